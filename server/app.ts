@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import { createMac } from './digest';
+import type { Portals } from './hostedPortal';
+import { plainRoutes } from './plain/plainRoutes';
+import type { Receiver } from './receive/received';
+import { problemReply } from './routes/problemReply';
+import { readRoutes } from './routes/readRoutes';
+import { commonHeaders } from './routes/commonHeaders';
+import { submissionRoutes } from './routes/submissionRoutes';
+import { widgetRoutes } from './routes/widgetRoutes';
+import type { Store } from './store/store';
+import type { WidgetFiles } from './widgetFiles/widgetFile';
+
+export interface AppOptions {
+  readonly store: Store;
+  readonly portals: Portals;
+  /** The built widget, or an empty map when it is served from elsewhere. */
+  readonly widget: WidgetFiles;
+  /** 32 random bytes, the same at every start: receipt codes and the hashes of voters' tokens depend on it. */
+  readonly key: Uint8Array<ArrayBuffer>;
+  /** ms since 1970. */
+  readonly now: () => number;
+  /** A fresh random UUID, for forms that work without script. */
+  readonly randomId: () => string;
+  /** Takes one line when something broke: a route and an error's name, never anything a citizen sent. */
+  readonly log: (line: string) => void;
+}
+
+/** The collector as a plain fetch handler: `app.fetch(request)`. It opens no port, no file, no database. */
+export function createApp(options: AppOptions): Hono {
+  const { store, portals, widget, key, now, randomId, log } = options;
+  const receiver: Receiver = { store, mac: createMac(key), now };
+  const app = new Hono();
+
+  app.use(commonHeaders);
+  app.get('/healthz', (c) => c.json({ ok: true }));
+  app.route('/v1/:portal', readRoutes(portals, now));
+  app.route('/v1/:portal', submissionRoutes(portals, receiver));
+  app.route('/gop-y', widgetRoutes(widget, now));
+  app.route('/', plainRoutes(portals, receiver, randomId));
+
+  app.notFound((c) => problemReply(c, { code: 'not-found' }, now));
+  app.onError((error, c) => {
+    log(`${c.req.method} ${c.req.routePath}: ${error.name}`);
+    return problemReply(c, { code: 'unavailable', retryAfter: 30 }, now);
+  });
+  return app;
+}

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StartError } from './startError';
+
+const BYTES = 32;
+
+/**
+ * The collector's own secret, made on the first start, readable by its user only. Back it up with the database:
+ * with another key, codes already given out can no longer be recognised.
+ */
+export async function collectorKey(folder: string): Promise<Uint8Array<ArrayBuffer>> {
+  const file = join(folder, 'collector.key');
+  const key = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return create(file);
+    throw new StartError(`${file} cannot be read (${error.code})`);
+  });
+  if (key.length !== BYTES) throw new StartError(`${file} must have ${BYTES} bytes and has ${key.length}: restore it`);
+  return Uint8Array.from(key);
+}
+
+/** Whole or not at all: a crash in the middle must not leave half a key. */
+async function create(file: string): Promise<Buffer> {
+  const key = randomBytes(BYTES);
+  await writeFile(`${file}.new`, key, { mode: 0o600, flush: true });
+  await rename(`${file}.new`, file);
+  return key;
+}

@@ -1,0 +1,39 @@
+import { html } from 'hono/html';
+import type { Portal } from '../../widget/protocol/portal';
+import { inLanguage } from '../../widget/protocol/text';
+import type { PlainWords } from './words';
+
+/** Markup in which everything that was put in is escaped. */
+export type Html = ReturnType<typeof html>;
+
+/** The frame of every plain page. Address and stylesheet are the collector's own; nothing else is loaded. */
+export function layout(words: PlainWords, title: string, main: Html): Html {
+  return html`<!doctype html>
+<html lang="${words.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="stylesheet" href="/plain.css">
+</head>
+<body>
+<p class="language"><a href="?lang=${words.otherLanguage.lang}" lang="${words.otherLanguage.lang}" hreflang="${words.otherLanguage.lang}">${words.otherLanguage.name}</a></p>
+<main>${main}</main>
+</body>
+</html>`;
+}
+
+/** How to reach the agency without this page. */
+export function contact(words: PlainWords, portal: Portal): Html {
+  const { phone, email, address } = portal.contact;
+  const own = address && inLanguage(address, words.lang);
+  return html`<aside aria-labelledby="contact">
+<h2 id="contact">${words.contact}</h2>
+<dl>
+${phone && html`<dt>${words.phone}</dt><dd><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></dd>`}
+${email && html`<dt>${words.email}</dt><dd><a href="mailto:${email}">${email}</a></dd>`}
+${own && html`<dt>${words.address}</dt><dd lang="${own.lang}">${own.text}</dd>`}
+</dl>
+<p>${words.privacy}</p>
+</aside>`;
+}

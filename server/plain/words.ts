@@ -1,0 +1,108 @@
+import type { Issue } from '../../widget/protocol/issue';
+
+/** Every word of the plain page. The widget's own words are the widget's; here are only those of the page without script. */
+export interface PlainWords {
+  readonly lang: 'vi' | 'en';
+  readonly otherLanguage: { readonly lang: 'vi' | 'en'; readonly name: string };
+  readonly title: string;
+  readonly goesTo: (agency: string) => string;
+  readonly topic: string;
+  readonly topicUnsure: string;
+  readonly text: string;
+  readonly textHint: string;
+  readonly send: string;
+  readonly errorTitle: string;
+  readonly errorPrefix: string;
+  readonly issue: (issue: Issue) => string;
+  /** The form was sent before and the text was changed since. */
+  readonly sentBefore: string;
+  readonly notAccepted: string;
+  readonly outOfOrder: string;
+  readonly received: string;
+  readonly codeLabel: string;
+  readonly keepCode: string;
+  readonly answeredBy: (agency: string, date: string | null) => string;
+  readonly askAnother: string;
+  readonly contact: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly address: string;
+  readonly privacy: string;
+  readonly noSuchPortal: string;
+  readonly foreignForm: string;
+}
+
+const vi: PlainWords = {
+  lang: 'vi',
+  otherLanguage: { lang: 'en', name: 'English' },
+  title: 'Gửi câu hỏi',
+  goesTo: (agency) => `${agency} tiếp nhận. Gửi xong có mã để theo dõi.`,
+  topic: 'Câu hỏi về việc gì?',
+  topicUnsure: 'Không rõ, nhờ cơ quan chuyển giúp',
+  text: 'Nội dung câu hỏi',
+  textHint: 'Viết rõ việc gì, ở đâu, từ khi nào. Không cần ghi số căn cước, số tài khoản.',
+  send: 'Gửi câu hỏi',
+  errorTitle: 'Có chỗ cần sửa',
+  errorPrefix: 'Lỗi:',
+  issue(issue) {
+    if (issue.code === 'text-empty') return 'Viết nội dung câu hỏi';
+    if (issue.code === 'topic-not-chosen') return 'Chọn việc cần hỏi';
+    if (issue.code !== 'text-too-long') return 'Kiểm tra lại chỗ này';
+    return `Nội dung dài quá ${issue.over.toLocaleString('vi')} chữ. Rút gọn còn ${issue.max.toLocaleString('vi')}`;
+  },
+  sentBefore: 'Câu hỏi này đã gửi rồi. Bấm gửi lần nữa để gửi nội dung mới thành câu hỏi khác',
+  notAccepted: 'Cơ quan chưa nhận câu hỏi qua trang này. Gọi hoặc viết theo địa chỉ bên dưới',
+  outOfOrder: 'Hệ thống đang gặp trục trặc, câu hỏi chưa gửi được. Nội dung vẫn ở bên dưới, bấm gửi lại sau ít phút',
+  received: 'Đã nhận câu hỏi',
+  codeLabel: 'Mã tiếp nhận',
+  keepCode: 'Giữ mã này. Chép lại, in ra hoặc chụp màn hình trước khi đóng trang.',
+  answeredBy: (agency, date) => (date ? `${agency} trả lời chậm nhất ngày ${date}.` : `${agency} sẽ xem và trả lời.`),
+  askAnother: 'Gửi câu hỏi khác',
+  contact: 'Liên hệ trực tiếp',
+  phone: 'Điện thoại',
+  email: 'Thư điện tử',
+  address: 'Địa chỉ',
+  privacy: 'Trang này không dùng cookie, không theo dõi, không lưu gì trên máy.',
+  noSuchPortal: 'Không có trang này. Quay lại cổng thông tin và bấm lại vào liên kết.',
+  foreignForm: 'Biểu mẫu này đến từ trang khác nên chưa gửi được. Mở lại trang và gửi từ đây.',
+};
+
+const en: PlainWords = {
+  lang: 'en',
+  otherLanguage: { lang: 'vi', name: 'Tiếng Việt' },
+  title: 'Ask a question',
+  goesTo: (agency) => `${agency} receives it. You get a code to follow it with.`,
+  topic: 'What is it about?',
+  topicUnsure: 'Not sure, please route it',
+  text: 'Your question',
+  textHint: 'Say what, where and since when. No need for ID or bank numbers.',
+  send: 'Send the question',
+  errorTitle: 'There is a problem',
+  errorPrefix: 'Error:',
+  issue(issue) {
+    if (issue.code === 'text-empty') return 'Enter your question';
+    if (issue.code === 'topic-not-chosen') return 'Choose what it is about';
+    if (issue.code !== 'text-too-long') return 'Check this';
+    return `${issue.over.toLocaleString('en')} characters too many. Shorten it to ${issue.max.toLocaleString('en')}`;
+  },
+  sentBefore: 'This question was sent before. Send again to send the new text as another question',
+  notAccepted: 'The agency takes no questions on this page yet. Call or write to the address below',
+  outOfOrder: 'Problem on our side, the question was not sent. Your text is still below: send it again in a few minutes',
+  received: 'Question received',
+  codeLabel: 'Receipt code',
+  keepCode: 'Keep this code. Copy it, print it or take a screenshot before you close the page.',
+  answeredBy: (agency, date) => (date ? `${agency} answers by ${date}.` : `${agency} will look at it and answer.`),
+  askAnother: 'Ask another question',
+  contact: 'Contact the agency',
+  phone: 'Phone',
+  email: 'Email',
+  address: 'Address',
+  privacy: 'This page uses no cookie, tracks nobody and keeps nothing on the device.',
+  noSuchPortal: 'There is no such page. Go back to the portal and follow its link again.',
+  foreignForm: 'This form came from another page and was not sent. Open the page again and send it from here.',
+};
+
+/** @param lang of the address, `?lang=en`; anything else is Vietnamese */
+export function plainWords(lang: string | undefined): PlainWords {
+  return lang === 'en' ? en : vi;
+}

@@ -1,0 +1,35 @@
+import type { Problem, ProblemCode } from '../widget/protocol/problem';
+import type { Refusal } from './refusal';
+
+interface Kind {
+  readonly status: 400 | 403 | 404 | 405 | 409 | 410 | 413 | 422 | 503;
+  /** For authors of endpoints and widgets, in English. */
+  readonly title: string;
+  /** The same bytes will never be taken. */
+  readonly final: boolean;
+}
+
+/** Every way this collector refuses. */
+export const PROBLEMS: Readonly<Record<ProblemCode, Kind>> = {
+  malformed: { status: 400, title: 'Not a form with a JSON field named submission', final: true },
+  'id-mismatch': { status: 400, title: 'The id in the address is not the UUID of the submission', final: true },
+  invalid: { status: 422, title: 'The submission breaks a rule, see errors', final: true },
+  'id-reused': { status: 409, title: 'This id was received before with other bytes', final: true },
+  'not-accepted': { status: 422, title: 'portal.json does not list this among what it accepts', final: true },
+  'consultation-unknown': { status: 422, title: 'There is no such consultation', final: true },
+  'consultation-upcoming': { status: 409, title: 'The consultation is not open yet', final: false },
+  'consultation-closed': { status: 409, title: 'The consultation is closed', final: true },
+  'draft-changed': { status: 409, title: 'The ballot answers another version of the text', final: true },
+  withdrawn: { status: 410, title: 'This submission was erased at the sender’s request', final: true },
+  'too-large': { status: 413, title: 'The submission has more bytes than this endpoint takes', final: true },
+  'origin-not-listed': { status: 403, title: 'The portal does not list this page’s origin', final: false },
+  'not-found': { status: 404, title: 'There is nothing at this address', final: false },
+  'method-not-allowed': { status: 405, title: 'This address does not take this method', final: false },
+  unavailable: { status: 503, title: 'Out of order for a moment, try again', final: false },
+};
+
+/** @param id the submission's id to echo, or `undefined` when the request named none; @param now RFC 3339 */
+export function problemOf(refusal: Refusal, id: string | undefined, now: string): Problem {
+  const { status, title, final } = PROBLEMS[refusal.code];
+  return { type: `urn:gop-y:problem:${refusal.code}`, title, status, ...refusal, ...(id && { id }), final, now };
+}

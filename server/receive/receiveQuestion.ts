@@ -1,0 +1,44 @@
+import { accepts } from '../../widget/protocol/portal';
+import { type Question, questionIssues } from '../../widget/protocol/question';
+import { inLanguage } from '../../widget/protocol/text';
+import { answerBy } from '../answerBy';
+import { codeFor, hashOfCode } from '../codes';
+import type { HostedPortal } from '../hostedPortal';
+import type { Arrival } from '../store/store';
+import { type Received, type Receiver, refused } from './received';
+
+/** Checks a question by the portal's rules and stores it. `undefined`: the same id was stored in the meantime. */
+export async function receiveQuestion(
+  { store, mac }: Receiver,
+  hosted: HostedPortal,
+  question: Question,
+  arrival: Arrival,
+): Promise<Received | undefined> {
+  if (!accepts(hosted.portal, 'question')) return refused({ code: 'not-accepted' });
+  const errors = questionIssues(question, hosted.portal);
+  if (errors.length > 0) return refused({ code: 'invalid', errors });
+
+  const { portal, id, receivedAt } = arrival;
+  const { intent, text, topic, lang } = question;
+  const promise = promiseFor(question, hosted, Date.parse(receivedAt));
+  for (let codeCounter = 0; ; codeCounter++) {
+    const code = await codeFor(mac, portal, id, codeCounter);
+    if (code === undefined) continue;
+    const codeHash = await hashOfCode(mac, portal, code);
+    const row = { ...arrival, intent, text, topic, lang, ...promise, codeHash, codeCounter };
+    const added = await store.addQuestion(row);
+    if (added === 'id-taken') return undefined;
+    if (added === 'added') {
+      return { kind: 'new', receipt: { v: 1, kind: 'question', id, code, receivedAt, ...promise } };
+    }
+  }
+}
+
+/** Who answers and by when. A topic that the portal has no more is routed by hand: its own agency, no promise. */
+function promiseFor({ topic, lang }: Question, { portal, holidays }: HostedPortal, receivedAt: number) {
+  const found = portal.topics.find(({ id }) => id === topic);
+  return {
+    agency: inLanguage(found?.agency ?? portal.agency, lang).text,
+    answerBy: found?.answerWithin ? answerBy(receivedAt, found.answerWithin, holidays) : null,
+  };
+}

@@ -1,0 +1,43 @@
+import { type Context, Hono } from 'hono';
+import type { ConsultationFile, ConsultationIndex } from '../../widget/protocol/consultation';
+import type { Portals } from '../hostedPortal';
+import { problemReply } from './problemReply';
+
+/** What a web server could serve as plain files. The clock is all that this collector adds. */
+export function readRoutes(portals: Portals, now: () => number): Hono {
+  const routes = new Hono();
+  const clock = () => new Date(now()).toISOString();
+  const hosted = (c: Context) => portals.get(c.req.param('portal') ?? '');
+  const file = (c: Context, body: object | undefined) =>
+    body
+      ? c.json(body, 200, { 'Cache-Control': 'public, max-age=60' })
+      : problemReply(c, { code: 'not-found' }, now);
+
+  routes.get('/portal.json', (c) => file(c, hosted(c)?.portal));
+
+  routes.get('/consultations.json', (c) => {
+    const consultations = hosted(c)?.consultations.map(({ id, title, agency, opensAt, closesAt }) => ({
+      id,
+      title,
+      agency,
+      opensAt,
+      closesAt,
+    }));
+    return file(c, consultations && ({ v: 1, consultations, now: clock() } satisfies ConsultationIndex));
+  });
+
+  routes.get('/consultations/:file{[a-z0-9.-]+\\.json}', (c) => {
+    const id = c.req.param('file').slice(0, -'.json'.length);
+    const consultation = hosted(c)?.consultations.find((one) => one.id === id);
+    return file(c, consultation && ({ v: 1, ...consultation, now: clock() } satisfies ConsultationFile));
+  });
+
+  for (const path of ['/portal.json', '/consultations.json', '/consultations/:file']) {
+    routes.all(path, (c) =>
+      c.req.method === 'GET'
+        ? problemReply(c, { code: 'not-found' }, now)
+        : problemReply(c, { code: 'method-not-allowed' }, now),
+    );
+  }
+  return routes;
+}

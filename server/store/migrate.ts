@@ -1,0 +1,12 @@
+import { type Kysely, Migrator } from 'kysely';
+import { first } from './migrations/0001-first';
+import type { Tables } from './tables';
+
+/** Every step ever released, oldest first. A released step is never changed; there is no way back. */
+const STEPS = { '0001-first': first };
+
+/** Brings a database to the newest form. Throws when a step fails, or when a newer collector has been here. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => STEPS } }).migrateToLatest();
+  if (error) throw error;
+}

@@ -1,0 +1,64 @@
+import type { Answer } from '../../widget/protocol/ballot';
+import type { Intent } from '../../widget/protocol/question';
+
+/** What every submission has, by which a repetition is known again. */
+export interface Arrival {
+  readonly portal: string;
+  /** Unique within its portal for ever. */
+  readonly id: string;
+  /** SHA-256 of the bytes that came, in hexadecimal. */
+  readonly fingerprint: string;
+  /** RFC 3339, UTC. */
+  readonly receivedAt: string;
+}
+
+export interface NewQuestion extends Arrival {
+  readonly intent: Intent;
+  readonly text: string;
+  /** As it came: it may name a topic that the portal has no more. `null`: to be routed by hand. */
+  readonly topic: string | null;
+  readonly lang: string;
+  /** Who was named on the receipt. */
+  readonly agency: string;
+  readonly answerBy: string | null;
+  /** See codes.ts. The code itself is not stored. */
+  readonly codeHash: string;
+  readonly codeCounter: number;
+}
+
+export interface NewBallot extends Arrival {
+  readonly consultation: string;
+  /** Hash of the voter's token: two ballots of one voter are known, the voter is not. */
+  readonly credential: string;
+  readonly revision: number;
+  readonly draft: string;
+  readonly answers: readonly Answer[];
+  readonly closesAt: string;
+}
+
+/** What the receipt of a stored submission is made from, the same at every repetition. */
+export type Held =
+  | ({ readonly kind: 'question' } & Pick<
+      NewQuestion,
+      'fingerprint' | 'receivedAt' | 'agency' | 'answerBy' | 'codeHash' | 'codeCounter'
+    >)
+  | ({ readonly kind: 'ballot'; readonly status: BallotStatus } & Pick<
+      NewBallot,
+      'fingerprint' | 'receivedAt' | 'revision' | 'closesAt'
+    >);
+
+/** `counted`: of its credential it is the greatest (revision, id) received so far. */
+export type BallotStatus = 'counted' | 'superseded';
+
+/**
+ * Where submissions are kept. Each call is one transaction, durable when its promise resolves;
+ * a promise that rejects has stored nothing, or cannot tell: the caller must not acknowledge.
+ */
+export interface Store {
+  find(portal: string, id: string): Promise<Held | undefined>;
+  /** `id-taken`: somebody was faster, look again. `code-taken`: another question has this code hash, try another. */
+  addQuestion(question: NewQuestion): Promise<'added' | 'id-taken' | 'code-taken'>;
+  /** Keeps at most one ballot a credential. A ballot that is superseded on arrival leaves only its receipt. */
+  addBallot(ballot: NewBallot): Promise<BallotStatus | 'id-taken'>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { StartError } from '../startError';
+import type { WidgetFile, WidgetFiles } from './widgetFile';
+
+/** What the collector reads of the build's integrity.json. `sha384` as in an `integrity` attribute. */
+interface Integrity {
+  readonly version: string;
+  readonly files: readonly { readonly name: string; readonly sha384: string }[];
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+};
+
+/**
+ * Reads a built widget into memory, compressed once.
+ * @throws StartError when there is none, or when a file is not the one that its integrity.json describes
+ */
+export async function loadWidget(folder: string): Promise<WidgetFiles> {
+  const text = await readFile(join(folder, 'integrity.json')).catch(() => {
+    throw new StartError(`no integrity.json in ${folder}: build the widget first, or set GOPY_WIDGET to its folder`);
+  });
+  const { version, files } = readIntegrity(text.toString(), folder);
+  const loaded: (readonly [name: string, file: WidgetFile])[] = [['integrity.json', widgetFile('integrity.json', text)]];
+  for (const { name, sha384 } of files) loaded.push([name, await loadFile(folder, name, sha384)]);
+
+  const major = version.split('.')[0];
+  return new Map(
+    loaded.flatMap(([name, file]) => [
+      [`${version}/${name}`, { ...file, cache: 'immutable' as const }],
+      [`${major}/${name}`, { ...file, cache: 'managed' as const }],
+    ]),
+  );
+}
+
+function readIntegrity(text: string, folder: string): Integrity {
+  try {
+    const { version, files } = JSON.parse(text) as Partial<Integrity>;
+    const named = files?.every(({ name, sha384 }) => /^[\w.-]+$/.test(name) && typeof sha384 === 'string');
+    if (typeof version === 'string' && files && named) return { version, files };
+  } catch {
+    // Said below, in the same words as for any other form that is not integrity.json's.
+  }
+  throw new StartError(`integrity.json in ${folder} is damaged: build the widget again`);
+}
+
+async function loadFile(folder: string, name: string, sha384: string): Promise<WidgetFile> {
+  const bytes = await readFile(join(folder, name)).catch(() => {
+    throw new StartError(`${name} is missing in ${folder}: build the widget again`);
+  });
+  const actual = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  if (actual !== sha384) {
+    throw new StartError(`${name} in ${folder} is not the file that integrity.json describes: build the widget again`);
+  }
+  return widgetFile(name, bytes);
+}
+
+function widgetFile(name: string, bytes: Buffer): WidgetFile {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return {
+    type: TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+    etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`,
+    plain: Uint8Array.from(bytes),
+    brotli: Uint8Array.from(brotliCompressSync(bytes, { params })),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Consultation, ConsultationIndex } from '#protocol/consultation';
+import type { Portal } from '#protocol/portal';
+import { type Reading, read } from './read';
+import type { Fetch } from './request';
+
+/** Where good copies are kept for the next time without a network. */
+interface Copies {
+  keep(endpoint: string, file: string, value: unknown): Promise<void>;
+  find(endpoint: string, file: string): Promise<unknown>;
+}
+
+/** Reads what an endpoint publishes: from the network, or else the last good copy on this device. */
+export function createReader(fetch: Fetch, endpoint: string, copies: Copies) {
+  async function current<T extends { readonly v: 1 }>(file: string): Promise<Reading<T>> {
+    const reading = await read<T>(fetch, endpoint, file);
+    if (reading.kind === 'found') {
+      await copies.keep(endpoint, file, reading.value).catch(() => {});
+    } else if (reading.kind === 'unreachable') {
+      const copy = (await copies.find(endpoint, file).catch(() => undefined)) as T | undefined;
+      if (copy) return { kind: 'found', value: copy };
+    }
+    return reading;
+  }
+  return {
+    portal: () => current<Portal>('portal.json'),
+    consultations: () => current<ConsultationIndex>('consultations.json'),
+    consultation: (id: string) => current<Consultation>(`consultations/${id}.json`),
+  };
+}

@@ -1,0 +1,15 @@
+/**
+ * One thing to mend in a submission.
+ * `pointer` is a JSON Pointer (RFC 6901) into the submission, so that an author finds the place and a form finds the field.
+ */
+export type Issue =
+  | { readonly code: 'missing' | 'unknown-field' | 'malformed'; readonly pointer: string }
+  | { readonly code: 'text-empty'; readonly pointer: string }
+  | { readonly code: 'text-too-long'; readonly pointer: string; readonly over: number; readonly max: number }
+  | { readonly code: 'topic-not-chosen' | 'topic-unknown'; readonly pointer: string }
+  | { readonly code: 'choice-missing' | 'choice-unknown' | 'item-unknown'; readonly pointer: string };
+
+/** A value that was checked, or all that is wrong with it. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };

@@ -1,0 +1,9 @@
+/** What protocol v1 allows at most. A portal may set `limits.text` lower, never higher. */
+export const LIMITS = {
+  /** Code points of a question's text. */
+  text: 2000,
+  /** Bytes of the whole `submission` field, UTF-8. Beyond it the endpoint answers 413. */
+  submissionBytes: 65_536,
+  /** Items one ballot may answer. */
+  answers: 500,
+} as const;

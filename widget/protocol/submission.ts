@@ -1,0 +1,84 @@
+import type { Answer, Ballot, Credential } from './ballot';
+import { isSlug, isSubmissionId } from './ids';
+import type { Checked, Issue } from './issue';
+import { LIMITS } from './limits';
+import { INTENTS, type Question } from './question';
+import { normalise } from './text';
+
+/** Everything a citizen can send. */
+export type Submission = Question | Ballot;
+
+type Fields = Readonly<Record<string, (value: unknown) => boolean>>;
+
+const text = (value: unknown) => typeof value === 'string' && value === normalise(value);
+const lang = (value: unknown) => typeof value === 'string' && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value);
+const revision = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 1;
+const token = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
+const is =
+  (...allowed: readonly unknown[]) =>
+  (value: unknown) =>
+    allowed.includes(value);
+
+const QUESTION: Fields = {
+  v: is(1),
+  id: isSubmissionId,
+  kind: is('question'),
+  intent: is(...INTENTS),
+  text,
+  topic: (value) => value === null || isSlug(value),
+  lang,
+};
+const BALLOT: Fields = {
+  v: is(1),
+  id: isSubmissionId,
+  kind: is('ballot'),
+  consultation: isSlug,
+  draft: isSlug,
+  answers: (value) => Array.isArray(value) && value.length <= LIMITS.answers,
+  revision,
+  credential: isRecord,
+};
+const ANSWER: Fields = { item: isSlug, kind: is('single'), choice: isSlug };
+const CREDENTIAL: Fields = { kind: is('device'), token };
+
+/**
+ * Reads what came over the wire. It checks shape only; what the portal or consultation asks is `questionIssues`, `ballotIssues`.
+ * Every field is required and unknown fields are refused, so that nothing a citizen gave is dropped unseen.
+ */
+export function readSubmission(value: unknown): Checked<Submission> {
+  if (!isRecord(value)) return { ok: false, issues: [{ code: 'malformed', pointer: '' }] };
+  if (value.kind === 'question') return checked<Question>(value, shapeIssues(value, QUESTION, ''));
+  if (value.kind !== 'ballot') return { ok: false, issues: [{ code: 'malformed', pointer: '/kind' }] };
+  const issues = shapeIssues(value, BALLOT, '');
+  if (issues.length === 0) {
+    const { answers, credential } = value as { answers: readonly (Answer | unknown)[]; credential: Credential };
+    answers.forEach((answer, index) => {
+      issues.push(...shapeIssues(answer, ANSWER, `/answers/${index}`));
+    });
+    issues.push(...shapeIssues(credential, CREDENTIAL, '/credential'));
+  }
+  return checked<Ballot>(value, issues);
+}
+
+function shapeIssues(value: unknown, fields: Fields, at: string): Issue[] {
+  if (!isRecord(value)) return [{ code: 'malformed', pointer: at }];
+  const issues: Issue[] = [];
+  for (const [name, valid] of Object.entries(fields)) {
+    if (!Object.prototype.hasOwnProperty.call(value, name)) issues.push({ code: 'missing', pointer: `${at}/${name}` });
+    else if (!valid(value[name])) issues.push({ code: 'malformed', pointer: `${at}/${name}` });
+  }
+  for (const name of Object.keys(value)) {
+    if (!Object.prototype.hasOwnProperty.call(fields, name)) {
+      issues.push({ code: 'unknown-field', pointer: `${at}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}` });
+    }
+  }
+  return issues;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function checked<T>(value: unknown, issues: readonly Issue[]): Checked<T> {
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: value as T };
+}

@@ -1,0 +1,21 @@
+/**
+ * The one form text has on the wire: NFC, line ends as `\n`, no blank edges.
+ * A Telex keyboard may give "é" as one code point or two; both must count, compare and search alike.
+ */
+export function normalise(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+}
+
+/** Length as people count it: code points of the normalised text, not UTF-16 units and not bytes. */
+export function lengthOf(text: string): number {
+  return Array.from(normalise(text)).length;
+}
+
+/** A text in one or more languages, by BCP 47 tag. Vietnamese is always there; the others are courtesy. */
+export type Words = { readonly vi: string } & { readonly [lang: string]: string };
+
+/** The words in the wanted language, or else in Vietnamese, with the language they really are in (for `lang=`). */
+export function inLanguage(words: Words, lang: string): { text: string; lang: string } {
+  const own = words[lang];
+  return own ? { text: own, lang } : { text: words.vi, lang: 'vi' };
+}
