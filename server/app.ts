@@ -37,7 +37,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/v1/:portal', readRoutes(portals, now));
   app.route('/v1/:portal', submissionRoutes(portals, receiver));
   app.route('/gop-y', widgetRoutes(widget, now));
-  app.route('/', plainRoutes(portals, receiver, randomId));
+  app.route('/', plainRoutes({ portals, receiver, randomId, log }));
 
   app.notFound((c) => problemReply(c, { code: 'not-found' }, now));
   app.onError((error, c) => {

@@ -1,27 +1,16 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { html } from 'hono/html';
-import { isSlug, isSubmissionId } from '../../widget/protocol/ids';
 import { LIMITS } from '../../widget/protocol/limits';
-import { type Question, questionIssues } from '../../widget/protocol/question';
-import { normalise } from '../../widget/protocol/text';
+import { questionIssues } from '../../widget/protocol/question';
 import type { HostedPortal, Portals } from '../hostedPortal';
 import { receive } from '../receive/receive';
-import type { Received, Receiver } from '../receive/received';
-import { formPage, type Notice } from './formPage';
-import { type Html, layout } from './layout';
-import { receiptPage } from './receiptPage';
+import { type Received, type Receiver, refused } from '../receive/received';
+import { afterSend } from './afterSend';
+import { formPage } from './formPage';
+import { pageReply, sentenceReply } from './plainReply';
+import { type PlainForm, questionOf, readPlainForm } from './readPlainForm';
 import { STYLESHEET } from './stylesheet';
-import { type PlainWords, plainWords } from './words';
-
-const HEADERS = {
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  // `no-referrer` would make the browser send `Origin: null` with this page's own form.
-  'Referrer-Policy': 'same-origin',
-};
-
-const FORM_BYTES = 3 * LIMITS.submissionBytes;
+import { plainWords } from './words';
 
 interface PlainOptions {
   readonly portals: Portals;
@@ -33,6 +22,26 @@ interface PlainOptions {
 /** The page that the snippet's link leads to: the question form, without any script. */
 export function plainRoutes({ portals, receiver, randomId, log }: PlainOptions): Hono {
   const routes = new Hono();
+  const limit = bodyLimit({
+    maxSize: 3 * LIMITS.submissionBytes,
+    onError(c) {
+      const words = plainWords(c.req.query('lang'));
+      return sentenceReply(c, words, words.tooLarge, 413);
+    },
+  });
+
+  /** By the same way as the widget's, after the one rule that the wire cannot show: a topic not chosen at all. */
+  async function send(hosted: HostedPortal, form: PlainForm, lang: string): Promise<Received> {
+    const errors = questionIssues(form.draft, hosted.portal);
+    if (errors.length > 0) return refused({ code: 'invalid', errors });
+    try {
+      return await receive(receiver, hosted, form.id, JSON.stringify(questionOf(form, lang)));
+    } catch (error) {
+      // The citizen's text goes back into the form, so this cannot be left to the app's own handler.
+      log(`POST /:portal: ${error instanceof Error ? error.name : 'unknown'}`);
+      return refused({ code: 'unavailable', retryAfter: 30 });
+    }
+  }
 
   routes.get('/plain.css', (c) =>
     c.body(STYLESHEET, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300' }),
@@ -41,48 +50,25 @@ export function plainRoutes({ portals, receiver, randomId, log }: PlainOptions):
   routes.get('/:portal', (c) => {
     const words = plainWords(c.req.query('lang'));
     const hosted = portals.get(c.req.param('portal'));
-    if (!hosted) return sentencePage(c, words, words.noSuchPortal, 404);
-    const empty = { id: randomId(), draft: { text: '', topic: undefined }, notice: { kind: 'none' } } as const;
-    return page(c, formPage(words, hosted.portal, empty), 200);
+    if (!hosted) return sentenceReply(c, words, words.noSuchPortal, 404);
+    const draft = { text: '', topic: undefined };
+    return pageReply(c, formPage(words, hosted.portal, { id: randomId(), draft, notice: { kind: 'none' } }), 200);
   });
 
-  const tooLarge = (c: Context) => {
-    const words = plainWords(c.req.query('lang'));
-    return sentencePage(c, words, words.issue(TEXT_FAR_TOO_LONG), 413);
-  };
-
-  routes.post('/:portal', bodyLimit({ maxSize: FORM_BYTES, onError: tooLarge }), async (c) => {
+  routes.post('/:portal', limit, async (c) => {
     const words = plainWords(c.req.query('lang'));
     const hosted = portals.get(c.req.param('portal'));
-    if (!hosted) return sentencePage(c, words, words.noSuchPortal, 404);
-    if (!isOwnForm(c)) return sentencePage(c, words, words.foreignForm, 403);
+    if (!hosted) return sentenceReply(c, words, words.noSuchPortal, 404);
+    if (!isOwnForm(c.req.header('Origin'), c.req.url)) return sentenceReply(c, words, words.foreignForm, 403);
 
-    const form = await readForm(c, hosted);
-    const again = (notice: Notice, id: string, status: 409 | 422 | 503) =>
-      page(c, formPage(words, hosted.portal, { id, draft: form, notice }), status);
-    const id = isSubmissionId(form.id) ? form.id : randomId();
-    const issues = questionIssues({ intent: 'ask', ...form }, hosted.portal);
-    if (issues.length > 0) return again({ kind: 'issues', issues }, id, 422);
-
-    const received = await receiveForm(receiver, hosted, {
-      v: 1,
-      id,
-      kind: 'question',
-      intent: 'ask',
-      text: normalise(form.text),
-      topic: form.topic ?? null,
-      lang: words.lang,
-    }).catch((error: unknown) => {
-      log(`POST /:portal: ${error instanceof Error ? error.name : 'unknown'}`);
-      return undefined;
-    });
-    if (received && received.kind !== 'refused' && received.receipt.kind === 'question') {
-      return page(c, receiptPage(words, hosted.portal, received.receipt), received.kind === 'new' ? 201 : 200);
-    }
-    const code = received?.kind === 'refused' ? received.refusal.code : 'unavailable';
-    if (code === 'id-reused') return again({ kind: 'sentence', sentence: words.sentBefore }, randomId(), 409);
-    if (code === 'unavailable') return again({ kind: 'sentence', sentence: words.outOfOrder }, id, 503);
-    return again({ kind: 'sentence', sentence: words.notAccepted }, id, 422);
+    const form = await readPlainForm(c.req, randomId);
+    const { page, status } = afterSend(words, hosted.portal, form, await send(hosted, form, words.lang), randomId);
+    return pageReply(c, page, status);
   });
   return routes;
+}
+
+/** Host and port only: behind a proxy the collector does not know whether it is called by http or https. */
+function isOwnForm(origin: string | undefined, url: string): boolean {
+  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === new URL(url).host;
 }

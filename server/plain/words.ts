@@ -30,6 +30,7 @@ export interface PlainWords {
   readonly privacy: string;
   readonly noSuchPortal: string;
   readonly foreignForm: string;
+  readonly tooLarge: string;
 }
 
 const vi: PlainWords = {
@@ -65,6 +66,7 @@ const vi: PlainWords = {
   privacy: 'Trang này không dùng cookie, không theo dõi, không lưu gì trên máy.',
   noSuchPortal: 'Không có trang này. Quay lại cổng thông tin và bấm lại vào liên kết.',
   foreignForm: 'Biểu mẫu này đến từ trang khác nên chưa gửi được. Mở lại trang và gửi từ đây.',
+  tooLarge: 'Nội dung quá dài nên chưa gửi được. Quay lại, rút gọn rồi gửi.',
 };
 
 const en: PlainWords = {
@@ -100,6 +102,7 @@ const en: PlainWords = {
   privacy: 'This page uses no cookie, tracks nobody and keeps nothing on the device.',
   noSuchPortal: 'There is no such page. Go back to the portal and follow its link again.',
   foreignForm: 'This form came from another page and was not sent. Open the page again and send it from here.',
+  tooLarge: 'The text is far too long and was not sent. Go back, shorten it and send.',
 };
 
 /** @param lang of the address, `?lang=en`; anything else is Vietnamese */

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type { ConsultationFile, ConsultationIndex } from '../../widget/protocol/consultation';
+import type { ConsultationIndex } from '../../widget/protocol/consultation';
 import type { Portals } from '../hostedPortal';
 import { problemReply } from './problemReply';
 
@@ -29,15 +29,13 @@ export function readRoutes(portals: Portals, now: () => number): Hono {
   routes.get('/consultations/:file{[a-z0-9.-]+\\.json}', (c) => {
     const id = c.req.param('file').slice(0, -'.json'.length);
     const consultation = hosted(c)?.consultations.find((one) => one.id === id);
-    return file(c, consultation && ({ v: 1, ...consultation, now: clock() } satisfies ConsultationFile));
+    return file(c, consultation && { ...consultation, now: clock() });
   });
 
-  for (const path of ['/portal.json', '/consultations.json', '/consultations/:file']) {
-    routes.all(path, (c) =>
-      c.req.method === 'GET'
-        ? problemReply(c, { code: 'not-found' }, now)
-        : problemReply(c, { code: 'method-not-allowed' }, now),
-    );
-  }
+  const writing = ['POST', 'PUT', 'PATCH', 'DELETE'];
+  routes.on(writing, ['/portal.json', '/consultations.json', '/consultations/:file'], (c) => {
+    c.header('Allow', 'GET, HEAD');
+    return problemReply(c, { code: 'method-not-allowed' }, now);
+  });
   return routes;
 }

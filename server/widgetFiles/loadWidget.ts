@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { StartError } from '../startError';
-import type { WidgetFile, WidgetFiles } from './widgetFile';
+import type { ServedFile, WidgetFile, WidgetFiles } from './widgetFile';
 
 /** What the collector reads of the build's integrity.json. `sha384` as in an `integrity` attribute. */
 interface Integrity {
@@ -30,12 +30,12 @@ export async function loadWidget(folder: string): Promise<WidgetFiles> {
   for (const { name, sha384 } of files) loaded.push([name, await loadFile(folder, name, sha384)]);
 
   const major = version.split('.')[0];
-  return new Map(
-    loaded.flatMap(([name, file]) => [
-      [`${version}/${name}`, { ...file, cache: 'immutable' as const }],
-      [`${major}/${name}`, { ...file, cache: 'managed' as const }],
-    ]),
-  );
+  const served = new Map<string, ServedFile>();
+  for (const [name, file] of loaded) {
+    served.set(`${version}/${name}`, { ...file, cache: 'immutable' });
+    served.set(`${major}/${name}`, { ...file, cache: 'managed' });
+  }
+  return served;
 }
 
 function readIntegrity(text: string, folder: string): Integrity {

@@ -7,5 +7,10 @@ export interface WidgetFile {
   readonly brotli: Uint8Array<ArrayBuffer>;
 }
 
-/** What is served below `/gop-y/`, by path: `1.0.0/gop-y.js` for ever, `1/gop-y.js` as long as it is the newest. */
-export type WidgetFiles = ReadonlyMap<string, WidgetFile & { readonly cache: 'immutable' | 'managed' }>;
+export interface ServedFile extends WidgetFile {
+  /** `immutable`: this address never has other bytes. `managed`: the newest release of its major version. */
+  readonly cache: 'immutable' | 'managed';
+}
+
+/** What is served below `/gop-y/`, by path: `1.0.0/gop-y.js` and `1/gop-y.js`. */
+export type WidgetFiles = ReadonlyMap<string, ServedFile>;

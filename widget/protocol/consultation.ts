@@ -27,7 +27,7 @@ export interface ConsultationSummary {
   readonly closesAt: string;
 }
 
-/** The whole of it. */
+/** The whole of it, as `GET consultations/ID.json` gives it; an endpoint may add its clock, `now`, as in the index. */
 export interface Consultation extends ConsultationSummary {
   readonly v: 1;
   /** Version of the text put to the public. A ballot names the one it answers. */
@@ -44,13 +44,6 @@ export interface ConsultationIndex {
   readonly v: 1;
   readonly consultations: readonly ConsultationSummary[];
   /** The endpoint's clock, RFC 3339. A plain file has none; then the device's clock must do. */
-  readonly now?: string;
-}
-
-/** `GET consultations/ID.json`. */
-export interface ConsultationFile extends Consultation {
-  readonly v: 1;
-  /** As in the index. */
   readonly now?: string;
 }
 

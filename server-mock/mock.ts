@@ -1,0 +1,49 @@
+import type { Submission } from '#protocol/submission';
+import { createApp } from '../server/app';
+import type { HostedPortal } from '../server/hostedPortal';
+import { createMemoryStore } from '../server/store/memoryStore';
+import { MOCK_PORTAL } from './mockPortal';
+import { isPost, type Result, SCENARIOS, type ScenarioName } from './scenarios';
+
+export interface Mock {
+  /** Answers a request for `/v1/PORTAL/…`, or does not, as the scenario has it. */
+  handle(request: Request): Promise<Result>;
+  /** From now on, this misbehaviour, counted from its start. */
+  use(scenario: ScenarioName): void;
+  /** What the endpoint holds, in the order of arrival, each once. */
+  received(): readonly Submission[];
+}
+
+/** The collector's own routes over the memory store, misbehaving when told to. Runs in Node and in the browser. */
+export function createMock(scenario: ScenarioName = 'well', hosted: HostedPortal = MOCK_PORTAL): Mock {
+  const app = createApp({
+    store: createMemoryStore(),
+    portals: new Map([[hosted.portal.id, hosted]]),
+    widget: new Map(),
+    key: new Uint8Array(32).fill(7),
+    now: Date.now,
+    randomId: () => crypto.randomUUID(),
+    log: console.error,
+  });
+  const held: Submission[] = [];
+  let active = scenario;
+  let posts = 0;
+
+  async function next(request: Request): Promise<Response> {
+    const copy = request.clone();
+    const reply = await app.fetch(request);
+    if (isPost(request) && reply.status === 201 && reply.headers.get('Content-Type')?.includes('json')) {
+      held.push(JSON.parse(String((await copy.formData()).get('submission'))));
+    }
+    return reply;
+  }
+
+  return {
+    handle: (request) => SCENARIOS[active].act(request, next, isPost(request) ? posts++ : posts),
+    use(name) {
+      active = name;
+      posts = 0;
+    },
+    received: () => held,
+  };
+}

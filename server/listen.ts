@@ -1,0 +1,38 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { StartError } from './startError';
+
+/** Slow clients must not hold connections: a phone on a bad network sends its 64 kB well within this. */
+const SERVER_OPTIONS = { headersTimeout: 10_000, requestTimeout: 30_000 };
+
+export interface Listening {
+  readonly port: number;
+  /** Lets running requests end, takes no new ones. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a fetch handler over HTTP.
+ * @param port 0 for any free one
+ * @throws StartError when the port is taken or not allowed
+ */
+export function listen(fetch: (request: Request) => Response | Promise<Response>, port: number): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, serverOptions: SERVER_OPTIONS }) as Server;
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${error.code})`;
+      reject(new StartError(`port ${port} ${why}: set GOPY_PORT to another`));
+    });
+    server.once('listening', () => {
+      resolve({ port: (server.address() as AddressInfo).port, close: () => closed(server) });
+    });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,47 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createApp } from './app';
+import { collectorKey } from './collectorKey';
+import { listen } from './listen';
+import { loadPortals } from './portals/loadPortals';
+import { readSettings } from './settings';
+import { messageOf, StartError } from './startError';
+import { openLibsql } from './store/openLibsql';
+import { loadWidget } from './widgetFiles/loadWidget';
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env);
+  const portals = await loadPortals(settings.portals, settings.origins);
+  const widget = await loadWidget(settings.widget);
+  await mkdir(settings.data, { recursive: true }).catch((error: unknown) => {
+    throw new StartError(`the folder ${settings.data} cannot be made (${messageOf(error)}): set GOPY_DATA to another`);
+  });
+  const key = await collectorKey(settings.data);
+  const file = join(settings.data, 'gop-y.db');
+  const store = await openLibsql(file).catch((error: unknown) => {
+    throw new StartError(`${file} cannot be opened: ${messageOf(error)}`);
+  });
+  const app = createApp({
+    store,
+    portals,
+    widget,
+    key,
+    now: Date.now,
+    randomId: () => crypto.randomUUID(),
+    log: (line) => console.error(line),
+  });
+  const { port, close } = await listen(app.fetch, settings.port);
+  console.log(`gop-y collector listening on http://localhost:${port}`);
+
+  const stop = async () => {
+    await close();
+    await store.close();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+start().catch((error: unknown) => {
+  console.error(`gop-y collector: ${messageOf(error)}`);
+  process.exit(1);
+});

@@ -1,0 +1,41 @@
+import type { Portal } from '../../widget/protocol/portal';
+import type { Received } from '../receive/received';
+import { formPage, type Notice } from './formPage';
+import type { Html } from './layout';
+import type { PlainForm } from './readPlainForm';
+import { receiptPage } from './receiptPage';
+import type { PlainWords } from './words';
+
+interface Shown {
+  readonly page: Html;
+  readonly status: 200 | 201 | 409 | 422 | 503;
+}
+
+/** The page after the form was sent: the receipt, or the form again with everything still in it. */
+export function afterSend(
+  words: PlainWords,
+  portal: Portal,
+  form: PlainForm,
+  received: Received,
+  randomId: () => string,
+): Shown {
+  const again = (status: Shown['status'], notice: Notice, id: string = form.id): Shown => ({
+    page: formPage(words, portal, { id, draft: form.draft, notice }),
+    status,
+  });
+  if (received.kind !== 'refused') {
+    if (received.receipt.kind !== 'question') throw new Error('a form that sends questions got a ballot’s receipt');
+    const status = received.kind === 'new' ? 201 : 200;
+    return { page: receiptPage(words, portal, received.receipt), status };
+  }
+  switch (received.refusal.code) {
+    case 'invalid':
+      return again(422, { kind: 'issues', issues: received.refusal.errors });
+    case 'id-reused':
+      return again(409, { kind: 'sentence', sentence: words.sentBefore }, randomId());
+    case 'unavailable':
+      return again(503, { kind: 'sentence', sentence: words.outOfOrder });
+    default:
+      return again(422, { kind: 'sentence', sentence: words.notAccepted });
+  }
+}

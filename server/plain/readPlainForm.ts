@@ -1,0 +1,30 @@
+import type { HonoRequest } from 'hono';
+import { isSlug, isSubmissionId, type SubmissionId } from '../../widget/protocol/ids';
+import type { Question, QuestionDraft } from '../../widget/protocol/question';
+import { normalise } from '../../widget/protocol/text';
+
+/** The plain form as it was sent: nothing is right about it yet but the id. */
+export interface PlainForm {
+  readonly id: SubmissionId;
+  readonly draft: QuestionDraft;
+}
+
+/** Never fails: what is missing or damaged is as if it had been left empty. */
+export async function readPlainForm(request: HonoRequest, randomId: () => string): Promise<PlainForm> {
+  const { id, text, topic } = await request.parseBody().catch(() => ({}) as Record<string, undefined>);
+  return {
+    id: isSubmissionId(id) ? id : randomId(),
+    draft: { intent: 'ask', text: typeof text === 'string' ? text : '', topic: readTopic(topic) },
+  };
+}
+
+/** The empty value is the radio button that says "not sure". */
+function readTopic(topic: unknown): string | null | undefined {
+  if (topic === '') return null;
+  return isSlug(topic) ? topic : undefined;
+}
+
+export function questionOf({ id, draft }: PlainForm, lang: string): Question {
+  const { intent, text, topic } = draft;
+  return { v: 1, id, kind: 'question', intent, text: normalise(text), topic: topic ?? null, lang };
+}

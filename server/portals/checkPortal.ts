@@ -1,0 +1,104 @@
+import type { Consultation } from '../../widget/protocol/consultation';
+import { isSlug } from '../../widget/protocol/ids';
+import { LIMITS } from '../../widget/protocol/limits';
+import type { Portal } from '../../widget/protocol/portal';
+import type { HostedPortal } from '../hostedPortal';
+import { isOrigin } from '../settings';
+import { list, object, test } from './shape';
+
+const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+const isDay = (value: unknown) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+const isTime = (value: unknown) =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
+const isWords = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'vi' in value && Object.values(value).every(isText);
+const isHttps = (value: unknown) =>
+  typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:';
+const isWhole = (least: number, most: number) => (value: unknown) =>
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+
+const text = test(isText, 'a text');
+const words = test(isWords, 'texts by language, Vietnamese (vi) among them');
+const slug = test(isSlug, 'an id of small letters, digits, points and hyphens');
+const day = test(isDay, 'a day such as 2026-11-20');
+const time = test(isTime, 'a time such as 2026-11-20T08:00:00+07:00');
+const one = test((value) => value === 1, '1');
+/** Paths of the collector itself. */
+const RESERVED = ['v1', 'gop-y', 'healthz', 'plain.css'];
+
+const PORTAL = object(
+  {
+    v: one,
+    id: slug,
+    name: words,
+    agency: words,
+    contact: object({}, { phone: text, email: text, address: words }),
+    accepts: list(text, 1),
+    topics: list(
+      object(
+        { id: slug, label: words },
+        { examples: words, agency: words, answerWithin: test(isWhole(1, 365), 'working days, 1 to 365') },
+      ),
+      0,
+      'id',
+    ),
+    checkedOn: day,
+  },
+  { limits: object({}, { text: test(isWhole(1, LIMITS.text), `a number from 1 to ${LIMITS.text}`) }) },
+);
+
+const COLLECTOR = object({
+  origins: list(test(isOrigin, 'an origin such as https://tinh.gov.vn, without a path'), 0),
+  holidays: list(day, 0),
+});
+
+const CONSULTATION = object({
+  v: one,
+  id: slug,
+  title: words,
+  agency: words,
+  opensAt: time,
+  closesAt: time,
+  draft: slug,
+  summary: words,
+  documents: list(object({ title: words, url: test(isHttps, 'an https address') }), 0),
+  items: list(
+    object({
+      id: slug,
+      kind: test((value) => value === 'single', 'single'),
+      title: words,
+      choices: list(object({ id: slug, label: words }), 2, 'id'),
+    }),
+    1,
+    'id',
+  ),
+});
+
+/** @param id name of the portal's folder @throws Error that names the field */
+export function checkPortal(value: unknown, id: string): Portal {
+  PORTAL(value, '');
+  const portal = value as Portal;
+  if (portal.id !== id) throw new Error(`id must be ${id}, as the folder is called`);
+  if (RESERVED.includes(id)) throw new Error(`id must not be ${id}: the collector has that address itself`);
+  return portal;
+}
+
+/** @throws Error that names the field */
+export function checkCollectorFile(value: unknown): Pick<HostedPortal, 'holidays'> & { origins: readonly string[] } {
+  COLLECTOR(value, '');
+  return value as ReturnType<typeof checkCollectorFile>;
+}
+
+/** @param id name of the file, without `.json` @throws Error that names the field */
+export function checkConsultation(value: unknown, id: string): Consultation {
+  CONSULTATION(value, '');
+  const consultation = value as Consultation;
+  if (consultation.id !== id) throw new Error(`id must be ${id}, as the file is called`);
+  if (Date.parse(consultation.closesAt) <= Date.parse(consultation.opensAt)) {
+    throw new Error('closesAt must be after opensAt');
+  }
+  return consultation;
+}

@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HostedPortal, Portals } from '../hostedPortal';
+import { StartError } from '../startError';
+import { checkCollectorFile, checkConsultation, checkPortal } from './checkPortal';
+
+/**
+ * Reads every portal's folder: `portal.json`, `collector.json` and `consultations/*.json`.
+ * @param extraOrigins may post to each, besides its own
+ * @throws StartError that names the file and the field
+ */
+export async function loadPortals(folder: string, extraOrigins: readonly string[]): Promise<Portals> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+    throw new StartError(`no folder ${folder}: set GOPY_PORTALS to the folder of the portals`);
+  });
+  const portals = new Map<string, HostedPortal>();
+  for (const entry of entries.filter((one) => one.isDirectory())) {
+    const hosted = await loadPortal(join(folder, entry.name), entry.name);
+    portals.set(entry.name, { ...hosted, origins: [...hosted.origins, ...extraOrigins] });
+  }
+  if (portals.size === 0) throw new StartError(`${folder} has no portal in it: add a folder with a portal.json`);
+  return portals;
+}
+
+async function loadPortal(folder: string, id: string) {
+  const portal = await readJson(join(folder, 'portal.json'), (value) => checkPortal(value, id));
+  const { origins, holidays } = await readJson(join(folder, 'collector.json'), checkCollectorFile);
+  const names = await readdir(join(folder, 'consultations')).catch(() => []);
+  const consultations = [];
+  for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
+    const check = (value: unknown) => checkConsultation(value, name.slice(0, -'.json'.length));
+    consultations.push(await readJson(join(folder, 'consultations', name), check));
+  }
+  return { portal, origins, holidays, consultations };
+}
+
+async function readJson<T>(file: string, check: (value: unknown) => T): Promise<T> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new StartError(`${file} is missing`);
+  });
+  try {
+    return check(JSON.parse(text));
+  } catch (error) {
+    throw new StartError(`${file}: ${error instanceof Error ? error.message : 'damaged'}`);
+  }
+}

@@ -1,0 +1,49 @@
+import { StartError } from './startError';
+
+/** What the environment says. */
+export interface Settings {
+  /** 0: any free port. */
+  readonly port: number;
+  /** Folder of the database and the collector's key. */
+  readonly data: string;
+  /** Folder with one folder for each portal. */
+  readonly portals: string;
+  /** Folder of the built widget. */
+  readonly widget: string;
+  /** Origins that may post to every portal, besides its own. */
+  readonly origins: readonly string[];
+}
+
+/** @throws StartError that names the variable */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  return {
+    port: readPort(env.GOPY_PORT || '8787'),
+    data: env.GOPY_DATA || '.data',
+    portals: required(env, 'GOPY_PORTALS', 'the folder of the portals, such as demo/portals'),
+    widget: required(env, 'GOPY_WIDGET', 'the folder of the built widget, such as dist'),
+    origins: (env.GOPY_ORIGINS || '').split(',').filter(Boolean).map(readOrigin),
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new StartError(`GOPY_PORT must be a number from 0 to 65535, not ${text}`);
+}
+
+function required(env: Readonly<Record<string, string | undefined>>, name: string, what: string): string {
+  const value = env[name];
+  if (value) return value;
+  throw new StartError(`${name} is not set: it must name ${what}`);
+}
+
+function readOrigin(text: string): string {
+  const origin = text.trim();
+  if (isOrigin(origin)) return origin;
+  throw new StartError(`GOPY_ORIGINS must list origins such as https://tinh.gov.vn, not ${origin}`);
+}
+
+/** An origin as browsers write it: no path, no final slash. */
+export function isOrigin(value: unknown): value is string {
+  return typeof value === 'string' && URL.canParse(value) && new URL(value).origin === value;
+}

@@ -1,0 +1,36 @@
+import { VIEWS, type View } from './settings';
+
+/** A link that opens the panel instead of leading away: `<a data-gop-y>` or `<a data-gop-y="ask">`. */
+export interface LinkActions {
+  open(view: View | undefined, opener: HTMLElement): void;
+  prefetch(): void;
+}
+
+/**
+ * Takes over every `a[data-gop-y]`, also those that come later, by listening on the document.
+ * A press that asks for a new tab or window keeps its meaning. Returns how to let go.
+ */
+export function takeOverLinks(page: Document, actions: LinkActions): () => void {
+  const linkOf = (event: Event) =>
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-gop-y]') : null;
+  const press = (event: MouseEvent) => {
+    const link = linkOf(event);
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!link || !plain || event.defaultPrevented) return;
+    event.preventDefault();
+    actions.open(
+      VIEWS.find((view) => view === link.getAttribute('data-gop-y')),
+      link,
+    );
+  };
+  const near = (event: Event) => {
+    if (linkOf(event)) actions.prefetch();
+  };
+  const hints = ['pointerover', 'focusin', 'touchstart'] as const;
+  page.addEventListener('click', press);
+  for (const hint of hints) page.addEventListener(hint, near, { passive: true });
+  return () => {
+    page.removeEventListener('click', press);
+    for (const hint of hints) page.removeEventListener(hint, near);
+  };
+}

@@ -1,0 +1,117 @@
+import { dayIn, timeIn } from '../dates';
+import type { PanelMessages } from '../vi/panel';
+
+const day = (when: string) => dayIn('en', when);
+const moment = (when: string) => `${timeIn('en', when)} on ${day(when)}`;
+const characters = (n: number) => `${n.toLocaleString('en-GB')} character${n === 1 ? '' : 's'}`;
+
+export const panel: PanelMessages = {
+  lang: 'en',
+  title: 'Ask · Have your say',
+  close: 'Close',
+  back: 'Back',
+  loading: 'Opening…',
+  offline: 'You are offline. Keep writing: it is kept on this device when you press send.',
+
+  home: {
+    ask: 'Ask a question',
+    askHint: (agency) => `${agency} answers; you get a receipt code to follow it`,
+    askHintPlain: 'The agency answers; you get a receipt code to follow it',
+    consult: 'Have your say',
+    consultHint: (open) =>
+      open === 0 ? 'Nothing is open for consultation now' : `${open} consultation${open === 1 ? '' : 's'} open`,
+    sent: 'See what was sent',
+    sentHint: 'From this device: waiting to be sent, and received',
+    nothing: 'This page takes no questions or opinions yet. Contact the agency directly.',
+    unreachable: 'The receiving office cannot be reached now. You can still write and save a question.',
+  },
+
+  ask: {
+    title: 'Ask a question',
+    text: 'Your question',
+    textHint: 'Say what, where and since when. No need for ID or bank account numbers.',
+    topic: 'What is it about?',
+    unsure: 'Not sure, please pass it on',
+    send: 'Send question',
+    sendLater: 'Save to send later',
+    another: 'Ask another question',
+  },
+
+  fields: {
+    summary: 'There is a problem',
+    error: 'Error: ',
+    left: (n) => `${characters(n)} left`,
+    over: (n) => `${characters(n)} too many`,
+  },
+
+  issue(issue) {
+    switch (issue.code) {
+      case 'text-empty':
+        return 'Enter your question';
+      case 'text-too-long':
+        return `${characters(issue.over)} too many. Shorten it to ${issue.max.toLocaleString('en-GB')}`;
+      case 'topic-not-chosen':
+        return 'Choose what it is about, or choose “Not sure, please pass it on”';
+      case 'choice-missing':
+        return 'Choose one option';
+      default:
+        return 'Look at this again';
+    }
+  },
+
+  state: {
+    stored: 'Saved on this device, not sent',
+    storedNext:
+      'Open this page again when online and it will send by itself. The browser may erase what is saved if its data is cleared, or after 7 days without a visit to this site.',
+    notSaved: 'Not saved, not sent',
+    notSavedNext: 'This browser cannot store it. Keep the page open until it is sent, or copy your text.',
+    sending: 'Sending…',
+    sendingNext: 'Keep this page open.',
+    received: 'Question received',
+    ballotReceived: 'Ballot received',
+    ballotReplaced: 'Received, but a ballot sent later counts instead',
+    parked: 'The receiving office does not take this',
+    parkedNext: 'Your words are still on this device. Copy them to use them, or delete them.',
+  },
+
+  receipt: {
+    code: 'Receipt code',
+    keep: 'Keep this code to see the answer. Copy it or take a screenshot.',
+    copy: 'Copy code',
+    copied: 'Copied',
+    answers: (agency, by) => (by ? `${agency} answers by ${day(by)}.` : `${agency} answers.`),
+    receivedAt: (when) => `Received at ${moment(when)}`,
+    replaceUntil: (when) => `You can send again to replace it, until ${moment(when)}.`,
+  },
+
+  sent: {
+    title: 'Sent from this device',
+    none: 'Nothing has been sent from this device yet.',
+    waiting: 'Waiting',
+    received: 'Received',
+    question: 'Question',
+    ballot: 'Ballot',
+    sendNow: 'Send now',
+    copy: 'Copy text',
+    remove: 'Delete',
+    removeAsk: (kind) => `Delete this unsent ${kind.toLowerCase()}? It cannot be undone.`,
+    keep: 'Keep',
+  },
+
+  problem(problem) {
+    switch (problem.code) {
+      case 'consultation-closed':
+        return problem.at
+          ? `The consultation closed at ${moment(problem.at)}. This ballot is not counted.`
+          : 'The consultation has closed. This ballot is not counted.';
+      case 'draft-changed':
+        return 'The text of the consultation has changed. Read the new version and send again.';
+      case 'withdrawn':
+        return 'This was erased on request.';
+      case 'too-large':
+        return 'It is too long.';
+      default:
+        return 'The receiving office says it does not follow its rules.';
+    }
+  },
+};

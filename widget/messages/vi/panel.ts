@@ -1,0 +1,121 @@
+import type { Issue } from '#protocol/issue';
+import type { Problem } from '#protocol/problem';
+import { dayIn, timeIn } from '../dates';
+
+const day = (when: string) => dayIn('vi', when);
+const moment = (when: string) => `${timeIn('vi', when)} ngày ${day(when)}`;
+
+/** Words of the panel. Vietnamese is the reference: every other language has the same shape. No pronouns, so it suits every age. */
+export const panel = {
+  lang: 'vi',
+  title: 'Hỏi đáp · Góp ý',
+  close: 'Đóng',
+  back: 'Quay lại',
+  loading: 'Đang mở…',
+  offline: 'Đang mất mạng. Cứ viết tiếp, nội dung được giữ trên máy này khi bấm gửi.',
+
+  home: {
+    ask: 'Gửi câu hỏi',
+    askHint: (agency: string) => `${agency} trả lời, có mã tiếp nhận để theo dõi`,
+    askHintPlain: 'Cơ quan trả lời, có mã tiếp nhận để theo dõi',
+    consult: 'Cho ý kiến',
+    consultHint: (open: number) =>
+      open === 0 ? 'Hiện không có nội dung nào đang lấy ý kiến' : `Đang lấy ý kiến về ${open} nội dung`,
+    sent: 'Xem những gì đã gửi',
+    sentHint: 'Từ máy này: đang chờ gửi và đã được nhận',
+    nothing: 'Trang này chưa nhận câu hỏi hay ý kiến. Liên hệ trực tiếp với cơ quan.',
+    unreachable: 'Chưa kết nối được với nơi tiếp nhận. Vẫn có thể viết và lưu câu hỏi.',
+  },
+
+  ask: {
+    title: 'Gửi câu hỏi',
+    text: 'Nội dung câu hỏi',
+    textHint: 'Viết rõ việc gì, ở đâu, từ khi nào. Không cần ghi số căn cước, số tài khoản.',
+    topic: 'Câu hỏi về việc gì?',
+    unsure: 'Không rõ, nhờ cơ quan chuyển giúp',
+    send: 'Gửi câu hỏi',
+    sendLater: 'Lưu để gửi sau',
+    another: 'Gửi câu hỏi khác',
+  },
+
+  fields: {
+    summary: 'Có chỗ cần sửa',
+    error: 'Lỗi: ',
+    left: (n: number) => `Còn ${n} chữ cái`,
+    over: (n: number) => `Dài quá ${n} chữ cái`,
+  },
+
+  issue(issue: Issue): string {
+    switch (issue.code) {
+      case 'text-empty':
+        return 'Viết nội dung câu hỏi';
+      case 'text-too-long':
+        return `Nội dung dài quá ${issue.over} chữ cái. Rút gọn còn ${issue.max.toLocaleString('vi-VN')}`;
+      case 'topic-not-chosen':
+        return 'Chọn việc cần hỏi, hoặc chọn “Không rõ, nhờ cơ quan chuyển giúp”';
+      case 'choice-missing':
+        return 'Chọn một phương án';
+      default:
+        return 'Xem lại chỗ này';
+    }
+  },
+
+  state: {
+    stored: 'Đã lưu trên máy này, chưa gửi',
+    storedNext:
+      'Mở lại trang này khi có mạng, nội dung sẽ tự gửi. Trình duyệt có thể xoá nội dung đã lưu nếu bị xoá dữ liệu, hoặc sau 7 ngày không vào trang này.',
+    notSaved: 'Chưa lưu, chưa gửi',
+    notSavedNext: 'Máy này không cho lưu. Giữ trang mở cho đến khi gửi xong, hoặc chép nội dung lại.',
+    sending: 'Đang gửi…',
+    sendingNext: 'Giữ trang này mở.',
+    received: 'Đã nhận câu hỏi',
+    ballotReceived: 'Đã nhận phiếu ý kiến',
+    ballotReplaced: 'Đã nhận, nhưng đã có phiếu ý kiến gửi sau được tính thay',
+    parked: 'Nơi tiếp nhận không nhận nội dung này',
+    parkedNext: 'Nội dung vẫn ở trên máy này. Chép lại để dùng, hoặc xoá.',
+  },
+
+  receipt: {
+    code: 'Mã tiếp nhận',
+    keep: 'Giữ mã này để xem câu trả lời. Chép hoặc chụp màn hình.',
+    copy: 'Chép mã',
+    copied: 'Đã chép',
+    answers: (agency: string, by: string | null) =>
+      by ? `${agency} trả lời trước ${day(by)}.` : `${agency} trả lời.`,
+    receivedAt: (when: string) => `Nhận lúc ${moment(when)}`,
+    replaceUntil: (when: string) => `Có thể gửi lại để thay, cho đến ${moment(when)}.`,
+  },
+
+  sent: {
+    title: 'Đã gửi từ máy này',
+    none: 'Chưa có gì được gửi từ máy này.',
+    waiting: 'Đang chờ',
+    received: 'Đã được nhận',
+    question: 'Câu hỏi',
+    ballot: 'Phiếu ý kiến',
+    sendNow: 'Gửi ngay',
+    copy: 'Chép nội dung',
+    remove: 'Xoá',
+    removeAsk: (kind: string) => `Xoá ${kind.toLowerCase()} chưa gửi này? Không lấy lại được.`,
+    keep: 'Giữ lại',
+  },
+
+  problem(problem: Problem): string {
+    switch (problem.code) {
+      case 'consultation-closed':
+        return problem.at
+          ? `Đợt lấy ý kiến đã đóng lúc ${moment(problem.at)}. Phiếu này không được tính.`
+          : 'Đợt lấy ý kiến đã đóng. Phiếu này không được tính.';
+      case 'draft-changed':
+        return 'Nội dung lấy ý kiến đã thay đổi. Đọc bản mới rồi gửi lại.';
+      case 'withdrawn':
+        return 'Nội dung này đã được xoá theo yêu cầu.';
+      case 'too-large':
+        return 'Nội dung quá dài.';
+      default:
+        return 'Nơi tiếp nhận báo nội dung chưa đúng quy định.';
+    }
+  },
+};
+
+export type PanelMessages = typeof panel;
