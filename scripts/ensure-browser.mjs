@@ -58,7 +58,11 @@ async function fromPlaywright({ install }) {
 function fromApt() {
   if (!isLinuxRoot || spawnSync('apt-get', ['--version']).status !== 0) return;
   console.error('Installing Chromium with apt-get …');
-  const quiet = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, encoding: 'utf8' };
+  const quiet = {
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  };
   // A list that fails to update may still be good enough to install from.
   spawnSync('apt-get', ['update'], quiet);
   // A bare image has no font at all; DejaVu draws every Vietnamese letter.

@@ -50,9 +50,9 @@ async function main(args) {
     await npm(['ci', '--no-audit', '--no-fund']);
     writeFileSync(stamp, lockHash());
   }
-  for (const script of scripts) {
-    const isLast = script === scripts[scripts.length - 1];
-    await npm(['run', script].concat(isLast ? rest : []));
+  for (let i = 0; i < scripts.length; i += 1) {
+    const isLast = i === scripts.length - 1;
+    await npm(['run', scripts[i]].concat(isLast ? rest : []));
   }
 }
 

@@ -35,5 +35,7 @@ export function mockEndpoint(options: {
 /** A request for the same at another address. The body is read first: a stream cannot be handed on in every browser. */
 async function copied(request: Request): Promise<RequestInit> {
   const { method, headers } = request;
-  return method === 'GET' || method === 'HEAD' ? { method, headers } : { method, headers, body: await request.arrayBuffer() };
+  return method === 'GET' || method === 'HEAD'
+    ? { method, headers }
+    : { method, headers, body: await request.arrayBuffer() };
 }

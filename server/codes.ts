@@ -8,7 +8,12 @@ const FAIR = 256 - (256 % CODE_ALPHABET.length);
  * The receipt code of one submission, or `undefined` when this counter gives none that keeps the rules of code.ts:
  * then the next counter must do. The same arguments always give the same code, so that it need not be stored.
  */
-export async function codeFor(mac: Mac, portal: string, id: string, counter: number): Promise<string | undefined> {
+export async function codeFor(
+  mac: Mac,
+  portal: string,
+  id: string,
+  counter: number,
+): Promise<string | undefined> {
   const symbols = fromBytes(await mac('code', portal, id, String(counter)));
   if (!symbols) return undefined;
   const check = checkSymbol(symbols);

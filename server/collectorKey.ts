@@ -15,7 +15,8 @@ export async function collectorKey(folder: string): Promise<Uint8Array<ArrayBuff
     if (error.code === 'ENOENT') return create(file);
     throw new StartError(`${file} cannot be read (${error.code})`);
   });
-  if (key.length !== BYTES) throw new StartError(`${file} must have ${BYTES} bytes and has ${key.length}: restore it`);
+  if (key.length !== BYTES)
+    throw new StartError(`${file} must have ${BYTES} bytes and has ${key.length}: restore it`);
   return Uint8Array.from(key);
 }
 

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { type HttpBindings, serve } from '@hono/node-server';
 import { StartError } from './startError';
 
 /** Slow clients must not hold connections: a phone on a bad network sends its 64 kB well within this. */
@@ -12,17 +12,23 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+type Handler = (request: Request, sockets: HttpBindings) => Response | Promise<Response>;
+
 /**
  * Serves a fetch handler over HTTP.
  * @param port 0 for any free one
  * @throws StartError when the port is taken or not allowed
  */
-export function listen(fetch: (request: Request) => Response | Promise<Response>, port: number): Promise<Listening> {
+export function listen(fetch: Handler, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, serverOptions: SERVER_OPTIONS }) as Server;
+    const server = serve({
+      fetch: (request, sockets) => fetch(request, sockets as HttpBindings),
+      port,
+      serverOptions: SERVER_OPTIONS,
+    }) as Server;
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${error.code})`;
-      reject(new StartError(`port ${port} ${why}: set GOPY_PORT to another`));
+      reject(new StartError(`port ${port} ${why}: choose another`));
     });
     server.once('listening', () => {
       resolve({ port: (server.address() as AddressInfo).port, close: () => closed(server) });

@@ -14,7 +14,9 @@ async function start(): Promise<void> {
   const portals = await loadPortals(settings.portals, settings.origins);
   const widget = await loadWidget(settings.widget);
   await mkdir(settings.data, { recursive: true }).catch((error: unknown) => {
-    throw new StartError(`the folder ${settings.data} cannot be made (${messageOf(error)}): set GOPY_DATA to another`);
+    throw new StartError(
+      `the folder ${settings.data} cannot be made (${messageOf(error)}): set GOPY_DATA to another`,
+    );
   });
   const key = await collectorKey(settings.data);
   const file = join(settings.data, 'gop-y.db');

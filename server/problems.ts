@@ -12,7 +12,11 @@ interface Kind {
 /** Every way this collector refuses. */
 export const PROBLEMS: Readonly<Record<ProblemCode, Kind>> = {
   malformed: { status: 400, title: 'Not a form with a JSON field named submission', final: true },
-  'id-mismatch': { status: 400, title: 'The id in the address is not the UUID of the submission', final: true },
+  'id-mismatch': {
+    status: 400,
+    title: 'The id in the address is not the UUID of the submission',
+    final: true,
+  },
   invalid: { status: 422, title: 'The submission breaks a rule, see errors', final: true },
   'id-reused': { status: 409, title: 'This id was received before with other bytes', final: true },
   'not-accepted': { status: 422, title: 'portal.json does not list this among what it accepts', final: true },
@@ -31,5 +35,13 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Kind>> = {
 /** @param id the submission's id to echo, or `undefined` when the request named none; @param now RFC 3339 */
 export function problemOf(refusal: Refusal, id: string | undefined, now: string): Problem {
   const { status, title, final } = PROBLEMS[refusal.code];
-  return { type: `urn:gop-y:problem:${refusal.code}`, title, status, ...refusal, ...(id && { id }), final, now };
+  return {
+    type: `urn:gop-y:problem:${refusal.code}`,
+    title,
+    status,
+    ...refusal,
+    ...(id && { id }),
+    final,
+    now,
+  };
 }

@@ -24,7 +24,8 @@ export function afterSend(
     status,
   });
   if (received.kind !== 'refused') {
-    if (received.receipt.kind !== 'question') throw new Error('a form that sends questions got a ballot’s receipt');
+    if (received.receipt.kind !== 'question')
+      throw new Error('a form that sends questions got a ballot’s receipt');
     const status = received.kind === 'new' ? 201 : 200;
     return { page: receiptPage(words, portal, received.receipt), status };
   }

@@ -49,19 +49,44 @@ function summary(words: PlainWords, notice: Notice): Html | '' {
 ${
   notice.kind === 'sentence'
     ? html`<p>${notice.sentence}</p>`
-    : html`<ul>${notice.issues.map(
-        (issue) => html`<li><a href="#${issue.pointer === '/topic' ? 'topic-0' : 'text'}">${words.issue(issue)}</a></li>`,
+    : html`<ul>${inOrder(notice.issues).map(
+        (issue) =>
+          html`<li><a href="#${issue.pointer === '/topic' ? 'topic-0' : 'text'}">${words.issue(issue)}</a></li>`,
       )}</ul>`
 }
 </div>`;
 }
 
-function topics(words: PlainWords, all: readonly Topic[], chosen: string | null | undefined, issue: Issue | undefined): Html {
-  const rows = all.map((topic, index) =>
-    radio(index, topic.id, topic.id === chosen, inLanguage(topic.label, words.lang), topic.examples && inLanguage(topic.examples, words.lang)),
+/** As the fields stand on the page. */
+function inOrder(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues].sort(
+    (one, other) => Number(other.pointer === '/topic') - Number(one.pointer === '/topic'),
   );
-  const unsure = radio(all.length, '', chosen === null, { text: words.topicUnsure, lang: words.lang }, undefined);
-  return html`<fieldset${issue && html` aria-invalid="true" aria-describedby="topic-error"`}>
+}
+
+function topics(
+  words: PlainWords,
+  all: readonly Topic[],
+  chosen: string | null | undefined,
+  issue: Issue | undefined,
+): Html {
+  const rows = all.map((topic, index) =>
+    radio(
+      index,
+      topic.id,
+      topic.id === chosen,
+      inLanguage(topic.label, words.lang),
+      topic.examples && inLanguage(topic.examples, words.lang),
+    ),
+  );
+  const unsure = radio(
+    all.length,
+    '',
+    chosen === null,
+    { text: words.topicUnsure, lang: words.lang },
+    undefined,
+  );
+  return html`<fieldset role="radiogroup"${issue && html` aria-invalid="true" aria-describedby="topic-error"`}>
 <legend>${words.topic}</legend>
 ${issue && error(words, 'topic-error', issue)}
 ${rows}${unsure}
@@ -70,7 +95,13 @@ ${rows}${unsure}
 
 type Said = { readonly text: string; readonly lang: string };
 
-function radio(index: number, value: string, checked: boolean, label: Said, examples: Said | undefined): Html {
+function radio(
+  index: number,
+  value: string,
+  checked: boolean,
+  label: Said,
+  examples: Said | undefined,
+): Html {
   return html`<div class="choice">
 <input type="radio" name="topic" id="topic-${index}" value="${value}"${checked && html` checked`}${examples && html` aria-describedby="topic-${index}-hint"`}>
 <label for="topic-${index}" lang="${label.lang}">${label.text}</label>

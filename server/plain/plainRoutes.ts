@@ -44,7 +44,10 @@ export function plainRoutes({ portals, receiver, randomId, log }: PlainOptions):
   }
 
   routes.get('/plain.css', (c) =>
-    c.body(STYLESHEET, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300' }),
+    c.body(STYLESHEET, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=300',
+    }),
   );
 
   routes.get('/:portal', (c) => {
@@ -52,7 +55,11 @@ export function plainRoutes({ portals, receiver, randomId, log }: PlainOptions):
     const hosted = portals.get(c.req.param('portal'));
     if (!hosted) return sentenceReply(c, words, words.noSuchPortal, 404);
     const draft = { text: '', topic: undefined };
-    return pageReply(c, formPage(words, hosted.portal, { id: randomId(), draft, notice: { kind: 'none' } }), 200);
+    return pageReply(
+      c,
+      formPage(words, hosted.portal, { id: randomId(), draft, notice: { kind: 'none' } }),
+      200,
+    );
   });
 
   routes.post('/:portal', limit, async (c) => {
@@ -62,7 +69,13 @@ export function plainRoutes({ portals, receiver, randomId, log }: PlainOptions):
     if (!isOwnForm(c.req.header('Origin'), c.req.url)) return sentenceReply(c, words, words.foreignForm, 403);
 
     const form = await readPlainForm(c.req, randomId);
-    const { page, status } = afterSend(words, hosted.portal, form, await send(hosted, form, words.lang), randomId);
+    const { page, status } = afterSend(
+      words,
+      hosted.portal,
+      form,
+      await send(hosted, form, words.lang),
+      randomId,
+    );
     return pageReply(c, page, status);
   });
   return routes;

@@ -53,11 +53,13 @@ const vi: PlainWords = {
   },
   sentBefore: 'Câu hỏi này đã gửi rồi. Bấm gửi lần nữa để gửi nội dung mới thành câu hỏi khác',
   notAccepted: 'Cơ quan chưa nhận câu hỏi qua trang này. Gọi hoặc viết theo địa chỉ bên dưới',
-  outOfOrder: 'Hệ thống đang gặp trục trặc, câu hỏi chưa gửi được. Nội dung vẫn ở bên dưới, bấm gửi lại sau ít phút',
+  outOfOrder:
+    'Hệ thống đang gặp trục trặc, câu hỏi chưa gửi được. Nội dung vẫn ở bên dưới, bấm gửi lại sau ít phút',
   received: 'Đã nhận câu hỏi',
   codeLabel: 'Mã tiếp nhận',
   keepCode: 'Giữ mã này. Chép lại, in ra hoặc chụp màn hình trước khi đóng trang.',
-  answeredBy: (agency, date) => (date ? `${agency} trả lời chậm nhất ngày ${date}.` : `${agency} sẽ xem và trả lời.`),
+  answeredBy: (agency, date) =>
+    date ? `${agency} trả lời chậm nhất ngày ${date}.` : `${agency} sẽ xem và trả lời.`,
   askAnother: 'Gửi câu hỏi khác',
   contact: 'Liên hệ trực tiếp',
   phone: 'Điện thoại',
@@ -89,11 +91,13 @@ const en: PlainWords = {
   },
   sentBefore: 'This question was sent before. Send again to send the new text as another question',
   notAccepted: 'The agency takes no questions on this page yet. Call or write to the address below',
-  outOfOrder: 'Problem on our side, the question was not sent. Your text is still below: send it again in a few minutes',
+  outOfOrder:
+    'Problem on our side, the question was not sent. Your text is still below: send it again in a few minutes',
   received: 'Question received',
   codeLabel: 'Receipt code',
   keepCode: 'Keep this code. Copy it, print it or take a screenshot before you close the page.',
-  answeredBy: (agency, date) => (date ? `${agency} answers by ${date}.` : `${agency} will look at it and answer.`),
+  answeredBy: (agency, date) =>
+    date ? `${agency} answers by ${date}.` : `${agency} will look at it and answer.`,
   askAnother: 'Ask another question',
   contact: 'Contact the agency',
   phone: 'Phone',
@@ -101,7 +105,8 @@ const en: PlainWords = {
   address: 'Address',
   privacy: 'This page uses no cookie, tracks nobody and keeps nothing on the device.',
   noSuchPortal: 'There is no such page. Go back to the portal and follow its link again.',
-  foreignForm: 'This form came from another page and was not sent. Open the page again and send it from here.',
+  foreignForm:
+    'This form came from another page and was not sent. Open the page again and send it from here.',
   tooLarge: 'The text is far too long and was not sent. Go back, shorten it and send.',
 };
 

@@ -87,7 +87,9 @@ export function checkPortal(value: unknown, id: string): Portal {
 }
 
 /** @throws Error that names the field */
-export function checkCollectorFile(value: unknown): Pick<HostedPortal, 'holidays'> & { origins: readonly string[] } {
+export function checkCollectorFile(
+  value: unknown,
+): Pick<HostedPortal, 'holidays'> & { origins: readonly string[] } {
   COLLECTOR(value, '');
   return value as ReturnType<typeof checkCollectorFile>;
 }

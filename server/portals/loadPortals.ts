@@ -18,7 +18,8 @@ export async function loadPortals(folder: string, extraOrigins: readonly string[
     const hosted = await loadPortal(join(folder, entry.name), entry.name);
     portals.set(entry.name, { ...hosted, origins: [...hosted.origins, ...extraOrigins] });
   }
-  if (portals.size === 0) throw new StartError(`${folder} has no portal in it: add a folder with a portal.json`);
+  if (portals.size === 0)
+    throw new StartError(`${folder} has no portal in it: add a folder with a portal.json`);
   return portals;
 }
 

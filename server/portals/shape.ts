@@ -3,17 +3,22 @@ export type Check = (value: unknown, field: string) => void;
 
 export function test(is: (value: unknown) => boolean, wanted: string): Check {
   return (value, field) => {
-    if (!is(value)) throw new Error(value === undefined ? `${field} is missing` : `${field} must be ${wanted}`);
+    if (!is(value))
+      throw new Error(value === undefined ? `${field} is missing` : `${field} must be ${wanted}`);
   };
 }
 
 /** An object with these fields and no other, so that a slip of the pen in a name is found and not passed over. */
-export function object(required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check {
+export function object(
+  required: Readonly<Record<string, Check>>,
+  optional: Readonly<Record<string, Check>> = {},
+): Check {
   return (value, field) => {
     test((it) => typeof it === 'object' && it !== null && !Array.isArray(it), 'an object')(value, field);
     const record = value as Record<string, unknown>;
     for (const name of Object.keys(record)) {
-      if (!Object.hasOwn(required, name) && !Object.hasOwn(optional, name)) throw new Error(`${at(field, name)} is unknown`);
+      if (!Object.hasOwn(required, name) && !Object.hasOwn(optional, name))
+        throw new Error(`${at(field, name)} is unknown`);
     }
     for (const [name, check] of Object.entries(required)) check(record[name], at(field, name));
     for (const [name, check] of Object.entries(optional)) {

@@ -14,7 +14,12 @@ import { receiveQuestion } from './receiveQuestion';
  * @param id as the address names it
  * @param body the bytes as they came; a repetition is known by them
  */
-export async function receive(receiver: Receiver, hosted: HostedPortal, id: string, body: string): Promise<Received> {
+export async function receive(
+  receiver: Receiver,
+  hosted: HostedPortal,
+  id: string,
+  body: string,
+): Promise<Received> {
   if (!isSubmissionId(id)) return refused({ code: 'id-mismatch' });
   if (new TextEncoder().encode(body).length > LIMITS.submissionBytes) return refused({ code: 'too-large' });
   const value = parseJson(body);

@@ -29,7 +29,9 @@ export async function receiveBallot(
   const { id, receivedAt } = arrival;
   const { revision, draft, answers } = ballot;
   const { closesAt } = consultation;
-  const credential = hex(await mac('credential', arrival.portal, ballot.consultation, ballot.credential.token));
+  const credential = hex(
+    await mac('credential', arrival.portal, ballot.consultation, ballot.credential.token),
+  );
   const row = { ...arrival, consultation: consultation.id, credential, revision, draft, answers, closesAt };
   const status = await store.addBallot(row);
   if (status === 'id-taken') return undefined;

@@ -7,5 +7,7 @@ import type { Refusal } from '../refusal';
 export function problemReply(c: Context, refusal: Refusal, now: () => number): Response {
   const id = c.req.query('id');
   const problem = problemOf(refusal, isSubmissionId(id) ? id : undefined, new Date(now()).toISOString());
-  return c.body(JSON.stringify(problem), problem.status as 400, { 'Content-Type': 'application/problem+json' });
+  return c.body(JSON.stringify(problem), problem.status as 400, {
+    'Content-Type': 'application/problem+json',
+  });
 }

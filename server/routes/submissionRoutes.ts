@@ -19,7 +19,8 @@ export function submissionRoutes(portals: Portals, receiver: Receiver): Hono {
     async (c, next) => {
       const hosted = portals.get(c.req.param('portal') ?? '');
       if (!hosted) return problemReply(c, { code: 'not-found' }, now);
-      if (!isListed(c.req.header('Origin'), hosted)) return problemReply(c, { code: 'origin-not-listed' }, now);
+      if (!isListed(c.req.header('Origin'), hosted))
+        return problemReply(c, { code: 'origin-not-listed' }, now);
       c.set('hosted', hosted);
       await next();
     },
@@ -31,7 +32,9 @@ export function submissionRoutes(portals: Portals, receiver: Receiver): Hono {
     },
   );
 
-  routes.options('/submissions', (c) => c.body(null, 204, { 'Access-Control-Allow-Methods': 'POST', Allow: 'POST' }));
+  routes.options('/submissions', (c) =>
+    c.body(null, 204, { 'Access-Control-Allow-Methods': 'POST', Allow: 'POST' }),
+  );
   routes.all('/submissions', (c) => {
     c.header('Allow', 'POST');
     return problemReply(c, { code: 'method-not-allowed' }, now);

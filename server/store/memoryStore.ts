@@ -1,6 +1,8 @@
 import type { BallotStatus, Held, NewBallot, NewQuestion, Store } from './store';
 
-type Row = { readonly kind: 'question'; readonly it: NewQuestion } | { readonly kind: 'ballot'; readonly it: NewBallot };
+type Row =
+  | { readonly kind: 'question'; readonly it: NewQuestion }
+  | { readonly kind: 'ballot'; readonly it: NewBallot };
 
 /** A store that forgets everything when the process ends: for the mock and for tests. */
 export function createMemoryStore(): Store {

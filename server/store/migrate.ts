@@ -7,6 +7,9 @@ const STEPS = { '0001-first': first };
 
 /** Brings a database to the newest form. Throws when a step fails, or when a newer collector has been here. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => STEPS } }).migrateToLatest();
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => STEPS },
+  }).migrateToLatest();
   if (error) throw error;
 }

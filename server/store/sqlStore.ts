@@ -41,7 +41,15 @@ async function addBallot(tx: Transaction<Tables>, ballot: NewBallot) {
   await tx.insertInto('ballot_receipts').values({ portal, id, revision, closes_at }).execute();
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('ballots')
-    .values({ portal, consultation, credential, id, revision, draft, answers: JSON.stringify(ballot.answers) })
+    .values({
+      portal,
+      consultation,
+      credential,
+      id,
+      revision,
+      draft,
+      answers: JSON.stringify(ballot.answers),
+    })
     .onConflict((conflict) =>
       conflict
         .columns(['portal', 'consultation', 'credential'])
@@ -58,7 +66,11 @@ async function addBallot(tx: Transaction<Tables>, ballot: NewBallot) {
 }
 
 /** Takes the id, in the transaction of the insert that follows. `false`: it was taken before. */
-async function take(tx: Transaction<Tables>, kind: 'question' | 'ballot', arrival: Arrival): Promise<boolean> {
+async function take(
+  tx: Transaction<Tables>,
+  kind: 'question' | 'ballot',
+  arrival: Arrival,
+): Promise<boolean> {
   const { portal, id, fingerprint, receivedAt: received_at } = arrival;
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('submissions')
@@ -72,10 +84,17 @@ async function find(db: Kysely<Tables>, portal: string, id: string): Promise<Hel
   const row = await db
     .selectFrom('submissions as s')
     .leftJoin('questions as q', (join) => join.onRef('q.portal', '=', 's.portal').onRef('q.id', '=', 's.id'))
-    .leftJoin('ballot_receipts as r', (join) => join.onRef('r.portal', '=', 's.portal').onRef('r.id', '=', 's.id'))
+    .leftJoin('ballot_receipts as r', (join) =>
+      join.onRef('r.portal', '=', 's.portal').onRef('r.id', '=', 's.id'),
+    )
     .leftJoin('ballots as b', (join) => join.onRef('b.portal', '=', 's.portal').onRef('b.id', '=', 's.id'))
     .select(['s.fingerprint', 's.received_at as receivedAt'])
-    .select(['q.agency', 'q.answer_by as answerBy', 'q.code_hash as codeHash', 'q.code_counter as codeCounter'])
+    .select([
+      'q.agency',
+      'q.answer_by as answerBy',
+      'q.code_hash as codeHash',
+      'q.code_counter as codeCounter',
+    ])
     .select(['r.revision', 'r.closes_at as closesAt', 'b.id as countedId'])
     .where('s.portal', '=', portal)
     .where('s.id', '=', id)

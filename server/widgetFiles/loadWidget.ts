@@ -23,10 +23,14 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export async function loadWidget(folder: string): Promise<WidgetFiles> {
   const text = await readFile(join(folder, 'integrity.json')).catch(() => {
-    throw new StartError(`no integrity.json in ${folder}: build the widget first, or set GOPY_WIDGET to its folder`);
+    throw new StartError(
+      `no integrity.json in ${folder}: build the widget first, or set GOPY_WIDGET to its folder`,
+    );
   });
   const { version, files } = readIntegrity(text.toString(), folder);
-  const loaded: (readonly [name: string, file: WidgetFile])[] = [['integrity.json', widgetFile('integrity.json', text)]];
+  const loaded: (readonly [name: string, file: WidgetFile])[] = [
+    ['integrity.json', widgetFile('integrity.json', text)],
+  ];
   for (const { name, sha384 } of files) loaded.push([name, await loadFile(folder, name, sha384)]);
 
   const major = version.split('.')[0];
@@ -55,7 +59,9 @@ async function loadFile(folder: string, name: string, sha384: string): Promise<W
   });
   const actual = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
   if (actual !== sha384) {
-    throw new StartError(`${name} in ${folder} is not the file that integrity.json describes: build the widget again`);
+    throw new StartError(
+      `${name} in ${folder} is not the file that integrity.json describes: build the widget again`,
+    );
   }
   return widgetFile(name, bytes);
 }

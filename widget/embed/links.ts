@@ -2,7 +2,7 @@ import { VIEWS, type View } from './settings';
 
 /** A link that opens the panel instead of leading away: `<a data-gop-y>` or `<a data-gop-y="ask">`. */
 export interface LinkActions {
-  open(view: View | undefined, opener: HTMLElement): void;
+  open(view: View | undefined, opener: HTMLElement): unknown;
   prefetch(): void;
 }
 

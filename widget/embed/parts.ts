@@ -1,5 +1,6 @@
-import type { Post } from '#outbox/entry';
-import type { Panel } from '#panel/mount';
+import type { OpenPost, Post } from '#outbox/entry';
+import type { WaitingHint } from '#outbox/outbox';
+import type { Panel } from '#panel/context';
 import type { LoadChunk } from './pinned';
 import type { Settings } from './settings';
 
@@ -8,47 +9,42 @@ export interface Parts {
   readonly post: Post;
   readonly panel: Panel;
   /** Consultations come apart: most visitors ask or read. */
-  readonly consult: () => Promise<unknown>;
+  readonly loadConsult: () => Promise<unknown>;
 }
 
-/** Loads panel and outbox together and joins them; a failure leaves nothing behind, so a later call tries again. */
-export function createParts(load: LoadChunk, settings: Settings, page: Window) {
-  let joined: Promise<Parts> | undefined;
-  let post: Promise<Post> | undefined;
-
-  const openPost = () => {
-    post =
-      post ??
-      load('outbox').then((open) => (open as (endpoint: string, page: Window) => Promise<Post>)(settings.endpoint, page));
-    post.catch(() => {
-      post = undefined;
+/** Keeps what succeeded; after a failure the next call tries again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result = result ?? work();
+    result.catch(() => {
+      result = undefined;
     });
-    return post;
+    return result;
   };
+}
 
+/** Loads panel and outbox together and joins them. */
+export function createParts(load: LoadChunk, { lang, endpoint }: Settings, page: Window, hint: WaitingHint) {
+  let opened: Post | undefined;
+  const openPost = once(async () => {
+    opened = await ((await load('outbox')) as OpenPost)(endpoint, page, hint);
+    return opened;
+  });
+  const loadPanel = () => load(`panel.${lang}`) as Promise<Panel>;
   return {
     /** Files only: nothing is asked of the endpoint before the citizen opens the panel. */
     prefetch() {
-      load(`panel.${settings.lang}`).catch(() => {});
+      loadPanel().catch(() => {});
       load('outbox').catch(() => {});
     },
     /** Sends what waits from an earlier visit. */
     openPost,
-    all(): Promise<Parts> {
-      joined =
-        joined ??
-        Promise.all([load(`panel.${settings.lang}`), openPost()]).then(([chunk, opened]) => {
-          const panel = chunk as Panel;
-          return { post: opened, panel, consult: () => load(`consult.${settings.lang}`, panel.kit) };
-        });
-      joined.catch(() => {
-        joined = undefined;
-      });
-      return joined;
-    },
-    async stop() {
-      (await post?.catch(() => undefined))?.stop();
-    },
+    all: once(async (): Promise<Parts> => {
+      const [panel, post] = await Promise.all([loadPanel(), openPost()]);
+      return { post, panel, loadConsult: () => load(`consult.${lang}`, panel.kit) };
+    }),
+    stop: () => opened?.stop(),
   };
 }
 

@@ -2,68 +2,66 @@
 export type View = 'ask' | 'follow' | 'consult';
 export const VIEWS: readonly View[] = ['ask', 'follow', 'consult'];
 
+/** Languages of this build. */
+const LANGUAGES = ['vi', 'en'] as const;
+const LAUNCHERS = ['right', 'left', 'none'] as const;
+const THEMES = ['light', 'dark', 'auto'] as const;
+
 /** What the script tag says, checked. */
 export interface Settings {
   /** `data-endpoint`, required: where everything is read from and sent to. https (or http on localhost), without trailing slash. */
   readonly endpoint: string;
-  /** `data-lang`: `vi` or `en`; by default the page's `<html lang>`, or else Vietnamese. */
-  readonly lang: string;
+  /** `data-lang`: by default the page's `<html lang>`, or else Vietnamese. */
+  readonly lang: (typeof LANGUAGES)[number];
   /** `data-launcher`: the corner of the button, or `none` where links and inline tags are enough. Default `right`. */
-  readonly launcher: 'right' | 'left' | 'none';
+  readonly launcher: (typeof LAUNCHERS)[number];
   /** `data-theme`: default `light`; `auto` follows the page's own `color-scheme`. */
-  readonly theme: 'light' | 'dark' | 'auto';
+  readonly theme: (typeof THEMES)[number];
   /** `data-views`: what is offered, `ask follow consult`. Default all that the portal has. */
   readonly views: readonly View[];
   /** `data-topic`: id of the topic that is chosen to begin with, or `null`. */
   readonly topic: string | null;
 }
 
-/** A setting that cannot be used. The message names the attribute and says what is expected. */
-export interface SettingError {
-  readonly attribute: string;
-  readonly message: string;
-}
-
-/** Either the settings, or what to tell the webmaster. */
-export type Read = { readonly settings: Settings } | { readonly error: SettingError };
+/** Either the settings, or one line for the webmaster that names the attribute and says what is expected. */
+export type Read = { readonly settings: Settings } | { readonly error: string };
 
 /** Reads the attributes once; past this point nobody looks at the tag. */
-export function readSettings(
-  attribute: (name: string) => string | null,
-  pageLang: string,
-  languages: readonly string[],
-): Read {
-  const error = (name: string, expected: string): Read => ({
-    error: { attribute: name, message: `${name}="${attribute(name) ?? ''}" is not ${expected}` },
-  });
-  const oneOf = <T extends string>(name: string, values: readonly T[]): T | undefined => {
-    const value = attribute(name) ?? values[0];
-    return values.find((known) => known === value);
+export function readSettings(attribute: (name: string) => string | null, pageLang: string): Read {
+  const errors: string[] = [];
+  const wrong = (name: string, expected: string) => {
+    errors.push(`data-${name}="${attribute(`data-${name}`) || ''}" must be ${expected}`);
+  };
+  const oneOf = <T extends string>(name: string, known: readonly T[], otherwise: T): T => {
+    const value = attribute(`data-${name}`);
+    const found = known.find((one) => one === value);
+    if (value !== null && !found) wrong(name, known.join(' | '));
+    return found || otherwise;
   };
 
   const endpoint = readEndpoint(attribute('data-endpoint'));
-  if (!endpoint) return error('data-endpoint', 'an https address (http only on localhost)');
-  const named = attribute('data-lang');
-  if (named !== null && !languages.includes(named)) return error('data-lang', `one of: ${languages.join(', ')}`);
-  const lang = named ?? languages.find((known) => pageLang.toLowerCase().split('-')[0] === known) ?? 'vi';
-  const launcher = oneOf('data-launcher', ['right', 'left', 'none']);
-  if (!launcher) return error('data-launcher', 'right, left or none');
-  const theme = oneOf('data-theme', ['light', 'dark', 'auto']);
-  if (!theme) return error('data-theme', 'light, dark or auto');
-  const words = attribute('data-views')?.trim().split(/[\s,]+/) ?? VIEWS;
-  if (!words.every((word) => (VIEWS as readonly string[]).includes(word))) {
-    return error('data-views', 'a list of ask, follow, consult');
-  }
-  return { settings: { endpoint, lang, launcher, theme, views: words as View[], topic: attribute('data-topic') } };
+  if (!endpoint) wrong('endpoint', 'an https address');
+  const ofPage = LANGUAGES.find((lang) => pageLang.toLowerCase().startsWith(lang));
+  const views = (attribute('data-views') || VIEWS.join(' ')).trim().split(/[\s,]+/) as View[];
+  if (!views.every((view) => VIEWS.includes(view))) wrong('views', VIEWS.join(' '));
+  const settings: Settings = {
+    endpoint,
+    lang: oneOf('lang', LANGUAGES, ofPage || 'vi'),
+    launcher: oneOf('launcher', LAUNCHERS, 'right'),
+    theme: oneOf('theme', THEMES, 'light'),
+    views,
+    topic: attribute('data-topic'),
+  };
+  return errors.length > 0 ? { error: errors.join('; ') } : { settings };
 }
 
-function readEndpoint(value: string | null): string | undefined {
+/** The address without its trailing slash, or nothing: what is not encrypted is for a machine's own tests alone. */
+function readEndpoint(value: string | null): string {
   try {
-    const url = new URL(value ?? '');
-    const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-    const safe = url.protocol === 'https:' || (url.protocol === 'http:' && local);
-    return safe && !url.search && !url.hash && !url.username ? url.href.replace(/\/+$/, '') : undefined;
+    const { protocol, hostname, search, hash, username, href } = new URL(value || '');
+    const local = protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname);
+    return (protocol === 'https:' || local) && !search && !hash && !username ? href.replace(/\/+$/, '') : '';
   } catch {
-    return undefined;
+    return '';
   }
 }

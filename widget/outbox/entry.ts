@@ -7,9 +7,8 @@ import { createReader } from '#endpoint/reader';
 import { send } from '#endpoint/send';
 import { lockedBy } from './exclusively';
 import { randomHex, randomUuid } from './ids';
-import { createOutbox, type Outbox } from './outbox';
+import { createOutbox, type Outbox, type WaitingHint } from './outbox';
 import { onGoodMoment } from './triggers';
-import { createWaitingHint } from './waitingHint';
 
 /** What the page gets from gop-y-outbox.js: the two ends of the wire, already joined to this device. */
 export interface Post {
@@ -19,7 +18,7 @@ export interface Post {
 }
 
 /** Joins device, endpoint and outbox for one endpoint, and sends what waits. */
-async function openPost(endpoint: string, page: Window): Promise<Post> {
+async function openPost(endpoint: string, page: Window, hint: WaitingHint): Promise<Post> {
   const fetch: typeof page.fetch = (url, init) => page.fetch(url, init);
   const token = () => randomHex(16, page.crypto);
   const memory = createMemoryDatabase();
@@ -37,7 +36,7 @@ async function openPost(endpoint: string, page: Window): Promise<Post> {
       const timer = page.setTimeout(work, ms);
       return () => page.clearTimeout(timer);
     },
-    hint: createWaitingHint(() => page.localStorage),
+    hint,
   });
   const forget = onGoodMoment(page, () => void outbox.drain());
   void outbox.drain();
@@ -48,4 +47,6 @@ async function openPost(endpoint: string, page: Window): Promise<Post> {
   return { outbox, reader: createReader(fetch, endpoint, createCopies(database)), stop };
 }
 
+/** The chunk. */
+export type OpenPost = typeof openPost;
 export default openPost;

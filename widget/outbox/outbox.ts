@@ -6,7 +6,6 @@ import type { Problem } from '#protocol/problem';
 import type { Question } from '#protocol/question';
 import type { Receipt } from '#protocol/receipt';
 import { backoff, isDue } from './backoff';
-import type { WaitingHint } from './waitingHint';
 
 /** A question as the panel hands it over; the outbox adds version, kind and id. */
 export type QuestionInput = Omit<Question, 'v' | 'id' | 'kind'>;
@@ -23,6 +22,12 @@ export type State =
 export interface Event {
   readonly id: SubmissionId;
   readonly state: State;
+}
+
+/** Tells the next page view whether to load the outbox at all. A hint: a needless one costs a file, never a word. */
+export interface WaitingHint {
+  set(): void;
+  clear(): void;
 }
 
 /** The world outside, as arguments: a test replays a run with its own. */
@@ -51,6 +56,8 @@ export interface Outbox {
   retry(id: SubmissionId): Promise<void>;
   /** The citizen removes one that was not delivered. */
   discard(id: SubmissionId): Promise<void>;
+  /** `undefined`: neither waiting nor received here. */
+  stateOf(id: SubmissionId): Promise<State | undefined>;
   waiting(): Promise<readonly { readonly entry: Entry; readonly state: State }[]>;
   receipts(): Promise<readonly Receipt[]>;
   ballotMemory(consultation: string): ReturnType<Entries['memoryOf']>;
@@ -169,6 +176,8 @@ export function createOutbox(edges: Edges): Outbox {
 
   const find = async (id: SubmissionId) => (await mine()).find(({ entry }) => entry.id === id);
 
+  const receipts = async () => [...(await spare.receipts(endpoint)), ...(await entries.receipts(endpoint))];
+
   return {
     submitQuestion(question) {
       const id = edges.newId();
@@ -190,8 +199,14 @@ export function createOutbox(edges: Edges): Outbox {
       if (found) await found.shelf.discard(found.entry.key);
       await drain();
     },
+    async stateOf(id) {
+      const found = await find(id);
+      if (found) return stateOf(found.entry, found.shelf);
+      const receipt = (await receipts()).find((kept) => kept.id === id);
+      return receipt && { kind: 'delivered', receipt };
+    },
     waiting: async () => (await mine()).map(({ entry, shelf }) => ({ entry, state: stateOf(entry, shelf) })),
-    receipts: async () => [...(await spare.receipts(endpoint)), ...(await entries.receipts(endpoint))],
+    receipts,
     ballotMemory: (consultation) => entries.memoryOf(endpoint, consultation),
     subscribe(listener) {
       listeners.add(listener);

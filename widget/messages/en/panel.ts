@@ -67,6 +67,7 @@ export const panel: PanelMessages = {
     notSavedNext: 'This browser cannot store it. Keep the page open until it is sent, or copy your text.',
     sending: 'Sending…',
     sendingNext: 'Keep this page open.',
+    sendingSaved: 'Saved on this device. Keep the page open until it is sent.',
     received: 'Question received',
     ballotReceived: 'Ballot received',
     ballotReplaced: 'Received, but a ballot sent later counts instead',

@@ -68,6 +68,7 @@ export const panel = {
     notSavedNext: 'Máy này không cho lưu. Giữ trang mở cho đến khi gửi xong, hoặc chép nội dung lại.',
     sending: 'Đang gửi…',
     sendingNext: 'Giữ trang này mở.',
+    sendingSaved: 'Đã lưu trên máy này. Giữ trang mở cho đến khi gửi xong.',
     received: 'Đã nhận câu hỏi',
     ballotReceived: 'Đã nhận phiếu ý kiến',
     ballotReplaced: 'Đã nhận, nhưng đã có phiếu ý kiến gửi sau được tính thay',

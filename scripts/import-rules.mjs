@@ -1,0 +1,91 @@
+import { posix } from 'node:path';
+import { parseSync } from 'vite';
+
+/**
+ * Who may import whom; a folder may always import from itself, by relative path.
+ * `#panel` is a folder by its alias, `/server` a folder by relative path, `node:` Node's modules, `packages`
+ * any npm package (knip holds those to package.json), `*` one path segment, `types` only by `import type`.
+ */
+export const RULES = [
+  { folder: 'widget/protocol', may: [] },
+  { folder: 'widget/styles', may: [] },
+  { folder: 'widget/messages', may: ['#protocol'] },
+  { folder: 'widget/endpoint', may: ['#protocol'] },
+  { folder: 'widget/device', may: ['#protocol', 'idb-keyval'] },
+  { folder: 'widget/outbox', may: ['#protocol'], types: ['#device', '#endpoint'] },
+  { folder: 'widget/embed', may: ['#messages/*/launcher', '#styles'], types: ['#panel', '#outbox'] },
+  {
+    folder: 'widget/panel',
+    may: ['#protocol', '#messages', '#styles', 'preact'],
+    types: ['#outbox', '#device', '#endpoint', '#embed', '#consult'],
+  },
+  {
+    folder: 'widget/consult',
+    may: ['#protocol', '#messages', '#styles', 'preact'],
+    types: ['#panel', '#outbox'],
+  },
+  { folder: 'server', may: ['/widget/protocol', 'node:', 'packages'] },
+  { folder: 'server-mock', may: ['#protocol', '/server', 'msw', 'node:'] },
+  { folder: 'demo', may: ['node:', 'packages'] },
+  { folder: 'tests/e2e', may: ['/tests', '/scripts', '/server', '/demo', 'node:', 'packages'] },
+];
+
+/** A widget folder's `entry*.ts` only wires, so it may import anything of the widget. */
+const ENTRY = /^widget\/[^/]+\/entry[^/]*\.tsx?$/;
+const WIDGET = ['/widget', '#[a-z]+'];
+
+/** The folders whose files are judged. */
+export const JUDGED = ['widget', 'server', 'server-mock', 'demo', 'tests/e2e'];
+
+/**
+ * The forbidden imports of one file, each in a sentence.
+ * @param {string} file its path from the root, with forward slashes
+ * @param {string} source
+ * @returns {string[]}
+ */
+export function forbiddenImports(file, source) {
+  const rule = RULES.find(({ folder }) => file.startsWith(`${folder}/`));
+  if (!rule) return [`${file} stands in no folder of scripts/import-rules.mjs`];
+  const own = `/${rule.folder}`;
+  const may = [own, ...rule.may, ...(ENTRY.test(file) ? WIDGET : [])];
+  return importsOf(file, source).flatMap(({ specifier, isType }) => {
+    if (specifier === undefined) return [`${file} imports a computed name`];
+    const target = targetOf(file, specifier);
+    if (matches(may, target)) return [];
+    if (!matches(rule.types ?? [], target)) return [`${file} may not import ${specifier}`];
+    return isType ? [] : [`${file} may import only types of ${specifier}: write import type`];
+  });
+}
+
+/** A relative path becomes `/a/path/from/the/root`; an alias or a package stays itself. */
+function targetOf(file, specifier) {
+  return specifier.startsWith('.') ? posix.join('/', posix.dirname(file), specifier) : specifier;
+}
+
+function matches(list, target) {
+  return list.some((item) => {
+    if (item === 'node:') return target.startsWith('node:');
+    if (item === 'packages') return !/^([#/]|node:)/.test(target);
+    return new RegExp(`^${item.replaceAll('*', '[^/]+')}(/|$)`).test(target);
+  });
+}
+
+function importsOf(file, source) {
+  const { program, errors } = parseSync(file, source);
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
+  const found = [];
+  visit(program, (node) => {
+    const isType = node.type === 'TSImportType' || node.importKind === 'type' || node.exportKind === 'type';
+    const isImport = /^(Import|Export\w+)Declaration$|^ImportExpression$|^TSImportType$/.test(node.type);
+    if (isImport && node.source) found.push({ specifier: node.source.value, isType });
+  });
+  return found;
+}
+
+function visit(node, see) {
+  if (Array.isArray(node)) for (const child of node) visit(child, see);
+  else if (node && typeof node === 'object') {
+    if (typeof node.type === 'string') see(node);
+    visit(Object.values(node), see);
+  }
+}

@@ -1,0 +1,60 @@
+const LANGUAGES = ['vi', 'en'];
+const NEEDED = [
+  { role: 'embed', lang: null },
+  { role: 'outbox', lang: null },
+  ...LANGUAGES.flatMap((lang) => [
+    { role: 'panel', lang },
+    { role: 'consult', lang },
+  ]),
+];
+
+/** What a citizen downloads, in bytes of brotli 11. */
+const BOUNDS = { loader: 2_500, asking: 16_000, consulting: 6_000 };
+
+/**
+ * @typedef {{ name: string, bytes: number, sha384: string, role: string, lang: string | null }} Listed
+ * @typedef {{ bytes: number, sha384: string, brotli: number }} OnDisk
+ */
+
+/**
+ * Holds a release against its own list and against the bounds.
+ * @param {Listed[]} listed the files of dist/integrity.json
+ * @param {Map<string, OnDisk>} onDisk what stands on the disk, by name
+ */
+export function judgeSizes(listed, onDisk) {
+  const of = (role, lang = null) =>
+    onDisk.get(listed.find((file) => file.role === role && file.lang === lang)?.name)?.brotli ?? 0;
+  const largest = (role) => Math.max(...LANGUAGES.map((lang) => of(role, lang)));
+  const sums = [
+    { what: 'loader', bytes: of('embed'), bound: BOUNDS.loader },
+    {
+      what: 'loader + outbox + panel',
+      bytes: of('embed') + of('outbox') + largest('panel'),
+      bound: BOUNDS.asking,
+    },
+    { what: 'consult', bytes: largest('consult'), bound: BOUNDS.consulting },
+  ];
+  return { sums, problems: [...missing(listed), ...wrong(listed, onDisk), ...exceeded(sums)] };
+}
+
+function missing(listed) {
+  return NEEDED.filter(
+    ({ role, lang }) => !listed.some((file) => file.role === role && file.lang === lang),
+  ).map(({ role, lang }) => `no file for ${lang ? `${role} in ${lang}` : role}`);
+}
+
+function wrong(listed, onDisk) {
+  return listed.flatMap((file) => {
+    const found = onDisk.get(file.name);
+    if (!found) return [`${file.name} is listed but not there`];
+    if (found.bytes !== file.bytes) return [`${file.name} has ${found.bytes} bytes, listed ${file.bytes}`];
+    if (found.sha384 !== file.sha384) return [`${file.name} does not have its listed sha384`];
+    return [];
+  });
+}
+
+function exceeded(sums) {
+  return sums
+    .filter(({ bytes, bound }) => bytes > bound)
+    .map(({ what, bytes, bound }) => `${what}: ${bytes} bytes, ${bytes - bound} over its bound of ${bound}`);
+}

@@ -1,0 +1,108 @@
+// The demo as a citizen meets it: the collector in a process of its own, and a portal that embeds the built widget.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { createDemoServer } from './demo-server.mjs';
+import { portProblem } from './ports.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const PATIENCE = 30_000;
+
+const settings = {
+  GOPY_PORT: '8787',
+  GOPY_DATA: join(root, '.data'),
+  GOPY_PORTALS: join(root, 'demo', 'portals'),
+  GOPY_WIDGET: join(root, 'dist'),
+  GOPY_DEMO_PORT: '8080',
+  ...process.env,
+};
+const collectorPort = Number(settings.GOPY_PORT);
+const demoPort = Number(settings.GOPY_DEMO_PORT);
+const collectorOrigin = `http://localhost:${collectorPort}`;
+const demoOrigin = `http://localhost:${demoPort}`;
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function readLoader() {
+  const list = join(settings.GOPY_WIDGET, 'integrity.json');
+  if (!existsSync(list)) fail('dist/integrity.json is missing: run npm run build first.');
+  const { version, files } = JSON.parse(readFileSync(list, 'utf8'));
+  return { version, sha384: files.find(({ role }) => role === 'embed').sha384 };
+}
+
+async function checkPorts() {
+  if (collectorPort === demoPort) fail('GOPY_PORT and GOPY_DEMO_PORT must differ.');
+  const problem =
+    (await portProblem({ port: collectorPort, variable: 'GOPY_PORT' })) ??
+    (await portProblem({ port: demoPort, variable: 'GOPY_DEMO_PORT' }));
+  if (problem) fail(problem);
+}
+
+/** The demo portal may post wherever it stands, besides the origins that the caller names. */
+function startCollector() {
+  const origins = [settings.GOPY_ORIGINS, demoOrigin, `http://127.0.0.1:${demoPort}`];
+  const env = { ...settings, GOPY_ORIGINS: origins.filter(Boolean).join(',') };
+  const file = join(root, 'server', 'dist', 'collector.js');
+  // Its own "listening" line would only repeat what is printed below.
+  return spawn(process.execPath, [file], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+async function answers(url) {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    const response = await fetch(url).catch(() => undefined);
+    if (response?.ok) return;
+    await sleep(100);
+  }
+  throw new Error(`${url} did not answer in ${PATIENCE / 1000} seconds.`);
+}
+
+await checkPorts();
+const loader = readLoader();
+const collector = startCollector();
+const portal = createDemoServer({
+  folder: join(root, 'demo', 'pages'),
+  placeholders: { HOST: collectorOrigin, INTEGRITY: loader.sha384, VERSION: loader.version },
+});
+
+let exitCode = 0;
+let stopping = false;
+function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  exitCode = code;
+  portal.close();
+  portal.closeAllConnections();
+  collector.kill();
+}
+
+process.on('SIGINT', () => stop(0)).on('SIGTERM', () => stop(0));
+collector.once('exit', (code, signal) => {
+  if (!stopping) console.error(`The collector stopped by itself (${signal ?? code}).`);
+  stop(1);
+  process.exit(exitCode);
+});
+portal.once('error', ({ message }) => {
+  console.error(`The demo portal cannot start: ${message}`);
+  stop(1);
+});
+
+portal.listen(demoPort, '127.0.0.1');
+try {
+  await Promise.all([answers(`${collectorOrigin}/healthz`), answers(`http://127.0.0.1:${demoPort}/`)]);
+  if (!stopping) {
+    console.log(`
+  Demo portal  ${demoOrigin}
+  Collector    ${collectorOrigin}
+
+  Ctrl-C stops both.`);
+  }
+} catch (error) {
+  if (!stopping) console.error(error.message);
+  stop(1);
+}

@@ -1,0 +1,2 @@
+/** placeholder */
+export const collectorInDev = () => ({ name: 'gop-y:collector-in-dev' });

@@ -1,0 +1,231 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { collectorKey } from '../../../server/collectorKey';
+import { loadPortals } from '../../../server/portals/loadPortals';
+import { readSettings } from '../../../server/settings';
+import { loadWidget } from '../../../server/widgetFiles/loadWidget';
+import { testApp } from './testCollector';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gop-y-start-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('the key', () => {
+  test('is made once, of 32 bytes, for its user only', async () => {
+    const first = await collectorKey(folder);
+    const second = await collectorKey(folder);
+    expect(first).toHaveLength(32);
+    expect(second).toEqual(first);
+    expect((await stat(join(folder, 'collector.key'))).mode & 0o777).toBe(0o600);
+  });
+
+  test('is another at another collector', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'gop-y-start-'));
+    expect(await collectorKey(other)).not.toEqual(await collectorKey(folder));
+    await rm(other, { recursive: true });
+  });
+
+  test('that is damaged is not replaced by a new one', async () => {
+    await writeFile(join(folder, 'collector.key'), 'short');
+    await expect(collectorKey(folder)).rejects.toThrow(
+      'collector.key must have 32 bytes and has 5: restore it',
+    );
+    expect(await readFile(join(folder, 'collector.key'), 'utf8')).toBe('short');
+  });
+});
+
+describe('the portals', () => {
+  const write = (path: string, value: unknown) => writeFile(join(folder, path), JSON.stringify(value));
+  const read = async (path: string) => JSON.parse(await readFile(join(folder, path), 'utf8'));
+
+  beforeEach(() => cp('demo/portals', folder, { recursive: true }));
+
+  test('of the demo load, with three consultations', async () => {
+    const hosted = (await loadPortals(folder, ['https://them.example'])).get('ha-may');
+    expect(hosted?.portal.topics.length).toBeGreaterThanOrEqual(5);
+    expect(hosted?.consultations.map(({ id }) => id)).toEqual([
+      'cho-dem-ben-song',
+      'ten-cau-moi',
+      'xe-buyt-len-nui',
+    ]);
+    expect(hosted?.origins).toContain('http://localhost:8080');
+    expect(hosted?.origins).toContain('https://them.example');
+  });
+
+  test.each([
+    ['portal.json', { checkedOn: undefined }, 'portal.json: checkedOn is missing'],
+    ['portal.json', { id: 'khac' }, 'portal.json: id must be ha-may, as the folder is called'],
+    [
+      'portal.json',
+      { agency: { en: 'Office' } },
+      'portal.json: agency must be texts by language, Vietnamese (vi) among them',
+    ],
+    ['portal.json', { topics: [{ id: 'A B', label: { vi: 'x' } }] }, 'portal.json: topics[0].id must be'],
+    ['portal.json', { topics: [{ id: 'a', lable: {} }] }, 'portal.json: topics[0].lable is unknown'],
+    ['portal.json', { limits: { text: 3000 } }, 'portal.json: limits.text must be a number from 1 to 2000'],
+    [
+      'collector.json',
+      { origins: ['http://localhost:8080/'] },
+      'collector.json: origins[0] must be an origin',
+    ],
+    ['collector.json', { origins: 'any' }, 'collector.json: origins must be a list'],
+    ['collector.json', { holidays: ['1/1/2027'] }, 'collector.json: holidays[0] must be a day'],
+    [
+      'consultations/ten-cau-moi.json',
+      { closesAt: '2026-01-01T00:00:00+07:00' },
+      'ten-cau-moi.json: closesAt must be after',
+    ],
+    [
+      'consultations/ten-cau-moi.json',
+      { opensAt: '2026-06-01T08:00' },
+      'ten-cau-moi.json: opensAt must be a time',
+    ],
+    ['consultations/ten-cau-moi.json', { items: [] }, 'ten-cau-moi.json: items must be a list of 1 or more'],
+  ])('are refused with the file and the field: %s %j', async (file, changes, message) => {
+    await write(`ha-may/${file}`, { ...(await read(`ha-may/${file}`)), ...changes });
+    await expect(loadPortals(folder, [])).rejects.toThrow(message);
+  });
+
+  test('are refused when a choice is there twice', async () => {
+    const file = 'ha-may/consultations/ten-cau-moi.json';
+    const consultation = await read(file);
+    consultation.items[0].choices[1].id = consultation.items[0].choices[0].id;
+    await write(file, consultation);
+    await expect(loadPortals(folder, [])).rejects.toThrow('items[0].choices[1].id is there twice');
+  });
+
+  test('are refused when a file is no JSON or missing, and when there is none', async () => {
+    await writeFile(join(folder, 'ha-may/portal.json'), '{');
+    await expect(loadPortals(folder, [])).rejects.toThrow('portal.json: ');
+    await rm(join(folder, 'ha-may/portal.json'));
+    await expect(loadPortals(folder, [])).rejects.toThrow('portal.json is missing');
+    await rm(join(folder, 'ha-may'), { recursive: true });
+    await expect(loadPortals(folder, [])).rejects.toThrow('has no portal in it');
+    await expect(loadPortals(join(folder, 'khong-co'), [])).rejects.toThrow('set GOPY_PORTALS');
+  });
+
+  test('are refused under a name that the collector needs itself', async () => {
+    await mkdir(join(folder, 'v1'));
+    for (const file of ['portal.json', 'collector.json'])
+      await cp(join(folder, 'ha-may', file), join(folder, 'v1', file));
+    await write('v1/portal.json', { ...(await read('ha-may/portal.json')), id: 'v1' });
+    await expect(loadPortals(folder, [])).rejects.toThrow('id must not be v1');
+  });
+});
+
+describe('the widget', () => {
+  const SCRIPT = 'console.log("Góp ý");\n'.repeat(50);
+
+  async function built(changes: { sha384?: string; name?: string } = {}) {
+    await writeFile(join(folder, 'gop-y.js'), SCRIPT);
+    const sha384 = `sha384-${createHash('sha384').update(SCRIPT).digest('base64')}`;
+    const file = { name: 'gop-y.js', bytes: SCRIPT.length, sha384, role: 'loader', lang: null, ...changes };
+    await writeFile(
+      join(folder, 'integrity.json'),
+      JSON.stringify({ version: '1.2.3-alpha.1', files: [file] }),
+    );
+    await writeFile(join(folder, 'snippet.html'), 'not listed');
+  }
+
+  test('is served for ever at its version and for minutes at its major', async () => {
+    await built();
+    const app = testApp({ widget: await loadWidget(folder) });
+    const pinned = await app.request('/gop-y/1.2.3-alpha.1/gop-y.js');
+    expect(pinned.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    expect(await pinned.text()).toBe(SCRIPT);
+    const managed = await app.request('/gop-y/1/gop-y.js');
+    expect(managed.headers.get('Cache-Control')).toBe('public, max-age=300');
+    expect(managed.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');
+    expect(managed.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(managed.headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
+    expect(managed.headers.get('Vary')).toBe('Accept-Encoding');
+  });
+
+  test.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['br;q=0.5', 'br'],
+    ['gzip', null],
+    ['br;q=0', null],
+    ['br;q=0.0, gzip', null],
+    ['xbr', null],
+  ])('is sent to a browser that accepts %s in encoding %s', async (accepted, encoding) => {
+    await built();
+    const app = testApp({ widget: await loadWidget(folder) });
+    const reply = await app.request('/gop-y/1/gop-y.js', { headers: { 'Accept-Encoding': accepted } });
+    expect(reply.headers.get('Content-Encoding')).toBe(encoding);
+    const bytes = Buffer.from(await reply.arrayBuffer());
+    expect((encoding ? brotliDecompressSync(bytes) : bytes).toString()).toBe(SCRIPT);
+  });
+
+  test('is not sent again to a browser that has it', async () => {
+    await built();
+    const app = testApp({ widget: await loadWidget(folder) });
+    const etag = (await app.request('/gop-y/1/gop-y.js')).headers.get('ETag') ?? '';
+    const again = await app.request('/gop-y/1/gop-y.js', { headers: { 'If-None-Match': etag } });
+    expect(again.status).toBe(304);
+    expect(again.headers.get('Cache-Control')).toBe('public, max-age=300');
+    const brotli = await app.request('/gop-y/1/gop-y.js', {
+      headers: { 'If-None-Match': etag, 'Accept-Encoding': 'br' },
+    });
+    expect(brotli.status).toBe(200);
+  });
+
+  test.each(['snippet.html', '..%2fpackage.json', 'collector.key'])('has no file %s', async (name) => {
+    await built();
+    const reply = await testApp({ widget: await loadWidget(folder) }).request(`/gop-y/1/${name}`);
+    expect(reply.status).toBe(404);
+  });
+
+  test('is not served when a file was changed after the build', async () => {
+    await built();
+    await writeFile(join(folder, 'gop-y.js'), `${SCRIPT} `);
+    await expect(loadWidget(folder)).rejects.toThrow('gop-y.js in');
+  });
+
+  test('is not served from outside its folder', async () => {
+    await built({ name: '../secret.js' });
+    await expect(loadWidget(folder)).rejects.toThrow('integrity.json in');
+  });
+
+  test('that was never built is asked for', async () => {
+    await expect(loadWidget(folder)).rejects.toThrow('no integrity.json in');
+  });
+});
+
+describe('the settings', () => {
+  const paths = { GOPY_PORTALS: 'p', GOPY_WIDGET: 'w' };
+
+  test('have defaults for port and data', () => {
+    expect(readSettings(paths)).toEqual({
+      port: 8787,
+      data: '.data',
+      portals: 'p',
+      widget: 'w',
+      origins: [],
+    });
+  });
+
+  test('take port 0 and more origins', () => {
+    const env = { ...paths, GOPY_PORT: '0', GOPY_ORIGINS: 'http://localhost:1, https://a.example' };
+    expect(readSettings(env)).toMatchObject({
+      port: 0,
+      origins: ['http://localhost:1', 'https://a.example'],
+    });
+  });
+
+  test.each([
+    [{ ...paths, GOPY_PORT: '70000' }, 'GOPY_PORT must be'],
+    [{ ...paths, GOPY_PORT: 'http' }, 'GOPY_PORT must be'],
+    [{ ...paths, GOPY_ORIGINS: 'a.example' }, 'GOPY_ORIGINS must list'],
+    [{ GOPY_WIDGET: 'w' }, 'GOPY_PORTALS is not set'],
+    [{ GOPY_PORTALS: 'p' }, 'GOPY_WIDGET is not set'],
+  ])('that are wrong are named: %j', (env, message) => {
+    expect(() => readSettings(env)).toThrow(message);
+  });
+});

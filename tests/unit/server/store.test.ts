@@ -1,0 +1,180 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createMemoryStore } from '../../../server/store/memoryStore';
+import { openLibsql } from '../../../server/store/openLibsql';
+import type { NewBallot, NewQuestion, Store } from '../../../server/store/store';
+
+const cleanups: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+async function libsqlFile() {
+  const folder = await mkdtemp(join(tmpdir(), 'gop-y-store-'));
+  cleanups.push(() => rm(folder, { recursive: true }));
+  return join(folder, 'gop-y.db');
+}
+
+const stores = {
+  memory: async () => createMemoryStore(),
+  libsql: async () => openLibsql(await libsqlFile()),
+};
+
+const question = (changes: Partial<NewQuestion> = {}): NewQuestion => ({
+  portal: 'mau',
+  id: 'q1',
+  fingerprint: 'f1',
+  receivedAt: '2026-11-24T02:30:00.000Z',
+  intent: 'ask',
+  text: 'Đèn hỏng',
+  topic: null,
+  lang: 'vi',
+  agency: 'Sở Xây dựng',
+  answerBy: null,
+  codeHash: 'h1',
+  codeCounter: 0,
+  ...changes,
+});
+
+const ballot = (changes: Partial<NewBallot> = {}): NewBallot => ({
+  portal: 'mau',
+  id: 'b1',
+  fingerprint: 'f1',
+  receivedAt: '2026-11-24T02:30:00.000Z',
+  consultation: 'cho-dem',
+  credential: 'c1',
+  revision: 1,
+  draft: '1',
+  answers: [{ item: 'gio', kind: 'single', choice: '22-gio' }],
+  closesAt: '2026-12-31T17:00:00+07:00',
+  ...changes,
+});
+
+describe.each(Object.entries(stores))('the %s store', (_name, open) => {
+  async function opened(): Promise<Store> {
+    const store = await open();
+    cleanups.push(() => store.close());
+    return store;
+  }
+
+  test('gives back what a question’s receipt is made from', async () => {
+    const store = await opened();
+    expect(await store.addQuestion(question({ answerBy: '2026-12-08', codeCounter: 2 }))).toBe('added');
+    expect(await store.find('mau', 'q1')).toEqual({
+      kind: 'question',
+      fingerprint: 'f1',
+      receivedAt: '2026-11-24T02:30:00.000Z',
+      agency: 'Sở Xây dựng',
+      answerBy: '2026-12-08',
+      codeHash: 'h1',
+      codeCounter: 2,
+    });
+  });
+
+  test('finds nothing under an id of another portal', async () => {
+    const store = await opened();
+    await store.addQuestion(question());
+    expect(await store.find('khac', 'q1')).toBeUndefined();
+  });
+
+  test('takes an id once, and leaves the first as it was', async () => {
+    const store = await opened();
+    await store.addQuestion(question());
+    expect(await store.addQuestion(question({ fingerprint: 'f2', codeHash: 'h2' }))).toBe('id-taken');
+    expect(await store.find('mau', 'q1')).toMatchObject({ fingerprint: 'f1' });
+  });
+
+  test('takes an id once, whatever the kind', async () => {
+    const store = await opened();
+    await store.addQuestion(question());
+    expect(await store.addBallot(ballot({ id: 'q1' }))).toBe('id-taken');
+  });
+
+  test('takes the same id again at another portal', async () => {
+    const store = await opened();
+    await store.addQuestion(question());
+    expect(await store.addQuestion(question({ portal: 'khac' }))).toBe('added');
+  });
+
+  test('takes one of many that come at once with the same id', async () => {
+    const store = await opened();
+    const all = Array.from({ length: 20 }, (_, n) => store.addQuestion(question({ codeHash: `h${n}` })));
+    const results = await Promise.all(all);
+    expect(results.filter((result) => result === 'added')).toHaveLength(1);
+    expect(results.filter((result) => result === 'id-taken')).toHaveLength(19);
+  });
+
+  test('refuses a code hash that another question of the portal has, and keeps nothing of that attempt', async () => {
+    const store = await opened();
+    await store.addQuestion(question());
+    expect(await store.addQuestion(question({ id: 'q2' }))).toBe('code-taken');
+    expect(await store.find('mau', 'q2')).toBeUndefined();
+    expect(await store.addQuestion(question({ id: 'q2', codeHash: 'h2', codeCounter: 1 }))).toBe('added');
+  });
+
+  test('counts the later revision of a credential', async () => {
+    const store = await opened();
+    expect(await store.addBallot(ballot())).toBe('counted');
+    expect(await store.addBallot(ballot({ id: 'b2', revision: 2 }))).toBe('counted');
+    expect(await store.find('mau', 'b1')).toMatchObject({
+      kind: 'ballot',
+      status: 'superseded',
+      revision: 1,
+    });
+    expect(await store.find('mau', 'b2')).toMatchObject({ kind: 'ballot', status: 'counted', revision: 2 });
+  });
+
+  test('counts the later revision also when it comes first', async () => {
+    const store = await opened();
+    await store.addBallot(ballot({ id: 'b2', revision: 2 }));
+    expect(await store.addBallot(ballot())).toBe('superseded');
+    expect(await store.find('mau', 'b2')).toMatchObject({ status: 'counted' });
+  });
+
+  test('counts the greater id of one revision, in either order', async () => {
+    for (const ids of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ]) {
+      const store = await opened();
+      for (const id of ids) await store.addBallot(ballot({ id }));
+      expect(await store.find('mau', 'a')).toMatchObject({ status: 'superseded' });
+      expect(await store.find('mau', 'b')).toMatchObject({ status: 'counted' });
+    }
+  });
+
+  test('compares revisions as numbers, not as texts', async () => {
+    const store = await opened();
+    await store.addBallot(ballot({ id: 'b9', revision: 9 }));
+    expect(await store.addBallot(ballot({ id: 'b10', revision: 10 }))).toBe('counted');
+  });
+
+  test('keeps the ballots of different credentials, consultations and portals apart', async () => {
+    const store = await opened();
+    await store.addBallot(ballot());
+    await store.addBallot(ballot({ id: 'b2', credential: 'c2' }));
+    await store.addBallot(ballot({ id: 'b3', consultation: 'cau-moi' }));
+    await store.addBallot(ballot({ id: 'b4', portal: 'khac' }));
+    expect(await store.find('mau', 'b1')).toMatchObject({ status: 'counted' });
+  });
+});
+
+test('the libsql store still holds everything after it was closed and opened again', async () => {
+  const file = await libsqlFile();
+  const before = await openLibsql(file);
+  await before.addQuestion(question());
+  await before.addBallot(ballot());
+  await before.close();
+  const after = await openLibsql(file);
+  cleanups.push(() => after.close());
+  expect(await after.find('mau', 'q1')).toMatchObject({ kind: 'question' });
+  expect(await after.find('mau', 'b1')).toMatchObject({ kind: 'ballot', status: 'counted' });
+});
+
+test('the libsql store rejects, and does not pretend, once it is closed', async () => {
+  const store = await openLibsql(await libsqlFile());
+  await store.close();
+  await expect(store.addQuestion(question())).rejects.toThrow();
+});

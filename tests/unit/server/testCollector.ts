@@ -1,0 +1,77 @@
+import type { Ballot } from '#protocol/ballot';
+import type { Problem } from '#protocol/problem';
+import type { Question } from '#protocol/question';
+import type { Receipt } from '#protocol/receipt';
+import { type AppOptions, createApp } from '../../../server/app';
+import type { HostedPortal } from '../../../server/hostedPortal';
+import { createMemoryStore } from '../../../server/store/memoryStore';
+import { MOCK_PORTAL } from '../../../server-mock/mockPortal';
+
+export const LISTED = 'https://tinh-mau.example';
+/** Tuesday 24 November 2026, 09:30 in Vietnam. */
+export const NOW = Date.parse('2026-11-24T02:30:00Z');
+export const LISTED_PORTAL: HostedPortal = { ...MOCK_PORTAL, origins: [LISTED] };
+
+/** A collector over the memory store at a fixed time, hosting `mau`. */
+export function testApp(options: Partial<AppOptions> & { readonly hosted?: HostedPortal } = {}) {
+  const { hosted = LISTED_PORTAL, ...rest } = options;
+  return createApp({
+    store: createMemoryStore(),
+    portals: new Map([[hosted.portal.id, hosted]]),
+    widget: new Map(),
+    key: new Uint8Array(32).fill(7),
+    now: () => NOW,
+    randomId: () => crypto.randomUUID(),
+    log: () => {},
+    ...rest,
+  });
+}
+
+export function aQuestion(changes: Partial<Question> = {}): Question {
+  const id = crypto.randomUUID();
+  return {
+    v: 1,
+    id,
+    kind: 'question',
+    intent: 'ask',
+    text: 'Đèn hỏng',
+    topic: 'duong-sa',
+    lang: 'vi',
+    ...changes,
+  };
+}
+
+export function aBallot(changes: Partial<Ballot> = {}): Ballot {
+  return {
+    v: 1,
+    id: crypto.randomUUID(),
+    kind: 'ballot',
+    consultation: 'dang-mo',
+    draft: '1',
+    answers: [{ item: 'gio', kind: 'single', choice: '22-gio' }],
+    revision: 1,
+    credential: { kind: 'device', token: '0123456789abcdef0123456789abcdef' },
+    ...changes,
+  };
+}
+
+export interface Sent {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Receipt & Problem;
+}
+
+/** Posts as the widget does, from a listed page unless told otherwise. */
+export async function post(
+  app: ReturnType<typeof testApp>,
+  submission: unknown,
+  { id, origin = LISTED, portal = 'mau' }: { id?: string; origin?: string | null; portal?: string } = {},
+): Promise<Sent> {
+  const text = typeof submission === 'string' ? submission : JSON.stringify(submission);
+  const reply = await app.request(`/v1/${portal}/submissions?id=${id ?? (submission as Question).id}`, {
+    method: 'POST',
+    body: new URLSearchParams({ submission: text }),
+    headers: origin === null ? {} : { Origin: origin },
+  });
+  return { status: reply.status, headers: reply.headers, body: await reply.json() };
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type EnvironmentOptions, defineConfig, type Plugin } from 'vite';
+import { collectorInDev } from './scripts/vite/collector-in-dev.mjs';
+
+/** One more language is one more entry beside each of these. */
+const LANGUAGES = ['vi', 'en'];
+const BROWSERS = ['chrome80', 'edge88', 'firefox98', 'safari15.4'];
+const OUT = process.env.GOPY_OUT ?? 'dist';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+interface Chunk {
+  /** Name of the Vite environment, and what the loader asks for. */
+  readonly key: string;
+  readonly role: 'outbox' | 'panel' | 'consult' | 'embed';
+  readonly lang: string | null;
+  readonly entry: string;
+  readonly file: string;
+}
+
+const perLanguage = (role: 'panel' | 'consult'): Chunk[] =>
+  LANGUAGES.map((lang) => ({
+    key: `${role}.${lang}`,
+    role,
+    lang,
+    entry: `widget/${role}/entry.${lang}.ts`,
+    file: `gop-y-${role}.${lang}.js`,
+  }));
+const CHUNKS: readonly Chunk[] = [
+  { key: 'outbox', role: 'outbox', lang: null, entry: 'widget/outbox/entry.ts', file: 'gop-y-outbox.js' },
+  ...perLanguage('panel'),
+  ...perLanguage('consult'),
+];
+const LOADER: Chunk = { key: 'embed', role: 'embed', lang: null, entry: 'widget/embed/entry.ts', file: 'gop-y.js' };
+
+const environmentOf = ({ key }: Chunk) => key.replace('.', '_');
+const sha384 = (bytes: Buffer) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** What a finished file is, read from the disk: the hash is of the bytes that will be served. */
+function built({ file, role, lang }: Chunk) {
+  const bytes = readFileSync(`${OUT}/${file}`);
+  if (bytes.length === 0) throw new Error(`${file} is empty`);
+  return { name: file, bytes: bytes.length, sha384: sha384(bytes), role, lang };
+}
+
+/** Consultations borrow Preact from the panel; their script finds it on its own element, so there is no global. */
+const KIT = 'document.currentScript.gopY.kit';
+const BORROWED = {
+  preact: `${KIT}.preact`,
+  'preact/hooks': `${KIT}.hooks`,
+  'preact/jsx-runtime': `${KIT}.jsx`,
+};
+
+/** An entry exports its chunk; the file it becomes hands that over to whoever inserted the script. */
+const handOver: Plugin = {
+  name: 'gop-y:hand-over',
+  resolveId: (id) => (id.startsWith('chunk:') ? `\0${id}` : undefined),
+  load(id) {
+    if (!id.startsWith('\0chunk:')) return undefined;
+    const entry = fileURLToPath(new URL(id.slice('\0chunk:'.length), import.meta.url));
+    return `import chunk from ${JSON.stringify(entry)};\ndocument.currentScript.gopY.take(chunk);`;
+  },
+};
+
+function classicScript(chunk: Chunk): EnvironmentOptions {
+  const borrows = chunk.role === 'consult';
+  return {
+    consumer: 'client',
+    // The table of hashes is known when the loader's turn comes: it is built last.
+    define: chunk === LOADER ? { __GOP_Y_FILES__: '__GOP_Y_FILES__' } : {},
+    build: {
+      outDir: OUT,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      minify: 'oxc',
+      target: BROWSERS,
+      rolldownOptions: {
+        input: chunk === LOADER ? chunk.entry : `chunk:${chunk.entry}`,
+        external: borrows ? Object.keys(BORROWED) : [],
+        output: {
+          format: 'iife',
+          entryFileNames: chunk.file,
+          codeSplitting: false,
+          ...(borrows ? { globals: BORROWED } : {}),
+        },
+      },
+    },
+  };
+}
+
+/** Puts names and hashes of the finished chunks into the loader; fails when one is missing. */
+const pin: Plugin = {
+  name: 'gop-y:pin',
+  renderChunk(code) {
+    if (this.environment.name !== environmentOf(LOADER)) return null;
+    const files = Object.fromEntries(CHUNKS.map((chunk) => [chunk.key, built(chunk)]));
+    const table = Object.fromEntries(
+      Object.entries(files).map(([key, { name, sha384: hash }]) => [key, { name, sha384: hash }]),
+    );
+    if (!code.includes('__GOP_Y_FILES__')) throw new Error('the loader has no place for the hashes');
+    return { code: code.replaceAll('__GOP_Y_FILES__', JSON.stringify(table)), map: null };
+  },
+};
+
+function writeManifest(): void {
+  const files = [LOADER, ...CHUNKS].map(built);
+  const loader = readFileSync(`${OUT}/${LOADER.file}`, 'utf8');
+  for (const { name, sha384: hash } of files.slice(1)) {
+    if (!loader.includes(hash)) throw new Error(`the loader does not carry the hash of ${name}`);
+  }
+  writeFileSync(`${OUT}/integrity.json`, `${JSON.stringify({ version, files }, null, 2)}\n`);
+  writeFileSync(
+    `${OUT}/snippet.html`,
+    `<a href="https://HOST/PORTAL" data-gop-y>Hỏi đáp · Góp ý</a>
+<script async src="https://HOST/gop-y/${version}/gop-y.js" integrity="${files[0]?.sha384}" crossorigin="anonymous"
+        data-endpoint="https://HOST/v1/PORTAL"></script>
+`,
+  );
+}
+
+const COLLECTOR: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: { external: ['hono', '@hono/node-server', 'kysely', 'libsql'] },
+  build: {
+    outDir: 'server/dist',
+    target: 'node20',
+    minify: false,
+    rolldownOptions: { input: 'server/main.ts', output: { entryFileNames: 'collector.js', codeSplitting: false } },
+  },
+};
+
+export default defineConfig({
+  // The demo's pages are served as they are; nothing of Vite's own is added to them.
+  appType: 'custom',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Style options count only here, not in an environment.
+  build: { target: BROWSERS, cssTarget: BROWSERS, cssMinify: 'lightningcss' },
+  plugins: [handOver, pin, collectorInDev()],
+  environments: {
+    ...Object.fromEntries([...CHUNKS, LOADER].map((chunk) => [environmentOf(chunk), classicScript(chunk)])),
+    collector: COLLECTOR,
+  },
+  builder: {
+    // One configuration for all, so that what one environment built is known to the next.
+    sharedConfigBuild: true,
+    sharedPlugins: true,
+    async buildApp(builder) {
+      mkdirSync(OUT, { recursive: true });
+      for (const chunk of [...CHUNKS, LOADER]) {
+        const environment = builder.environments[environmentOf(chunk)];
+        if (!environment) throw new Error(`no environment for ${chunk.key}`);
+        await builder.build(environment);
+      }
+      writeManifest();
+      const collector = builder.environments.collector;
+      if (collector) await builder.build(collector);
+    },
+  },
+});

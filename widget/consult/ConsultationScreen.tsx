@@ -1,0 +1,97 @@
+import { type Consultation, phaseOf } from '#protocol/consultation';
+import { inLanguage } from '#protocol/text';
+import type { Event } from '#outbox/outbox';
+import type { ConsultMessages } from '#messages/vi/consult';
+import type { ConsultProps } from '#panel/parts';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { BallotForm } from './BallotForm';
+
+interface ScreenProps extends ConsultProps {
+  readonly id: string;
+  readonly messages: ConsultMessages;
+}
+
+type Found = Awaited<ReturnType<ConsultProps['post']['reader']['consultation']>>;
+
+/** One consultation: what it is about, and the ballot while it is open. */
+export function ConsultationScreen({ parts, post, id, messages }: ScreenProps) {
+  const { Title, Outcome } = parts;
+  const [found, setFound] = useState<Found>();
+  const [submitted, setSubmitted] = useState<Event>();
+  const look = useCallback(() => {
+    setFound(undefined);
+    void post.reader.consultation(id).then(setFound);
+  }, [post, id]);
+  useEffect(look, [look]);
+
+  if (!found) return <Title>{parts.messages.loading}</Title>;
+  if (found.kind === 'absent') return <Title>{messages.missing}</Title>;
+  if (found.kind === 'unreachable') {
+    return (
+      <>
+        <Title>{messages.unreachable}</Title>
+        <button type="button" onClick={look}>
+          {messages.retry}
+        </button>
+      </>
+    );
+  }
+  if (submitted) {
+    return (
+      <Outcome messages={parts.messages} outbox={post.outbox} submitted={submitted} text="" say={parts.say}>
+        <button type="button" onClick={() => setSubmitted(undefined)}>
+          {messages.again}
+        </button>
+      </Outcome>
+    );
+  }
+  return <Open consultation={found.value} parts={parts} post={post} messages={messages} done={setSubmitted} />;
+}
+
+interface OpenProps extends ConsultProps {
+  readonly consultation: Consultation;
+  readonly messages: ConsultMessages;
+  readonly done: (submitted: Event) => void;
+}
+
+function Open({ consultation, parts, post, messages, done }: OpenProps) {
+  const { Title } = parts;
+  const title = inLanguage(consultation.title, messages.lang);
+  const agency = inLanguage(consultation.agency, messages.lang);
+  const summary = inLanguage(consultation.summary, messages.lang);
+  const phase = phaseOf(consultation, Date.now());
+  const known = consultation.items.every((item) => item.kind === 'single');
+  return (
+    <>
+      <Title lang={title.lang}>{title.text}</Title>
+      <p class="hint">
+        <span lang={agency.lang}>{agency.text}</span>
+        {phase === 'open' && ` · ${messages.phase.open} ${messages.until(consultation.closesAt)}`}
+      </p>
+      <p class="about" lang={summary.lang}>
+        {summary.text}
+      </p>
+      {consultation.documents.length > 0 && (
+        <ul class="facts">
+          {consultation.documents.filter(safe).map((document) => (
+            <li key={document.url}>
+              {`${messages.document}: `}
+              <a href={document.url} lang={inLanguage(document.title, messages.lang).lang}>
+                {inLanguage(document.title, messages.lang).text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {phase === 'closed' && <p class="note">{messages.closed(consultation.closesAt)}</p>}
+      {phase === 'upcoming' && <p class="note">{messages.upcoming(consultation.opensAt)}</p>}
+      {phase === 'open' && !known && <p class="note">{messages.unsupported}</p>}
+      {phase === 'open' && known && (
+        <BallotForm consultation={consultation} parts={parts} post={post} messages={messages} done={done} />
+      )}
+    </>
+  );
+}
+
+/** An address is data too; only https leads out of here. */
+const safe = ({ url }: { readonly url: string }) => /^https:\/\//i.test(url);

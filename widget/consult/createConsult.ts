@@ -1,0 +1,15 @@
+import type { ConsultMessages } from '#messages/vi/consult';
+import type { ConsultChunk } from '#panel/parts';
+import css from '#styles/consult.css?inline';
+import { h } from 'preact';
+import { ConsultationScreen } from './ConsultationScreen';
+import { ConsultationList } from './ConsultationList';
+
+/** Consultations in one language. */
+export function createConsult(messages: ConsultMessages): ConsultChunk {
+  return {
+    css,
+    List: (props) => h(ConsultationList, { ...props, messages }),
+    Consultation: (props) => h(ConsultationScreen, { ...props, messages }),
+  };
+}

@@ -1,0 +1,42 @@
+import { inLanguage } from '#protocol/text';
+import type { Portal } from '#protocol/portal';
+import type { PanelMessages } from '#messages/vi/panel';
+import { Title } from './frame/Title';
+import type { Offers } from './offers';
+
+interface HomeProps {
+  readonly messages: PanelMessages;
+  /** `null`: the endpoint has no portal.json, or it could not be reached and there is no copy. */
+  readonly portal: Portal | null;
+  readonly unreachable: boolean;
+  readonly offers: Offers;
+  readonly go: (to: 'ask' | 'consult' | 'follow') => void;
+}
+
+/** The first screen: large buttons, no tabs. What the portal does not offer is not there. */
+export function Home({ messages, portal, unreachable, offers, go }: HomeProps) {
+  const words = messages.home;
+  const agency = portal && inLanguage(portal.agency, messages.lang);
+  const offer = (to: 'ask' | 'consult' | 'follow', title: string, hint: string) => (
+    <li>
+      <button type="button" onClick={() => go(to)}>
+        {title}
+        <span>{hint}</span>
+      </button>
+    </li>
+  );
+  return (
+    <>
+      <Title lang={portal ? inLanguage(portal.name, messages.lang).lang : messages.lang}>
+        {portal ? inLanguage(portal.name, messages.lang).text : messages.title}
+      </Title>
+      {unreachable && <p class="note">{words.unreachable}</p>}
+      {!offers.ask && !offers.consult && <p>{words.nothing}</p>}
+      <ul class="offers">
+        {offers.ask && offer('ask', words.ask, agency ? words.askHint(agency.text) : words.askHintPlain)}
+        {offers.consult && offer('consult', words.consult, words.consultHint(offers.open))}
+        {offers.follow && offer('follow', words.sent, words.sentHint)}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { inLanguage } from '#protocol/text';
+import { LIMITS } from '#protocol/limits';
+import type { Portal } from '#protocol/portal';
+import { type QuestionDraft, questionIssues } from '#protocol/question';
+import type { PanelMessages } from '#messages/vi/panel';
+import { useState } from 'preact/hooks';
+import { Choices, type ChoiceRow } from '../fields/Choices';
+import { ErrorSummary } from '../fields/ErrorSummary';
+import { TextField } from '../fields/TextField';
+import { Title } from '../frame/Title';
+import { useOffline } from '../frame/useOffline';
+
+interface AskProps {
+  readonly messages: PanelMessages;
+  readonly portal: Pick<Portal, 'topics' | 'limits'>;
+  /** Kept by the caller, so that going back or closing loses nothing. */
+  readonly draft: () => QuestionDraft;
+  readonly changed: (draft: QuestionDraft) => void;
+  readonly submit: (draft: QuestionDraft) => Promise<void>;
+  readonly say: (words: string) => void;
+}
+
+/** No topic has this id: it holds a character that ids may not have. */
+const UNSURE = '?';
+const TEXT = 'gop-y-text';
+const TOPIC = 'gop-y-topic';
+
+/** A question: the words first, since people know their problem and not the agency's list. */
+export function Ask({ messages, portal, draft, changed, submit, say }: AskProps) {
+  const [issues, setIssues] = useState<ReturnType<typeof questionIssues>>([]);
+  const [busy, setBusy] = useState(false);
+  const offline = useOffline();
+  const words = messages.ask;
+  const errorAt = (pointer: string) => {
+    const issue = issues.find((found) => found.pointer === pointer);
+    return issue && messages.issue(issue);
+  };
+  const mistakes = issues.map((issue) => ({
+    control: issue.pointer === '/text' ? TEXT : TOPIC,
+    text: messages.issue(issue),
+  }));
+
+  const send = async (event: Event) => {
+    event.preventDefault();
+    const found = questionIssues(draft(), portal);
+    setIssues(found);
+    if (found.length > 0 || busy) return;
+    setBusy(true);
+    await submit(draft());
+  };
+  const topicRows: ChoiceRow[] = portal.topics.map((topic) => ({
+    value: topic.id,
+    label: inLanguage(topic.label, messages.lang).text,
+    lang: inLanguage(topic.label, messages.lang).lang,
+    hint: topic.examples && inLanguage(topic.examples, messages.lang),
+  }));
+
+  return (
+    <form noValidate onSubmit={send}>
+      <Title>{words.title}</Title>
+      {offline && <p class="note">{messages.offline}</p>}
+      <ErrorSummary heading={messages.fields.summary} mistakes={mistakes} />
+      <TextField
+        id={TEXT}
+        label={words.text}
+        hint={words.textHint}
+        error={errorAt('/text')}
+        max={portal.limits?.text ?? LIMITS.text}
+        initial={draft().text}
+        messages={messages.fields}
+        changed={(text) => changed({ ...draft(), text })}
+        say={say}
+      />
+      {topicRows.length > 0 && (
+        <Choices
+          id={TOPIC}
+          legend={words.topic}
+          rows={[...topicRows, { value: UNSURE, label: words.unsure }]}
+          initial={draft().topic === null ? UNSURE : (draft().topic ?? undefined)}
+          errorPrefix={messages.fields.error}
+          error={errorAt('/topic')}
+          changed={(value) => changed({ ...draft(), topic: value === UNSURE ? null : value })}
+        />
+      )}
+      <button type="submit" class="primary" part="submit" aria-disabled={busy}>
+        {offline ? words.sendLater : words.send}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { View, Settings } from '#embed/settings';
+import type { Post } from '#outbox/entry';
+
+/** What a panel needs of the page it opens in. */
+export interface MountContext {
+  /** The `<gop-y>` element, for events and live regions. */
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly adopt: (css: string) => void;
+  readonly settings: Settings;
+  readonly post: Post;
+  /** Loads the consultations' chunk. */
+  readonly loadConsult: () => Promise<unknown>;
+  /** A place in an article, or `null`: a dialog. */
+  readonly inline: { readonly view: View; readonly consultation: string | null } | null;
+  readonly launcher: HTMLElement | null;
+}
+
+/** A panel that is on the page. */
+export interface Mounted {
+  open(view: View | undefined, opener: HTMLElement | null): void;
+  close(): void;
+  destroy(): void;
+}
+
+/** What the consultations' chunk borrows instead of bringing its own. */
+export interface Kit {
+  readonly preact: unknown;
+  readonly hooks: unknown;
+  readonly jsx: unknown;
+}
+
+/** What the page gets from gop-y-panel.LANG.js. */
+export interface Panel {
+  readonly kit: Kit;
+  mount(context: MountContext): Mounted;
+}

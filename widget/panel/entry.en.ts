@@ -1,0 +1,4 @@
+import { panel } from '#messages/en/panel';
+import { createPanel } from './mount';
+
+export default createPanel(panel);

@@ -1,0 +1,48 @@
+import { useRef } from 'preact/hooks';
+import { FieldError } from './FieldError';
+
+/** One row. `value` is any text that is unique among its fellows. */
+export interface ChoiceRow {
+  readonly value: string;
+  readonly label: string;
+  readonly lang?: string;
+  readonly hint?: { readonly text: string; readonly lang: string } | undefined;
+}
+
+export interface ChoicesProps {
+  readonly id: string;
+  readonly legend: string;
+  readonly lang?: string;
+  readonly rows: readonly ChoiceRow[];
+  readonly initial: string | undefined;
+  readonly errorPrefix: string;
+  readonly error: string | undefined;
+  readonly changed: (value: string) => void;
+}
+
+/** Choose one: native radio buttons, none chosen for the citizen, the whole row to press. The first has the id of the group. */
+export function Choices({ id, legend, lang, rows, errorPrefix, error, changed, ...props }: ChoicesProps) {
+  const initial = useRef(props.initial).current;
+  return (
+    <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={error ? `${id}-error` : undefined}>
+      <legend lang={lang}>{legend}</legend>
+      <FieldError id={`${id}-error`} prefix={errorPrefix} text={error} />
+      {rows.map((row, index) => (
+        <label class="choice" key={row.value} lang={row.lang}>
+          <input
+            type="radio"
+            id={index === 0 ? id : undefined}
+            name={id}
+            value={row.value}
+            defaultChecked={row.value === initial}
+            onChange={() => changed(row.value)}
+          />
+          <span>
+            {row.label}
+            {row.hint && <small lang={row.hint.lang}>{row.hint.text}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Submission } from '#protocol/submission';
+import type { PanelMessages } from '#messages/vi/panel';
+import type { Outbox } from '#outbox/outbox';
+import { useEffect, useState } from 'preact/hooks';
+import { Title } from '../frame/Title';
+import { ReceiptSlip } from '../sent/ReceiptSlip';
+import { WaitingItem } from './WaitingItem';
+
+interface SentProps {
+  readonly messages: PanelMessages;
+  readonly outbox: Outbox;
+}
+
+type Listed = readonly [Awaited<ReturnType<Outbox['waiting']>>, Awaited<ReturnType<Outbox['receipts']>>];
+
+/** What this device sent and what still waits, so that nothing waits unseen and no code has to be typed. */
+export function Sent({ messages, outbox }: SentProps) {
+  const [listed, setListed] = useState<Listed>();
+  useEffect(() => {
+    let wanted = true;
+    const look = async () => {
+      const found = await Promise.all([outbox.waiting(), outbox.receipts()]);
+      if (wanted) setListed(found);
+    };
+    void look();
+    const forget = outbox.subscribe(() => void look());
+    return () => {
+      wanted = false;
+      forget();
+    };
+  }, [outbox]);
+
+  const words = messages.sent;
+  const [waiting, receipts] = listed ?? [[], []];
+  return (
+    <>
+      <Title>{words.title}</Title>
+      {listed && waiting.length + receipts.length === 0 && <p>{words.none}</p>}
+      {waiting.length > 0 && (
+        <>
+          <h3>{words.waiting}</h3>
+          <ul class="list">
+            {waiting.map(({ entry, state }) => (
+              <WaitingItem
+                key={entry.id}
+                submission={JSON.parse(entry.body) as Submission}
+                state={state}
+                messages={messages}
+                retry={() => void outbox.retry(entry.id)}
+                discard={() => void outbox.discard(entry.id)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {receipts.length > 0 && (
+        <>
+          <h3>{words.received}</h3>
+          <ul class="list">
+            {receipts.map((receipt) => (
+              <li key={receipt.id}>
+                {receipt.kind === 'question' && <ReceiptSlip receipt={receipt} messages={messages} />}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Submission } from '#protocol/submission';
+import type { PanelMessages } from '#messages/vi/panel';
+import type { State } from '#outbox/outbox';
+import { useState } from 'preact/hooks';
+import { CopyButton } from '../sent/CopyButton';
+import { wordsFor } from '../sent/words';
+
+interface WaitingItemProps {
+  readonly submission: Submission;
+  readonly state: State;
+  readonly messages: PanelMessages;
+  readonly retry: () => void;
+  readonly discard: () => void;
+}
+
+/** One thing that waits: its state in words, and what the citizen can do. A ballot's choice is not shown: others use this device too. */
+export function WaitingItem({ submission, state, messages, retry, discard }: WaitingItemProps) {
+  const [asking, setAsking] = useState(false);
+  const words = messages.sent;
+  const kind = submission.kind === 'question' ? words.question : words.ballot;
+  const { title, next } = wordsFor(state, messages);
+  return (
+    <li>
+      <p>
+        <strong>{kind}</strong>: {title}
+      </p>
+      {state.kind === 'parked' && <p class="hint">{next}</p>}
+      {asking ? (
+        <>
+          <p>{words.removeAsk(kind)}</p>
+          <div class="actions">
+            <button type="button" onClick={() => setAsking(false)}>
+              {words.keep}
+            </button>
+            <button type="button" onClick={discard}>
+              {words.remove}
+            </button>
+          </div>
+        </>
+      ) : (
+        <div class="actions">
+          {state.kind === 'stored' && (
+            <button type="button" onClick={retry}>
+              {words.sendNow}
+            </button>
+          )}
+          {submission.kind === 'question' && (
+            <CopyButton text={submission.text} label={words.copy} done={messages.receipt.copied} />
+          )}
+          {state.kind !== 'sending' && (
+            <button type="button" onClick={() => setAsking(true)}>
+              {words.remove}
+            </button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import type { PanelMessages } from '#messages/vi/panel';
+import type { ComponentChildren } from 'preact';
+
+interface FrameProps {
+  readonly messages: PanelMessages;
+  /** `null`: nothing to go back to. */
+  readonly back: (() => void) | null;
+  readonly close: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** The bar that stays while screens change. */
+export function Frame({ messages, back, close, children }: FrameProps) {
+  return (
+    <>
+      <div class="bar">
+        {back && (
+          <button type="button" class="plain back" onClick={back}>
+            <Arrow />
+            <span class="hidden">{messages.back}</span>
+          </button>
+        )}
+        <p>{messages.title}</p>
+        <button type="button" class="plain" onClick={close}>
+          <Cross />
+          <span class="hidden">{messages.close}</span>
+        </button>
+      </div>
+      <div class="scroll">{children}</div>
+    </>
+  );
+}
+
+const Arrow = () => (
+  <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+    <path d="M14 6l-6 6 6 6" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+  </svg>
+);
+
+const Cross = () => (
+  <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+    <path d="M6 6l12 12M18 6L6 18" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+  </svg>
+);

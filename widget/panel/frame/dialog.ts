@@ -1,0 +1,81 @@
+const PHONE = '(max-width: 599px), (max-height: 499px)';
+
+/** The page's own shortcuts and focus traps must not take what is meant for the panel. */
+const KEPT = ['keydown', 'keyup', 'keypress', 'focusin', 'pointerdown', 'mousedown', 'click'] as const;
+
+/**
+ * The panel's frame. On a phone a modal sheet: `showModal()` makes the page inert. On a desktop a card beside a page
+ * that stays usable; as a popover it stands in the top layer, where no z-index covers it.
+ */
+export function createDialog(root: ShadowRoot, label: string, closed: () => void) {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'panel';
+  dialog.setAttribute('part', 'panel');
+  dialog.setAttribute('aria-label', label);
+  root.appendChild(dialog);
+
+  let isOpen = false;
+  const viewport = window.visualViewport;
+
+  /** Since phones keep the layout as it is and lay the keyboard over it, the sheet follows what can be seen. */
+  const fit = () => {
+    if (!viewport) return;
+    dialog.style.setProperty('--vh', `${viewport.height}px`);
+    const covered = window.innerHeight - viewport.height - viewport.offsetTop;
+    dialog.style.setProperty('--keyboard', `${Math.max(0, covered)}px`);
+  };
+
+  function close(): void {
+    if (!isOpen) return;
+    isOpen = false;
+    viewport?.removeEventListener('resize', fit);
+    viewport?.removeEventListener('scroll', fit);
+    dialog.classList.remove('open');
+    if (dialog.open) dialog.close();
+    else if (typeof dialog.hidePopover === 'function') dialog.hidePopover();
+    closed();
+  }
+
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    close();
+  });
+  dialog.addEventListener('close', close);
+  dialog.addEventListener('keydown', (event) => {
+    // In the middle of a word Escape belongs to the input method.
+    if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    close();
+  });
+  for (const type of KEPT) dialog.addEventListener(type, (event) => event.stopPropagation());
+
+  return {
+    element: dialog,
+    isOpen: () => isOpen,
+    open(): void {
+      if (isOpen) return;
+      isOpen = true;
+      const phone = matchMedia(PHONE).matches;
+      dialog.classList.toggle('sheet', phone);
+      dialog.classList.toggle('card', !phone);
+      dialog.classList.add('open');
+      if (phone) {
+        dialog.removeAttribute('popover');
+        fit();
+        viewport?.addEventListener('resize', fit);
+        viewport?.addEventListener('scroll', fit);
+        dialog.showModal();
+      } else if (typeof dialog.showPopover === 'function') {
+        dialog.setAttribute('popover', 'manual');
+        dialog.showPopover();
+      } else {
+        dialog.show();
+      }
+    },
+    close,
+    remove(): void {
+      close();
+      dialog.remove();
+    },
+  };
+}

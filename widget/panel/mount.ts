@@ -1,0 +1,81 @@
+import type { PanelMessages } from '#messages/vi/panel';
+import panelCss from '#styles/panel.css?inline';
+import tokensCss from '#styles/tokens.css?inline';
+import { Fragment, h, render } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { jsx, jsxs } from 'preact/jsx-runtime';
+import { App, emptyDraft } from './App';
+import type { MountContext, Mounted, Panel } from './context';
+import { createDialog } from './frame/dialog';
+import { tellPage } from './frame/tellPage';
+import type { Screen } from './screens';
+
+/** The panel in one language. */
+export function createPanel(messages: PanelMessages): Panel {
+  return {
+    kit: {
+      preact: { h },
+      hooks: { useCallback, useEffect, useRef, useState },
+      jsx: { jsx, jsxs, Fragment },
+    },
+    mount(context) {
+      context.adopt(tokensCss + panelCss);
+      const forget = tellPage(context.host, context.post.outbox);
+      const mounted = context.inline ? mountInline(context, messages) : mountDialog(context, messages);
+      return {
+        ...mounted,
+        destroy() {
+          forget();
+          mounted.destroy();
+        },
+      };
+    },
+  };
+}
+
+function mountInline(context: MountContext, messages: PanelMessages): Mounted {
+  const place = document.createElement('section');
+  place.className = 'panel inline';
+  place.setAttribute('part', 'panel');
+  place.setAttribute('aria-label', messages.title);
+  context.root.appendChild(place);
+  const { view, consultation } = context.inline as NonNullable<MountContext['inline']>;
+  const first: Screen = view === 'consult' ? { kind: view, id: consultation } : { kind: view };
+  const kept = { question: emptyDraft(context.settings.topic) };
+  render(h(App, { context, messages, first, kept, close: () => {} }), place);
+  return {
+    open: () => place.scrollIntoView(),
+    close: () => {},
+    destroy: () => render(null, place),
+  };
+}
+
+function mountDialog(context: MountContext, messages: PanelMessages): Mounted {
+  const { host, root, launcher } = context;
+  let opener: HTMLElement | null = null;
+  let visit = 0;
+  const kept = { question: emptyDraft(context.settings.topic) };
+  const dialog = createDialog(root, messages.title, () => {
+    launcher?.setAttribute('aria-expanded', 'false');
+    if (opener?.isConnected) opener.focus();
+  });
+  return {
+    open(view, from) {
+      opener = from;
+      // Reopening keeps the screen and what was typed on it; naming a view goes there.
+      if (visit === 0 || view) visit += 1;
+      const first: Screen = view === 'consult' ? { kind: view, id: null } : { kind: view ?? 'home' };
+      const alreadyThere = dialog.element.hasChildNodes();
+      dialog.open();
+      launcher?.setAttribute('aria-expanded', 'true');
+      render(h(App, { key: visit, context, messages, first, kept, close: dialog.close }), dialog.element);
+      if (alreadyThere) dialog.element.querySelector<HTMLElement>('h2')?.focus();
+      host.dispatchEvent(new CustomEvent('gop-y:open', { bubbles: true, composed: true }));
+    },
+    close: dialog.close,
+    destroy() {
+      render(null, dialog.element);
+      dialog.remove();
+    },
+  };
+}
