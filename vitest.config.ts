@@ -41,7 +41,7 @@ export default defineConfig({
             screenshotFailures: false,
             api: { host: '127.0.0.1' },
             provider: playwright({
-              launchOptions: { executablePath: process.env.GOPY_CHROMIUM, args: launchArgs },
+              launchOptions: { executablePath: process.env.GOPY_CHROMIUM ?? "", args: launchArgs },
             }),
             instances: [{ browser: 'chromium' }],
           },

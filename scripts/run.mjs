@@ -30,12 +30,9 @@ function npm(args) {
   const child = own
     ? spawn(process.execPath, [own].concat(args), { cwd: root, stdio: 'inherit' })
     : spawn('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  const pass = (signal) => child.kill(signal);
-  process.on('SIGINT', pass).on('SIGTERM', pass);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => {
-      process.off('SIGINT', pass).off('SIGTERM', pass);
       if (code === 0) resolve();
       else process.exit(code || 1);
     });
@@ -60,6 +57,9 @@ if (isOldNode(process.versions.node)) {
   console.error(`gop-y needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
   process.exit(1);
 }
+
+// Ctrl-C reaches the child too; wait for it to end, so that the prompt comes back after its last word.
+process.on('SIGINT', () => {});
 
 main(process.argv.slice(2)).catch((error) => {
   console.error(String(error.message));

@@ -19,8 +19,6 @@ const PARTS = [
   { name: 'e2e', kind: 'suite', needsBrowser: true, needsBuild: true },
 ];
 
-const reports = mkdtempSync(join(tmpdir(), 'gop-y-test-'));
-
 function npm(...args) {
   const own = process.env.npm_execpath;
   const result = own
@@ -106,6 +104,7 @@ if (parts.length < PARTS.length) {
     console.log('The build on the disk is used as it is.');
   }
 }
+const reports = mkdtempSync(join(tmpdir(), 'gop-y-test-'));
 const results = runParts(parts, await browserProblem(parts));
 rmSync(reports, { recursive: true, force: true });
 process.exitCode = print(results) > 0 ? 1 : 0;

@@ -20,5 +20,5 @@ if (!isScenario(scenario)) {
 serveMock(createMock(scenario), Number(port)).then(
   (listening) =>
     console.log(`gop-y mock (${scenario}) listening on http://localhost:${listening.port}/v1/mau`),
-  (error: Error) => fail(error.message),
+  (error: Error) => fail(`${error.message}: choose another with --port`),
 );

@@ -28,7 +28,7 @@ export function listen(fetch: Handler, port: number): Promise<Listening> {
     }) as Server;
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${error.code})`;
-      reject(new StartError(`port ${port} ${why}: choose another`));
+      reject(new StartError(`port ${port} ${why}`));
     });
     server.once('listening', () => {
       resolve({ port: (server.address() as AddressInfo).port, close: () => closed(server) });

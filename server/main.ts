@@ -32,7 +32,9 @@ async function start(): Promise<void> {
     randomId: () => crypto.randomUUID(),
     log: (line) => console.error(line),
   });
-  const { port, close } = await listen(app.fetch, settings.port);
+  const { port, close } = await listen(app.fetch, settings.port).catch((error: unknown) => {
+    throw new StartError(`${messageOf(error)}: set GOPY_PORT to another`);
+  });
   console.log(`gop-y collector listening on http://localhost:${port}`);
 
   const stop = async () => {

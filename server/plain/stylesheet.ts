@@ -31,8 +31,9 @@ button {
 .summary { border: 4px solid #b3141a; border-radius: 8px; padding: 16px; margin: 16px 0 }
 .summary a { color: #b3141a; font-weight: 600; display: inline-block; padding: 10px 0 }
 .summary ul { margin: 0; padding: 0; list-style: none }
-.receipt { border: 2px dashed #6b7885; border-radius: 12px; padding: 8px 20px; margin: 16px 0 }
-.code { font-size: 24px; line-height: 1.4; font-weight: 600; letter-spacing: .04em; font-variant-numeric: tabular-nums; margin: 0 }
+.receipt { border: 2px dashed #6b7885; border-radius: 12px; padding: 8px 16px; margin: 16px 0 }
+.receipt h1:focus { outline: none; box-shadow: none }
+.code { font-size: clamp(18px, 5.6vw, 24px); line-height: 1.4; font-weight: 600; letter-spacing: .04em; font-variant-numeric: tabular-nums; margin: 0 }
 .code-label { color: #4a5867; margin: 0 }
 aside { border-top: 1px solid #d5dbe1; margin-top: 32px; padding-top: 16px }
 dt { font-weight: 600 } dd { margin: 0 0 8px }

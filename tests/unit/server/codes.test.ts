@@ -66,3 +66,13 @@ test('the hash of a code depends on the key, so that a stolen database cannot be
 test('parts of a message cannot be shifted into one another', async () => {
   expect(await mac('a', 'bc')).not.toEqual(await mac('ab', 'c'));
 });
+
+test('bytes that would make one symbol likelier than another are passed over', async () => {
+  const bytes = Uint8Array.from([242, 255, ...Array.from({ length: 15 }, (_, n) => n)]);
+  const code = await codeFor(async () => bytes, 'mau', 'id', 0);
+  expect(code?.slice(0, 15)).toBe(CODE_ALPHABET.slice(0, 15));
+});
+
+test('too few usable bytes give no code', async () => {
+  expect(await codeFor(async () => new Uint8Array(32).fill(255), 'mau', 'id', 0)).toBeUndefined();
+});

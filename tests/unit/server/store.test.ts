@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { openDatabaseFile } from '../../../server/store/databaseFile';
 import { createMemoryStore } from '../../../server/store/memoryStore';
 import { openLibsql } from '../../../server/store/openLibsql';
 import type { NewBallot, NewQuestion, Store } from '../../../server/store/store';
@@ -177,4 +178,31 @@ test('the libsql store rejects, and does not pretend, once it is closed', async 
   const store = await openLibsql(await libsqlFile());
   await store.close();
   await expect(store.addQuestion(question())).rejects.toThrow();
+});
+
+test('the libsql file syncs every commit, keeps a log for readers and holds to its foreign keys', async () => {
+  const database = openDatabaseFile(await libsqlFile());
+  cleanups.push(async () => void database.close());
+  const setting = (name: string) => {
+    const [row] = database.pragma(name) as Record<string, unknown>[];
+    return Object.values(row ?? {})[0];
+  };
+  expect(setting('synchronous')).toBe(2);
+  expect(setting('journal_mode')).toBe('wal');
+  expect(setting('foreign_keys')).toBe(1);
+});
+
+test('a file that is no database is refused', async () => {
+  const file = await libsqlFile();
+  await writeFile(file, 'không phải cơ sở dữ liệu. '.repeat(100));
+  await expect(openLibsql(file)).rejects.toThrow();
+});
+
+test('a database of a newer collector is refused, and left as it is', async () => {
+  const file = await libsqlFile();
+  await (await openLibsql(file)).close();
+  const database = openDatabaseFile(file);
+  database.exec("insert into kysely_migration values ('9999-later', '2030-01-01')");
+  database.close();
+  await expect(openLibsql(file)).rejects.toThrow('9999-later');
 });

@@ -312,3 +312,23 @@ test('twenty posts of one question at once give one 201 and nineteen equal recei
   expect(all.filter(({ status }) => status === 201)).toHaveLength(1);
   expect(new Set(all.map(({ body }) => JSON.stringify(body))).size).toBe(1);
 });
+
+test('an endless body is cut off early, with the id', async () => {
+  const id = crypto.randomUUID();
+  let pulled = 0;
+  const body = new ReadableStream({
+    pull(controller) {
+      pulled += 16_384;
+      controller.enqueue(new Uint8Array(16_384));
+    },
+  });
+  const reply = await testApp().request(`/v1/mau/submissions?id=${id}`, {
+    method: 'POST',
+    body,
+    headers: { Origin: LISTED, 'Content-Type': 'application/x-www-form-urlencoded' },
+    duplex: 'half',
+  } as RequestInit);
+  expect(reply.status).toBe(413);
+  expect(await reply.json()).toMatchObject({ code: 'too-large', final: true, id });
+  expect(pulled).toBeLessThan(300_000);
+});

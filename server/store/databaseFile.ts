@@ -1,0 +1,14 @@
+import Database from 'libsql';
+
+/**
+ * Opens or creates the file so that a commit that has returned survives a crash of the process and a power cut:
+ * every one is synced to the disk before it returns.
+ */
+export function openDatabaseFile(file: string): Database.Database {
+  const database = new Database(file);
+  database.pragma('busy_timeout = 5000');
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  return database;
+}

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright';
+
+/** What a citizen does, found as a person finds it: by role and name. */
+export async function openPanel(page: Page, launcher = 'Hỏi đáp · Góp ý'): Promise<void> {
+  await page.getByRole('button', { name: launcher }).click();
+  await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor();
+}
+
+export async function ask(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: /^Gửi câu hỏi/ }).click();
+  await page.getByLabel('Nội dung câu hỏi').fill(text);
+  await page.getByLabel('Không rõ, nhờ cơ quan chuyển giúp').check();
+  await page.getByRole('button', { name: /^(Gửi câu hỏi|Lưu để gửi sau)$/ }).click();
+}
+
+/** The receipt code (mã tiếp nhận) on the screen, without its dashes. */
+export async function receiptCode(page: Page): Promise<string> {
+  const code = page.locator('.code').first();
+  await code.waitFor();
+  return (await code.innerText()).replace(/-/g, '');
+}
+
+export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+
+/** How many things wait on the device, looked up behind the widget's back. */
+export const waitingOnDevice = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const open = indexedDB.open('gop-y');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const range = IDBKeyRange.bound('e:', 'e:\uffff');
+          const count = open.result.transaction('q').objectStore('q').count(range);
+          count.onsuccess = () => {
+            open.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );

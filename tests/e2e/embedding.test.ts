@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask, heading, openPanel } from './citizen';
+import { snippetFor } from './host';
+import { createWorld, type World } from './world';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.end());
+
+test('under a host list, style-src none and Trusted Types it works, breaks no rule and needs no preflight', async () => {
+  const { page, context } = await world.visitor();
+  const collector = world.network.origin;
+  const policy =
+    `default-src 'none'; script-src ${collector}; connect-src ${collector}; style-src 'none'; ` +
+    `require-trusted-types-for 'script'; trusted-types gop-y; report-uri /reports`;
+  const url = world.host.put('/strict', {
+    body: `${snippetFor(collector)}<gop-y view="consult" consultation="cho-dem-ben-song"></gop-y>`,
+    headers: { 'content-security-policy': policy },
+  });
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(url);
+  await page.getByRole('radio').first().waitFor();
+  await openPanel(page);
+  await ask(page, 'Trang này có chính sách chặt, câu hỏi có đi được không?');
+  await heading(page, 'Đã nhận câu hỏi').waitFor();
+  expect(world.host.violations).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(world.network.requests.filter(({ method }) => method === 'OPTIONS')).toEqual([]);
+  await context.close();
+});
+
+test('a rule that is broken would be reported: the probe itself works', async () => {
+  const { page, context } = await world.visitor();
+  const url = world.host.put('/probe', {
+    body: '<style>h1 { color: red }</style>',
+    headers: { 'content-security-policy': "style-src 'none'; report-uri /reports" },
+  });
+  await page.goto(url);
+  await expect.poll(() => world.host.violations.length).toBeGreaterThan(0);
+  world.host.violations.length = 0;
+  await context.close();
+});
+
+test('a panel file that was tampered with does not run; the launcher says so and the link still leads on', async () => {
+  const { page, context } = await world.visitor();
+  world.network.tamper('gop-y-panel.vi.js', (body) => `document.title = 'đã bị sửa';${body}`);
+  await page.goto(world.host.put('/tampered', { body: snippetFor(world.network.origin) }));
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).click();
+  await page.getByRole('button', { name: 'Chưa mở được. Bấm để thử lại' }).waitFor();
+  expect(await page.title()).toBe('Cổng thông tin');
+
+  world.network.tamper('gop-y-panel.vi.js', (body) => body);
+  await page.getByRole('button', { name: 'Chưa mở được. Bấm để thử lại' }).click();
+  await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor();
+  await context.close();
+
+  const other = await world.visitor();
+  world.network.tamper('gop-y.js', (body) => `document.title = 'đã bị sửa';${body}`);
+  await other.page.goto(world.host.put('/tampered-too', { body: snippetFor(world.network.origin) }));
+  await other.page.getByRole('link', { name: 'Hỏi đáp · Góp ý' }).click();
+  await other.page.waitForURL(`${world.network.origin}/ha-may`);
+  await other.page.getByLabel('Nội dung câu hỏi').waitFor();
+  world.network.tamper('gop-y.js', (body) => body);
+  await other.context.close();
+});
+
+test('the link opens the panel, Escape closes it, the focus is back on the link and the words are still there', async () => {
+  const { page, context } = await world.visitor();
+  await page.goto(world.host.put('/link', { body: snippetFor(world.network.origin) }));
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
+  const link = page.getByRole('link', { name: 'Hỏi đáp · Góp ý' });
+  await link.click();
+  await page.getByRole('button', { name: /^Gửi câu hỏi/ }).click();
+  await page.getByLabel('Nội dung câu hỏi').fill('Một câu viết dở');
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  await link.click();
+  expect(await page.getByLabel('Nội dung câu hỏi').inputValue()).toBe('Một câu viết dở');
+  await context.close();
+});
+
+test('a second snippet does nothing: one launcher, no error', async () => {
+  const { page, context } = await world.visitor();
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  const twice = snippetFor(world.network.origin) + snippetFor(world.network.origin);
+  await page.goto(world.host.put('/twice', { body: twice }));
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('gop-y').count()).toBe(1);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('a page view costs one file, no cookie and no global; panel and outbox come when the pointer is near', async () => {
+  const { page, context } = await world.visitor();
+  world.network.requests.length = 0;
+  await page.goto(world.host.put('/plain', { body: '' }));
+  const globals = await page.evaluate(() => Object.getOwnPropertyNames(window));
+  await page.goto(world.host.put('/light', { body: snippetFor(world.network.origin) }));
+  const launcher = page.getByRole('button', { name: 'Hỏi đáp · Góp ý' });
+  await launcher.waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(world.network.requests.map(({ path }) => path.split('?')[0]?.split('/').pop())).toEqual(['gop-y.js']);
+  await launcher.hover();
+  await expect
+    .poll(() => world.network.requests.map(({ path }) => path.split('?')[0]?.split('/').pop()).sort())
+    .toEqual(['gop-y-outbox.js', 'gop-y-panel.vi.js', 'gop-y.js']);
+  const after = await page.evaluate(() => Object.getOwnPropertyNames(window));
+  expect(after.filter((name) => !globals.includes(name))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
+
+test('a setting that cannot be used gives one clear line and the page goes on', async () => {
+  const { page, context } = await world.visitor();
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  const body = snippetFor(world.network.origin).replace(/data-endpoint="[^"]*"/, 'data-endpoint="http://example.vn/v1"');
+  await page.goto(world.host.put('/bad', { body }));
+  await expect.poll(() => errors).toHaveLength(1);
+  expect(errors[0]).toContain('[gop-y] data-endpoint="http://example.vn/v1"');
+  expect(await page.getByRole('heading', { name: 'Cổng thông tin' }).isVisible()).toBe(true);
+  await context.close();
+});
+
+test('on an English page everything is English, on a phone the panel is a modal sheet', async () => {
+  const { page, context } = await world.visitor({ locale: 'en-GB', viewport: { width: 360, height: 740 } });
+  await page.goto(world.host.put('/en', { body: snippetFor(world.network.origin), lang: 'en' }));
+  await openPanel(page, 'Ask · Have your say');
+  await page.getByRole('button', { name: /^Ask a question/ }).click();
+  await page.getByRole('button', { name: 'Send question' }).click();
+  const summary = page.getByRole('group', { name: 'There is a problem' });
+  expect(await summary.evaluate((element) => element.matches(':focus'))).toBe(true);
+  await summary.getByRole('link', { name: 'Enter your question' }).click();
+  expect(await page.getByLabel('Your question').evaluate((element) => element.matches(':focus'))).toBe(true);
+  expect(await page.getByRole('dialog').evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+  await page.getByLabel('Your question').fill('When is the market open?');
+  await page.getByLabel('Not sure, please pass it on').check();
+  await page.getByRole('button', { name: 'Send question' }).click();
+  await heading(page, 'Question received').waitFor();
+  await context.close();
+});
+
+test('the snippet of the build is the one tag of the design: version, hash, endpoint', () => {
+  expect(readFileSync('dist/snippet.html', 'utf8')).toMatch(
+    /<script async src="https:\/\/HOST\/gop-y\/[\w.-]+\/gop-y\.js" integrity="sha384-[\w+/=]{64}" crossorigin="anonymous"/,
+  );
+});

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** The built collector in a process of its own, as an agency runs it. */
+export interface Collector {
+  readonly origin: string;
+  /** `kill -9`: nothing is flushed, nobody is told. */
+  kill(): Promise<void>;
+}
+
+/**
+ * @param port 0 for any free one; the same one again after a kill, since the page knows the address
+ * @param origins who may post
+ */
+export async function startCollector(data: string, port: number, origins: readonly string[]): Promise<Collector> {
+  const child = spawn(process.execPath, ['server/dist/collector.js'], {
+    env: {
+      ...process.env,
+      GOPY_PORT: String(port),
+      GOPY_DATA: data,
+      GOPY_PORTALS: 'demo/portals',
+      GOPY_WIDGET: 'dist',
+      GOPY_ORIGINS: origins.join(','),
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const origin = await listening(child);
+  return {
+    origin,
+    async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk;
+      const found = said.match(/listening on http:\/\/localhost:(\d+)/);
+      if (found) resolve(`http://localhost:${found[1]}`);
+    });
+    child.once('exit', (code) => reject(new Error(`the collector ended with ${code}: ${said}`)));
+  });
+}
