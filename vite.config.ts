@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type EnvironmentOptions, defineConfig, type Plugin } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { collectorInDev } from './scripts/vite/collector-in-dev.mjs';
 
 /** One more language is one more entry beside each of these. */
@@ -32,7 +32,13 @@ const CHUNKS: readonly Chunk[] = [
   ...perLanguage('panel'),
   ...perLanguage('consult'),
 ];
-const LOADER: Chunk = { key: 'embed', role: 'embed', lang: null, entry: 'widget/embed/entry.ts', file: 'gop-y.js' };
+const LOADER: Chunk = {
+  key: 'embed',
+  role: 'embed',
+  lang: null,
+  entry: 'widget/embed/entry.ts',
+  file: 'gop-y.js',
+};
 
 const environmentOf = ({ key }: Chunk) => key.replace('.', '_');
 const sha384 = (bytes: Buffer) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -127,7 +133,10 @@ const COLLECTOR: EnvironmentOptions = {
     outDir: 'server/dist',
     target: 'node20',
     minify: false,
-    rolldownOptions: { input: 'server/main.ts', output: { entryFileNames: 'collector.js', codeSplitting: false } },
+    rolldownOptions: {
+      input: 'server/main.ts',
+      output: { entryFileNames: 'collector.js', codeSplitting: false },
+    },
   },
 };
 

@@ -41,7 +41,7 @@ export default defineConfig({
             screenshotFailures: false,
             api: { host: '127.0.0.1' },
             provider: playwright({
-              launchOptions: { executablePath: process.env.GOPY_CHROMIUM ?? "", args: launchArgs },
+              launchOptions: { executablePath: process.env.GOPY_CHROMIUM ?? '', args: launchArgs },
             }),
             instances: [{ browser: 'chromium' }],
           },
@@ -54,7 +54,7 @@ export default defineConfig({
           environment: 'node',
           // One browser and one collector at a time: two cores, and every story wants a quiet machine.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 25_000,
           hookTimeout: 60_000,
         },
       },

@@ -35,8 +35,9 @@ const { sums, problems } = judgeSizes(files, onDisk);
 
 for (const [name, { brotli: size }] of onDisk) console.log(`${String(size).padStart(7)}  ${name}`);
 console.log('');
-for (const { what, bytes, bound } of sums) {
-  console.log(`${String(bytes).padStart(7)}  of ${bound}  ${what}`);
+for (const { what, bytes, bound, goal } of sums) {
+  const aim = bytes > goal ? `  (goal ${goal}: ${bytes - goal} to save)` : '';
+  console.log(`${String(bytes).padStart(7)}  of ${bound}  ${what}${aim}`);
 }
 for (const problem of problems) console.error(`size: ${problem}`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -14,7 +14,7 @@ test('under a host list, style-src none and Trusted Types it works, breaks no ru
   const { page, context } = await world.visitor();
   const collector = world.network.origin;
   const policy =
-    `default-src 'none'; script-src ${collector}; connect-src ${collector}; style-src 'none'; ` +
+    `default-src 'none'; script-src ${collector}; connect-src ${collector}; style-src 'none'; img-src data:; ` +
     `require-trusted-types-for 'script'; trusted-types gop-y; report-uri /reports`;
   const url = world.host.put('/strict', {
     body: `${snippetFor(collector)}<gop-y view="consult" consultation="cho-dem-ben-song"></gop-y>`,
@@ -108,7 +108,9 @@ test('a page view costs one file, no cookie and no global; panel and outbox come
   const launcher = page.getByRole('button', { name: 'Hỏi đáp · Góp ý' });
   await launcher.waitFor();
   await page.waitForLoadState('networkidle');
-  expect(world.network.requests.map(({ path }) => path.split('?')[0]?.split('/').pop())).toEqual(['gop-y.js']);
+  expect(world.network.requests.map(({ path }) => path.split('?')[0]?.split('/').pop())).toEqual([
+    'gop-y.js',
+  ]);
   await launcher.hover();
   await expect
     .poll(() => world.network.requests.map(({ path }) => path.split('?')[0]?.split('/').pop()).sort())
@@ -125,7 +127,10 @@ test('a setting that cannot be used gives one clear line and the page goes on', 
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  const body = snippetFor(world.network.origin).replace(/data-endpoint="[^"]*"/, 'data-endpoint="http://example.vn/v1"');
+  const body = snippetFor(world.network.origin).replace(
+    /data-endpoint="[^"]*"/,
+    'data-endpoint="http://example.vn/v1"',
+  );
   await page.goto(world.host.put('/bad', { body }));
   await expect.poll(() => errors).toHaveLength(1);
   expect(errors[0]).toContain('[gop-y] data-endpoint="http://example.vn/v1"');

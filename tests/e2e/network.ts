@@ -1,4 +1,11 @@
-import { createServer, type IncomingMessage, type RequestOptions, request, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestOptions,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What the way between a citizen and the collector does to a request. */

@@ -12,7 +12,11 @@ export interface Collector {
  * @param port 0 for any free one; the same one again after a kill, since the page knows the address
  * @param origins who may post
  */
-export async function startCollector(data: string, port: number, origins: readonly string[]): Promise<Collector> {
+export async function startCollector(
+  data: string,
+  port: number,
+  origins: readonly string[],
+): Promise<Collector> {
   const child = spawn(process.execPath, ['server/dist/collector.js'], {
     env: {
       ...process.env,

@@ -30,13 +30,20 @@ test('a question asked online becomes one row, and the code on the screen is tha
   const code = await receiptCode(page);
   expect(code).toMatch(/^[2-9BCFGHKLMNPRTVX]{16}$/);
   expect(added()).toHaveLength(1);
-  expect(added()[0]).toMatchObject({ text: 'Đường trước cổng trường tiểu học bị ngập từ tuần trước.', topic: null });
+  expect(added()[0]).toMatchObject({
+    text: 'Đường trước cổng trường tiểu học bị ngập từ tuần trước.',
+    topic: null,
+  });
   expect(await waitingOnDevice(page)).toBe(0);
 
   // The code belongs to the row: sending the row's own id and words again gives the same code from the collector.
   const { id, text, intent, lang } = added()[0] as Record<string, string>;
   const submission = JSON.stringify({ v: 1, id, kind: 'question', intent, text, topic: null, lang });
-  const replay = await postAs(world.host.origin, `${world.network.origin}/v1/ha-may/submissions?id=${id}`, submission);
+  const replay = await postAs(
+    world.host.origin,
+    `${world.network.origin}/v1/ha-may/submissions?id=${id}`,
+    submission,
+  );
   expect(replay).toMatchObject({ status: 200, body: { id, code } });
   await context.close();
 });

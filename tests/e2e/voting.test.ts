@@ -44,7 +44,12 @@ test('a consultation stands in an article and takes a ballot there', async () =>
   await place.getByRole('heading', { name: 'Giờ mở cửa chợ đêm bến sông' }).waitFor();
   await place.getByRole('button', { name: 'Gửi ý kiến' }).click();
   await place.getByRole('link', { name: 'Chọn một phương án' }).click();
-  expect(await place.getByRole('radio').first().evaluate((radio) => radio.matches(':focus'))).toBe(true);
+  expect(
+    await place
+      .getByRole('radio')
+      .first()
+      .evaluate((radio) => radio.matches(':focus')),
+  ).toBe(true);
   await place.getByRole('radio').last().check();
   await place.getByRole('button', { name: 'Gửi ý kiến' }).click();
   await place.getByRole('heading', { name: 'Đã nhận phiếu ý kiến' }).waitFor();

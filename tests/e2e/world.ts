@@ -23,7 +23,10 @@ export interface World {
 
 export async function createWorld(): Promise<World> {
   const data = mkdtempSync(join(tmpdir(), 'gop-y-e2e-'));
-  const browser = await chromium.launch({ executablePath: await findChromium({ install: true }), args: launchArgs });
+  const browser = await chromium.launch({
+    executablePath: await findChromium({ install: true }),
+    args: launchArgs,
+  });
   const host = await startHost();
   let collector: Collector;
   const network = await startNetwork(() => collector.origin);
@@ -33,7 +36,13 @@ export async function createWorld(): Promise<World> {
     host,
     network,
     async visitor(options) {
-      const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 800 }, ...options });
+      const context = await browser.newContext({
+        locale: 'vi-VN',
+        viewport: { width: 1280, height: 800 },
+        ...options,
+      });
+      // What a person would give up on is a failure; it need not take longer to be seen.
+      context.setDefaultTimeout(8000);
       return { context, page: await context.newPage() };
     },
     stopCollector: () => collector.kill(),

@@ -1,10 +1,10 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ConsultMessages } from '#messages/vi/consult';
+import type { Event } from '#outbox/outbox';
+import type { ConsultProps } from '#panel/parts';
 import { type Answer, ballotIssues, unanswered } from '#protocol/ballot';
 import type { Consultation } from '#protocol/consultation';
 import { inLanguage } from '#protocol/text';
-import type { Event } from '#outbox/outbox';
-import type { ConsultMessages } from '#messages/vi/consult';
-import type { ConsultProps } from '#panel/parts';
-import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface BallotProps extends ConsultProps {
   readonly consultation: Consultation;
@@ -33,7 +33,13 @@ export function BallotForm({ consultation, parts, post, messages, done }: Ballot
     setMissing(open);
     if (open.length > 0 || ballotIssues(given, consultation).length > 0 || busy) return;
     setBusy(true);
-    done(await post.outbox.submitBallot({ consultation: consultation.id, draft: consultation.draft, answers: given }));
+    done(
+      await post.outbox.submitBallot({
+        consultation: consultation.id,
+        draft: consultation.draft,
+        answers: given,
+      }),
+    );
   };
 
   return (

@@ -1,8 +1,8 @@
-import { type ConsultationSummary, type Phase, phaseOf } from '#protocol/consultation';
-import { inLanguage } from '#protocol/text';
+import { useEffect, useState } from 'preact/hooks';
 import type { ConsultMessages } from '#messages/vi/consult';
 import type { ConsultProps } from '#panel/parts';
-import { useEffect, useState } from 'preact/hooks';
+import { type ConsultationSummary, type Phase, phaseOf } from '#protocol/consultation';
+import { inLanguage } from '#protocol/text';
 
 interface ListProps extends ConsultProps {
   readonly messages: ConsultMessages;

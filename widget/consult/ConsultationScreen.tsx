@@ -1,9 +1,9 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ConsultMessages } from '#messages/vi/consult';
+import type { Event } from '#outbox/outbox';
+import type { ConsultProps } from '#panel/parts';
 import { type Consultation, phaseOf } from '#protocol/consultation';
 import { inLanguage } from '#protocol/text';
-import type { Event } from '#outbox/outbox';
-import type { ConsultMessages } from '#messages/vi/consult';
-import type { ConsultProps } from '#panel/parts';
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import { BallotForm } from './BallotForm';
 
 interface ScreenProps extends ConsultProps {
@@ -45,7 +45,9 @@ export function ConsultationScreen({ parts, post, id, messages }: ScreenProps) {
       </Outcome>
     );
   }
-  return <Open consultation={found.value} parts={parts} post={post} messages={messages} done={setSubmitted} />;
+  return (
+    <Open consultation={found.value} parts={parts} post={post} messages={messages} done={setSubmitted} />
+  );
 }
 
 interface OpenProps extends ConsultProps {

@@ -1,9 +1,9 @@
+import { h } from 'preact';
 import type { ConsultMessages } from '#messages/vi/consult';
 import type { ConsultChunk } from '#panel/parts';
 import css from '#styles/consult.css?inline';
-import { h } from 'preact';
-import { ConsultationScreen } from './ConsultationScreen';
 import { ConsultationList } from './ConsultationList';
+import { ConsultationScreen } from './ConsultationScreen';
 
 /** Consultations in one language. */
 export function createConsult(messages: ConsultMessages): ConsultChunk {

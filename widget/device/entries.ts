@@ -1,7 +1,7 @@
+import type { BallotDraft, Credential } from '#protocol/ballot';
 import type { SubmissionId } from '#protocol/ids';
 import type { Problem } from '#protocol/problem';
 import type { Receipt } from '#protocol/receipt';
-import type { BallotDraft, Credential } from '#protocol/ballot';
 import type { Submission } from '#protocol/submission';
 import type { Database } from './database';
 
@@ -60,7 +60,11 @@ export function createEntries(database: Database, randomToken: () => string) {
 
   /** Writes it through and reads it back: only then may anybody say "saved". */
   async function readBack(entry: Entry): Promise<Entry> {
-    const kept = await database.change([entry.key], ([value]) => ({ result: value as Entry | undefined }), 'relaxed');
+    const kept = await database.change(
+      [entry.key],
+      ([value]) => ({ result: value as Entry | undefined }),
+      'relaxed',
+    );
     if (kept?.body !== entry.body) throw new Error('gop-y: an entry could not be read back');
     return entry;
   }
@@ -140,8 +144,7 @@ export function createEntries(database: Database, randomToken: () => string) {
     },
 
     /** The citizen removed it. */
-    discard: (key: string) =>
-      database.change([key], () => ({ remove: [key], result: undefined }), 'strict'),
+    discard: (key: string) => database.change([key], () => ({ remove: [key], result: undefined }), 'strict'),
 
     async receipts(endpoint: string): Promise<readonly Receipt[]> {
       const records = await database.list(`r:${endpoint} `);

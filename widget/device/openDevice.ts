@@ -8,7 +8,11 @@ export async function openDevice(persistent: () => Database, memory: () => Datab
   try {
     const database = persistent();
     await database.change([], () => ({ put: [['probe', 1]], result: undefined }), 'relaxed');
-    const kept = await database.change(['probe'], ([value]) => ({ remove: ['probe'], result: value }), 'relaxed');
+    const kept = await database.change(
+      ['probe'],
+      ([value]) => ({ remove: ['probe'], result: value }),
+      'relaxed',
+    );
     if (kept === 1) return database;
   } catch {
     // Told to the citizen as "not saved", by way of `kind`.

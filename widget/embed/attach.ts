@@ -1,6 +1,6 @@
 import type { LauncherMessages } from '#messages/vi/launcher';
-import launcherCss from '#styles/launcher.css?inline';
 import type { Mounted } from '#panel/context';
+import launcherCss from '#styles/launcher.css?inline';
 import { drawLauncher } from './launcher';
 import { takeOverLinks } from './links';
 import { createLiveRegions } from './liveRegions';
@@ -57,7 +57,10 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
     return mounted;
   }
 
-  async function open(wanted?: View, opener: HTMLElement | null = launcher && launcher.button): Promise<void> {
+  async function open(
+    wanted?: View,
+    opener: HTMLElement | null = launcher && launcher.button,
+  ): Promise<void> {
     launcher?.say('busy');
     try {
       (await mount()).open(wanted, opener);
@@ -66,7 +69,9 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
       const { message } = error as Error;
       launcher?.say('failed');
       shared.warn(message);
-      host.dispatchEvent(new CustomEvent('gop-y:error', { bubbles: true, composed: true, detail: { message } }));
+      host.dispatchEvent(
+        new CustomEvent('gop-y:error', { bubbles: true, composed: true, detail: { message } }),
+      );
     }
   }
 
@@ -76,7 +81,8 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
   host.setAttribute('theme', resolveTheme(settings.theme));
   host.append(...createLiveRegions());
   if (launcher) {
-    const { button } = launcher;
+    const { button, say } = launcher;
+    say('ready');
     host.setAttribute('launcher', settings.launcher);
     button.onclick = () => void open();
     button.onpointerenter = button.onfocus = button.ontouchstart = parts.prefetch;

@@ -1,4 +1,4 @@
-import { attach, type Attached, type Shared } from './attach';
+import { type Attached, attach, type Shared } from './attach';
 import type { View } from './settings';
 
 /**

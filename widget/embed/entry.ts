@@ -7,7 +7,9 @@ declare const __GOP_Y_FILES__: PinnedFiles;
 /** A page may hide the script behind `<img name="currentScript">`; the prototype's getter does not see that. */
 const current = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document);
 const script: HTMLScriptElement | null =
-  current instanceof HTMLScriptElement ? current : document.querySelector('script[data-endpoint][src*="gop-y.js"]');
+  current instanceof HTMLScriptElement
+    ? current
+    : document.querySelector('script[data-endpoint][src*="gop-y.js"]');
 
 // Whatever goes wrong here, the page goes on and its link still leads to the plain page.
 try {

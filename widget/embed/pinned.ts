@@ -27,6 +27,7 @@ interface Page extends Window {
  */
 export function pinnedLoader(page: Page, base: string, nonce: string, files: PinnedFiles) {
   const loaded = new Map<string, Promise<unknown>>();
+  const failures = new Map<string, number>();
   let policy: Policy | undefined;
 
   const trusted = (url: string): string => {
@@ -42,6 +43,10 @@ export function pinnedLoader(page: Page, base: string, nonce: string, files: Pin
     return policy.createScriptURL(url);
   };
 
+  /** The hash in the query: an address never means two contents. After a failure another one, past what a cache holds. */
+  const addressOf = ({ name, sha384 }: PinnedFile) =>
+    `${base}${name}?${sha384.slice(7, 15).replace(/\W/g, '-')}${failures.get(name) || ''}`;
+
   function insert(file: PinnedFile, kit: unknown): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const script = page.document.createElement('script') as HTMLScriptElement & { gopY?: Handover };
@@ -52,10 +57,10 @@ export function pinnedLoader(page: Page, base: string, nonce: string, files: Pin
       script.onload = () => script.remove();
       script.onerror = () => {
         script.remove();
+        failures.set(file.name, (failures.get(file.name) || 0) + 1);
         reject(new Error(`${file.name} was blocked, changed or not found`));
       };
-      // The hash in the query: an address never means two contents, so no cache can hand out the other one.
-      script.src = trusted(`${base}${file.name}?${file.sha384.slice(7, 15).replace(/\W/g, '-')}`);
+      script.src = trusted(addressOf(file));
       page.document.head.appendChild(script);
     });
   }

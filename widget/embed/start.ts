@@ -9,7 +9,12 @@ import { createWaitingHint } from './waitingHint';
 const WORDS = { vi, en };
 
 /** From one script tag to a working widget. A page that already has one is left as it is. */
-export function start(script: Element, page: Window & typeof globalThis, nonce: string, load: LoadChunk): void {
+export function start(
+  script: Element,
+  page: Window & typeof globalThis,
+  nonce: string,
+  load: LoadChunk,
+): void {
   const { document, customElements, console } = page;
   if (customElements.get('gop-y')) return;
   const read = readSettings((name) => script.getAttribute(name), document.documentElement.lang);

@@ -1,7 +1,7 @@
 const BASE = 2000;
 const FLOOR = 500;
 /** No entry waits longer than this by our own choice. */
-export const MAX_DELAY = 600_000;
+const MAX_DELAY = 600_000;
 const MAX_ASKED = 3_600_000;
 
 /**

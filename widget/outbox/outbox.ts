@@ -129,7 +129,10 @@ export function createOutbox(edges: Edges): Outbox {
       await shelf.update(entry.key, { tries, state });
       tell(entry.id, state);
     } else {
-      await shelf.update(entry.key, { tries, next: now() + backoff(tries, edges.random(), outcome.retryAfter) });
+      await shelf.update(entry.key, {
+        tries,
+        next: now() + backoff(tries, edges.random(), outcome.retryAfter),
+      });
       tell(entry.id, { kind: 'stored', where: shelf.kind, tries });
     }
   }
@@ -138,7 +141,8 @@ export function createOutbox(edges: Edges): Outbox {
     for (const item of await mine()) {
       if (stopped) return;
       // One entry's trouble is no other's: it waits for its own turn and the next one goes.
-      if (item.entry.state.kind === 'stored' && isDue(item.entry.next, now())) await attempt(item).catch(() => {});
+      if (item.entry.state.kind === 'stored' && isDue(item.entry.next, now()))
+        await attempt(item).catch(() => {});
     }
   }
 

@@ -1,7 +1,7 @@
-import { normalise } from '#protocol/text';
-import type { QuestionDraft } from '#protocol/question';
-import type { PanelMessages } from '#messages/vi/panel';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { PanelMessages } from '#messages/vi/panel';
+import type { QuestionDraft } from '#protocol/question';
+import { normalise } from '#protocol/text';
 import { Ask } from './ask/Ask';
 import { Consult } from './Consult';
 import type { MountContext } from './context';
@@ -14,8 +14,8 @@ import { useReading } from './frame/useReading';
 import { Home } from './Home';
 import { offersOf } from './offers';
 import { readPublished } from './published';
-import { Outcome } from './sent/Outcome';
 import type { Screen } from './screens';
+import { Outcome } from './sent/Outcome';
 
 interface AppProps {
   readonly context: MountContext;
@@ -64,7 +64,13 @@ export function App({ context, messages, first, kept, close }: AppProps) {
     if (shown.kind === 'follow') return <Sent messages={messages} outbox={post.outbox} />;
     if (shown.kind === 'outcome') {
       return (
-        <Outcome messages={messages} outbox={post.outbox} submitted={shown.submitted} text={shown.text} say={say}>
+        <Outcome
+          messages={messages}
+          outbox={post.outbox}
+          submitted={shown.submitted}
+          text={shown.text}
+          say={say}
+        >
           <button type="button" onClick={() => replace({ kind: 'ask' })}>
             {messages.ask.another}
           </button>
@@ -109,7 +115,11 @@ export function App({ context, messages, first, kept, close }: AppProps) {
 }
 
 /** A question not yet begun; the page may have chosen its topic. */
-export const emptyDraft = (topic: string | null): QuestionDraft => ({ intent: 'ask', text: '', topic: topic ?? undefined });
+export const emptyDraft = (topic: string | null): QuestionDraft => ({
+  intent: 'ask',
+  text: '',
+  topic: topic ?? undefined,
+});
 
 /** With one thing to do there is nothing to choose; what was sent is looked at later. */
 function onlyOffer(offers: { ask: boolean; consult: boolean; follow: boolean }): 'ask' | undefined {

@@ -1,5 +1,5 @@
-import type { PanelMessages } from '#messages/vi/panel';
 import { useMemo } from 'preact/hooks';
+import type { PanelMessages } from '#messages/vi/panel';
 import type { MountContext } from './context';
 import { Choices } from './fields/Choices';
 import { ErrorSummary } from './fields/ErrorSummary';

@@ -1,6 +1,6 @@
-import { inLanguage } from '#protocol/text';
-import type { Portal } from '#protocol/portal';
 import type { PanelMessages } from '#messages/vi/panel';
+import type { Portal } from '#protocol/portal';
+import { inLanguage } from '#protocol/text';
 import { Title } from './frame/Title';
 import type { Offers } from './offers';
 

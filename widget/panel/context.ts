@@ -1,4 +1,4 @@
-import type { View, Settings } from '#embed/settings';
+import type { Settings, View } from '#embed/settings';
 import type { Post } from '#outbox/entry';
 
 /** What a panel needs of the page it opens in. */

@@ -1,9 +1,9 @@
-import type { PanelMessages } from '#messages/vi/panel';
-import panelCss from '#styles/panel.css?inline';
-import tokensCss from '#styles/tokens.css?inline';
 import { Fragment, h, render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
+import type { PanelMessages } from '#messages/vi/panel';
+import panelCss from '#styles/panel.css?inline';
+import tokensCss from '#styles/tokens.css?inline';
 import { App, emptyDraft } from './App';
 import type { MountContext, Mounted, Panel } from './context';
 import { createDialog } from './frame/dialog';

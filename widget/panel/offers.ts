@@ -1,6 +1,6 @@
+import type { View } from '#embed/settings';
 import { type ConsultationIndex, phaseOf } from '#protocol/consultation';
 import { accepts, type Portal } from '#protocol/portal';
-import type { View } from '#embed/settings';
 
 /** What a citizen can do here. */
 export interface Offers {
@@ -18,10 +18,15 @@ export function offersOf(
   index: ConsultationIndex | null,
   now: number,
 ): Offers {
-  const open = index?.consultations.filter((consultation) => phaseOf(consultation, now) === 'open').length ?? 0;
+  const open =
+    index?.consultations.filter((consultation) => phaseOf(consultation, now) === 'open').length ?? 0;
   return {
     ask: views.includes('ask') && accepts(portal, 'question'),
-    consult: views.includes('consult') && accepts(portal, 'ballot') && index !== null && index.consultations.length > 0,
+    consult:
+      views.includes('consult') &&
+      accepts(portal, 'ballot') &&
+      index !== null &&
+      index.consultations.length > 0,
     follow: views.includes('follow'),
     open,
   };

@@ -1,6 +1,6 @@
+import type { FunctionComponent } from 'preact';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
-import type { FunctionComponent } from 'preact';
 import type { ChoicesProps } from './fields/Choices';
 import type { ErrorSummaryProps } from './fields/ErrorSummary';
 import type { OutcomeProps } from './sent/Outcome';

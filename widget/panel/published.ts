@@ -1,6 +1,6 @@
+import type { Post } from '#outbox/entry';
 import type { ConsultationIndex } from '#protocol/consultation';
 import { NO_PORTAL, type Portal } from '#protocol/portal';
-import type { Post } from '#outbox/entry';
 
 /** What the endpoint says of itself, as far as it could be learnt. */
 export interface Published {

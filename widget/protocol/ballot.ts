@@ -39,10 +39,7 @@ export interface Ballot {
 export type BallotDraft = Pick<Ballot, 'consultation' | 'draft' | 'answers'>;
 
 /** What is wrong with the answers, by the consultation's items. The form and the collector call this same function. */
-export function ballotIssues(
-  answers: readonly Answer[],
-  consultation: Pick<Consultation, 'items'>,
-): Issue[] {
+export function ballotIssues(answers: readonly Answer[], consultation: Pick<Consultation, 'items'>): Issue[] {
   const issues: Issue[] = [];
   answers.forEach((answer, index) => {
     const item = consultation.items.find(({ id }) => id === answer.item);

@@ -1,7 +1,7 @@
 import type { SubmissionId } from './ids';
 import type { Issue } from './issue';
-import type { Portal } from './portal';
 import { LIMITS } from './limits';
+import type { Portal } from './portal';
 import { lengthOf } from './text';
 
 /** What the citizen wants: an answer (hỏi), that something be looked at (phản ánh), that something change (kiến nghị). */

@@ -11,7 +11,8 @@ export type Submission = Question | Ballot;
 type Fields = Readonly<Record<string, (value: unknown) => boolean>>;
 
 const text = (value: unknown) => typeof value === 'string' && value === normalise(value);
-const lang = (value: unknown) => typeof value === 'string' && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value);
+const lang = (value: unknown) =>
+  typeof value === 'string' && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value);
 const revision = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 1;
 const token = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
 const is =
@@ -51,7 +52,10 @@ export function readSubmission(value: unknown): Checked<Submission> {
   if (value.kind !== 'ballot') return { ok: false, issues: [{ code: 'malformed', pointer: '/kind' }] };
   const issues = shapeIssues(value, BALLOT, '');
   if (issues.length === 0) {
-    const { answers, credential } = value as { answers: readonly (Answer | unknown)[]; credential: Credential };
+    const { answers, credential } = value as {
+      answers: readonly (Answer | unknown)[];
+      credential: Credential;
+    };
     answers.forEach((answer, index) => {
       issues.push(...shapeIssues(answer, ANSWER, `/answers/${index}`));
     });
@@ -64,12 +68,15 @@ function shapeIssues(value: unknown, fields: Fields, at: string): Issue[] {
   if (!isRecord(value)) return [{ code: 'malformed', pointer: at }];
   const issues: Issue[] = [];
   for (const [name, valid] of Object.entries(fields)) {
-    if (!Object.prototype.hasOwnProperty.call(value, name)) issues.push({ code: 'missing', pointer: `${at}/${name}` });
+    if (!Object.hasOwn(value, name)) issues.push({ code: 'missing', pointer: `${at}/${name}` });
     else if (!valid(value[name])) issues.push({ code: 'malformed', pointer: `${at}/${name}` });
   }
   for (const name of Object.keys(value)) {
-    if (!Object.prototype.hasOwnProperty.call(fields, name)) {
-      issues.push({ code: 'unknown-field', pointer: `${at}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}` });
+    if (!Object.hasOwn(fields, name)) {
+      issues.push({
+        code: 'unknown-field',
+        pointer: `${at}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`,
+      });
     }
   }
   return issues;

@@ -19,7 +19,9 @@ export const panel: PanelMessages = {
     askHintPlain: 'The agency answers; you get a receipt code to follow it',
     consult: 'Have your say',
     consultHint: (open) =>
-      open === 0 ? 'Nothing is open for consultation now' : `${open} consultation${open === 1 ? '' : 's'} open`,
+      open === 0
+        ? 'Nothing is open for consultation now'
+        : `${open} consultation${open === 1 ? '' : 's'} open`,
     sent: 'See what was sent',
     sentHint: 'From this device: waiting to be sent, and received',
     nothing: 'This page takes no questions or opinions yet. Contact the agency directly.',

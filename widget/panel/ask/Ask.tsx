@@ -1,10 +1,10 @@
-import { inLanguage } from '#protocol/text';
+import { useState } from 'preact/hooks';
+import type { PanelMessages } from '#messages/vi/panel';
 import { LIMITS } from '#protocol/limits';
 import type { Portal } from '#protocol/portal';
 import { type QuestionDraft, questionIssues } from '#protocol/question';
-import type { PanelMessages } from '#messages/vi/panel';
-import { useState } from 'preact/hooks';
-import { Choices, type ChoiceRow } from '../fields/Choices';
+import { inLanguage } from '#protocol/text';
+import { type ChoiceRow, Choices } from '../fields/Choices';
 import { ErrorSummary } from '../fields/ErrorSummary';
 import { TextField } from '../fields/TextField';
 import { Title } from '../frame/Title';

@@ -27,6 +27,7 @@ export function ErrorSummary({ heading, mistakes }: ErrorSummaryProps) {
     root?.getElementById(control)?.focus();
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; these are links to them.
     <div class="summary" ref={box} tabIndex={-1} role="group" aria-label={heading}>
       <h3>{heading}</h3>
       <ul>

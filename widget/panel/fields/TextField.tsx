@@ -1,6 +1,6 @@
-import { lengthOf } from '#protocol/text';
-import type { PanelMessages } from '#messages/vi/panel';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PanelMessages } from '#messages/vi/panel';
+import { lengthOf } from '#protocol/text';
 import { FieldError } from './FieldError';
 
 interface TextFieldProps {
@@ -23,7 +23,8 @@ export function TextField(props: TextFieldProps) {
   const { id, label, hint, error, max, messages } = props;
   const initial = useRef(props.initial).current;
   const [length, setLength] = useState(() => lengthOf(initial));
-  const count = length > max ? messages.over(length - max) : length >= max * 0.8 ? messages.left(max - length) : '';
+  const count =
+    length > max ? messages.over(length - max) : length >= max * 0.8 ? messages.left(max - length) : '';
   const { say } = props;
   useEffect(() => {
     if (!count) return;

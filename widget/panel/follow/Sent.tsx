@@ -1,7 +1,7 @@
-import type { Submission } from '#protocol/submission';
+import { useEffect, useState } from 'preact/hooks';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Outbox } from '#outbox/outbox';
-import { useEffect, useState } from 'preact/hooks';
+import type { Submission } from '#protocol/submission';
 import { Title } from '../frame/Title';
 import { ReceiptSlip } from '../sent/ReceiptSlip';
 import { WaitingItem } from './WaitingItem';

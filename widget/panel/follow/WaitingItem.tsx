@@ -1,7 +1,7 @@
-import type { Submission } from '#protocol/submission';
+import { useState } from 'preact/hooks';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { State } from '#outbox/outbox';
-import { useState } from 'preact/hooks';
+import type { Submission } from '#protocol/submission';
 import { CopyButton } from '../sent/CopyButton';
 import { wordsFor } from '../sent/words';
 

@@ -1,5 +1,5 @@
-import type { PanelMessages } from '#messages/vi/panel';
 import type { ComponentChildren } from 'preact';
+import type { PanelMessages } from '#messages/vi/panel';
 
 interface FrameProps {
   readonly messages: PanelMessages;
@@ -39,6 +39,12 @@ const Arrow = () => (
 
 const Cross = () => (
   <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-    <path d="M6 6l12 12M18 6L6 18" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+    <path
+      d="M6 6l12 12M18 6L6 18"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+    />
   </svg>
 );

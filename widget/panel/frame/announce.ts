@@ -1,5 +1,9 @@
 /** Says something through the host element's live region, after a pause in which the region is seen to be empty. */
-export function announce(host: HTMLElement, words: string, politeness: 'polite' | 'assertive' = 'polite'): void {
+export function announce(
+  host: HTMLElement,
+  words: string,
+  politeness: 'polite' | 'assertive' = 'polite',
+): void {
   const region = host.querySelector(`[data-gop-y-live="${politeness}"]`);
   if (!region) return;
   region.textContent = '';

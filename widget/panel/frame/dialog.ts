@@ -18,7 +18,7 @@ export function createDialog(root: ShadowRoot, label: string, closed: () => void
   const viewport = window.visualViewport;
 
   /** Since phones keep the layout as it is and lay the keyboard over it, the sheet follows what can be seen. */
-  const fit = () => {
+  const followViewport = () => {
     if (!viewport) return;
     dialog.style.setProperty('--vh', `${viewport.height}px`);
     const covered = window.innerHeight - viewport.height - viewport.offsetTop;
@@ -28,8 +28,8 @@ export function createDialog(root: ShadowRoot, label: string, closed: () => void
   function close(): void {
     if (!isOpen) return;
     isOpen = false;
-    viewport?.removeEventListener('resize', fit);
-    viewport?.removeEventListener('scroll', fit);
+    viewport?.removeEventListener('resize', followViewport);
+    viewport?.removeEventListener('scroll', followViewport);
     dialog.classList.remove('open');
     if (dialog.open) dialog.close();
     else if (typeof dialog.hidePopover === 'function') dialog.hidePopover();
@@ -61,9 +61,9 @@ export function createDialog(root: ShadowRoot, label: string, closed: () => void
       dialog.classList.add('open');
       if (phone) {
         dialog.removeAttribute('popover');
-        fit();
-        viewport?.addEventListener('resize', fit);
-        viewport?.addEventListener('scroll', fit);
+        followViewport();
+        viewport?.addEventListener('resize', followViewport);
+        viewport?.addEventListener('scroll', followViewport);
         dialog.showModal();
       } else if (typeof dialog.showPopover === 'function') {
         dialog.setAttribute('popover', 'manual');

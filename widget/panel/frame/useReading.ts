@@ -11,7 +11,6 @@ export function useReading<T>(ask: () => Promise<T>): T | undefined {
     return () => {
       wanted = false;
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each screen, whatever function asks.
   }, []);
   return answer;
 }

@@ -1,7 +1,7 @@
-import type { PanelMessages } from '#messages/vi/panel';
-import type { Event, Outbox, State } from '#outbox/outbox';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { PanelMessages } from '#messages/vi/panel';
+import type { Event, Outbox, State } from '#outbox/outbox';
 import { CopyButton } from './CopyButton';
 import { ReceiptSlip } from './ReceiptSlip';
 import { StateIcon } from './StateIcon';

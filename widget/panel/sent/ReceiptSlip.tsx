@@ -1,6 +1,6 @@
+import type { PanelMessages } from '#messages/vi/panel';
 import { groupCode } from '#protocol/code';
 import type { QuestionReceipt } from '#protocol/receipt';
-import type { PanelMessages } from '#messages/vi/panel';
 import { CopyButton } from './CopyButton';
 
 /** What the citizen keeps of a question: the code, who answers and by when. */

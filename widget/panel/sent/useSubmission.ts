@@ -1,5 +1,5 @@
-import type { Event, Outbox, State } from '#outbox/outbox';
 import { useEffect, useState } from 'preact/hooks';
+import type { Event, Outbox, State } from '#outbox/outbox';
 
 /** One submission's state as it changes, starting from what submitting it gave. */
 export function useSubmission(outbox: Outbox, first: Event): State {

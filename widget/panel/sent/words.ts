@@ -20,7 +20,11 @@ export function wordsFor(state: State, messages: PanelMessages): StateWords {
         next: messages.receipt.replaceUntil(state.receipt.closesAt),
       };
     case 'parked':
-      return { tone: 'bad', title: words.parked, next: `${messages.problem(state.problem)} ${words.parkedNext}` };
+      return {
+        tone: 'bad',
+        title: words.parked,
+        next: `${messages.problem(state.problem)} ${words.parkedNext}`,
+      };
     case 'sending':
       return {
         tone: 'wait',

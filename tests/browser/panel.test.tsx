@@ -1,0 +1,283 @@
+import { cleanup, waitFor, within } from '@testing-library/preact';
+import { setupWorker } from 'msw/browser';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { panel as en } from '#messages/en/panel';
+import { type PanelMessages, panel as vietnamese } from '#messages/vi/panel';
+import openPost, { type Post } from '#outbox/entry';
+import { mockEndpoint } from '../../server-mock/handlers';
+import type { ScenarioName } from '../../server-mock/scenarios';
+import { createPanel } from '../../widget/panel/mount';
+
+const ENDPOINT = 'https://gopy.example.vn/v1/mau';
+const GROUPED = /^([2-9BCFGHKLMNPRTVX]{4}-){3}[2-9BCFGHKLMNPRTVX]{4}$/;
+const SAVED = 'Đã lưu trên máy này, chưa gửi';
+
+const worker = setupWorker();
+beforeAll(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
+afterAll(() => worker.stop());
+
+let leave = async () => {};
+afterEach(async () => {
+  await leave();
+  leave = async () => {};
+  cleanup();
+  vi.restoreAllMocks();
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('gop-y');
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+});
+
+/** A panel that was just opened, over an endpoint and a device of its own. */
+async function opened({ messages = vietnamese, views = ['ask', 'follow', 'consult'] as const } = {}) {
+  const endpoint = mockEndpoint({ url: ENDPOINT });
+  worker.resetHandlers(...endpoint.handlers);
+  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} });
+  const { root, screen, destroy } = mountedPanel(messages, post, views);
+  leave = async () => {
+    destroy();
+    post.stop();
+    await post.outbox.drain();
+  };
+  const title = await screen.findByRole('heading', { name: /Tỉnh Mẫu|Sample Province/ });
+  return { root, screen, title, endpoint, post };
+}
+
+function mountedPanel(messages: PanelMessages, post: Post, views: readonly ('ask' | 'follow' | 'consult')[]) {
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  const mounted = createPanel(messages).mount({
+    host,
+    root,
+    adopt(css) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets.push(sheet);
+    },
+    settings: {
+      endpoint: ENDPOINT,
+      lang: messages.lang === 'en' ? 'en' : 'vi',
+      launcher: 'right',
+      theme: 'light',
+      views,
+      topic: null,
+    },
+    post,
+    loadConsult: () => Promise.reject(new Error('not part of this test')),
+    inline: null,
+    launcher: null,
+  });
+  mounted.open(undefined, null);
+  const destroy = () => {
+    mounted.destroy();
+    host.remove();
+  };
+  return { root, screen: within(root as unknown as HTMLElement), destroy };
+}
+
+type Opened = Awaited<ReturnType<typeof opened>>;
+
+async function openAsk({ screen }: Opened): Promise<HTMLTextAreaElement> {
+  screen.getByRole('button', { name: /^(Gửi câu hỏi|Ask a question)/ }).click();
+  return screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^(Nội dung câu hỏi|Your question)$/ });
+}
+
+/** Puts text in as an input method does, through the browser's own editing. */
+function write(box: HTMLTextAreaElement, text: string): void {
+  box.focus();
+  document.execCommand('insertText', false, text);
+}
+
+/** Asks a question of no topic and presses the button, under a misbehaviour. */
+async function ask(on: Opened, text: string, scenario: ScenarioName = 'well'): Promise<void> {
+  write(await openAsk(on), text);
+  on.screen.getByRole('radio', { name: /^(Không rõ|Not sure)/ }).click();
+  on.endpoint.use(scenario);
+  on.screen.getByRole('button', { name: /^(Gửi câu hỏi|Send question)$/ }).click();
+}
+
+const codesOn = ({ root }: Opened) =>
+  Array.from(root.querySelectorAll('*'), (element) => element.textContent ?? '').filter((text) =>
+    GROUPED.test(text),
+  );
+
+test('the first screen shows the portal’s name and what it offers', async () => {
+  const { screen, root, title } = await opened();
+  expect(title.textContent).toBe('Tỉnh Mẫu');
+  expect(screen.getByRole('button', { name: /^Gửi câu hỏi/ }).textContent).toContain(
+    'Văn phòng UBND tỉnh Mẫu trả lời',
+  );
+  expect(screen.getByRole('button', { name: /^Cho ý kiến/ }).textContent).toContain(
+    'Đang lấy ý kiến về 1 nội dung',
+  );
+  expect(screen.getByRole('button', { name: /^Xem những gì đã gửi/ })).toBeTruthy();
+  await waitFor(() => expect(root.activeElement).toBe(title));
+});
+
+test('what the webmaster leaves out of data-views is not offered', async () => {
+  const { screen } = await opened({ views: ['ask', 'follow'] as never });
+  expect(screen.getByRole('button', { name: /^Gửi câu hỏi/ })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Cho ý kiến/ })).toBeNull();
+});
+
+test('an empty question gives a summary that takes the focus, the same words beside the field, and no post', async () => {
+  const on = await opened();
+  const box = await openAsk(on);
+  expect(box.getAttribute('aria-invalid')).toBeNull();
+  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+
+  const summary = await on.screen.findByRole('group', { name: 'Có chỗ cần sửa' });
+  await waitFor(() => expect(on.root.activeElement).toBe(summary));
+  const links = within(summary).getAllByRole('link');
+  expect(links.map((link) => link.textContent)).toEqual([
+    vietnamese.issue({ code: 'text-empty', pointer: '/text' }),
+    vietnamese.issue({ code: 'topic-not-chosen', pointer: '/topic' }),
+  ]);
+
+  expect(box.getAttribute('aria-invalid')).toBe('true');
+  const described = (box.getAttribute('aria-describedby') ?? '').split(' ');
+  expect(described.map((id) => on.root.getElementById(id)?.textContent)).toContain(
+    `Lỗi: ${links[0]?.textContent}`,
+  );
+
+  links[0]?.click();
+  expect(on.root.activeElement).toBe(box);
+  links[1]?.click();
+  expect((on.root.activeElement as HTMLInputElement).type).toBe('radio');
+  expect(on.endpoint.received()).toEqual([]);
+  expect(await on.post.outbox.waiting()).toEqual([]);
+});
+
+test('a sent question gives a receipt with a grouped code, and the endpoint has it once, in NFC', async () => {
+  const on = await opened();
+  await ask(on, '  Đường trước trường bị ngập  '.normalize('NFD'));
+  const title = await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  await waitFor(() => expect(on.root.activeElement).toBe(title));
+  expect(codesOn(on)).toHaveLength(1);
+  expect(on.screen.getByText(/^Văn phòng UBND tỉnh Mẫu trả lời/)).toBeTruthy();
+  expect(on.endpoint.received()).toHaveLength(1);
+  expect(on.endpoint.received()[0]).toMatchObject({
+    kind: 'question',
+    intent: 'ask',
+    text: 'Đường trước trường bị ngập'.normalize('NFC'),
+    topic: null,
+    lang: 'vi',
+  });
+  expect(await on.post.outbox.waiting()).toEqual([]);
+});
+
+test('after a receipt another question begins with an empty form', async () => {
+  const on = await opened();
+  await ask(on, 'Câu thứ nhất');
+  (await on.screen.findByRole('button', { name: 'Gửi câu hỏi khác' })).click();
+  const box = await on.screen.findByRole<HTMLTextAreaElement>('textbox');
+  expect(box.value).toBe('');
+});
+
+test('without a connection it is saved on this device and not sent', async () => {
+  const on = await opened();
+  await ask(on, 'Bao giờ có điện?', 'down');
+  await on.screen.findByRole('heading', { name: SAVED });
+  expect(codesOn(on)).toEqual([]);
+  expect(on.endpoint.received()).toEqual([]);
+  const waiting = await on.post.outbox.waiting();
+  expect(waiting.map(({ state }) => state)).toMatchObject([{ kind: 'stored', where: 'device' }]);
+});
+
+test('after a lost reply “Gửi ngay” gives the receipt, and the endpoint has one', async () => {
+  const on = await opened();
+  await ask(on, 'Bao giờ có nước?', 'lost-reply');
+  (await on.screen.findByRole('button', { name: 'Gửi ngay' })).click();
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  expect(codesOn(on)).toHaveLength(1);
+  expect(on.endpoint.received()).toHaveLength(1);
+});
+
+test.for(['captive-portal', 'wrong-echo'] as const)('%s never shows a code', async (scenario) => {
+  const on = await opened();
+  const seen: string[] = [];
+  const watch = new MutationObserver(() => seen.push(...codesOn(on), on.root.textContent ?? ''));
+  watch.observe(on.root, { subtree: true, childList: true, characterData: true });
+  await ask(on, 'Câu hỏi cho Wi-Fi', scenario);
+  await on.screen.findByRole('heading', { name: SAVED });
+  on.screen.getByRole('button', { name: 'Gửi ngay' }).click();
+  await waitFor(async () => {
+    const [first] = await on.post.outbox.waiting();
+    expect(first?.entry.tries).toBeGreaterThan(1);
+  });
+  await on.screen.findByRole('heading', { name: SAVED });
+  watch.disconnect();
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.filter((text) => GROUPED.test(text) || /Mã tiếp nhận|Đã nhận/.test(text))).toEqual([]);
+});
+
+test('the English panel is in English on every screen of a question', async () => {
+  const on = await opened({ messages: en });
+  const vietnameseLetters = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
+  const inEnglish = () => expect(on.root.textContent).not.toMatch(vietnameseLetters);
+  expect(on.title.textContent).toBe('Sample Province');
+  expect(on.screen.getByRole('dialog', { name: 'Ask · Have your say' })).toBeTruthy();
+  inEnglish();
+  await openAsk(on);
+  inEnglish();
+  on.screen.getByRole('button', { name: 'Send question' }).click();
+  await on.screen.findByRole('group', { name: 'There is a problem' });
+  inEnglish();
+  on.screen.getByRole('button', { name: 'Back' }).click();
+  await on.screen.findByRole('heading', { name: 'Sample Province' });
+  await ask(on, 'When is the road mended?');
+  await on.screen.findByRole('heading', { name: 'Question received' });
+  expect(codesOn(on)).toHaveLength(1);
+  inEnglish();
+  expect(on.endpoint.received()[0]).toMatchObject({ lang: 'en' });
+});
+
+test('where nothing can be stored and there is no connection it says: not saved, not sent', async () => {
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError');
+  });
+  const on = await opened();
+  await ask(on, 'Máy này không cho lưu', 'down');
+  await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
+  expect(on.root.textContent).not.toContain('Đã lưu');
+  expect(on.screen.getByRole('button', { name: 'Chép nội dung' })).toBeTruthy();
+});
+
+test('where nothing can be stored a question still goes through', async () => {
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError');
+  });
+  const on = await opened();
+  await ask(on, 'Máy này không cho lưu');
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  expect(on.endpoint.received()).toHaveLength(1);
+});
+
+test('while a person types, the program writes neither the value nor the selection', async () => {
+  const on = await opened();
+  const box = await openAsk(on);
+  const writes = [
+    vi.spyOn(HTMLTextAreaElement.prototype, 'value', 'set'),
+    vi.spyOn(HTMLTextAreaElement.prototype, 'defaultValue', 'set'),
+    vi.spyOn(HTMLTextAreaElement.prototype, 'selectionStart', 'set'),
+    vi.spyOn(HTMLTextAreaElement.prototype, 'selectionEnd', 'set'),
+    vi.spyOn(HTMLTextAreaElement.prototype, 'setSelectionRange'),
+  ];
+  box.focus();
+  await userEvent.keyboard('duong ngap');
+  write(box, 'â'.repeat(1700));
+  await userEvent.keyboard(' nuoc');
+  expect(box.value).toBe(`duong ngap${'â'.repeat(1700)} nuoc`);
+  expect(on.root.activeElement).toBe(box);
+  for (const written of writes) expect(written).not.toHaveBeenCalled();
+});
+
+test('what was typed is still there after going back, and after closing', async () => {
+  const on = await opened();
+  write(await openAsk(on), 'Đang viết dở');
+  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
+  expect((await openAsk(on)).value).toBe('Đang viết dở');
+});
