@@ -2,6 +2,7 @@ import { cleanup, waitFor, within } from '@testing-library/preact';
 import { setupWorker } from 'msw/browser';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { VIEWS, type View } from '#embed/settings';
 import { panel as en } from '#messages/en/panel';
 import { type PanelMessages, panel as vietnamese } from '#messages/vi/panel';
 import openPost, { type Post } from '#outbox/entry';
@@ -31,7 +32,7 @@ afterEach(async () => {
 });
 
 /** A panel that was just opened, over an endpoint and a device of its own. */
-async function opened({ messages = vietnamese, views = ['ask', 'follow', 'consult'] as const } = {}) {
+async function opened({ messages = vietnamese, views = VIEWS } = {}) {
   const endpoint = mockEndpoint({ url: ENDPOINT });
   worker.resetHandlers(...endpoint.handlers);
   const post = await openPost(ENDPOINT, window, { set() {}, clear() {} });
@@ -45,7 +46,7 @@ async function opened({ messages = vietnamese, views = ['ask', 'follow', 'consul
   return { root, screen, title, endpoint, post };
 }
 
-function mountedPanel(messages: PanelMessages, post: Post, views: readonly ('ask' | 'follow' | 'consult')[]) {
+function mountedPanel(messages: PanelMessages, post: Post, views: readonly View[]) {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   const mounted = createPanel(messages).mount({
@@ -79,8 +80,10 @@ function mountedPanel(messages: PanelMessages, post: Post, views: readonly ('ask
 
 type Opened = Awaited<ReturnType<typeof opened>>;
 
-async function openAsk({ screen }: Opened): Promise<HTMLTextAreaElement> {
+async function openAsk({ screen, root }: Opened): Promise<HTMLTextAreaElement> {
   screen.getByRole('button', { name: /^(Gửi câu hỏi|Ask a question)/ }).click();
+  const title = await screen.findByRole('heading', { name: /^(Gửi câu hỏi|Ask a question)$/ });
+  await waitFor(() => expect(root.activeElement).toBe(title));
   return screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^(Nội dung câu hỏi|Your question)$/ });
 }
 
@@ -117,7 +120,7 @@ test('the first screen shows the portal’s name and what it offers', async () =
 });
 
 test('what the webmaster leaves out of data-views is not offered', async () => {
-  const { screen } = await opened({ views: ['ask', 'follow'] as never });
+  const { screen } = await opened({ views: ['ask', 'follow'] });
   expect(screen.getByRole('button', { name: /^Gửi câu hỏi/ })).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Cho ý kiến/ })).toBeNull();
 });

@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createCopies } from '#device/copies';
+import type { Database } from '#device/database';
+import { openIndexedDb } from '#device/indexedDb';
+import { createMemoryDatabase } from '#device/memory';
+import { openDevice } from '#device/openDevice';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('a device that keeps what it is given is used, and the probe is taken away', async () => {
+  const database = await openDevice(openIndexedDb, createMemoryDatabase);
+  expect(database.kind).toBe('device');
+  expect(await database.list('')).toEqual([]);
+});
+
+test('without IndexedDB the page’s memory is used', async () => {
+  const memory = createMemoryDatabase();
+  const database = await openDevice(
+    () => {
+      throw new ReferenceError('indexedDB is not defined');
+    },
+    () => memory,
+  );
+  expect(database).toBe(memory);
+});
+
+test('where opening is refused the page’s memory is used', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError');
+  });
+  expect((await openDevice(openIndexedDb, createMemoryDatabase)).kind).toBe('memory');
+});
+
+test('where opening never answers the page’s memory is used after three seconds', async () => {
+  vi.useFakeTimers();
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest);
+  const opening = openDevice(openIndexedDb, createMemoryDatabase);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect((await opening).kind).toBe('memory');
+});
+
+test('a store that takes and forgets is not trusted', async () => {
+  const forgetful: Database = {
+    ...createMemoryDatabase(),
+    kind: 'device',
+    change: async (keys, decide) => decide(keys.map(() => undefined)).result,
+  };
+  expect((await openDevice(() => forgetful, createMemoryDatabase)).kind).toBe('memory');
+});
+
+test('copies are kept apart by endpoint and file', async () => {
+  const copies = createCopies(openIndexedDb());
+  await copies.keep('https://a.vn', 'portal.json', { v: 1, id: 'a' });
+  expect(await copies.find('https://a.vn', 'portal.json')).toEqual({ v: 1, id: 'a' });
+  expect(await copies.find('https://b.vn', 'portal.json')).toBeUndefined();
+  expect(await copies.find('https://a.vn', 'consultations.json')).toBeUndefined();
+});

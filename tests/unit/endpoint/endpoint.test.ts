@@ -1,0 +1,141 @@
+import { setupServer } from 'msw/node';
+import { afterEach, expect, test, vi } from 'vitest';
+import { createCopies } from '#device/copies';
+import { createMemoryDatabase } from '#device/memory';
+import { read } from '#endpoint/read';
+import { createReader } from '#endpoint/reader';
+import type { Fetch } from '#endpoint/request';
+import { send } from '#endpoint/send';
+import type { QuestionReceipt } from '#protocol/receipt';
+import { mockEndpoint } from '../../../server-mock/handlers';
+import type { ScenarioName } from '../../../server-mock/scenarios';
+import { aQuestion } from '../server/testCollector';
+
+const ENDPOINT = 'https://gopy.example.vn/v1/mau';
+let stop = () => {};
+afterEach(() => {
+  stop();
+  stop = () => {};
+  vi.useRealTimers();
+});
+
+function started(scenario: ScenarioName = 'well') {
+  const endpoint = mockEndpoint({ url: ENDPOINT, scenario });
+  const server = setupServer(...endpoint.handlers);
+  server.listen({ onUnhandledRequest: 'error' });
+  stop = () => server.close();
+  return endpoint;
+}
+
+const sendOne = (question = aQuestion(), fetchWith: Fetch = fetch) =>
+  send(fetchWith, ENDPOINT, question.id, JSON.stringify(question));
+
+/** A fetch that notes what it is asked and answers with this. */
+const answering = (body: string, status = 200) =>
+  vi.fn<Fetch>(async () => new Response(body, { status, headers: { 'Content-Type': 'application/json' } }));
+
+test('a question is delivered, and again with the same code and time', async () => {
+  const endpoint = started();
+  const question = aQuestion();
+  const first = await sendOne(question);
+  expect(first).toMatchObject({ kind: 'delivered', receipt: { id: question.id, kind: 'question' } });
+  const { code, receivedAt } = (first as { receipt: QuestionReceipt }).receipt;
+  expect(await sendOne(question)).toMatchObject({ kind: 'delivered', receipt: { code, receivedAt } });
+  expect(endpoint.received()).toEqual([question]);
+});
+
+test('a question that is against the rules is refused for good', async () => {
+  started();
+  const outcome = await sendOne(aQuestion({ text: '' }));
+  expect(outcome).toMatchObject({ kind: 'refused', problem: { code: 'invalid', final: true } });
+});
+
+test.for([
+  ['down', { kind: 'unknown', why: 'unreachable', retryAfter: null }],
+  ['captive-portal', { kind: 'unknown', why: 'not-ours', retryAfter: null }],
+  ['busy', { kind: 'unknown', why: 'busy', retryAfter: 2 }],
+  ['lost-reply', { kind: 'unknown', why: 'unreachable', retryAfter: null }],
+] as const)('%s proves nothing', async ([scenario, outcome]) => {
+  started(scenario);
+  expect(await sendOne()).toEqual(outcome);
+});
+
+test('a receipt of another submission proves nothing', async () => {
+  started('wrong-echo');
+  expect(await sendOne()).toMatchObject({ kind: 'unknown' });
+});
+
+test('published files are found, and what is not there is absent', async () => {
+  started();
+  expect(await read(fetch, ENDPOINT, 'portal.json')).toMatchObject({ kind: 'found', value: { id: 'mau' } });
+  expect(await read(fetch, ENDPOINT, 'consultations/khong-co.json')).toEqual({ kind: 'absent' });
+});
+
+test.for(['down', 'captive-portal'] as const)('with %s nothing can be read', async (scenario) => {
+  started(scenario);
+  expect(await read(fetch, ENDPOINT, 'portal.json')).toEqual({ kind: 'unreachable' });
+});
+
+test.for(['null', '[]', '{"v":2}', '"v"', '{', ''])('%j is no file of an endpoint', async (body) => {
+  expect(await read(answering(body), ENDPOINT, 'portal.json')).toEqual({ kind: 'unreachable' });
+});
+
+test('the last good copy is read when the network is gone', async () => {
+  const endpoint = started();
+  const reader = createReader(fetch, ENDPOINT, createCopies(createMemoryDatabase()));
+  const portal = await reader.portal();
+  endpoint.use('down');
+  expect(await reader.portal()).toEqual(portal);
+  expect(await reader.consultations()).toEqual({ kind: 'unreachable' });
+});
+
+test('a device that keeps no copies does not keep a file from being read', async () => {
+  const failing = async () => {
+    throw new Error('no store');
+  };
+  const reader = createReader(answering('{"v":1}'), ENDPOINT, { keep: failing, find: failing });
+  expect(await reader.portal()).toEqual({ kind: 'found', value: { v: 1 } });
+  const offline = createReader(failing, ENDPOINT, { keep: failing, find: failing });
+  expect(await offline.portal()).toEqual({ kind: 'unreachable' });
+});
+
+test('a submission is a simple request: no cookie, no redirect, no header of our own', async () => {
+  const spy = answering('{}');
+  const question = aQuestion();
+  await sendOne(question, spy);
+  expect(spy).toHaveBeenCalledTimes(1);
+  const [url, init] = spy.mock.calls[0] as Parameters<Fetch>;
+  expect(url).toBe(`${ENDPOINT}/submissions?id=${question.id}`);
+  expect(init).toMatchObject({ method: 'POST', mode: 'cors', credentials: 'omit', redirect: 'error' });
+  expect(init).toMatchObject({ cache: 'no-store', referrerPolicy: 'no-referrer' });
+  expect(init).not.toHaveProperty('headers');
+  expect(init).not.toHaveProperty('keepalive');
+  expect(Array.from(init.body as FormData)).toEqual([['submission', JSON.stringify(question)]]);
+});
+
+test('a reading is a simple request too', async () => {
+  const spy = answering('{"v":1}');
+  await read(spy, ENDPOINT, 'portal.json');
+  const [url, init] = spy.mock.calls[0] as Parameters<Fetch>;
+  expect(url).toBe(`${ENDPOINT}/portal.json`);
+  expect(init).toMatchObject({ method: 'GET', credentials: 'omit', redirect: 'error' });
+  expect(init).not.toHaveProperty('headers');
+});
+
+test('a reply that does not come is given up, later for a longer text', async () => {
+  vi.useFakeTimers();
+  const hanging: Fetch = (_, { signal }) =>
+    new Promise((_resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(new DOMException('gave up', 'AbortError')));
+    });
+  let ended = 0;
+  const end = () => ended++;
+  void send(hanging, ENDPOINT, 'a', '').then(end);
+  void send(hanging, ENDPOINT, 'b', 'x'.repeat(8000)).then(end);
+  await vi.advanceTimersByTimeAsync(29_999);
+  expect(ended).toBe(0);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(ended).toBe(1);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(ended).toBe(2);
+});

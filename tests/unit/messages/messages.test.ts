@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { consult as consultEn } from '#messages/en/consult';
+import { launcher as launcherEn } from '#messages/en/launcher';
+import { panel as panelEn } from '#messages/en/panel';
+import { consult as consultVi } from '#messages/vi/consult';
+import { launcher as launcherVi } from '#messages/vi/launcher';
+import { panel as panelVi } from '#messages/vi/panel';
+import type { Issue } from '#protocol/issue';
+import type { Problem } from '#protocol/problem';
+
+const ISSUES = ['text-empty', 'text-too-long', 'topic-not-chosen', 'choice-missing', 'item-unknown'] as const;
+const PROBLEMS = ['consultation-closed', 'draft-changed', 'withdrawn', 'too-large', 'invalid'] as const;
+const WHEN = '2026-11-24T09:30:00+07:00';
+
+/** Enough calls of each kind of message to see all it can say. */
+function samplesOf(name: string): readonly (readonly unknown[])[] {
+  if (name === 'issue')
+    return ISSUES.map((code) => [{ code, pointer: '/text', over: 1, max: 2000 } as Issue]);
+  if (name === 'problem') {
+    return [undefined, WHEN].flatMap((at) => PROBLEMS.map((code) => [{ code, at } as Problem]));
+  }
+  if (/askHint|answers|removeAsk/.test(name))
+    return [
+      ['Sở Xây dựng', null],
+      ['Sở Xây dựng', '2026-12-07'],
+    ];
+  if (/left|over|consultHint/.test(name)) return [[0], [1], [2000]];
+  return [[WHEN]];
+}
+
+/** Every text with the path to it. */
+function textsOf(messages: object, path = ''): [path: string, text: string][] {
+  return Object.entries(messages).flatMap(([name, value]): [string, string][] => {
+    const here = `${path}${name}`;
+    if (typeof value === 'object') return textsOf(value, `${here}.`);
+    if (typeof value === 'string') return [[here, value]];
+    return samplesOf(name).map((sample, nth) => [`${here}(${nth})`, String(value(...sample))]);
+  });
+}
+
+const SETS = [
+  ['launcher', launcherVi, launcherEn],
+  ['panel', panelVi, panelEn],
+  ['consult', consultVi, consultEn],
+] as const;
+
+test.for(SETS)('%s: English has the keys of Vietnamese and no other', ([, vi, en]) => {
+  expect(textsOf(en).map(([path]) => path)).toEqual(textsOf(vi).map(([path]) => path));
+});
+
+test.for(SETS)('%s: no text is empty or holds something that is not a word', ([, ...languages]) => {
+  for (const [path, text] of languages.flatMap((messages) => textsOf(messages))) {
+    expect(text.trim(), path).not.toBe('');
+    expect(text, path).not.toMatch(/undefined|null|NaN|Invalid Date|\[object/);
+  }
+});
+
+test.for(SETS)('%s: Vietnamese neither begs nor blames', ([, vi]) => {
+  for (const [path, text] of textsOf(vi)) expect(text, path).not.toMatch(/vui lòng|xin lỗi|không hợp lệ/i);
+});
+
+test.for(SETS)('%s: every text is in NFC', ([, ...languages]) => {
+  for (const [path, text] of languages.flatMap((messages) => textsOf(messages))) {
+    expect(text, path).toBe(text.normalize('NFC'));
+  }
+});
+
+test.for(SETS)('%s: English texts have no Vietnamese letters but for names', ([, , en]) => {
+  for (const [path, text] of textsOf(en)) {
+    expect(text.replace(/sở xây dựng/gi, ''), path).not.toMatch(/[ăâđêôơưạảấầậắặẹẻếềệịỉọỏốồộớờợụủứừựỳỵ]/i);
+  }
+});

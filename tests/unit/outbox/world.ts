@@ -1,0 +1,94 @@
+import type { Database } from '#device/database';
+import { createEntries, type Entries } from '#device/entries';
+import { createMemoryDatabase } from '#device/memory';
+import { createOutbox, type Edges, type QuestionInput } from '#outbox/outbox';
+import type { BallotDraft } from '#protocol/ballot';
+import type { Outcome } from '#protocol/outcome';
+import type { Problem } from '#protocol/problem';
+import type { Receipt } from '#protocol/receipt';
+
+export const ENDPOINT = 'https://gopy.example.vn/v1/mau';
+export const NOTHING: Outcome = { kind: 'unknown', why: 'unreachable', retryAfter: null };
+export const QUESTION: QuestionInput = { intent: 'ask', text: 'Đèn hỏng', topic: null, lang: 'vi' };
+export const BALLOT: BallotDraft = {
+  consultation: 'dang-mo',
+  draft: '1',
+  answers: [{ item: 'gio', kind: 'single', choice: '22-gio' }],
+};
+
+/** A Map that says it is the device's. */
+export const deviceDatabase = (): Database => ({ ...createMemoryDatabase(), kind: 'device' });
+
+export function delivered(id: string, kind: 'question' | 'ballot' = 'question'): Outcome {
+  const receivedAt = '2026-11-24T09:30:00+07:00';
+  const receipt: Receipt =
+    kind === 'question'
+      ? { v: 1, kind, id, code: '7K3M9PT2H6VB4XRC', receivedAt, agency: 'Sở Xây dựng', answerBy: null }
+      : { v: 1, kind, id, revision: 1, status: 'counted', receivedAt, closesAt: receivedAt };
+  return { kind: 'delivered', receipt };
+}
+
+export function refused(id: string): Outcome {
+  const problem: Problem = {
+    type: 'urn:gop-y:problem:invalid',
+    title: 'Invalid',
+    status: 422,
+    code: 'invalid',
+    id,
+    final: true,
+    now: '2026-11-24T09:30:00+07:00',
+  };
+  return { kind: 'refused', problem };
+}
+
+type Send = (id: string, body: string) => Outcome | Promise<Outcome>;
+
+/** An outbox with everything around it in the test's hand: clock, chance, network, lock, timer, hint. */
+export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabase()) {
+  let token = 0;
+  const tokens = () => String(++token).padStart(32, '0');
+  const entries: Entries = edges.entries ?? createEntries(database, tokens);
+  const spare = createEntries(createMemoryDatabase(), tokens);
+  const world = {
+    now: 1_700_000_000_000,
+    reply: ((id) => delivered(id)) as Send,
+    sent: [] as { endpoint: string; id: string; body: string }[],
+    timer: undefined as { work: () => void; ms: number } | undefined,
+    log: [] as string[],
+  };
+  const outbox = createOutbox({
+    endpoint: ENDPOINT,
+    entries,
+    spare,
+    async send(endpoint, id, body) {
+      world.log.push('send');
+      world.sent.push({ endpoint, id, body });
+      return world.reply(id, body);
+    },
+    now: () => world.now,
+    random: () => 0.5,
+    newId: () => crypto.randomUUID(),
+    exclusively: async (work) => {
+      await work();
+      return true;
+    },
+    later(work, ms) {
+      const timer = { work, ms };
+      world.timer = timer;
+      return () => {
+        if (world.timer === timer) world.timer = undefined;
+      };
+    },
+    hint: { set: () => world.log.push('hint'), clear: () => world.log.push('no hint') },
+    ...edges,
+  });
+  /** Lets the time of the next attempt come. */
+  const wait = async () => {
+    const { timer } = world;
+    world.timer = undefined;
+    world.now += timer?.ms ?? 0;
+    timer?.work();
+    await outbox.drain();
+  };
+  return Object.assign(world, { outbox, entries, spare, database, wait });
+}
