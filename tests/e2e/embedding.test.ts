@@ -55,6 +55,12 @@ test('a panel file that was tampered with does not run; the launcher says so and
   await page.getByRole('button', { name: 'Chưa mở được. Bấm để thử lại' }).waitFor();
   expect(await page.title()).toBe('Cổng thông tin');
 
+  await page.getByRole('link', { name: 'Hỏi đáp · Góp ý' }).click();
+  await page.waitForURL(`${world.network.origin}/ha-may`);
+  await page.goto(`${world.host.origin}/tampered`);
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).click();
+  await page.getByRole('button', { name: 'Chưa mở được. Bấm để thử lại' }).waitFor();
+
   world.network.tamper('gop-y-panel.vi.js', (body) => body);
   await page.getByRole('button', { name: 'Chưa mở được. Bấm để thử lại' }).click();
   await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor();

@@ -19,9 +19,12 @@ export function BallotForm({ consultation, parts, post, messages, done }: Ballot
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [sentAt, setSentAt] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
   const offline = parts.useOffline();
   useEffect(() => {
-    void post.outbox.ballotMemory(consultation.id).then((memory) => setSentAt(memory?.receivedAt ?? null));
+    void post.outbox
+      .ballotMemory(consultation.id)
+      .then((memory) => setSentAt(memory?.receipt?.receivedAt ?? null));
   }, [post, consultation.id]);
 
   const controlOf = (item: string) => `gop-y-${consultation.id}-${item}`;
@@ -33,13 +36,18 @@ export function BallotForm({ consultation, parts, post, messages, done }: Ballot
     setMissing(open);
     if (open.length > 0 || ballotIssues(given, consultation).length > 0 || busy) return;
     setBusy(true);
-    done(
-      await post.outbox.submitBallot({
-        consultation: consultation.id,
-        draft: consultation.draft,
-        answers: given,
-      }),
-    );
+    try {
+      done(
+        await post.outbox.submitBallot({
+          consultation: consultation.id,
+          draft: consultation.draft,
+          answers: given,
+        }),
+      );
+    } catch {
+      setFailed(true);
+    }
+    setBusy(false);
   };
 
   return (
@@ -66,9 +74,14 @@ export function BallotForm({ consultation, parts, post, messages, done }: Ballot
           changed={(choice) => answers.set(item.id, { item: item.id, kind: 'single', choice })}
         />
       ))}
+      {failed && (
+        <p class="note" role="alert">
+          {`${parts.messages.state.notSaved}. ${parts.messages.state.notSavedNext}`}
+        </p>
+      )}
       <p class="hint">{messages.advisory}</p>
       <button type="submit" class="primary" part="submit" aria-disabled={busy}>
-        {offline ? messages.sendLater : messages.send}
+        {offline && post.outbox.where === 'device' ? messages.sendLater : messages.send}
       </button>
     </form>
   );

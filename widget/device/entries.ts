@@ -1,7 +1,7 @@
-import type { BallotDraft, Credential } from '#protocol/ballot';
+import type { Ballot, BallotDraft, Credential } from '#protocol/ballot';
 import type { SubmissionId } from '#protocol/ids';
 import type { Problem } from '#protocol/problem';
-import type { Receipt } from '#protocol/receipt';
+import type { BallotReceipt, QuestionReceipt, Receipt } from '#protocol/receipt';
 import type { Submission } from '#protocol/submission';
 import type { Database } from './database';
 
@@ -30,7 +30,7 @@ export interface Entry {
 export interface KeptReceipt {
   readonly v: 1;
   readonly endpoint: string;
-  readonly receipt: Receipt;
+  readonly receipt: QuestionReceipt;
 }
 
 /** What this device remembers of its ballots in one consultation: that it voted and when, never how. */
@@ -39,8 +39,8 @@ export interface BallotMemory {
   readonly credential: Credential;
   /** The last revision allotted. */
   readonly revision: number;
-  /** When the endpoint last confirmed one, RFC 3339 by its clock, or `null`. */
-  readonly receivedAt: string | null;
+  /** The endpoint's last word on one, or `null`. It tells when, never how. */
+  readonly receipt: BallotReceipt | null;
 }
 
 const ENTRY = 'e:';
@@ -86,19 +86,25 @@ export function createEntries(database: Database, randomToken: () => string) {
     },
 
     /** Allots the revision and, at the first ballot, the token, in the transaction that stores the ballot. */
-    async addBallot(endpoint: string, id: SubmissionId, draft: BallotDraft): Promise<Entry> {
+    async addBallot(
+      endpoint: string,
+      id: SubmissionId,
+      draft: BallotDraft,
+      /** What another shelf knows of this voter. */
+      elsewhere?: BallotMemory,
+    ): Promise<Entry> {
       const key = memoryKey(endpoint, draft.consultation);
       const token = randomToken();
       const entry = await database.change(
         [SEQUENCE, key],
         ([last, found]) => {
           const sequence = Number(last ?? 0) + 1;
-          const known = found as BallotMemory | undefined;
+          const known = later(found as BallotMemory | undefined, elsewhere);
           const credential = known?.credential ?? { kind: 'device' as const, token };
           const revision = (known?.revision ?? 0) + 1;
           const body = JSON.stringify({ v: 1, id, kind: 'ballot', ...draft, revision, credential });
           const added = fresh(`${ENTRY}${pad(sequence)}:${id}`, endpoint, id, 'ballot', body);
-          const memory: BallotMemory = { v: 1, credential, revision, receivedAt: known?.receivedAt ?? null };
+          const memory: BallotMemory = { v: 1, credential, revision, receipt: known?.receipt ?? null };
           const put = [[SEQUENCE, sequence] as const, [key, memory] as const, [added.key, added] as const];
           return { put, result: added };
         },
@@ -126,17 +132,33 @@ export function createEntries(database: Database, randomToken: () => string) {
 
     /** The endpoint has it: the citizen's words leave the device as the receipt is written. */
     settle(entry: Entry, receipt: Receipt): Promise<void> {
-      const kept: KeptReceipt = { v: 1, endpoint: entry.endpoint, receipt };
-      const consultation =
-        receipt.kind === 'ballot' ? (JSON.parse(entry.body) as { consultation: string }).consultation : '';
-      const key = memoryKey(entry.endpoint, consultation);
+      if (receipt.kind === 'question') {
+        const kept: KeptReceipt = { v: 1, endpoint: entry.endpoint, receipt };
+        const put = [[receiptKey(entry.endpoint, entry.id), kept] as const];
+        return database.change([], () => ({ put, remove: [entry.key], result: undefined }), 'strict');
+      }
+      const ballot = JSON.parse(entry.body) as Ballot;
+      const key = memoryKey(entry.endpoint, ballot.consultation);
       return database.change(
         [key],
-        ([memory]) => ({
-          put: memory
-            ? [[key, { ...(memory as BallotMemory), receivedAt: receipt.receivedAt }]]
-            : [[receiptKey(entry.endpoint, entry.id), kept]],
+        ([found]) => ({
+          put: [[key, confirmed(found as BallotMemory | undefined, ballot, receipt)]],
           remove: [entry.key],
+          result: undefined,
+        }),
+        'strict',
+      );
+    },
+
+    /** A ballot that another shelf delivered: the next one has to go on from its revision. */
+    async learnBallot(entry: Entry, receipt: Receipt): Promise<void> {
+      if (receipt.kind !== 'ballot') return;
+      const ballot = JSON.parse(entry.body) as Ballot;
+      const key = memoryKey(entry.endpoint, ballot.consultation);
+      await database.change(
+        [key],
+        ([found]) => ({
+          put: [[key, confirmed(found as BallotMemory | undefined, ballot, receipt)]],
           result: undefined,
         }),
         'strict',
@@ -146,9 +168,18 @@ export function createEntries(database: Database, randomToken: () => string) {
     /** The citizen removed it. */
     discard: (key: string) => database.change([key], () => ({ remove: [key], result: undefined }), 'strict'),
 
-    async receipts(endpoint: string): Promise<readonly Receipt[]> {
+    async receipts(endpoint: string): Promise<readonly QuestionReceipt[]> {
       const records = await database.list(`r:${endpoint} `);
       return records.map(([, value]) => (value as KeptReceipt).receipt);
+    },
+
+    /** The endpoint's word on one submission, if it is still known. */
+    async receiptOf(endpoint: string, id: SubmissionId): Promise<Receipt | undefined> {
+      const questions = await database.list(receiptKey(endpoint, id));
+      const ballots = await database.list(memoryKey(endpoint, ''));
+      return [...questions, ...ballots]
+        .map(([, value]) => (value as KeptReceipt | BallotMemory).receipt)
+        .find((receipt) => receipt?.id === id) as Receipt | undefined;
     },
 
     memoryOf,
@@ -159,4 +190,16 @@ export type Entries = ReturnType<typeof createEntries>;
 
 function fresh(key: string, endpoint: string, id: SubmissionId, kind: Entry['kind'], body: string): Entry {
   return { v: 1, key, id, endpoint, kind, body, tries: 0, next: 0, state: { kind: 'stored' } };
+}
+
+/** Of two memories of one voter the one that went further. */
+function later(a: BallotMemory | undefined, b: BallotMemory | undefined): BallotMemory | undefined {
+  return a && b ? (b.revision > a.revision ? b : a) : (a ?? b);
+}
+
+function confirmed(found: BallotMemory | undefined, ballot: Ballot, receipt: BallotReceipt): BallotMemory {
+  const { credential } = ballot;
+  const revision = Math.max(found?.revision ?? 0, ballot.revision);
+  const newest = found?.receipt && found.receipt.revision > receipt.revision ? found.receipt : receipt;
+  return { v: 1, credential: found?.credential ?? credential, revision, receipt: newest };
 }

@@ -65,12 +65,27 @@ function changeIn<T>(
   // Only requests of this transaction are waited for: any other wait would let it commit half-way.
   return Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key)))).then(async (values) => {
     const done = promisifyRequest(transaction);
-    const { put = [], remove = [], result } = decide(values);
-    for (const [key, value] of put) store.put(value, key);
-    for (const key of remove) store.delete(key);
-    await done;
-    return result;
+    try {
+      const { put = [], remove = [], result } = decide(values);
+      for (const [key, value] of put) store.put(value, key);
+      for (const key of remove) store.delete(key);
+      await done;
+      return result;
+    } catch (error) {
+      done.catch(() => {});
+      // A value that cannot be stored throws here and not in the transaction, which would commit the rest.
+      if (transaction.error === null) abort(transaction);
+      throw error;
+    }
   });
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
 }
 
 function after(ms: number): Promise<never> {

@@ -7,12 +7,10 @@ import type { Database } from './database';
 export async function openDevice(persistent: () => Database, memory: () => Database): Promise<Database> {
   try {
     const database = persistent();
-    await database.change([], () => ({ put: [['probe', 1]], result: undefined }), 'relaxed');
-    const kept = await database.change(
-      ['probe'],
-      ([value]) => ({ remove: ['probe'], result: value }),
-      'relaxed',
-    );
+    // Its own key: another tab may be probing at the same moment.
+    const key = `probe:${Math.random()}`;
+    await database.change([], () => ({ put: [[key, 1]], result: undefined }), 'relaxed');
+    const kept = await database.change([key], ([value]) => ({ remove: [key], result: value }), 'relaxed');
     if (kept === 1) return database;
   } catch {
     // Told to the citizen as "not saved", by way of `kind`.

@@ -21,7 +21,8 @@ export interface Shared {
 
 /** A `<gop-y>` that is on the page. */
 export interface Attached {
-  open(view?: View, opener?: HTMLElement): Promise<void>;
+  /** Resolves to whether it opened. */
+  open(view?: View, opener?: HTMLElement): Promise<boolean>;
   close(): void;
   destroy(): void;
 }
@@ -60,11 +61,14 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
   async function open(
     wanted?: View,
     opener: HTMLElement | null = launcher && launcher.button,
-  ): Promise<void> {
+  ): Promise<boolean> {
     launcher?.say('busy');
     try {
+      // A portal that swaps its body takes the launcher away with it.
+      if (!host.isConnected) document.body.appendChild(host);
       (await mount()).open(wanted, opener);
       launcher?.say('ready');
+      return true;
     } catch (error) {
       const { message } = error as Error;
       launcher?.say('failed');
@@ -72,6 +76,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
       host.dispatchEvent(
         new CustomEvent('gop-y:error', { bubbles: true, composed: true, detail: { message } }),
       );
+      return false;
     }
   }
 
@@ -94,7 +99,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
       ([seen]) => {
         if (!seen?.isIntersecting) return;
         near.disconnect();
-        void open();
+        mount().catch(({ message }: Error) => shared.warn(message));
       },
       { rootMargin: '400px' },
     );
@@ -104,11 +109,10 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
 
   return {
     open,
-    close: () => void mounted?.then((it) => it.close()),
+    close: () => void mounted?.then((it) => it.close()).catch(() => {}),
     destroy() {
       for (const step of undo) step();
-      void mounted?.then((it) => it.destroy());
-      if (!view) parts.stop();
+      void mounted?.then((it) => it.destroy()).catch(() => {});
     },
   };
 }

@@ -15,9 +15,9 @@ export function createElementClass(shared: Shared) {
       this.attached = this.attached ?? attach(this, shared);
     }
 
-    /** Opens the panel, at its first screen or at one view. Resolves when it is open, or has said that it cannot. */
-    async open(view?: View): Promise<void> {
-      await this.attached?.open(view);
+    /** Opens the panel, at its first screen or at one view. Resolves to whether it did. */
+    async open(view?: View): Promise<boolean> {
+      return (await this.attached?.open(view)) ?? false;
     }
 
     /** Closes the panel; what was typed is still there when it opens again. */

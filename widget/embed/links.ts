@@ -2,7 +2,8 @@ import { VIEWS, type View } from './settings';
 
 /** A link that opens the panel instead of leading away: `<a data-gop-y>` or `<a data-gop-y="ask">`. */
 export interface LinkActions {
-  open(view: View | undefined, opener: HTMLElement): unknown;
+  /** Resolves to whether it opened. */
+  open(view: View | undefined, opener: HTMLElement): Promise<boolean>;
   prefetch(): void;
 }
 
@@ -18,10 +19,9 @@ export function takeOverLinks(page: Document, actions: LinkActions): () => void 
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (!link || !plain || event.defaultPrevented) return;
     event.preventDefault();
-    actions.open(
-      VIEWS.find((view) => view === link.getAttribute('data-gop-y')),
-      link,
-    );
+    const view = VIEWS.find((known) => known === link.getAttribute('data-gop-y'));
+    // What cannot open here is open there: the link still leads on.
+    void actions.open(view, link).then((opened) => opened || page.location.assign(link.href));
   };
   const near = (event: Event) => {
     if (linkOf(event)) actions.prefetch();

@@ -26,11 +26,9 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 
 /** Loads panel and outbox together and joins them. */
 export function createParts(load: LoadChunk, { lang, endpoint }: Settings, page: Window, hint: WaitingHint) {
-  let opened: Post | undefined;
-  const openPost = once(async () => {
-    opened = await ((await load('outbox')) as OpenPost)(endpoint, page, hint);
-    return opened;
-  });
+  const openPost = once(
+    async (): Promise<Post> => ((await load('outbox')) as OpenPost)(endpoint, page, hint),
+  );
   const loadPanel = () => load(`panel.${lang}`) as Promise<Panel>;
   return {
     /** Files only: nothing is asked of the endpoint before the citizen opens the panel. */
@@ -44,7 +42,6 @@ export function createParts(load: LoadChunk, { lang, endpoint }: Settings, page:
       const [panel, post] = await Promise.all([loadPanel(), openPost()]);
       return { post, panel, loadConsult: () => load(`consult.${lang}`, panel.kit) };
     }),
-    stop: () => opened?.stop(),
   };
 }
 

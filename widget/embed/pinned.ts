@@ -54,7 +54,11 @@ export function pinnedLoader(page: Page, base: string, nonce: string, files: Pin
       script.integrity = file.sha384;
       script.crossOrigin = 'anonymous';
       script.nonce = nonce;
-      script.onload = () => script.remove();
+      script.onload = () => {
+        script.remove();
+        // Without effect once the chunk has handed itself over.
+        reject(new Error(`${file.name} did not start`));
+      };
       script.onerror = () => {
         script.remove();
         failures.set(file.name, (failures.get(file.name) || 0) + 1);

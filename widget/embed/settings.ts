@@ -44,13 +44,15 @@ export function readSettings(attribute: (name: string) => string | null, pageLan
   const ofPage = LANGUAGES.find((lang) => pageLang.toLowerCase().startsWith(lang));
   const views = (attribute('data-views') || VIEWS.join(' ')).trim().split(/[\s,]+/) as View[];
   if (!views.every((view) => VIEWS.includes(view))) wrong('views', VIEWS.join(' '));
+  const topic = attribute('data-topic');
+  if (topic && !/^[a-z0-9][a-z0-9.-]*$/.test(topic)) wrong('topic', 'the id of a topic');
   const settings: Settings = {
     endpoint,
     lang: oneOf('lang', LANGUAGES, ofPage || 'vi'),
     launcher: oneOf('launcher', LAUNCHERS, 'right'),
     theme: oneOf('theme', THEMES, 'light'),
     views,
-    topic: attribute('data-topic'),
+    topic,
   };
   return errors.length > 0 ? { error: errors.join('; ') } : { settings };
 }

@@ -8,9 +8,18 @@ export function lockedBy(locks: LockManager | undefined, name: string) {
       await work();
       return true;
     }
-    return locks.request(name, { ifAvailable: true }, async (lock) => {
-      if (lock) await work();
-      return lock !== null;
-    });
+    let began = false;
+    try {
+      return await locks.request(name, { ifAvailable: true }, async (lock) => {
+        began = lock !== null;
+        if (lock) await work();
+        return began;
+      });
+    } catch (error) {
+      // Where storage is blocked locks are too; the words must go all the same.
+      if (began) throw error;
+      await work();
+      return true;
+    }
   };
 }

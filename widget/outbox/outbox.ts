@@ -1,4 +1,4 @@
-import type { Entries, Entry } from '#device/entries';
+import type { BallotMemory, Entries, Entry } from '#device/entries';
 import type { BallotDraft } from '#protocol/ballot';
 import type { SubmissionId } from '#protocol/ids';
 import type { Outcome } from '#protocol/outcome';
@@ -16,7 +16,7 @@ export type State =
   | { readonly kind: 'stored'; readonly where: 'device' | 'memory'; readonly tries: number }
   | { readonly kind: 'sending'; readonly where: 'device' | 'memory' }
   | { readonly kind: 'delivered'; readonly receipt: Receipt }
-  | { readonly kind: 'parked'; readonly problem: Problem };
+  | { readonly kind: 'parked'; readonly where: 'device' | 'memory'; readonly problem: Problem };
 
 /** Something happened to a submission; carries none of its words. */
 export interface Event {
@@ -48,6 +48,9 @@ export interface Edges {
 }
 
 export interface Outbox {
+  /** Where submissions are kept as long as the device takes them. */
+  readonly where: 'device' | 'memory';
+  /** Both reject only when nothing could be kept, not even in memory; then nothing is sent either. */
   submitQuestion(question: QuestionInput): Promise<Event>;
   submitBallot(ballot: BallotDraft): Promise<Event>;
   /** Sends what is due. Safe to call at any time, from any number of tabs. */
@@ -65,6 +68,12 @@ export interface Outbox {
   stop(): void;
 }
 
+/** An entry and where it is kept. */
+interface Item {
+  readonly entry: Entry;
+  readonly shelf: Entries;
+}
+
 /** How soon to look again when another tab holds the lock. */
 const OTHER_TAB = 2000;
 
@@ -72,6 +81,11 @@ export function createOutbox(edges: Edges): Outbox {
   const { endpoint, entries, spare, now, hint } = edges;
   const listeners = new Set<(event: Event) => void>();
   const sending = new Set<SubmissionId>();
+  /** What this page knows of entries even when the store could not take it down: then it still waits its turn. */
+  const notes = new Map<SubmissionId, Partial<Pick<Entry, 'tries' | 'next' | 'state'>>>();
+  const received = new Map<SubmissionId, Receipt>();
+  /** Entries that somebody here may be looking at, and that have come to no end yet. */
+  const watched = new Set<SubmissionId>();
   let cancel = () => {};
   let running: Promise<void> | undefined;
   let again = false;
@@ -79,20 +93,33 @@ export function createOutbox(edges: Edges): Outbox {
 
   const tell = (id: SubmissionId, state: State): Event => {
     const event = { id, state };
-    for (const listener of Array.from(listeners)) listener(event);
+    if (state.kind === 'delivered' || state.kind === 'parked') watched.delete(id);
+    else watched.add(id);
+    for (const listener of Array.from(listeners)) {
+      try {
+        listener(event);
+      } catch (error) {
+        // A screen's mistake must not look like a failed submit: it would be sent twice.
+        setTimeout(() => {
+          throw error;
+        });
+      }
+    }
     return event;
   };
 
   const stateOf = (entry: Entry, shelf: Entries): State => {
-    if (entry.state.kind === 'parked') return entry.state;
+    if (entry.state.kind === 'parked') return { ...entry.state, where: shelf.kind };
     if (sending.has(entry.id)) return { kind: 'sending', where: shelf.kind };
     return { kind: 'stored', where: shelf.kind, tries: entry.tries };
   };
 
   /** Both shelves' entries for this endpoint and no other. */
-  async function mine(): Promise<{ entry: Entry; shelf: Entries }[]> {
+  async function mine(): Promise<Item[]> {
     const shelves = await Promise.all(
-      [entries, spare].map(async (shelf) => (await shelf.all()).map((entry) => ({ entry, shelf }))),
+      [entries, spare].map(async (shelf) =>
+        (await shelf.all()).map((entry) => ({ entry: { ...entry, ...notes.get(entry.id) }, shelf })),
+      ),
     );
     return shelves.flat().filter(({ entry }) => entry.endpoint === endpoint);
   }
@@ -115,40 +142,68 @@ export function createOutbox(edges: Edges): Outbox {
     return event;
   }
 
-  async function attempt({ entry, shelf }: { entry: Entry; shelf: Entries }): Promise<void> {
-    sending.add(entry.id);
-    tell(entry.id, { kind: 'sending', where: shelf.kind });
+  /** Takes down what happened; the page's own note stands when the store does not answer. */
+  async function note(item: Item, patch: Partial<Pick<Entry, 'tries' | 'next' | 'state'>>): Promise<void> {
+    notes.set(item.entry.id, { ...notes.get(item.entry.id), ...patch });
+    await item.shelf.update(item.entry.key, patch).catch(() => {});
+  }
+
+  async function attempt(item: Item): Promise<void> {
+    const { entry, shelf } = item;
+    const { id } = entry;
+    sending.add(id);
+    tell(id, { kind: 'sending', where: shelf.kind });
     const tries = entry.tries + 1;
-    const outcome = await edges.send(entry.endpoint, entry.id, entry.body);
-    sending.delete(entry.id);
+    const receipt = received.get(id);
+    // Received before, and only the store failed to let go: no need to send it again.
+    const outcome: Outcome = receipt
+      ? { kind: 'delivered', receipt }
+      : await edges.send(entry.endpoint, id, entry.body);
+    sending.delete(id);
+    const wait = (retryAfter: number | null) =>
+      note(item, { tries, next: now() + backoff(tries, edges.random(), retryAfter) });
     if (outcome.kind === 'delivered') {
-      await shelf.settle(entry, outcome.receipt);
-      tell(entry.id, { kind: 'delivered', receipt: outcome.receipt });
+      received.set(id, outcome.receipt);
+      await shelf.settle(entry, outcome.receipt).catch(() => wait(null));
+      if (shelf === spare) await entries.learnBallot(entry, outcome.receipt).catch(() => {});
+      tell(id, { kind: 'delivered', receipt: outcome.receipt });
     } else if (outcome.kind === 'refused') {
       const state = { kind: 'parked', problem: outcome.problem } as const;
-      await shelf.update(entry.key, { tries, state });
-      tell(entry.id, state);
+      await note(item, { tries, state });
+      tell(id, { ...state, where: shelf.kind });
     } else {
-      await shelf.update(entry.key, {
-        tries,
-        next: now() + backoff(tries, edges.random(), outcome.retryAfter),
-      });
-      tell(entry.id, { kind: 'stored', where: shelf.kind, tries });
+      await wait(outcome.retryAfter);
+      if (await find(id)) tell(id, { kind: 'stored', where: shelf.kind, tries });
+    }
+  }
+
+  /** What another tab has brought to its end is told here too. */
+  async function tellEnded(left: readonly Item[]): Promise<void> {
+    for (const id of Array.from(watched)) {
+      if (left.some(({ entry }) => entry.id === id)) continue;
+      const state = await stateById(id);
+      if (state) tell(id, state);
+      else watched.delete(id);
     }
   }
 
   async function pass(): Promise<void> {
-    for (const item of await mine()) {
+    for (const { entry } of await mine()) {
       if (stopped) return;
+      // Looked up again: while another was under way, the citizen may have removed this one.
+      const item = await find(entry.id);
       // One entry's trouble is no other's: it waits for its own turn and the next one goes.
-      if (item.entry.state.kind === 'stored' && isDue(item.entry.next, now()))
+      if (item?.entry.state.kind === 'stored' && isDue(item.entry.next, now()))
         await attempt(item).catch(() => {});
     }
   }
 
   async function schedule(ran: boolean): Promise<void> {
-    const waits = (await mine()).filter(({ entry }) => entry.state.kind === 'stored');
-    if ((await entries.count()) === 0) {
+    const left = await mine();
+    await tellEnded(left);
+    const waits = left.filter(({ entry }) => entry.state.kind === 'stored');
+    // From memory nothing can be concluded: the device's own store may hold words and only not have opened.
+    if (entries.kind === 'device' && (await entries.count()) === 0) {
       hint.clear();
       if ((await entries.count()) > 0) hint.set();
     }
@@ -180,22 +235,43 @@ export function createOutbox(edges: Edges): Outbox {
 
   const find = async (id: SubmissionId) => (await mine()).find(({ entry }) => entry.id === id);
 
-  const receipts = async () => [...(await spare.receipts(endpoint)), ...(await entries.receipts(endpoint))];
+  async function stateById(id: SubmissionId): Promise<State | undefined> {
+    const known = received.get(id);
+    if (known) return { kind: 'delivered', receipt: known };
+    const found = await find(id);
+    if (found) return stateOf(found.entry, found.shelf);
+    const receipt = (await entries.receiptOf(endpoint, id)) ?? (await spare.receiptOf(endpoint, id));
+    return receipt && { kind: 'delivered', receipt };
+  }
+
+  /** The voter's credential and last revision, wherever they are known best. */
+  async function ballotMemory(consultation: string): Promise<BallotMemory | undefined> {
+    const [kept, passing] = await Promise.all([
+      entries.memoryOf(endpoint, consultation),
+      spare.memoryOf(endpoint, consultation),
+    ]);
+    return passing && passing.revision > (kept?.revision ?? 0) ? passing : kept;
+  }
 
   return {
+    where: entries.kind,
     submitQuestion(question) {
       const id = edges.newId();
       const body = JSON.stringify({ v: 1, id, kind: 'question', ...question });
       return store((shelf) => shelf.addQuestion(endpoint, id, body));
     },
     submitBallot(ballot) {
-      const id = edges.newId();
-      return store((shelf) => shelf.addBallot(endpoint, id, ballot));
+      return store(async (shelf) => {
+        // The spare must go on with the same credential: a new one would be a second voter.
+        const known = shelf === spare ? await ballotMemory(ballot.consultation) : undefined;
+        // A new id at each shelf: the bytes differ, and one id never stands for two contents.
+        return shelf.addBallot(endpoint, edges.newId(), ballot, known);
+      });
     },
     drain,
     async retry(id) {
       const found = await find(id);
-      if (found) await found.shelf.update(found.entry.key, { next: 0, state: { kind: 'stored' } });
+      if (found) await note(found, { next: 0, state: { kind: 'stored' } });
       await drain();
     },
     async discard(id) {
@@ -203,15 +279,13 @@ export function createOutbox(edges: Edges): Outbox {
       if (found) await found.shelf.discard(found.entry.key);
       await drain();
     },
-    async stateOf(id) {
-      const found = await find(id);
-      if (found) return stateOf(found.entry, found.shelf);
-      const receipt = (await receipts()).find((kept) => kept.id === id);
-      return receipt && { kind: 'delivered', receipt };
-    },
-    waiting: async () => (await mine()).map(({ entry, shelf }) => ({ entry, state: stateOf(entry, shelf) })),
-    receipts,
-    ballotMemory: (consultation) => entries.memoryOf(endpoint, consultation),
+    stateOf: stateById,
+    waiting: async () =>
+      (await mine())
+        .filter(({ entry }) => !received.has(entry.id))
+        .map(({ entry, shelf }) => ({ entry, state: stateOf(entry, shelf) })),
+    receipts: async () => [...(await spare.receipts(endpoint)), ...(await entries.receipts(endpoint))],
+    ballotMemory,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -32,6 +32,7 @@ export function App({ context, messages, first, kept, close }: AppProps) {
   const [stack, setStack] = useState<readonly Screen[]>([first]);
   const acted = useRef(inline === null);
   const published = useReading(() => readPublished(post.reader));
+  const waiting = useReading(() => post.outbox.waiting())?.length ?? 0;
   const say = useCallback((words: string) => announce(host, words), [host]);
   const focus = useMemo(() => () => acted.current, []);
   const go = (...screens: Screen[]) => {
@@ -78,7 +79,7 @@ export function App({ context, messages, first, kept, close }: AppProps) {
       );
     }
     if (!published || !offers) return <Title>{messages.loading}</Title>;
-    if (shown.kind === 'ask') {
+    if (shown.kind === 'ask' && offers.ask) {
       const changed = (next: QuestionDraft) => {
         kept.question = next;
       };
@@ -90,6 +91,7 @@ export function App({ context, messages, first, kept, close }: AppProps) {
           changed={changed}
           submit={ask}
           say={say}
+          kept={post.outbox.where === 'device'}
         />
       );
     }
@@ -99,13 +101,25 @@ export function App({ context, messages, first, kept, close }: AppProps) {
         portal={published.portal}
         unreachable={published.unreachable}
         offers={offers}
+        waiting={waiting}
         go={(kind) => go(kind === 'consult' ? { kind, id: null } : { kind })}
       />
     );
   };
 
   const content = <ScreenFocus.Provider value={focus}>{body()}</ScreenFocus.Provider>;
-  if (inline) return <div class="scroll">{content}</div>;
+  if (inline) {
+    return (
+      <div
+        class="scroll"
+        onSubmit={() => {
+          acted.current = true;
+        }}
+      >
+        {content}
+      </div>
+    );
+  }
   const back = stack.length > 1 ? () => setStack(stack.slice(0, -1)) : null;
   return (
     <Frame messages={messages} back={back} close={close}>

@@ -10,11 +10,13 @@ interface HomeProps {
   readonly portal: Portal | null;
   readonly unreachable: boolean;
   readonly offers: Offers;
+  /** How many submissions wait on this device. */
+  readonly waiting: number;
   readonly go: (to: 'ask' | 'consult' | 'follow') => void;
 }
 
 /** The first screen: large buttons, no tabs. What the portal does not offer is not there. */
-export function Home({ messages, portal, unreachable, offers, go }: HomeProps) {
+export function Home({ messages, portal, unreachable, offers, waiting, go }: HomeProps) {
   const words = messages.home;
   const agency = portal && inLanguage(portal.agency, messages.lang);
   const offer = (to: 'ask' | 'consult' | 'follow', title: string, hint: string) => (
@@ -35,7 +37,7 @@ export function Home({ messages, portal, unreachable, offers, go }: HomeProps) {
       <ul class="offers">
         {offers.ask && offer('ask', words.ask, agency ? words.askHint(agency.text) : words.askHintPlain)}
         {offers.consult && offer('consult', words.consult, words.consultHint(offers.open))}
-        {offers.follow && offer('follow', words.sent, words.sentHint)}
+        {offers.follow && offer('follow', words.sent, words.sentHint(waiting))}
       </ul>
     </>
   );

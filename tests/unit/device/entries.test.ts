@@ -89,7 +89,7 @@ test('ballots added at the same time get revisions 1, 2, 3 and one token', async
   expect(bodies.map(({ credential }) => credential.token)).toEqual([TOKEN, TOKEN, TOKEN]);
   expect(await entries.memoryOf(ENDPOINT, BALLOT.consultation)).toMatchObject({
     revision: 3,
-    receivedAt: null,
+    receipt: null,
   });
 });
 

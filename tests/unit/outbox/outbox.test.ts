@@ -203,7 +203,7 @@ test('of a delivered ballot the device remembers when, not how', async () => {
   await world.outbox.submitBallot(BALLOT);
   await world.outbox.drain();
   const memory = await world.outbox.ballotMemory(BALLOT.consultation);
-  expect(memory).toMatchObject({ revision: 1, receivedAt: '2026-11-24T09:30:00+07:00' });
+  expect(memory).toMatchObject({ revision: 1, receipt: { receivedAt: '2026-11-24T09:30:00+07:00' } });
   expect(JSON.stringify(await world.database.list(''))).not.toContain('22-gio');
   expect(await world.outbox.receipts()).toEqual([]);
 });

@@ -11,19 +11,23 @@ export const panel: PanelMessages = {
   close: 'Close',
   back: 'Back',
   loading: 'Opening…',
-  offline: 'You are offline. Keep writing: it is kept on this device when you press send.',
+  offline: (kept) =>
+    kept
+      ? 'You are offline. Keep writing: it is kept on this device when you press send.'
+      : 'You are offline, and this browser cannot store it. Keep the page open until you are online.',
 
   home: {
     ask: 'Ask a question',
-    askHint: (agency) => `${agency} answers; you get a receipt code to follow it`,
-    askHintPlain: 'The agency answers; you get a receipt code to follow it',
+    askHint: (agency) => `${agency} answers; you get a receipt code`,
+    askHintPlain: 'The agency answers; you get a receipt code',
     consult: 'Have your say',
     consultHint: (open) =>
       open === 0
         ? 'Nothing is open for consultation now'
         : `${open} consultation${open === 1 ? '' : 's'} open`,
     sent: 'See what was sent',
-    sentHint: 'From this device: waiting to be sent, and received',
+    sentHint: (waiting) =>
+      waiting > 0 ? `${waiting} waiting to be sent` : 'What this device sent, and what still waits',
     nothing: 'This page takes no questions or opinions yet. Contact the agency directly.',
     unreachable: 'The receiving office cannot be reached now. You can still write and save a question.',
   },
@@ -51,7 +55,7 @@ export const panel: PanelMessages = {
       case 'text-empty':
         return 'Enter your question';
       case 'text-too-long':
-        return `${characters(issue.over)} too many. Shorten it to ${issue.max.toLocaleString('en-GB')}`;
+        return `Remove ${characters(issue.over)}: ${issue.max.toLocaleString('en-GB')} at most`;
       case 'topic-not-chosen':
         return 'Choose what it is about, or choose “Not sure, please pass it on”';
       case 'choice-missing':
@@ -64,7 +68,7 @@ export const panel: PanelMessages = {
   state: {
     stored: 'Saved on this device, not sent',
     storedNext:
-      'Open this page again when online and it will send by itself. The browser may erase what is saved if its data is cleared, or after 7 days without a visit to this site.',
+      'It will send by itself when this page is open and the receiving office can be reached. The browser may erase what is saved if its data is cleared, or after 7 days without a visit to this site.',
     notSaved: 'Not saved, not sent',
     notSavedNext: 'This browser cannot store it. Keep the page open until it is sent, or copy your text.',
     sending: 'Sending…',
@@ -74,12 +78,13 @@ export const panel: PanelMessages = {
     ballotReceived: 'Ballot received',
     ballotReplaced: 'Received, but a ballot sent later counts instead',
     parked: 'The receiving office does not take this',
-    parkedNext: 'Your words are still on this device. Copy them to use them, or delete them.',
+    parkedKept: 'What you wrote is still on this device.',
+    parkedMemory: 'What you wrote lasts only while this page is open.',
   },
 
   receipt: {
     code: 'Receipt code',
-    keep: 'Keep this code to see the answer. Copy it or take a screenshot.',
+    keep: 'Keep this code to name your question when you contact the agency. Copy it or take a screenshot.',
     copy: 'Copy code',
     copied: 'Copied',
     answers: (agency, by) => (by ? `${agency} answers by ${day(by)}.` : `${agency} answers.`),

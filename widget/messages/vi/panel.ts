@@ -12,17 +12,21 @@ export const panel = {
   close: 'Đóng',
   back: 'Quay lại',
   loading: 'Đang mở…',
-  offline: 'Đang mất mạng. Cứ viết tiếp, nội dung được giữ trên máy này khi bấm gửi.',
+  offline: (kept: boolean): string =>
+    kept
+      ? 'Đang mất mạng. Cứ viết tiếp, nội dung được giữ trên máy này khi bấm gửi.'
+      : 'Đang mất mạng, và máy này không cho lưu. Giữ trang mở cho đến khi có mạng.',
 
   home: {
     ask: 'Gửi câu hỏi',
-    askHint: (agency: string) => `${agency} trả lời, có mã tiếp nhận để theo dõi`,
-    askHintPlain: 'Cơ quan trả lời, có mã tiếp nhận để theo dõi',
+    askHint: (agency: string) => `${agency} trả lời, gửi xong có mã tiếp nhận`,
+    askHintPlain: 'Cơ quan trả lời, gửi xong có mã tiếp nhận',
     consult: 'Cho ý kiến',
     consultHint: (open: number) =>
       open === 0 ? 'Hiện không có nội dung nào đang lấy ý kiến' : `Đang lấy ý kiến về ${open} nội dung`,
     sent: 'Xem những gì đã gửi',
-    sentHint: 'Từ máy này: đang chờ gửi và đã được nhận',
+    sentHint: (waiting: number) =>
+      waiting > 0 ? `${waiting} nội dung đang chờ gửi` : 'Những gì máy này đã gửi và còn chờ gửi',
     nothing: 'Trang này chưa nhận câu hỏi hay ý kiến. Liên hệ trực tiếp với cơ quan.',
     unreachable: 'Chưa kết nối được với nơi tiếp nhận. Vẫn có thể viết và lưu câu hỏi.',
   },
@@ -42,7 +46,7 @@ export const panel = {
     summary: 'Có chỗ cần sửa',
     error: 'Lỗi: ',
     left: (n: number) => `Còn ${n} chữ cái`,
-    over: (n: number) => `Dài quá ${n} chữ cái`,
+    over: (n: number) => `Thừa ${n.toLocaleString('vi-VN')} chữ cái`,
   },
 
   issue(issue: Issue): string {
@@ -50,7 +54,7 @@ export const panel = {
       case 'text-empty':
         return 'Viết nội dung câu hỏi';
       case 'text-too-long':
-        return `Nội dung dài quá ${issue.over} chữ cái. Rút gọn còn ${issue.max.toLocaleString('vi-VN')}`;
+        return `Bớt ${issue.over.toLocaleString('vi-VN')} chữ cái: tối đa ${issue.max.toLocaleString('vi-VN')}`;
       case 'topic-not-chosen':
         return 'Chọn việc cần hỏi, hoặc chọn “Không rõ, nhờ cơ quan chuyển giúp”';
       case 'choice-missing':
@@ -63,7 +67,7 @@ export const panel = {
   state: {
     stored: 'Đã lưu trên máy này, chưa gửi',
     storedNext:
-      'Mở lại trang này khi có mạng, nội dung sẽ tự gửi. Trình duyệt có thể xoá nội dung đã lưu nếu bị xoá dữ liệu, hoặc sau 7 ngày không vào trang này.',
+      'Nội dung sẽ tự gửi khi trang này mở và kết nối được với nơi tiếp nhận. Trình duyệt có thể xoá nội dung đã lưu nếu bị xoá dữ liệu, hoặc sau 7 ngày không vào trang này.',
     notSaved: 'Chưa lưu, chưa gửi',
     notSavedNext: 'Máy này không cho lưu. Giữ trang mở cho đến khi gửi xong, hoặc chép nội dung lại.',
     sending: 'Đang gửi…',
@@ -73,16 +77,17 @@ export const panel = {
     ballotReceived: 'Đã nhận phiếu ý kiến',
     ballotReplaced: 'Đã nhận, nhưng đã có phiếu ý kiến gửi sau được tính thay',
     parked: 'Nơi tiếp nhận không nhận nội dung này',
-    parkedNext: 'Nội dung vẫn ở trên máy này. Chép lại để dùng, hoặc xoá.',
+    parkedKept: 'Nội dung vẫn còn trên máy này.',
+    parkedMemory: 'Nội dung chỉ còn khi trang này mở.',
   },
 
   receipt: {
     code: 'Mã tiếp nhận',
-    keep: 'Giữ mã này để xem câu trả lời. Chép hoặc chụp màn hình.',
+    keep: 'Giữ mã này để nói về câu hỏi khi liên hệ cơ quan. Chép hoặc chụp màn hình.',
     copy: 'Chép mã',
     copied: 'Đã chép',
     answers: (agency: string, by: string | null) =>
-      by ? `${agency} trả lời trước ${day(by)}.` : `${agency} trả lời.`,
+      by ? `${agency} trả lời chậm nhất ngày ${day(by)}.` : `${agency} trả lời.`,
     receivedAt: (when: string) => `Nhận lúc ${moment(when)}`,
     replaceUntil: (when: string) => `Có thể gửi lại để thay, cho đến ${moment(when)}.`,
   },

@@ -18,6 +18,8 @@ interface AskProps {
   readonly changed: (draft: QuestionDraft) => void;
   readonly submit: (draft: QuestionDraft) => Promise<void>;
   readonly say: (words: string) => void;
+  /** Whether the device keeps what is submitted. */
+  readonly kept: boolean;
 }
 
 /** No topic has this id: it holds a character that ids may not have. */
@@ -26,9 +28,10 @@ const TEXT = 'gop-y-text';
 const TOPIC = 'gop-y-topic';
 
 /** A question: the words first, since people know their problem and not the agency's list. */
-export function Ask({ messages, portal, draft, changed, submit, say }: AskProps) {
+export function Ask({ messages, portal, draft, changed, submit, say, kept }: AskProps) {
   const [issues, setIssues] = useState<ReturnType<typeof questionIssues>>([]);
   const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
   const offline = useOffline();
   const words = messages.ask;
   const errorAt = (pointer: string) => {
@@ -46,7 +49,8 @@ export function Ask({ messages, portal, draft, changed, submit, say }: AskProps)
     setIssues(found);
     if (found.length > 0 || busy) return;
     setBusy(true);
-    await submit(draft());
+    await submit(draft()).catch(() => setFailed(true));
+    setBusy(false);
   };
   const topicRows: ChoiceRow[] = portal.topics.map((topic) => ({
     value: topic.id,
@@ -58,7 +62,7 @@ export function Ask({ messages, portal, draft, changed, submit, say }: AskProps)
   return (
     <form noValidate onSubmit={send}>
       <Title>{words.title}</Title>
-      {offline && <p class="note">{messages.offline}</p>}
+      {offline && <p class="note">{messages.offline(kept)}</p>}
       <ErrorSummary heading={messages.fields.summary} mistakes={mistakes} />
       <TextField
         id={TEXT}
@@ -82,8 +86,13 @@ export function Ask({ messages, portal, draft, changed, submit, say }: AskProps)
           changed={(value) => changed({ ...draft(), topic: value === UNSURE ? null : value })}
         />
       )}
+      {failed && (
+        <p class="note" role="alert">
+          {`${messages.state.notSaved}. ${messages.state.notSavedNext}`}
+        </p>
+      )}
       <button type="submit" class="primary" part="submit" aria-disabled={busy}>
-        {offline ? words.sendLater : words.send}
+        {offline && kept ? words.sendLater : words.send}
       </button>
     </form>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Outbox } from '#outbox/outbox';
 import type { Submission } from '#protocol/submission';
@@ -16,19 +16,17 @@ type Listed = readonly [Awaited<ReturnType<Outbox['waiting']>>, Awaited<ReturnTy
 /** What this device sent and what still waits, so that nothing waits unseen and no code has to be typed. */
 export function Sent({ messages, outbox }: SentProps) {
   const [listed, setListed] = useState<Listed>();
-  useEffect(() => {
-    let wanted = true;
-    const look = async () => {
-      const found = await Promise.all([outbox.waiting(), outbox.receipts()]);
-      if (wanted) setListed(found);
-    };
-    void look();
-    const forget = outbox.subscribe(() => void look());
-    return () => {
-      wanted = false;
-      forget();
-    };
+  const look = useCallback(async () => {
+    try {
+      setListed(await Promise.all([outbox.waiting(), outbox.receipts()]));
+    } catch {
+      // The store did not answer: what was listed stays, "nothing waits" would be untrue.
+    }
   }, [outbox]);
+  useEffect(() => {
+    void look();
+    return outbox.subscribe(() => void look());
+  }, [outbox, look]);
 
   const words = messages.sent;
   const [waiting, receipts] = listed ?? [[], []];
@@ -47,7 +45,7 @@ export function Sent({ messages, outbox }: SentProps) {
                 state={state}
                 messages={messages}
                 retry={() => void outbox.retry(entry.id)}
-                discard={() => void outbox.discard(entry.id)}
+                discard={() => void outbox.discard(entry.id).then(look)}
               />
             ))}
           </ul>

@@ -40,7 +40,10 @@ export function createDialog(root: ShadowRoot, label: string, closed: () => void
     event.preventDefault();
     close();
   });
-  dialog.addEventListener('close', close);
+  dialog.addEventListener('close', () => {
+    // The event comes late: by then it may be open again.
+    if (!dialog.open) close();
+  });
   dialog.addEventListener('keydown', (event) => {
     // In the middle of a word Escape belongs to the input method.
     if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
@@ -54,7 +57,6 @@ export function createDialog(root: ShadowRoot, label: string, closed: () => void
     isOpen: () => isOpen,
     open(): void {
       if (isOpen) return;
-      isOpen = true;
       const phone = matchMedia(PHONE).matches;
       dialog.classList.toggle('sheet', phone);
       dialog.classList.toggle('card', !phone);
@@ -71,6 +73,7 @@ export function createDialog(root: ShadowRoot, label: string, closed: () => void
       } else {
         dialog.show();
       }
+      isOpen = true;
     },
     close,
     remove(): void {

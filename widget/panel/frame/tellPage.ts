@@ -8,7 +8,8 @@ export function tellPage(host: HTMLElement, outbox: Outbox): () => void {
   if (told.has(outbox)) return () => {};
   told.add(outbox);
   const forget = outbox.subscribe(({ id, state }) => {
-    if (state.kind === 'sending') return;
+    // Once for each submission, not once for each attempt.
+    if (state.kind === 'sending' || (state.kind === 'stored' && state.tries > 0)) return;
     const detail = { id };
     host.dispatchEvent(new CustomEvent(`gop-y:${state.kind}`, { bubbles: true, composed: true, detail }));
   });

@@ -23,7 +23,7 @@ export function wordsFor(state: State, messages: PanelMessages): StateWords {
       return {
         tone: 'bad',
         title: words.parked,
-        next: `${messages.problem(state.problem)} ${words.parkedNext}`,
+        next: `${messages.problem(state.problem)} ${state.where === 'device' ? words.parkedKept : words.parkedMemory}`,
       };
     case 'sending':
       return {
