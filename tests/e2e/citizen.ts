@@ -3,7 +3,8 @@ import type { Page } from 'playwright';
 /** What a citizen does, found as a person finds it: by role and name. */
 export async function openPanel(page: Page, launcher = 'Hỏi đáp · Góp ý'): Promise<void> {
   await page.getByRole('button', { name: launcher }).click();
-  await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor();
+  // The first screen, not the moment before it: what is offered has been read by then.
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
 }
 
 export async function ask(page: Page, text: string): Promise<void> {

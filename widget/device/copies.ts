@@ -10,5 +10,3 @@ export function createCopies(database: Database) {
       database.change([key(endpoint, file)], ([value]) => ({ result: value }), 'relaxed'),
   };
 }
-
-export type Copies = ReturnType<typeof createCopies>;

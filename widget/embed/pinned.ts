@@ -43,7 +43,7 @@ export function pinnedLoader(page: Page, base: string, nonce: string, files: Pin
     return policy.createScriptURL(url);
   };
 
-  /** The hash in the query: an address never means two contents. After a failure another one, past what a cache holds. */
+  /** The hash in the query: an address never means two contents. After a failure one that no cache has seen. */
   const addressOf = ({ name, sha384 }: PinnedFile) =>
     `${base}${name}?${sha384.slice(7, 15).replace(/\W/g, '-')}${failures.get(name) || ''}`;
 
@@ -61,7 +61,7 @@ export function pinnedLoader(page: Page, base: string, nonce: string, files: Pin
       };
       script.onerror = () => {
         script.remove();
-        failures.set(file.name, (failures.get(file.name) || 0) + 1);
+        failures.set(file.name, Date.now());
         reject(new Error(`${file.name} was blocked, changed or not found`));
       };
       script.src = trusted(addressOf(file));
