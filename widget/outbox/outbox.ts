@@ -100,9 +100,9 @@ export function createOutbox(edges: Edges): Outbox {
         listener(event);
       } catch (error) {
         // A screen's mistake must not look like a failed submit: it would be sent twice.
-        setTimeout(() => {
+        edges.later(() => {
           throw error;
-        });
+        }, 0);
       }
     }
     return event;
@@ -114,15 +114,18 @@ export function createOutbox(edges: Edges): Outbox {
     return { kind: 'stored', where: shelf.kind, tries: entry.tries };
   };
 
-  /** Both shelves' entries for this endpoint and no other. */
-  async function mine(): Promise<Item[]> {
+  /** Both shelves' entries for this endpoint and no other. Rejects when one cannot be read. */
+  async function mine(all = (shelf: Entries) => shelf.all()): Promise<Item[]> {
     const shelves = await Promise.all(
       [entries, spare].map(async (shelf) =>
-        (await shelf.all()).map((entry) => ({ entry: { ...entry, ...notes.get(entry.id) }, shelf })),
+        (await all(shelf)).map((entry) => ({ entry: { ...entry, ...notes.get(entry.id) }, shelf })),
       ),
     );
     return shelves.flat().filter(({ entry }) => entry.endpoint === endpoint);
   }
+
+  /** As far as they can be read: a device that fails must not hold up what is in memory. */
+  const reachable = () => mine((shelf) => shelf.all().catch(() => []));
 
   async function store(add: (shelf: Entries) => Promise<Entry>): Promise<Event> {
     hint.set();
@@ -188,7 +191,7 @@ export function createOutbox(edges: Edges): Outbox {
   }
 
   async function pass(): Promise<void> {
-    for (const { entry } of await mine()) {
+    for (const { entry } of await reachable()) {
       if (stopped) return;
       // Looked up again: while another was under way, the citizen may have removed this one.
       const item = await find(entry.id);
@@ -199,18 +202,19 @@ export function createOutbox(edges: Edges): Outbox {
   }
 
   async function schedule(ran: boolean): Promise<void> {
-    const left = await mine();
-    await tellEnded(left);
+    const left = await reachable();
     const waits = left.filter(({ entry }) => entry.state.kind === 'stored');
+    cancel();
+    if (!stopped && waits.length > 0) {
+      const next = Math.min(...waits.map(({ entry }) => entry.next)) - now();
+      cancel = edges.later(() => void drain(), ran ? Math.max(next, 500) : OTHER_TAB);
+    }
+    await tellEnded(left);
     // From memory nothing can be concluded: the device's own store may hold words and only not have opened.
     if (entries.kind === 'device' && (await entries.count()) === 0) {
       hint.clear();
       if ((await entries.count()) > 0) hint.set();
     }
-    cancel();
-    if (stopped || waits.length === 0) return;
-    const next = Math.min(...waits.map(({ entry }) => entry.next)) - now();
-    cancel = edges.later(() => void drain(), ran ? Math.max(next, 500) : OTHER_TAB);
   }
 
   function drain(): Promise<void> {
@@ -233,7 +237,7 @@ export function createOutbox(edges: Edges): Outbox {
     return running;
   }
 
-  const find = async (id: SubmissionId) => (await mine()).find(({ entry }) => entry.id === id);
+  const find = async (id: SubmissionId) => (await reachable()).find(({ entry }) => entry.id === id);
 
   async function stateById(id: SubmissionId): Promise<State | undefined> {
     const known = received.get(id);

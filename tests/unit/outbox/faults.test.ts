@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { createEntries, type Entries } from '#device/entries';
+import { createMemoryDatabase } from '#device/memory';
+import { lockedBy } from '#outbox/exclusively';
+import type { Event } from '#outbox/outbox';
+import { BALLOT, createWorld, delivered, deviceDatabase, NOTHING, QUESTION } from './world';
+
+const broken = () => Promise.reject(new Error('the disk is full'));
+const ballotOf = (body: string | undefined) =>
+  JSON.parse(body ?? '') as { revision: number; credential: unknown };
+
+/** A device that can be made to fail, verb by verb, in the middle of a visit. */
+function failing(): { entries: Entries; faults: Partial<Entries> } {
+  const real = createEntries(deviceDatabase(), () => 'a'.repeat(32));
+  const faults: Partial<Entries> = {};
+  const entries = new Proxy(real, { get: (_, verb: keyof Entries) => faults[verb] ?? real[verb] });
+  return { entries, faults };
+}
+
+test('a second ballot that only memory would take is the same voter’s next revision', async () => {
+  const { entries, faults } = failing();
+  const world = createWorld({ entries });
+  world.reply = (id) => delivered(id, 'ballot');
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  faults.addBallot = broken;
+  expect((await world.outbox.submitBallot(BALLOT)).state).toMatchObject({ where: 'memory' });
+  await world.outbox.drain();
+  const [first, second] = world.sent.map(({ body }) => ballotOf(body));
+  expect(second?.credential).toEqual(first?.credential);
+  expect(second?.revision).toBe(2);
+  delete faults.addBallot;
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  expect(ballotOf(world.sent[2]?.body).revision).toBe(3);
+});
+
+test('words in memory are sent although the device can no longer be read', async () => {
+  const { entries, faults } = failing();
+  const world = createWorld({ entries });
+  Object.assign(faults, { addQuestion: broken, all: broken, count: broken });
+  const { id } = await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  expect(world.sent.map((post) => post.id)).toEqual([id]);
+  expect(await world.outbox.stateOf(id)).toMatchObject({ kind: 'delivered' });
+});
+
+test('when an attempt cannot be noted on the device, the next one still waits its turn', async () => {
+  const { entries, faults } = failing();
+  const world = createWorld({ entries });
+  world.reply = () => ({ ...NOTHING, retryAfter: 60 });
+  faults.update = broken;
+  const { id } = await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  await world.outbox.drain();
+  expect(world.sent).toHaveLength(1);
+  expect(world.timer?.ms).toBe(60_000);
+  expect(await world.outbox.stateOf(id)).toMatchObject({ kind: 'stored', tries: 1 });
+});
+
+test('what was received is not sent again when only the device fails to let it go', async () => {
+  const { entries, faults } = failing();
+  const world = createWorld({ entries });
+  faults.settle = broken;
+  const { id } = await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  expect(await world.outbox.stateOf(id)).toMatchObject({ kind: 'delivered' });
+  delete faults.settle;
+  await world.wait();
+  expect(world.sent).toHaveLength(1);
+  expect(await world.entries.count()).toBe(0);
+});
+
+test('what another tab delivered is told here too', async () => {
+  const database = deviceDatabase();
+  const here = createWorld({ exclusively: async () => false }, database);
+  const events: Event[] = [];
+  here.outbox.subscribe((event) => events.push(event));
+  const { id } = await here.outbox.submitQuestion(QUESTION);
+  await here.outbox.drain();
+  await createWorld({}, database).outbox.drain();
+  await here.outbox.drain();
+  expect(events.at(-1)).toMatchObject({ id, state: { kind: 'delivered' } });
+});
+
+test('what the citizen removed while another was under way is not sent', async () => {
+  const world = createWorld();
+  world.reply = () => NOTHING;
+  await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  const { id } = await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  world.sent.length = 0;
+  world.reply = async (sent) => {
+    const other = (await world.entries.all()).find((entry) => entry.id === id && sent !== id);
+    if (other) await world.entries.discard(other.key);
+    return NOTHING;
+  };
+  world.now += 3_600_000;
+  await world.outbox.drain();
+  expect(world.sent.map((post) => post.id)).not.toContain(id);
+  expect(world.sent).toHaveLength(1);
+});
+
+test('a screen that throws does not make a stored question look unsent', async () => {
+  const world = createWorld({}, deviceDatabase());
+  world.outbox.subscribe(() => {
+    throw new Error('a screen');
+  });
+  await expect(world.outbox.submitQuestion(QUESTION)).resolves.toMatchObject({ state: { kind: 'stored' } });
+});
+
+test('from memory nothing is concluded about the device: the hint stays', async () => {
+  const entries = createEntries(createMemoryDatabase(), () => 'a'.repeat(32));
+  const world = createWorld({ entries });
+  await world.outbox.drain();
+  expect(world.log).not.toContain('no hint');
+});
+
+test('where locks are denied the work is done all the same, once', async () => {
+  const denied = { request: () => Promise.reject(new DOMException('', 'SecurityError')) };
+  let runs = 0;
+  const work = async () => {
+    runs += 1;
+  };
+  expect(await lockedBy(denied as unknown as LockManager, 'gop-y:a')(work)).toBe(true);
+  expect(runs).toBe(1);
+});
