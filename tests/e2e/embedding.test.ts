@@ -76,6 +76,20 @@ test('a panel file that was tampered with does not run; the launcher says so and
   await other.context.close();
 });
 
+test('an inline form whose file does not come leaves a button that tries again', async () => {
+  const { page, context } = await world.visitor();
+  world.network.tamper('gop-y-panel.vi.js', (body) => `;${body}`);
+  const body = `<gop-y view="ask"></gop-y>${snippetFor(world.network.origin)}`;
+  await page.goto(world.host.put('/inline-tampered', { body }));
+  const again = page.getByRole('button', { name: 'Chưa mở được. Bấm để thử lại' });
+  await again.waitFor();
+  world.network.tamper('gop-y-panel.vi.js', (original) => original);
+  await again.click();
+  await page.getByLabel('Nội dung câu hỏi').waitFor();
+  expect(await again.count()).toBe(0);
+  await context.close();
+});
+
 test('the link opens the panel, Escape closes it, the focus is back on the link and the words are still there', async () => {
   const { page, context } = await world.visitor();
   await page.goto(world.host.put('/link', { body: snippetFor(world.network.origin) }));

@@ -80,6 +80,20 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
     }
   }
 
+  /** In an article a failed file leaves a button in its place. */
+  function mountInline(): void {
+    mount().catch(({ message }: Error) => {
+      shared.warn(message);
+      const again = drawLauncher(shared.messages);
+      again.say('failed');
+      again.button.onclick = () => {
+        again.button.remove();
+        mountInline();
+      };
+      root.appendChild(again.button);
+    });
+  }
+
   adopt(launcherCss);
   root.appendChild(document.createElement('slot'));
   host.lang = settings.lang;
@@ -99,7 +113,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
       ([seen]) => {
         if (!seen?.isIntersecting) return;
         near.disconnect();
-        mount().catch(({ message }: Error) => shared.warn(message));
+        mountInline();
       },
       { rootMargin: '400px' },
     );
