@@ -58,6 +58,21 @@ export function createEntries(database: Database, randomToken: () => string) {
       'relaxed',
     );
 
+  /** The endpoint's word on a ballot joins what is known of its voter, in the transaction that removes `remove`. */
+  function rememberBallot(entry: Entry, receipt: BallotReceipt, remove: readonly string[]): Promise<void> {
+    const ballot = JSON.parse(entry.body) as Ballot;
+    const key = memoryKey(entry.endpoint, ballot.consultation);
+    return database.change(
+      [key],
+      ([found]) => ({
+        put: [[key, confirmed(found as BallotMemory | undefined, ballot, receipt)]],
+        remove,
+        result: undefined,
+      }),
+      'strict',
+    );
+  }
+
   /** Writes it through and reads it back: only then may anybody say "saved". */
   async function readBack(entry: Entry): Promise<Entry> {
     const kept = await database.change(
@@ -137,32 +152,12 @@ export function createEntries(database: Database, randomToken: () => string) {
         const put = [[receiptKey(entry.endpoint, entry.id), kept] as const];
         return database.change([], () => ({ put, remove: [entry.key], result: undefined }), 'strict');
       }
-      const ballot = JSON.parse(entry.body) as Ballot;
-      const key = memoryKey(entry.endpoint, ballot.consultation);
-      return database.change(
-        [key],
-        ([found]) => ({
-          put: [[key, confirmed(found as BallotMemory | undefined, ballot, receipt)]],
-          remove: [entry.key],
-          result: undefined,
-        }),
-        'strict',
-      );
+      return rememberBallot(entry, receipt, [entry.key]);
     },
 
     /** A ballot that another shelf delivered: the next one has to go on from its revision. */
     async learnBallot(entry: Entry, receipt: Receipt): Promise<void> {
-      if (receipt.kind !== 'ballot') return;
-      const ballot = JSON.parse(entry.body) as Ballot;
-      const key = memoryKey(entry.endpoint, ballot.consultation);
-      await database.change(
-        [key],
-        ([found]) => ({
-          put: [[key, confirmed(found as BallotMemory | undefined, ballot, receipt)]],
-          result: undefined,
-        }),
-        'strict',
-      );
+      if (receipt.kind === 'ballot') await rememberBallot(entry, receipt, []);
     },
 
     /** The citizen removed it. */
