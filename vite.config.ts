@@ -55,12 +55,12 @@ function built({ file, role, lang }: Chunk) {
   return { name: file, bytes: bytes.length, sha384: sha384(bytes), role, lang };
 }
 
-/** Consultations borrow Preact from the panel; their script finds it on its own element, so there is no global. */
+/** Consultations borrow Preact and `living` from the panel; their script finds it on its own element, so there is no global. */
 const KIT = 'document.currentScript.gopY.kit';
 const BORROWED = {
   preact: `${KIT}.preact`,
-  'preact/hooks': `${KIT}.hooks`,
   'preact/jsx-runtime': `${KIT}.jsx`,
+  '#panel/living': `${KIT}.living`,
 };
 
 /** An entry exports its chunk; the file it becomes hands that over to whoever inserted the script. */

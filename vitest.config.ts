@@ -22,7 +22,6 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'preact',
-            'preact/hooks',
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
             '@testing-library/preact',

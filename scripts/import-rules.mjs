@@ -21,7 +21,7 @@ export const RULES = [
   },
   {
     folder: 'widget/consult',
-    may: ['#protocol', '#messages', '#styles', 'preact'],
+    may: ['#protocol', '#messages', '#styles', '#panel/living', 'preact'],
     types: ['#panel', '#outbox'],
   },
   { folder: 'server', may: ['/widget/protocol', 'node:', 'packages'] },

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { ConsultMessages } from '#messages/vi/consult';
+import { living, reading } from '#panel/living';
 import type { ConsultProps } from '#panel/parts';
 import { type ConsultationSummary, type Phase, phaseOf } from '#protocol/consultation';
 import { inLanguage } from '#protocol/text';
@@ -12,35 +12,34 @@ interface ListProps extends ConsultProps {
 const ORDER: readonly Phase[] = ['open', 'upcoming', 'closed'];
 
 /** Every consultation there is: first those that take ballots now. */
-export function ConsultationList({ parts, post, messages, open }: ListProps) {
+export const ConsultationList = living<ListProps>((life, { parts, post, messages, open }) => {
   const { Title } = parts;
-  const [found, setFound] = useState<readonly ConsultationSummary[]>();
-  useEffect(() => {
-    void post.reader
-      .consultations()
-      .then((reading) => setFound(reading.kind === 'found' ? reading.value.consultations : []));
-  }, [post]);
-  const now = Date.now();
-  return (
-    <>
-      <Title>{messages.list}</Title>
-      {found?.length === 0 && <p>{messages.none}</p>}
-      {ORDER.map((phase) => {
-        const ones = found?.filter((one) => phaseOf(one, now) === phase) ?? [];
-        return ones.length === 0 ? null : (
-          <div key={phase}>
-            <h3>{messages.phase[phase]}</h3>
-            <ul class="offers">
-              {ones.map((one) => (
-                <ListRow key={one.id} one={one} phase={phase} messages={messages} open={open} />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
-    </>
-  );
-}
+  const index = reading(life, post.reader.consultations());
+  return () => {
+    const read = index();
+    const found = read && (read.kind === 'found' ? read.value.consultations : []);
+    const now = Date.now();
+    return (
+      <>
+        <Title>{messages.list}</Title>
+        {found?.length === 0 && <p>{messages.none}</p>}
+        {ORDER.map((phase) => {
+          const ones = found?.filter((one) => phaseOf(one, now) === phase) ?? [];
+          return ones.length === 0 ? null : (
+            <div key={phase}>
+              <h3>{messages.phase[phase]}</h3>
+              <ul class="offers">
+                {ones.map((one) => (
+                  <ListRow key={one.id} one={one} phase={phase} messages={messages} open={open} />
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </>
+    );
+  };
+});
 
 interface RowProps {
   readonly one: ConsultationSummary;

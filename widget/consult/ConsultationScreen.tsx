@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ConsultMessages } from '#messages/vi/consult';
 import type { Event } from '#outbox/outbox';
+import { living } from '#panel/living';
 import type { ConsultProps } from '#panel/parts';
 import { type Consultation, phaseOf } from '#protocol/consultation';
 import { inLanguage } from '#protocol/text';
@@ -14,41 +14,47 @@ interface ScreenProps extends ConsultProps {
 type Found = Awaited<ReturnType<ConsultProps['post']['reader']['consultation']>>;
 
 /** One consultation: what it is about, and the ballot while it is open. */
-export function ConsultationScreen({ parts, post, id, messages }: ScreenProps) {
+export const ConsultationScreen = living<ScreenProps>(({ redraw }, { parts, post, id, messages }) => {
   const { Title, Outcome } = parts;
-  const [found, setFound] = useState<Found>();
-  const [submitted, setSubmitted] = useState<Event>();
-  const look = useCallback(() => {
-    setFound(undefined);
-    void post.reader.consultation(id).then(setFound);
-  }, [post, id]);
-  useEffect(look, [look]);
+  let found: Found | undefined;
+  let submitted: Event | undefined;
+  const look = async () => {
+    found = undefined;
+    redraw();
+    found = await post.reader.consultation(id);
+    redraw();
+  };
+  const done = (event?: Event) => {
+    submitted = event;
+    redraw();
+  };
+  void look();
 
-  if (!found) return <Title>{parts.messages.loading}</Title>;
-  if (found.kind === 'absent') return <Title>{messages.missing}</Title>;
-  if (found.kind === 'unreachable') {
-    return (
-      <>
-        <Title>{messages.unreachable}</Title>
-        <button type="button" onClick={look}>
-          {messages.retry}
-        </button>
-      </>
-    );
-  }
-  if (submitted) {
-    return (
-      <Outcome messages={parts.messages} outbox={post.outbox} submitted={submitted} text="" say={parts.say}>
-        <button type="button" onClick={() => setSubmitted(undefined)}>
-          {messages.again}
-        </button>
-      </Outcome>
-    );
-  }
-  return (
-    <Open consultation={found.value} parts={parts} post={post} messages={messages} done={setSubmitted} />
-  );
-}
+  return () => {
+    if (!found) return <Title>{parts.messages.loading}</Title>;
+    if (found.kind === 'absent') return <Title>{messages.missing}</Title>;
+    if (found.kind === 'unreachable') {
+      return (
+        <>
+          <Title>{messages.unreachable}</Title>
+          <button type="button" onClick={look}>
+            {messages.retry}
+          </button>
+        </>
+      );
+    }
+    if (submitted) {
+      return (
+        <Outcome messages={parts.messages} outbox={post.outbox} submitted={submitted} text="" say={parts.say}>
+          <button type="button" onClick={() => done()}>
+            {messages.again}
+          </button>
+        </Outcome>
+      );
+    }
+    return <Open consultation={found.value} parts={parts} post={post} messages={messages} done={done} />;
+  };
+});
 
 interface OpenProps extends ConsultProps {
   readonly consultation: Consultation;

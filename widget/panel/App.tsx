@@ -1,4 +1,3 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { QuestionDraft } from '#protocol/question';
 import { normalise } from '#protocol/text';
@@ -8,10 +7,9 @@ import type { MountContext } from './context';
 import { Sent } from './follow/Sent';
 import { announce } from './frame/announce';
 import { Frame } from './frame/Frame';
-import { ScreenFocus } from './frame/ScreenFocus';
 import { Title } from './frame/Title';
-import { useReading } from './frame/useReading';
 import { Home } from './Home';
+import { living, reading } from './living';
 import { offersOf } from './offers';
 import { readPublished } from './published';
 import type { Screen } from './screens';
@@ -27,79 +25,82 @@ interface AppProps {
 }
 
 /** The panel: which screen is shown, and what has to outlive a screen. */
-export function App({ context, messages, first, kept, close }: AppProps) {
+export const App = living<AppProps>((life, { context, messages, first, kept, close }) => {
   const { post, settings, inline, host } = context;
-  const [stack, setStack] = useState<readonly Screen[]>([first]);
-  const acted = useRef(inline === null);
-  const published = useReading(() => readPublished(post.reader));
-  const waiting = useReading(() => post.outbox.waiting())?.length ?? 0;
-  const say = useCallback((words: string) => announce(host, words), [host]);
-  const focus = useMemo(() => () => acted.current, []);
-  const go = (...screens: Screen[]) => {
-    acted.current = true;
-    setStack((now) => [...now, ...screens]);
-  };
-  /** A finished screen is replaced: going back to a form that was sent would only send it twice. */
-  const replace = (screen: Screen) => {
-    acted.current = true;
-    setStack((now) => [...now.slice(0, -1), screen]);
-  };
+  const { outbox } = post;
+  let stack: readonly Screen[] = [first];
+  let waiting = 0;
+  const published = reading(life, readPublished(post.reader));
+  const say = (words: string) => announce(host, words);
 
-  const ask = async (question: QuestionDraft) => {
-    const text = normalise(question.text);
-    const { intent, topic = null } = question;
-    const submitted = await post.outbox.submitQuestion({ intent, text, topic, lang: messages.lang });
+  const show = (screens: readonly Screen[]) => {
+    stack = screens;
+    life.redraw();
+  };
+  const go = (screen: Screen) => show([...stack, screen]);
+  /** A finished screen is replaced: going back to a form that was sent would only send it twice. */
+  const replace = (screen: Screen) => show([...stack.slice(0, -1), screen]);
+  const back = () => show(stack.slice(0, -1));
+
+  const count = async () => {
+    // Where the store does not answer nothing is said of it.
+    waiting = (await outbox.waiting().catch(() => [])).length;
+    life.redraw();
+  };
+  void count();
+  life.onLeave(outbox.subscribe(() => void count()));
+
+  const submit = async ({ intent, text: typed, topic = null }: QuestionDraft) => {
+    const text = normalise(typed);
+    const submitted = await outbox.submitQuestion({ intent, text, topic, lang: messages.lang });
     kept.question = emptyDraft(settings.topic);
     replace({ kind: 'outcome', submitted, text });
   };
-
-  const screen = stack[stack.length - 1] ?? first;
-  const offers = published && offersOf(settings.views, published.rules, published.index, Date.now());
-  const only = offers && screen.kind === 'home' ? onlyOffer(offers) : undefined;
-  const shown: Screen = only ? { kind: only } : screen;
+  const changed = (draft: QuestionDraft) => {
+    kept.question = draft;
+  };
 
   const body = () => {
-    if (shown.kind === 'consult') {
-      return <Consult key={shown.id} context={context} messages={messages} id={shown.id} say={say} go={go} />;
-    }
-    if (shown.kind === 'follow') return <Sent messages={messages} outbox={post.outbox} />;
-    if (shown.kind === 'outcome') {
+    const screen = stack[stack.length - 1] ?? first;
+    if (screen.kind === 'consult') {
       return (
-        <Outcome
-          messages={messages}
-          outbox={post.outbox}
-          submitted={shown.submitted}
-          text={shown.text}
-          say={say}
-        >
+        <Consult key={screen.id} context={context} messages={messages} id={screen.id} say={say} go={go} />
+      );
+    }
+    if (screen.kind === 'follow') return <Sent messages={messages} outbox={outbox} />;
+    if (screen.kind === 'outcome') {
+      const { submitted, text } = screen;
+      return (
+        <Outcome messages={messages} outbox={outbox} submitted={submitted} text={text} say={say}>
           <button type="button" onClick={() => replace({ kind: 'ask' })}>
             {messages.ask.another}
           </button>
         </Outcome>
       );
     }
-    if (!published || !offers) return <Title>{messages.loading}</Title>;
-    if (shown.kind === 'ask' && offers.ask) {
-      const changed = (next: QuestionDraft) => {
-        kept.question = next;
-      };
+    const found = published();
+    if (!found) return <Title>{messages.loading}</Title>;
+    const offers = offersOf(settings.views, found.rules, found.index, Date.now());
+    // With one thing to do there is nothing to choose.
+    const only = !offers.consult && !offers.follow;
+    if (offers.ask && (only || screen.kind === 'ask')) {
       return (
         <Ask
           messages={messages}
-          portal={published.rules}
+          portal={found.rules}
           draft={() => kept.question}
           changed={changed}
-          submit={ask}
+          submit={submit}
           say={say}
-          kept={post.outbox.where === 'device'}
+          kept={outbox.where === 'device'}
         />
       );
     }
     return (
       <Home
         messages={messages}
-        portal={published.portal}
-        unreachable={published.unreachable}
+        portal={found.portal}
+        unreachable={found.unreachable}
         offers={offers}
         waiting={waiting}
         go={(kind) => go(kind === 'consult' ? { kind, id: null } : { kind })}
@@ -107,26 +108,15 @@ export function App({ context, messages, first, kept, close }: AppProps) {
     );
   };
 
-  const content = <ScreenFocus.Provider value={focus}>{body()}</ScreenFocus.Provider>;
-  if (inline) {
-    return (
-      <div
-        class="scroll"
-        onSubmit={() => {
-          acted.current = true;
-        }}
-      >
-        {content}
-      </div>
+  return () =>
+    inline ? (
+      <div class="scroll">{body()}</div>
+    ) : (
+      <Frame messages={messages} back={stack.length > 1 ? back : null} close={close}>
+        {body()}
+      </Frame>
     );
-  }
-  const back = stack.length > 1 ? () => setStack(stack.slice(0, -1)) : null;
-  return (
-    <Frame messages={messages} back={back} close={close}>
-      {content}
-    </Frame>
-  );
-}
+});
 
 /** A question not yet begun; the page may have chosen its topic. */
 export const emptyDraft = (topic: string | null): QuestionDraft => ({
@@ -134,8 +124,3 @@ export const emptyDraft = (topic: string | null): QuestionDraft => ({
   text: '',
   topic: topic ?? undefined,
 });
-
-/** With one thing to do there is nothing to choose; what was sent is looked at later. */
-function onlyOffer(offers: { ask: boolean; consult: boolean; follow: boolean }): 'ask' | undefined {
-  return offers.ask && !offers.consult && !offers.follow ? 'ask' : undefined;
-}

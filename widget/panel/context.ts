@@ -26,8 +26,8 @@ export interface Mounted {
 /** What the consultations' chunk borrows instead of bringing its own. */
 export interface Kit {
   readonly preact: unknown;
-  readonly hooks: unknown;
   readonly jsx: unknown;
+  readonly living: unknown;
 }
 
 /** What the page gets from gop-y-panel.LANG.js. */

@@ -1,5 +1,4 @@
 import { Fragment, h, render } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
 import type { PanelMessages } from '#messages/vi/panel';
 import panelCss from '#styles/panel.css?inline';
@@ -7,7 +6,9 @@ import tokensCss from '#styles/tokens.css?inline';
 import { App, emptyDraft } from './App';
 import type { MountContext, Mounted, Panel } from './context';
 import { createDialog } from './frame/dialog';
+import { UNTOUCHED } from './frame/takeFocus';
 import { tellPage } from './frame/tellPage';
+import { living, reading } from './living';
 import type { Screen } from './screens';
 
 /** The panel in one language. */
@@ -15,8 +16,8 @@ export function createPanel(messages: PanelMessages): Panel {
   return {
     kit: {
       preact: { h },
-      hooks: { useCallback, useEffect, useRef, useState },
       jsx: { jsx, jsxs, Fragment },
+      living: { living, reading },
     },
     mount(context) {
       context.adopt(tokensCss + panelCss);
@@ -35,7 +36,9 @@ export function createPanel(messages: PanelMessages): Panel {
 
 function mountInline(context: MountContext, messages: PanelMessages): Mounted {
   const place = document.createElement('section');
-  place.className = 'panel inline';
+  place.className = `panel inline ${UNTOUCHED}`;
+  // Return in a field presses the button, so it is a click too.
+  place.addEventListener('click', () => place.classList.remove(UNTOUCHED));
   place.setAttribute('part', 'panel');
   place.setAttribute('aria-label', messages.title);
   context.root.appendChild(place);

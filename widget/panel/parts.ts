@@ -1,17 +1,19 @@
-import type { FunctionComponent } from 'preact';
+import type { ComponentType } from 'preact';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
 import type { ChoicesProps } from './fields/Choices';
 import type { ErrorSummaryProps } from './fields/ErrorSummary';
+import type { followNetwork, isOffline } from './frame/offline';
 import type { OutcomeProps } from './sent/Outcome';
 
 /** What the panel lends to the consultations' screens, so that one look and one behaviour serve both. */
 export interface PanelParts {
-  readonly Choices: FunctionComponent<ChoicesProps>;
-  readonly ErrorSummary: FunctionComponent<ErrorSummaryProps>;
-  readonly Outcome: FunctionComponent<OutcomeProps>;
-  readonly Title: FunctionComponent<{ children: string; lang?: string }>;
-  readonly useOffline: () => boolean;
+  readonly Choices: ComponentType<ChoicesProps>;
+  readonly ErrorSummary: ComponentType<ErrorSummaryProps>;
+  readonly Outcome: ComponentType<OutcomeProps>;
+  readonly Title: ComponentType<{ children: string; lang?: string }>;
+  readonly followNetwork: typeof followNetwork;
+  readonly isOffline: typeof isOffline;
   readonly messages: PanelMessages;
   readonly say: (words: string) => void;
 }
@@ -25,7 +27,7 @@ export interface ConsultProps {
 export interface ConsultChunk {
   readonly css: string;
   /** Consultations to choose from. */
-  readonly List: FunctionComponent<ConsultProps & { open(id: string): void }>;
+  readonly List: ComponentType<ConsultProps & { open(id: string): void }>;
   /** One consultation with its ballot. */
-  readonly Consultation: FunctionComponent<ConsultProps & { id: string }>;
+  readonly Consultation: ComponentType<ConsultProps & { id: string }>;
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { PanelMessages } from '#messages/vi/panel';
 import { LIMITS } from '#protocol/limits';
 import type { Portal } from '#protocol/portal';
@@ -7,8 +6,9 @@ import { inLanguage } from '#protocol/text';
 import { type ChoiceRow, Choices } from '../fields/Choices';
 import { ErrorSummary } from '../fields/ErrorSummary';
 import { TextField } from '../fields/TextField';
+import { followNetwork, isOffline } from '../frame/offline';
 import { Title } from '../frame/Title';
-import { useOffline } from '../frame/useOffline';
+import { living } from '../living';
 
 interface AskProps {
   readonly messages: PanelMessages;
@@ -28,29 +28,32 @@ const TEXT = 'gop-y-text';
 const TOPIC = 'gop-y-topic';
 
 /** A question: the words first, since people know their problem and not the agency's list. */
-export function Ask({ messages, portal, draft, changed, submit, say, kept }: AskProps) {
-  const [issues, setIssues] = useState<ReturnType<typeof questionIssues>>([]);
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const offline = useOffline();
+export const Ask = living<AskProps>((life, { messages, portal, draft, changed, submit, say, kept }) => {
+  let issues: ReturnType<typeof questionIssues> = [];
+  let attempt = 0;
+  let busy = false;
+  let failed = false;
+  followNetwork(life);
   const words = messages.ask;
   const errorAt = (pointer: string) => {
     const issue = issues.find((found) => found.pointer === pointer);
     return issue && messages.issue(issue);
   };
-  const mistakes = issues.map((issue) => ({
-    control: issue.pointer === '/text' ? TEXT : TOPIC,
-    text: messages.issue(issue),
-  }));
 
   const send = async (event: Event) => {
     event.preventDefault();
-    const found = questionIssues(draft(), portal);
-    setIssues(found);
-    if (found.length > 0 || busy) return;
-    setBusy(true);
-    await submit(draft()).catch(() => setFailed(true));
-    setBusy(false);
+    issues = questionIssues(draft(), portal);
+    attempt += 1;
+    if (issues.length === 0 && !busy) {
+      busy = true;
+      life.redraw();
+      failed = await submit(draft()).then(
+        () => false,
+        () => true,
+      );
+      busy = false;
+    }
+    life.redraw();
   };
   const topicRows: ChoiceRow[] = portal.topics.map((topic) => ({
     value: topic.id,
@@ -59,41 +62,48 @@ export function Ask({ messages, portal, draft, changed, submit, say, kept }: Ask
     hint: topic.examples && inLanguage(topic.examples, messages.lang),
   }));
 
-  return (
-    <form noValidate onSubmit={send}>
-      <Title>{words.title}</Title>
-      {offline && <p class="note">{messages.offline(kept)}</p>}
-      <ErrorSummary heading={messages.fields.summary} mistakes={mistakes} />
-      <TextField
-        id={TEXT}
-        label={words.text}
-        hint={words.textHint}
-        error={errorAt('/text')}
-        max={portal.limits?.text ?? LIMITS.text}
-        initial={draft().text}
-        messages={messages.fields}
-        changed={(text) => changed({ ...draft(), text })}
-        say={say}
-      />
-      {topicRows.length > 0 && (
-        <Choices
-          id={TOPIC}
-          legend={words.topic}
-          rows={[...topicRows, { value: UNSURE, label: words.unsure }]}
-          initial={draft().topic === null ? UNSURE : (draft().topic ?? undefined)}
-          errorPrefix={messages.fields.error}
-          error={errorAt('/topic')}
-          changed={(value) => changed({ ...draft(), topic: value === UNSURE ? null : value })}
+  return () => {
+    const offline = isOffline();
+    const mistakes = issues.map((issue) => ({
+      control: issue.pointer === '/text' ? TEXT : TOPIC,
+      text: messages.issue(issue),
+    }));
+    return (
+      <form noValidate onSubmit={send}>
+        <Title>{words.title}</Title>
+        {offline && <p class="note">{messages.offline(kept)}</p>}
+        <ErrorSummary key={attempt} heading={messages.fields.summary} mistakes={mistakes} />
+        <TextField
+          id={TEXT}
+          label={words.text}
+          hint={words.textHint}
+          error={errorAt('/text')}
+          max={portal.limits?.text ?? LIMITS.text}
+          initial={draft().text}
+          messages={messages.fields}
+          changed={(text) => changed({ ...draft(), text })}
+          say={say}
         />
-      )}
-      {failed && (
-        <p class="note" role="alert">
-          {`${messages.state.notSaved}. ${messages.state.notSavedNext}`}
-        </p>
-      )}
-      <button type="submit" class="primary" part="submit" aria-disabled={busy}>
-        {offline && kept ? words.sendLater : words.send}
-      </button>
-    </form>
-  );
-}
+        {topicRows.length > 0 && (
+          <Choices
+            id={TOPIC}
+            legend={words.topic}
+            rows={[...topicRows, { value: UNSURE, label: words.unsure }]}
+            initial={draft().topic === null ? UNSURE : (draft().topic ?? undefined)}
+            errorPrefix={messages.fields.error}
+            error={errorAt('/topic')}
+            changed={(value) => changed({ ...draft(), topic: value === UNSURE ? null : value })}
+          />
+        )}
+        {failed && (
+          <p class="note" role="alert">
+            {`${messages.state.notSaved}. ${messages.state.notSavedNext}`}
+          </p>
+        )}
+        <button type="submit" class="primary" part="submit" aria-disabled={busy}>
+          {offline && kept ? words.sendLater : words.send}
+        </button>
+      </form>
+    );
+  };
+});

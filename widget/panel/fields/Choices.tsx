@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { living } from '../living';
 import { FieldError } from './FieldError';
 
 /** One row. `value` is any text that is unique among its fellows. */
@@ -21,28 +21,28 @@ export interface ChoicesProps {
 }
 
 /** Choose one: native radio buttons, none chosen for the citizen, the whole row to press. The first has the id of the group. */
-export function Choices({ id, legend, lang, rows, errorPrefix, error, changed, ...props }: ChoicesProps) {
-  const initial = useRef(props.initial).current;
-  return (
-    <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={error ? `${id}-error` : undefined}>
-      <legend lang={lang}>{legend}</legend>
-      <FieldError id={`${id}-error`} prefix={errorPrefix} text={error} />
-      {rows.map((row, index) => (
-        <label class="choice" key={row.value} lang={row.lang}>
-          <input
-            type="radio"
-            id={index === 0 ? id : undefined}
-            name={id}
-            value={row.value}
-            defaultChecked={row.value === initial}
-            onChange={() => changed(row.value)}
-          />
-          <span>
-            {row.label}
-            {row.hint && <small lang={row.hint.lang}>{row.hint.text}</small>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+export const Choices = living<ChoicesProps>(
+  (_, { initial }) =>
+    ({ id, legend, lang, rows, errorPrefix, error, changed }) => (
+      <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={error ? `${id}-error` : undefined}>
+        <legend lang={lang}>{legend}</legend>
+        <FieldError id={`${id}-error`} prefix={errorPrefix} text={error} />
+        {rows.map((row, index) => (
+          <label class="choice" key={row.value} lang={row.lang}>
+            <input
+              type="radio"
+              id={index === 0 ? id : undefined}
+              name={id}
+              value={row.value}
+              defaultChecked={row.value === initial}
+              onChange={() => changed(row.value)}
+            />
+            <span>
+              {row.label}
+              {row.hint && <small lang={row.hint.lang}>{row.hint.text}</small>}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    ),
+);

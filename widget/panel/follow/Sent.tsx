@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Outbox } from '#outbox/outbox';
 import type { Submission } from '#protocol/submission';
 import { Title } from '../frame/Title';
+import { living } from '../living';
 import { ReceiptSlip } from '../sent/ReceiptSlip';
 import { WaitingItem } from './WaitingItem';
 
@@ -14,55 +14,56 @@ interface SentProps {
 type Listed = readonly [Awaited<ReturnType<Outbox['waiting']>>, Awaited<ReturnType<Outbox['receipts']>>];
 
 /** What this device sent and what still waits, so that nothing waits unseen and no code has to be typed. */
-export function Sent({ messages, outbox }: SentProps) {
-  const [listed, setListed] = useState<Listed>();
-  const look = useCallback(async () => {
+export const Sent = living<SentProps>(({ redraw, onLeave }, { messages, outbox }) => {
+  let listed: Listed | undefined;
+  const look = async () => {
     try {
-      setListed(await Promise.all([outbox.waiting(), outbox.receipts()]));
+      listed = await Promise.all([outbox.waiting(), outbox.receipts()]);
+      redraw();
     } catch {
       // The store did not answer: what was listed stays, "nothing waits" would be untrue.
     }
-  }, [outbox]);
-  useEffect(() => {
-    void look();
-    return outbox.subscribe(() => void look());
-  }, [outbox, look]);
+  };
+  void look();
+  onLeave(outbox.subscribe(() => void look()));
 
-  const words = messages.sent;
-  const [waiting, receipts] = listed ?? [[], []];
-  return (
-    <>
-      <Title>{words.title}</Title>
-      {listed && waiting.length + receipts.length === 0 && <p>{words.none}</p>}
-      {waiting.length > 0 && (
-        <>
-          <h3>{words.waiting}</h3>
-          <ul class="list">
-            {waiting.map(({ entry, state }) => (
-              <WaitingItem
-                key={entry.id}
-                submission={JSON.parse(entry.body) as Submission}
-                state={state}
-                messages={messages}
-                retry={() => void outbox.retry(entry.id)}
-                discard={() => void outbox.discard(entry.id).then(look)}
-              />
-            ))}
-          </ul>
-        </>
-      )}
-      {receipts.length > 0 && (
-        <>
-          <h3>{words.received}</h3>
-          <ul class="list">
-            {receipts.map((receipt) => (
-              <li key={receipt.id}>
-                {receipt.kind === 'question' && <ReceiptSlip receipt={receipt} messages={messages} />}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
-}
+  return () => {
+    const words = messages.sent;
+    const [waiting, receipts] = listed ?? [[], []];
+    return (
+      <>
+        <Title>{words.title}</Title>
+        {listed && waiting.length + receipts.length === 0 && <p>{words.none}</p>}
+        {waiting.length > 0 && (
+          <>
+            <h3>{words.waiting}</h3>
+            <ul class="list">
+              {waiting.map(({ entry, state }) => (
+                <WaitingItem
+                  key={entry.id}
+                  submission={JSON.parse(entry.body) as Submission}
+                  state={state}
+                  messages={messages}
+                  retry={() => void outbox.retry(entry.id)}
+                  discard={() => void outbox.discard(entry.id).then(look)}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+        {receipts.length > 0 && (
+          <>
+            <h3>{words.received}</h3>
+            <ul class="list">
+              {receipts.map((receipt) => (
+                <li key={receipt.id}>
+                  {receipt.kind === 'question' && <ReceiptSlip receipt={receipt} messages={messages} />}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </>
+    );
+  };
+});

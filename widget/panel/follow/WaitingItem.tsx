@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { State } from '#outbox/outbox';
 import type { Submission } from '#protocol/submission';
+import { living } from '../living';
 import { CopyButton } from '../sent/CopyButton';
 import { wordsFor } from '../sent/words';
 
@@ -14,46 +14,52 @@ interface WaitingItemProps {
 }
 
 /** One thing that waits: its state in words, and what the citizen can do. A ballot's choice is not shown: others use this device too. */
-export function WaitingItem({ submission, state, messages, retry, discard }: WaitingItemProps) {
-  const [asking, setAsking] = useState(false);
-  const words = messages.sent;
-  const kind = submission.kind === 'question' ? words.question : words.ballot;
-  const { title, next } = wordsFor(state, messages);
-  return (
-    <li>
-      <p>
-        <strong>{kind}</strong>: {title}
-      </p>
-      {state.kind === 'parked' && <p class="hint">{next}</p>}
-      {asking ? (
-        <>
-          <p>{words.removeAsk(kind)}</p>
+export const WaitingItem = living<WaitingItemProps>(({ redraw }) => {
+  let asking = false;
+  const ask = (now: boolean) => () => {
+    asking = now;
+    redraw();
+  };
+  return ({ submission, state, messages, retry, discard }) => {
+    const words = messages.sent;
+    const kind = submission.kind === 'question' ? words.question : words.ballot;
+    const { title, next } = wordsFor(state, messages);
+    return (
+      <li>
+        <p>
+          <strong>{kind}</strong>: {title}
+        </p>
+        {state.kind === 'parked' && <p class="hint">{next}</p>}
+        {asking ? (
+          <>
+            <p>{words.removeAsk(kind)}</p>
+            <div class="actions">
+              <button type="button" onClick={ask(false)}>
+                {words.keep}
+              </button>
+              <button type="button" onClick={discard}>
+                {words.remove}
+              </button>
+            </div>
+          </>
+        ) : (
           <div class="actions">
-            <button type="button" onClick={() => setAsking(false)}>
-              {words.keep}
-            </button>
-            <button type="button" onClick={discard}>
-              {words.remove}
-            </button>
+            {state.kind === 'stored' && (
+              <button type="button" onClick={retry}>
+                {words.sendNow}
+              </button>
+            )}
+            {submission.kind === 'question' && (
+              <CopyButton text={submission.text} label={words.copy} done={messages.receipt.copied} />
+            )}
+            {state.kind !== 'sending' && (
+              <button type="button" onClick={ask(true)}>
+                {words.remove}
+              </button>
+            )}
           </div>
-        </>
-      ) : (
-        <div class="actions">
-          {state.kind === 'stored' && (
-            <button type="button" onClick={retry}>
-              {words.sendNow}
-            </button>
-          )}
-          {submission.kind === 'question' && (
-            <CopyButton text={submission.text} label={words.copy} done={messages.receipt.copied} />
-          )}
-          {state.kind !== 'sending' && (
-            <button type="button" onClick={() => setAsking(true)}>
-              {words.remove}
-            </button>
-          )}
-        </div>
-      )}
-    </li>
-  );
-}
+        )}
+      </li>
+    );
+  };
+});

@@ -1,25 +1,33 @@
-import { useRef, useState } from 'preact/hooks';
+import { living } from '../living';
+
+interface CopyProps {
+  readonly text: string;
+  readonly label: string;
+  /** What the button says once it has copied. */
+  readonly done: string;
+}
 
 /** Copies, and says so in its own label. Without a clipboard (plain http, old web views) it selects the text to copy by hand. */
-export function CopyButton({ text, label, done }: { text: string; label: string; done: string }) {
-  const [copied, setCopied] = useState(false);
-  const [byHand, setByHand] = useState(false);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const copy = async () => {
+export const CopyButton = living<CopyProps>(({ redraw }) => {
+  let copied = false;
+  let byHand = false;
+  const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied(true);
+      copied = true;
     } catch {
-      setByHand(true);
-      setTimeout(() => box.current?.select());
+      byHand = true;
     }
+    redraw();
   };
-  return (
+  return ({ text, label, done }) => (
     <>
-      <button type="button" onClick={copy}>
+      <button type="button" onClick={() => copy(text)}>
         {copied ? done : label}
       </button>
-      {byHand && <textarea readOnly ref={box} aria-label={label} defaultValue={text} />}
+      {byHand && <textarea readOnly ref={select} aria-label={label} defaultValue={text} />}
     </>
   );
-}
+});
+
+const select = (box: HTMLTextAreaElement | null) => box?.select();
