@@ -100,15 +100,12 @@ function classicScript(chunk: Chunk): EnvironmentOptions {
   };
 }
 
-/** Puts names and hashes of the finished chunks into the loader; fails when one is missing. */
+/** Puts the hashes of the finished chunks into the loader; fails when one is missing. */
 const pin: Plugin = {
   name: 'gop-y:pin',
   renderChunk(code) {
     if (this.environment.name !== environmentOf(LOADER)) return null;
-    const files = Object.fromEntries(CHUNKS.map((chunk) => [chunk.key, built(chunk)]));
-    const table = Object.fromEntries(
-      Object.entries(files).map(([key, { name, sha384: hash }]) => [key, { name, sha384: hash }]),
-    );
+    const table = Object.fromEntries(CHUNKS.map((chunk) => [chunk.key, built(chunk).sha384]));
     if (!code.includes('__GOP_Y_FILES__')) throw new Error('the loader has no place for the hashes');
     return { code: code.replaceAll('__GOP_Y_FILES__', JSON.stringify(table)), map: null };
   },

@@ -60,9 +60,11 @@ function ListRow({ one, phase, messages, open }: RowProps) {
     <li>
       <button type="button" lang={title.lang} onClick={() => open(one.id)}>
         {title.text}
-        <span>
-          <span lang={agency.lang}>{agency.text}</span>
-          <span lang={messages.lang}>{`${messages.phase[phase]} ${when}`}</span>
+        <span class="hint" lang={agency.lang}>
+          {agency.text}
+        </span>
+        <span class="hint" lang={messages.lang}>
+          {`${messages.phase[phase]} ${when}`}
         </span>
       </button>
     </li>

@@ -3,9 +3,8 @@ import type { Mounted } from '#panel/context';
 import launcherCss from '#styles/launcher.css?inline';
 import { drawLauncher } from './launcher';
 import { takeOverLinks } from './links';
-import { createLiveRegions } from './liveRegions';
-import type { PartsLoader } from './parts';
-import { type Settings, VIEWS, type View } from './settings';
+import type { Parts } from './parts';
+import { type Settings, type View, viewOf } from './settings';
 import { adoptSheet } from './sheet';
 import { stepAside } from './stepAside';
 import { resolveTheme } from './theme';
@@ -14,9 +13,10 @@ import { resolveTheme } from './theme';
 export interface Shared {
   readonly settings: Settings;
   readonly messages: LauncherMessages;
-  readonly parts: PartsLoader;
+  readonly parts: Parts;
   readonly nonce: string;
-  readonly warn: (message: string) => void;
+  /** Tells the webmaster. */
+  readonly complain: (line: string) => void;
 }
 
 /** A `<gop-y>` that is on the page. */
@@ -32,82 +32,61 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
   const { settings, parts } = shared;
   const root = host.attachShadow({ mode: 'open' });
   const adopt = (css: string) => adoptSheet(root, css, shared.nonce);
-  const view = VIEWS.find((known) => known === host.getAttribute('view'));
-  const launcher = view ? null : drawLauncher(shared.messages);
+  const view = viewOf(host.getAttribute('view'));
+  const { button, say } = drawLauncher(shared.messages);
   const undo: (() => void)[] = [];
-  let mounted: Promise<Mounted> | undefined;
+  let mounted: Mounted | undefined;
 
-  function mount(): Promise<Mounted> {
-    mounted =
-      mounted ??
-      parts.all().then(({ panel, post, loadConsult }) =>
-        panel.mount({
-          host,
-          root,
-          adopt,
-          settings,
-          post,
-          loadConsult,
-          inline: view ? { view, consultation: host.getAttribute('consultation') } : null,
-          launcher: launcher && launcher.button,
-        }),
-      );
-    mounted.catch(() => {
-      mounted = undefined;
+  async function mount(): Promise<Mounted> {
+    const [panel, post] = await parts.all();
+    mounted ??= panel.mount({
+      host,
+      root,
+      adopt,
+      settings,
+      post,
+      loadConsult: parts.loadConsult,
+      inline: view ? { view, consultation: host.getAttribute('consultation') } : null,
+      launcher: button,
     });
     return mounted;
   }
 
-  async function open(
-    wanted?: View,
-    opener: HTMLElement | null = launcher && launcher.button,
-  ): Promise<boolean> {
-    launcher?.say('busy');
+  const failed = ({ message }: Error) => {
+    say('failed');
+    shared.complain(message);
+    host.dispatchEvent(
+      new CustomEvent('gop-y:error', { bubbles: true, composed: true, detail: { message } }),
+    );
+    return false;
+  };
+
+  async function open(wanted?: View, opener: HTMLElement = button): Promise<boolean> {
+    say('busy');
     try {
       // A portal that swaps its body takes the launcher away with it.
       if (!host.isConnected) document.body.appendChild(host);
       (await mount()).open(wanted, opener);
-      launcher?.say('ready');
+      say('ready');
       return true;
     } catch (error) {
-      const { message } = error as Error;
-      launcher?.say('failed');
-      shared.warn(message);
-      host.dispatchEvent(
-        new CustomEvent('gop-y:error', { bubbles: true, composed: true, detail: { message } }),
-      );
-      return false;
+      return failed(error as Error);
     }
   }
 
   /** In an article a failed file leaves a button in its place. */
   function mountInline(): void {
-    mount().catch(({ message }: Error) => {
-      shared.warn(message);
-      const again = drawLauncher(shared.messages);
-      again.say('failed');
-      again.button.onclick = () => {
-        again.button.remove();
-        mountInline();
-      };
-      root.appendChild(again.button);
+    button.remove();
+    mount().catch((error: Error) => {
+      failed(error);
+      root.appendChild(button);
     });
   }
 
   adopt(launcherCss);
-  root.appendChild(document.createElement('slot'));
   host.lang = settings.lang;
   host.setAttribute('theme', resolveTheme(settings.theme));
-  host.append(...createLiveRegions());
-  if (launcher) {
-    const { button, say } = launcher;
-    say('ready');
-    host.setAttribute('launcher', settings.launcher);
-    button.onclick = () => void open();
-    button.onpointerenter = button.onfocus = button.ontouchstart = parts.prefetch;
-    root.appendChild(button);
-    undo.push(takeOverLinks(document, { open, prefetch: parts.prefetch }), stepAside(host, document));
-  } else {
+  if (view) {
     // An article may stand far below the fold; its form is fetched when the reader comes near.
     const near = new IntersectionObserver(
       ([seen]) => {
@@ -118,15 +97,22 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
       { rootMargin: '400px' },
     );
     near.observe(host);
+    button.onclick = mountInline;
     undo.push(() => near.disconnect());
+  } else {
+    say('ready');
+    host.setAttribute('launcher', settings.launcher);
+    button.onclick = () => void open();
+    root.appendChild(button);
+    undo.push(takeOverLinks(document, { open, prefetch: parts.prefetch }), stepAside(host, document));
   }
 
   return {
     open,
-    close: () => void mounted?.then((it) => it.close()).catch(() => {}),
+    close: () => mounted?.close(),
     destroy() {
       for (const step of undo) step();
-      void mounted?.then((it) => it.destroy()).catch(() => {});
+      mounted?.destroy();
     },
   };
 }

@@ -12,7 +12,7 @@ export function createElementClass(shared: Shared) {
     private attached: Attached | undefined;
 
     connectedCallback(): void {
-      this.attached = this.attached ?? attach(this, shared);
+      this.attached ??= attach(this, shared);
     }
 
     /** Opens the panel, at its first screen or at one view. Resolves to whether it did. */

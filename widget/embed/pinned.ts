@@ -1,9 +1,5 @@
-/** The other files of this build, by role, with the hash each must have. Filled in by the build. */
-export interface PinnedFile {
-  readonly name: string;
-  readonly sha384: string;
-}
-export type PinnedFiles = Readonly<Record<string, PinnedFile>>;
+/** The sha384 of each other file of this build, by the part of its name after `gop-y-`. Filled in by the build. */
+export type PinnedFiles = Readonly<Record<string, string>>;
 
 /** What a chunk finds on its own script element: where to hand itself over, and what it shares with others. */
 export interface Handover {
@@ -15,9 +11,7 @@ interface Policy {
   createScriptURL(url: string): string;
 }
 interface Page extends Window {
-  readonly trustedTypes?: {
-    createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy;
-  };
+  readonly trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
 }
 
 /**
@@ -27,53 +21,50 @@ interface Page extends Window {
  */
 export function pinnedLoader(page: Page, base: string, nonce: string, files: PinnedFiles) {
   const loaded = new Map<string, Promise<unknown>>();
-  const failures = new Map<string, number>();
   let policy: Policy | undefined;
+  /** After a failure an address that no cache has seen. */
+  let afresh = '';
 
   const trusted = (url: string): string => {
     if (!page.trustedTypes) return url;
-    policy =
-      policy ??
-      page.trustedTypes.createPolicy('gop-y', {
-        createScriptURL(wanted) {
-          if (wanted.indexOf(base) !== 0) throw new TypeError(wanted);
-          return wanted;
-        },
-      });
+    policy ??= page.trustedTypes.createPolicy('gop-y', {
+      createScriptURL(wanted) {
+        if (wanted.indexOf(base) !== 0) throw new TypeError(wanted);
+        return wanted;
+      },
+    });
     return policy.createScriptURL(url);
   };
 
-  /** The hash in the query: an address never means two contents. After a failure one that no cache has seen. */
-  const addressOf = ({ name, sha384 }: PinnedFile) =>
-    `${base}${name}?${sha384.slice(7, 15).replace(/\W/g, '-')}${failures.get(name) || ''}`;
-
-  function insert(file: PinnedFile, kit: unknown): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      const script = page.document.createElement('script') as HTMLScriptElement & { gopY?: Handover };
-      script.gopY = { take: resolve, kit };
-      script.integrity = file.sha384;
-      script.crossOrigin = 'anonymous';
-      script.nonce = nonce;
-      script.onload = () => {
+  const insert = (role: string, sha384: string, kit: unknown) =>
+    new Promise((resolve, reject) => {
+      const { document } = page;
+      const script: HTMLScriptElement & { gopY?: Handover } = document.createElement('script');
+      const name = `gop-y-${role}.js`;
+      const end = (what: string) => {
         script.remove();
         // Without effect once the chunk has handed itself over.
-        reject(new Error(`${file.name} did not start`));
+        reject(new Error(`${name} ${what}`));
       };
+      script.gopY = { take: resolve, kit };
+      script.integrity = sha384;
+      script.crossOrigin = 'anonymous';
+      script.nonce = nonce;
+      script.onload = () => end('did not start');
       script.onerror = () => {
-        script.remove();
-        failures.set(file.name, Date.now());
-        reject(new Error(`${file.name} was blocked, changed or not found`));
+        afresh = `${Date.now()}`;
+        end('was blocked, changed or not found');
       };
-      script.src = trusted(addressOf(file));
-      page.document.head.appendChild(script);
+      // The hash in the query: an address never means two contents.
+      script.src = trusted(`${base}${name}?${sha384.slice(7, 15).replace(/\W/g, '-')}${afresh}`);
+      document.head.appendChild(script);
     });
-  }
 
   return (role: string, kit?: unknown): Promise<unknown> => {
     let chunk = loaded.get(role);
     if (!chunk) {
-      const file = files[role];
-      chunk = file ? insert(file, kit) : Promise.reject(new Error(`no file for ${role}`));
+      const sha384 = files[role];
+      chunk = sha384 ? insert(role, sha384, kit) : Promise.reject(new Error(`no file for ${role}`));
       loaded.set(role, chunk);
       chunk.catch(() => loaded.delete(role));
     }

@@ -15,28 +15,20 @@ export function start(
   nonce: string,
   load: LoadChunk,
 ): void {
-  const { document, customElements, console } = page;
+  const { document, customElements } = page;
   if (customElements.get('gop-y')) return;
-  const read = readSettings((name) => script.getAttribute(name), document.documentElement.lang);
-  if ('error' in read) {
-    console.error(`[gop-y] ${read.error}`);
-    return;
-  }
-  const { settings } = read;
+  const complain = (line: string) => page.console.error(`[gop-y] ${line}`);
+  const settings = readSettings((name) => script.getAttribute(name), document.documentElement.lang, complain);
+  if (!settings) return;
   const hint = createWaitingHint(page);
   const parts = createParts(load, settings, page, hint);
-  const warn = (message: string) => console.error(`[gop-y] ${message}`);
   const messages = WORDS[settings.lang];
-  customElements.define('gop-y', createElementClass({ settings, messages, parts, nonce, warn }));
+  customElements.define('gop-y', createElementClass({ settings, messages, parts, nonce, complain }));
 
   const place = () => document.body.appendChild(document.createElement('gop-y'));
   if (document.body) place();
-  else document.addEventListener('DOMContentLoaded', place, { once: true });
+  else document.addEventListener('DOMContentLoaded', place);
 
-  if (hint.isSet()) idle(page, () => parts.openPost().catch(() => {}));
-}
-
-function idle(page: Window & typeof globalThis, work: () => void): void {
-  if ('requestIdleCallback' in page) page.requestIdleCallback(work, { timeout: 3000 });
-  else (page as Window).setTimeout(work, 500);
+  // What waits from an earlier visit goes once the page has had its turn.
+  if (hint.isSet()) (page.requestIdleCallback ?? page.setTimeout)(() => parts.openPost().catch(() => {}));
 }

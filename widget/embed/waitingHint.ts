@@ -4,16 +4,16 @@ const KEY = 'gop-y:waiting';
 
 /** The hint in localStorage. Where storage is denied there is none; then opening the panel is what sends. */
 export function createWaitingHint(page: Window): WaitingHint & { isSet(): boolean } {
-  const quietly = <T>(act: () => T, otherwise: T): T => {
+  const quietly = (act: (storage: Storage) => unknown) => {
     try {
-      return act();
+      return act(page.localStorage);
     } catch {
-      return otherwise;
+      return null;
     }
   };
   return {
-    set: () => quietly(() => page.localStorage.setItem(KEY, '1'), undefined),
-    clear: () => quietly(() => page.localStorage.removeItem(KEY), undefined),
-    isSet: () => quietly(() => page.localStorage.getItem(KEY) !== null, false),
+    set: () => void quietly((storage) => storage.setItem(KEY, '1')),
+    clear: () => void quietly((storage) => storage.removeItem(KEY)),
+    isSet: () => quietly((storage) => storage.getItem(KEY)) !== null,
   };
 }

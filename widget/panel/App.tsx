@@ -5,7 +5,6 @@ import { Ask } from './ask/Ask';
 import { Consult } from './Consult';
 import type { MountContext } from './context';
 import { Sent } from './follow/Sent';
-import { announce } from './frame/announce';
 import { Frame } from './frame/Frame';
 import { Title } from './frame/Title';
 import { Home } from './Home';
@@ -15,23 +14,24 @@ import { readPublished } from './published';
 import type { Screen } from './screens';
 import { Outcome } from './sent/Outcome';
 
-interface AppProps {
+export interface AppProps {
   readonly context: MountContext;
   readonly messages: PanelMessages;
   readonly first: Screen;
   /** What was typed, outliving every screen and every way in. */
   readonly kept: { question: QuestionDraft };
+  /** Speaks to those who listen to the screen. */
+  readonly say: (words: string) => void;
   readonly close: () => void;
 }
 
 /** The panel: which screen is shown, and what has to outlive a screen. */
-export const App = living<AppProps>((life, { context, messages, first, kept, close }) => {
-  const { post, settings, inline, host } = context;
+export const App = living<AppProps>((life, { context, messages, first, kept, say, close }) => {
+  const { post, settings, inline } = context;
   const { outbox } = post;
   let stack: readonly Screen[] = [first];
   let waiting = 0;
   const published = reading(life, readPublished(post.reader));
-  const say = (words: string) => announce(host, words);
 
   const show = (screens: readonly Screen[]) => {
     stack = screens;

@@ -23,7 +23,7 @@ export function Home({ messages, portal, unreachable, offers, waiting, go }: Hom
     <li>
       <button type="button" onClick={() => go(to)}>
         {title}
-        <span>{hint}</span>
+        <span class="hint">{hint}</span>
       </button>
     </li>
   );

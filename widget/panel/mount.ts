@@ -3,8 +3,9 @@ import { jsx, jsxs } from 'preact/jsx-runtime';
 import type { PanelMessages } from '#messages/vi/panel';
 import panelCss from '#styles/panel.css?inline';
 import tokensCss from '#styles/tokens.css?inline';
-import { App, emptyDraft } from './App';
+import { App, type AppProps, emptyDraft } from './App';
 import type { MountContext, Mounted, Panel } from './context';
+import { createAnnouncer } from './frame/announce';
 import { createDialog } from './frame/dialog';
 import { UNTOUCHED } from './frame/takeFocus';
 import { tellPage } from './frame/tellPage';
@@ -22,7 +23,9 @@ export function createPanel(messages: PanelMessages): Panel {
     mount(context) {
       context.adopt(tokensCss + panelCss);
       const forget = tellPage(context.host, context.post.outbox);
-      const mounted = context.inline ? mountInline(context, messages) : mountDialog(context, messages);
+      const say = createAnnouncer(context.host, context.root);
+      const app = { context, messages, say, kept: { question: emptyDraft(context.settings.topic) } };
+      const mounted = context.inline ? mountInline(app) : mountDialog(app);
       return {
         ...mounted,
         destroy() {
@@ -34,7 +37,11 @@ export function createPanel(messages: PanelMessages): Panel {
   };
 }
 
-function mountInline(context: MountContext, messages: PanelMessages): Mounted {
+/** What an App is given that does not change from one opening to the next. */
+type Lasting = Omit<AppProps, 'first' | 'close'>;
+
+function mountInline(app: Lasting): Mounted {
+  const { context, messages } = app;
   const place = document.createElement('section');
   place.className = `panel inline ${UNTOUCHED}`;
   // Return in a field presses the button, so it is a click too.
@@ -44,8 +51,7 @@ function mountInline(context: MountContext, messages: PanelMessages): Mounted {
   context.root.appendChild(place);
   const { view, consultation } = context.inline as NonNullable<MountContext['inline']>;
   const first: Screen = view === 'consult' ? { kind: view, id: consultation } : { kind: view };
-  const kept = { question: emptyDraft(context.settings.topic) };
-  render(h(App, { context, messages, first, kept, close: () => {} }), place);
+  render(h(App, { ...app, first, close: () => {} }), place);
   return {
     open: () => place.scrollIntoView(),
     close: () => {},
@@ -53,12 +59,11 @@ function mountInline(context: MountContext, messages: PanelMessages): Mounted {
   };
 }
 
-function mountDialog(context: MountContext, messages: PanelMessages): Mounted {
-  const { host, root, launcher } = context;
+function mountDialog(app: Lasting): Mounted {
+  const { host, root, launcher } = app.context;
   let opener: HTMLElement | null = null;
   let visit = 0;
-  const kept = { question: emptyDraft(context.settings.topic) };
-  const dialog = createDialog(root, messages.title, () => {
+  const dialog = createDialog(root, app.messages.title, () => {
     launcher?.setAttribute('aria-expanded', 'false');
     if (opener?.isConnected) opener.focus();
   });
@@ -71,7 +76,7 @@ function mountDialog(context: MountContext, messages: PanelMessages): Mounted {
       const alreadyThere = dialog.element.hasChildNodes();
       dialog.open();
       launcher?.setAttribute('aria-expanded', 'true');
-      render(h(App, { key: visit, context, messages, first, kept, close: dialog.close }), dialog.element);
+      render(h(App, { ...app, key: visit, first, close: dialog.close }), dialog.element);
       if (alreadyThere) dialog.element.querySelector<HTMLElement>('h2')?.focus();
       host.dispatchEvent(new CustomEvent('gop-y:open', { bubbles: true, composed: true }));
     },

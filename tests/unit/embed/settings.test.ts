@@ -5,18 +5,19 @@ const ENDPOINT = 'https://gopy.example.vn/v1/mau';
 
 function reading(attributes: Readonly<Record<string, string>> = {}, pageLang = '') {
   const all: Readonly<Record<string, string>> = { 'data-endpoint': ENDPOINT, ...attributes };
-  return readSettings((name) => all[name] ?? null, pageLang);
+  const complaints: string[] = [];
+  const settings = readSettings(
+    (name) => all[name] ?? null,
+    pageLang,
+    (line) => complaints.push(line),
+  );
+  return { settings, complaints };
 }
 
 function settingsOf(...args: Parameters<typeof reading>): Settings {
-  const read = reading(...args);
-  if ('error' in read) throw new Error(read.error);
-  return read.settings;
-}
-
-function errorOf(...args: Parameters<typeof reading>): string {
-  const read = reading(...args);
-  return 'error' in read ? read.error : '';
+  const { settings, complaints } = reading(...args);
+  if (!settings) throw new Error(complaints.join());
+  return settings;
 }
 
 test('with the endpoint alone everything has a default', () => {
@@ -48,23 +49,33 @@ test('every attribute is read', () => {
   });
 });
 
+const DEFAULTS = settingsOf();
+
 test.for([
   ['data-lang', 'fr', 'vi | en'],
   ['data-launcher', 'bottom', 'right | left | none'],
   ['data-theme', '', 'light | dark | auto'],
-  ['data-views', 'ask vote', 'ask follow consult'],
-  ['data-endpoint', 'gopy.example.vn', 'an https address'],
-] as const)('%s="%s" is named, with what is expected', ([name, value, expected]) => {
-  expect(errorOf({ [name]: value })).toBe(`${name}="${value}" must be ${expected}`);
+  ['data-views', 'vote', 'ask follow consult'],
+] as const)('%s="%s" is named, with what is expected, and its default holds', ([name, value, expected]) => {
+  const { settings, complaints } = reading({ [name]: value });
+  expect(complaints).toEqual([`${name}="${value}" must be ${expected}`]);
+  expect(settings).toEqual(DEFAULTS);
 });
 
-test('all that is wrong is said at once', () => {
-  const error = errorOf({ 'data-endpoint': '', 'data-lang': 'fr', 'data-theme': 'blue' });
-  for (const name of ['data-endpoint', 'data-lang', 'data-theme']) expect(error).toContain(name);
+test('of several views the known ones are offered', () => {
+  const { settings, complaints } = reading({ 'data-views': 'ask vote' });
+  expect(settings?.views).toEqual(['ask']);
+  expect(complaints).toHaveLength(1);
 });
 
-test('without an endpoint there is an error', () => {
-  expect(readSettings(() => null, 'vi')).toEqual({ error: 'data-endpoint="" must be an https address' });
+test('what is right brings no complaint', () => {
+  expect(reading({ 'data-lang': 'vi', 'data-views': 'ask follow' }).complaints).toEqual([]);
+});
+
+test('without an endpoint nothing starts, and all that is wrong is said at once', () => {
+  const { settings, complaints } = reading({ 'data-endpoint': '', 'data-lang': 'fr' });
+  expect(settings).toBeUndefined();
+  expect(complaints).toEqual(['data-lang="fr" must be vi | en', 'data-endpoint="" must be an https address']);
 });
 
 test.for([
@@ -88,8 +99,12 @@ test.for([
   'https://gopy.example.vn/v1/mau?x=1',
   'https://gopy.example.vn/v1/mau#x',
   'https://user:pass@gopy.example.vn/v1/mau',
+  'gopy.example.vn',
+  'https://',
 ])('the endpoint %s is refused', (value) => {
-  expect(errorOf({ 'data-endpoint': value })).toContain('data-endpoint');
+  const { settings, complaints } = reading({ 'data-endpoint': value });
+  expect(settings).toBeUndefined();
+  expect(complaints).toEqual([`data-endpoint="${value}" must be an https address`]);
 });
 
 test.for([

@@ -25,7 +25,9 @@ export const Choices = living<ChoicesProps>(
   (_, { initial }) =>
     ({ id, legend, lang, rows, errorPrefix, error, changed }) => (
       <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={error ? `${id}-error` : undefined}>
-        <legend lang={lang}>{legend}</legend>
+        <legend class="name" lang={lang}>
+          {legend}
+        </legend>
         <FieldError id={`${id}-error`} prefix={errorPrefix} text={error} />
         {rows.map((row, index) => (
           <label class="choice" key={row.value} lang={row.lang}>

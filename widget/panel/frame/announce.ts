@@ -1,16 +1,20 @@
-/** Says something through the host element's live region, after a pause in which the region is seen to be empty. */
-export function announce(
-  host: HTMLElement,
-  words: string,
-  politeness: 'polite' | 'assertive' = 'polite',
-): void {
-  const region = host.querySelector(`[data-gop-y-live="${politeness}"]`);
-  if (!region) return;
-  region.textContent = '';
-  setTimeout(() => {
-    region.textContent = words;
+/**
+ * Puts a live region into the host element, empty from the start: one that comes with its text is not read. It stands
+ * in the light DOM because several screen readers do not hear one in a shadow root. Returns what speaks through it.
+ */
+export function createAnnouncer(host: HTMLElement, root: ShadowRoot): (words: string) => void {
+  const region = document.createElement('div');
+  region.setAttribute('aria-live', 'polite');
+  host.appendChild(region);
+  root.appendChild(document.createElement('slot'));
+  return (words) => {
+    region.textContent = '';
+    // After a pause in which the region is seen to be empty.
     setTimeout(() => {
-      if (region.textContent === words) region.textContent = '';
-    }, 5000);
-  }, 150);
+      region.textContent = words;
+      setTimeout(() => {
+        if (region.textContent === words) region.textContent = '';
+      }, 5000);
+    }, 150);
+  };
 }
