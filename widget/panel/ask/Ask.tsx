@@ -34,6 +34,9 @@ export const Ask = living<AskProps>((life, { messages, portal, draft, changed, s
   let busy = false;
   let failed = false;
   followNetwork(life);
+  const { topic: named, ...rest } = draft();
+  // A page may name a topic that the portal does not have: then none is chosen.
+  if (named && !portal.topics.some(({ id }) => id === named)) changed({ ...rest, topic: undefined });
   const words = messages.ask;
   const errorAt = (pointer: string) => {
     const issue = issues.find((found) => found.pointer === pointer);
