@@ -8,6 +8,7 @@ import { type PanelMessages, panel as vietnamese } from '#messages/vi/panel';
 import openPost, { type Post } from '#outbox/entry';
 import { mockEndpoint } from '../../server-mock/handlers';
 import type { ScenarioName } from '../../server-mock/scenarios';
+import type { MountContext } from '../../widget/panel/context';
 import { createPanel } from '../../widget/panel/mount';
 
 const ENDPOINT = 'https://gopy.example.vn/v1/mau';
@@ -32,21 +33,27 @@ afterEach(async () => {
 });
 
 /** A panel that was just opened, over an endpoint and a device of its own. */
-async function opened({ messages = vietnamese, views = VIEWS } = {}) {
+async function opened({ messages = vietnamese, views = VIEWS, topic = '' } = {}) {
   const endpoint = mockEndpoint({ url: ENDPOINT });
   worker.resetHandlers(...endpoint.handlers);
   const post = await openPost(ENDPOINT, window, { set() {}, clear() {} });
-  const { root, screen, destroy } = mountedPanel(messages, post, views);
+  const { host, root, screen, destroy } = mountedPanel(messages, post, views, null, topic || null);
   leave = async () => {
     destroy();
     post.stop();
     await post.outbox.drain();
   };
   const title = await screen.findByRole('heading', { name: /Tỉnh Mẫu|Sample Province/ });
-  return { root, screen, title, endpoint, post };
+  return { host, root, screen, title, endpoint, post };
 }
 
-function mountedPanel(messages: PanelMessages, post: Post, views: readonly View[]) {
+function mountedPanel(
+  messages: PanelMessages,
+  post: Post,
+  views: readonly View[],
+  inline: MountContext['inline'],
+  topic: string | null,
+) {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   const mounted = createPanel(messages).mount({
@@ -63,19 +70,19 @@ function mountedPanel(messages: PanelMessages, post: Post, views: readonly View[
       launcher: 'right',
       theme: 'light',
       views,
-      topic: null,
+      topic,
     },
     post,
     loadConsult: () => Promise.reject(new Error('not part of this test')),
-    inline: null,
+    inline,
     launcher: null,
   });
-  mounted.open(undefined, null);
+  if (!inline) mounted.open(undefined, null);
   const destroy = () => {
     mounted.destroy();
     host.remove();
   };
-  return { root, screen: within(root as unknown as HTMLElement), destroy };
+  return { host, root, screen: within(root as unknown as HTMLElement), destroy };
 }
 
 type Opened = Awaited<ReturnType<typeof opened>>;
@@ -283,4 +290,62 @@ test('what was typed is still there after going back, and after closing', async 
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
   await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
   expect((await openAsk(on)).value).toBe('Đang viết dở');
+});
+
+test('a form in an article leaves the focus where it is until the reader acts in it', async () => {
+  worker.resetHandlers(...mockEndpoint({ url: ENDPOINT }).handlers);
+  const elsewhere = document.body.appendChild(document.createElement('input'));
+  elsewhere.focus();
+  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} });
+  const { root, screen, destroy } = mountedPanel(
+    vietnamese,
+    post,
+    VIEWS,
+    { view: 'ask', consultation: null },
+    null,
+  );
+  leave = async () => {
+    elsewhere.remove();
+    destroy();
+    post.stop();
+    await post.outbox.drain();
+  };
+  const send = await screen.findByRole('button', { name: 'Gửi câu hỏi' });
+  expect(document.activeElement).toBe(elsewhere);
+  send.click();
+  const summary = await screen.findByRole('group', { name: 'Có chỗ cần sửa' });
+  await waitFor(() => expect(root.activeElement).toBe(summary));
+});
+
+test('a second attempt with the same mistakes takes the focus to the summary again', async () => {
+  const on = await opened();
+  const box = await openAsk(on);
+  const send = on.screen.getByRole('button', { name: 'Gửi câu hỏi' });
+  send.click();
+  await waitFor(() => expect(on.root.activeElement?.getAttribute('role')).toBe('group'));
+  box.focus();
+  write(box, 'Bao giờ sửa đường?');
+  expect(on.root.activeElement).toBe(box);
+  send.click();
+  await waitFor(() => expect(on.root.activeElement?.getAttribute('role')).toBe('group'));
+});
+
+test('a state that changes is spoken to whoever is on its heading, through the live region', async () => {
+  const on = await opened();
+  const spoken: (string | null)[] = [];
+  const region = on.host.querySelector('[aria-live="polite"]') as HTMLElement;
+  expect(region.textContent).toBe('');
+  new MutationObserver(() => spoken.push(region.textContent)).observe(region, { childList: true });
+  await ask(on, 'Có ai nghe không?');
+  const title = await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  await waitFor(() => expect(spoken).toContain('Đã nhận câu hỏi'));
+  expect(on.root.activeElement).toBe(title);
+});
+
+test('a topic that the portal does not have is not chosen, and is not sent', async () => {
+  const on = await opened({ topic: 'khong-co' });
+  write(await openAsk(on), 'Câu hỏi về việc lạ');
+  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  await on.screen.findByRole('link', { name: /^Chọn việc cần hỏi/ });
+  expect(await on.post.outbox.waiting()).toEqual([]);
 });

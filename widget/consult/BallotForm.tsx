@@ -20,7 +20,10 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
   let attempt = 0;
   let busy = false;
   let failed = false;
-  const memory = reading(life, post.outbox.ballotMemory(consultation.id));
+  const memory = reading(
+    life,
+    post.outbox.ballotMemory(consultation.id).catch(() => undefined),
+  );
   parts.followNetwork(life);
 
   const controlOf = (item: string) => `gop-y-${consultation.id}-${item}`;

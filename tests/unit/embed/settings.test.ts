@@ -81,6 +81,8 @@ test('without an endpoint nothing starts, and all that is wrong is said at once'
 test.for([
   [`${ENDPOINT}/`, ENDPOINT],
   [`${ENDPOINT}//`, ENDPOINT],
+  [` ${ENDPOINT}\n`, ENDPOINT],
+  ['HTTPS://gopy.example.vn/v1', 'HTTPS://gopy.example.vn/v1'],
   ['https://gopy.example.vn', 'https://gopy.example.vn'],
   ['http://localhost:8787/v1/mau', 'http://localhost:8787/v1/mau'],
   ['http://127.0.0.1:8787/v1/mau/', 'http://127.0.0.1:8787/v1/mau'],

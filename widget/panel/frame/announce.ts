@@ -4,9 +4,12 @@
  */
 export function createAnnouncer(host: HTMLElement, root: ShadowRoot): (words: string) => void {
   const region = document.createElement('div');
+  const slot = document.createElement('slot');
+  // What a page put into the element, for the time before the script, stays hidden.
+  region.slot = slot.name = 'said';
   region.setAttribute('aria-live', 'polite');
   host.appendChild(region);
-  root.appendChild(document.createElement('slot'));
+  root.appendChild(slot);
   return (words) => {
     region.textContent = '';
     // After a pause in which the region is seen to be empty.

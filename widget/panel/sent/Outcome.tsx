@@ -24,6 +24,7 @@ export const Outcome = living<OutcomeProps>(
   ({ redraw, onLeave }, { messages, outbox, submitted, text, say }) => {
     let state = calm(submitted.state);
     let heading: HTMLHeadingElement | null = null;
+    let heard = false;
 
     const become = (next: State) => {
       const { title } = wordsFor(state, messages);
@@ -38,11 +39,16 @@ export const Outcome = living<OutcomeProps>(
     };
     onLeave(
       outbox.subscribe(({ id, state: next }) => {
-        if (id === submitted.id) become(next);
+        if (id !== submitted.id) return;
+        heard = true;
+        become(next);
       }),
     );
-    // It may have gone further between the submit and this screen.
-    void outbox.stateOf(submitted.id).then((current) => current && become(current));
+    // It may have gone further between the submit and this screen; what is heard meanwhile is newer than the answer.
+    outbox.stateOf(submitted.id).then(
+      (current) => current && !heard && become(current),
+      () => {},
+    );
 
     const first = (element: HTMLHeadingElement | null) => {
       heading = element;
