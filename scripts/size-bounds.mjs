@@ -9,12 +9,14 @@ const NEEDED = [
 ];
 
 /**
- * What a citizen downloads, in bytes of brotli 11. `goal` is the design's; `bound` fails the build and only ever
- * goes down, until it has reached the goal.
+ * What a citizen downloads, in bytes of brotli 11. `bound` fails the build; it is what is there with nothing to cut
+ * that a citizen or a webmaster would not miss, and rises only in a commit that says what the bytes bring.
+ * `goal` is the design's, drawn from a prototype without receipts, waiting list, dark theme, spare memory or plain
+ * words for every state. Preact alone is 4.1 kB of it, words and styles 3, the outbox 4, the five hashes 0.25.
  */
 const BOUNDS = {
-  loader: { bound: 4_200, goal: 2_500 },
-  asking: { bound: 22_500, goal: 16_000 },
+  loader: { bound: 3_450, goal: 2_500 },
+  asking: { bound: 20_400, goal: 16_000 },
   consulting: { bound: 6_000, goal: 6_000 },
 };
 
