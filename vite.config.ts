@@ -9,7 +9,7 @@ const LANGUAGES = ['vi', 'en'];
 const BROWSERS = ['chrome80', 'edge88', 'firefox98', 'safari15.4'];
 /**
  * The JavaScript that all of those read. By their names the compiler would take out `?.` as well, since Chrome before 91
- * gets one case wrong (a spread among the arguments of an optional call), which our lint forbids.
+ * gets one case wrong (a spread among the arguments of an optional call), which our lint forbids in the plain forms.
  */
 const SCRIPT = 'es2020';
 const OUT = process.env.GOPY_OUT ?? 'dist';

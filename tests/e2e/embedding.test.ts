@@ -176,6 +176,43 @@ test('on an English page everything is English, on a phone the panel is a modal 
   await context.close();
 });
 
+test('closed or destroyed while its files are still coming, it does not open afterwards and reports no failure', async () => {
+  const { page, context } = await world.visitor();
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(world.host.put('/hasty', { body: snippetFor(world.network.origin) }));
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
+  const opened = await page.evaluate(async () => {
+    const element = document.querySelector('gop-y') as HTMLElement & {
+      open(): Promise<boolean>;
+      close(): void;
+    };
+    const opening = element.open();
+    element.close();
+    return opening;
+  });
+  expect(opened).toBe(true);
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
+  const destroyed = await page.evaluate(async () => {
+    const element = document.querySelector('gop-y') as HTMLElement & {
+      open(): Promise<boolean>;
+      destroy(): void;
+    };
+    const opening = element.open();
+    element.destroy();
+    return opening;
+  });
+  expect(destroyed).toBe(false);
+  expect(await page.locator('gop-y').count()).toBe(0);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 test('the snippet of the build is the one tag of the design: version, hash, endpoint', () => {
   expect(readFileSync('dist/snippet.html', 'utf8')).toMatch(
     /<script async src="https:\/\/HOST\/gop-y\/[\w.-]+\/gop-y\.js" integrity="sha384-[\w+/=]{64}" crossorigin="anonymous"/,

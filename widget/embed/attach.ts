@@ -36,9 +36,12 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
   const { button, say } = drawLauncher(shared.messages);
   const undo: (() => void)[] = [];
   let mounted: Mounted | undefined;
+  let mounting: Promise<Mounted> | undefined;
+  let gone = false;
 
-  async function mount(): Promise<Mounted> {
+  async function load(): Promise<Mounted> {
     const [panel, post] = await parts.all();
+    if (gone) throw new Error('the element was destroyed while it was loading');
     mounted ??= panel.mount({
       host,
       root,
@@ -52,7 +55,13 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
     return mounted;
   }
 
+  const mount = () => {
+    mounting = load();
+    return mounting;
+  };
+
   const failed = ({ message }: Error) => {
+    if (gone) return false;
     say('failed');
     shared.complain(message);
     host.dispatchEvent(
@@ -109,8 +118,14 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
 
   return {
     open,
-    close: () => mounted?.close(),
+    // Also while it is still loading: what was asked last holds.
+    close: () =>
+      void mounting?.then(
+        (it) => it.close(),
+        () => {},
+      ),
     destroy() {
+      gone = true;
       for (const step of undo) step();
       mounted?.destroy();
     },

@@ -4,12 +4,14 @@ import { start } from './start';
 /** The hashes of the other files; the build puts them here and fails when one is missing. */
 declare const __GOP_Y_FILES__: PinnedFiles;
 
-// A page may hide the script behind `<img name="currentScript">`; then it is found by its own attribute.
-const { currentScript } = document;
-const script =
+// A page may hide the script behind `<img name="currentScript">`; the prototype's getter does not see that.
+const currentScript = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(
+  document,
+);
+const script: HTMLScriptElement | null =
   currentScript instanceof HTMLScriptElement
     ? currentScript
-    : document.querySelector<HTMLScriptElement>('script[data-endpoint][src*="gop-y.js"]');
+    : document.querySelector('script[data-endpoint][src*="gop-y.js"]');
 
 // Whatever goes wrong here, the page goes on and its link still leads to the plain page.
 try {

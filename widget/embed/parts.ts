@@ -10,6 +10,9 @@ export function createParts(load: LoadChunk, { lang, endpoint }: Settings, page:
   const openPost = async (): Promise<Post> => {
     const open = (await load('outbox')) as OpenPost;
     post ??= open(endpoint, page, hint);
+    post.catch(() => {
+      post = undefined;
+    });
     return post;
   };
   const loadPanel = () => load(`panel.${lang}`) as Promise<Panel>;

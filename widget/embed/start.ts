@@ -30,5 +30,9 @@ export function start(
   else document.addEventListener('DOMContentLoaded', place);
 
   // What waits from an earlier visit goes once the page has had its turn.
-  if (hint.isSet()) (page.requestIdleCallback ?? page.setTimeout)(() => parts.openPost().catch(() => {}));
+  if (hint.isSet()) {
+    const send = () => void parts.openPost().catch(() => {});
+    if ('requestIdleCallback' in page) page.requestIdleCallback(send, { timeout: 3000 });
+    else (page as Window).setTimeout(send, 500);
+  }
 }

@@ -36,7 +36,8 @@ export const Ask = living<AskProps>((life, { messages, portal, draft, changed, s
   followNetwork(life);
   const { topic: named, ...rest } = draft();
   // A page may name a topic that the portal does not have: then none is chosen.
-  if (named && !portal.topics.some(({ id }) => id === named)) changed({ ...rest, topic: undefined });
+  const known = portal.topics.length === 0 || portal.topics.some(({ id }) => id === named);
+  if (named && !known) changed({ ...rest, topic: undefined });
   const words = messages.ask;
   const errorAt = (pointer: string) => {
     const issue = issues.find((found) => found.pointer === pointer);

@@ -10,13 +10,14 @@ interface CopyProps {
 /** Copies, and says so in its own label. Without a clipboard (plain http, old web views) it selects the text to copy by hand. */
 export const CopyButton = living<CopyProps>(({ redraw }) => {
   let copied = false;
-  let byHand = false;
+  /** How often it had to be done by hand; each time the text is selected anew. */
+  let byHand = 0;
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
       copied = true;
     } catch {
-      byHand = true;
+      byHand += 1;
     }
     redraw();
   };
@@ -25,7 +26,7 @@ export const CopyButton = living<CopyProps>(({ redraw }) => {
       <button type="button" onClick={() => copy(text)}>
         {copied ? done : label}
       </button>
-      {byHand && <textarea readOnly ref={select} aria-label={label} defaultValue={text} />}
+      {byHand > 0 && <textarea key={byHand} readOnly ref={select} aria-label={label} defaultValue={text} />}
     </>
   );
 });
