@@ -33,8 +33,9 @@ afterEach(async () => {
 });
 
 /** A panel that was just opened, over an endpoint and a device of its own. */
-async function opened({ messages = vietnamese, views = VIEWS, topic = '' } = {}) {
+async function opened({ messages = vietnamese, views = VIEWS, topic = '', reachable = true } = {}) {
   const endpoint = mockEndpoint({ url: ENDPOINT });
+  if (!reachable) endpoint.use('down');
   worker.resetHandlers(...endpoint.handlers);
   const post = await openPost(ENDPOINT, window, { set() {}, clear() {} });
   const { host, root, screen, destroy } = mountedPanel(messages, post, views, null, topic || null);
@@ -43,7 +44,7 @@ async function opened({ messages = vietnamese, views = VIEWS, topic = '' } = {})
     post.stop();
     await post.outbox.drain();
   };
-  const title = await screen.findByRole('heading', { name: /Tỉnh Mẫu|Sample Province/ });
+  const title = await screen.findByRole('heading', { name: /Tỉnh Mẫu|Sample Province|Hỏi đáp · Góp ý/ });
   return { host, root, screen, title, endpoint, post };
 }
 
@@ -348,4 +349,13 @@ test('a topic that the portal does not have is not chosen, and is not sent', asy
   on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
   await on.screen.findByRole('link', { name: /^Chọn việc cần hỏi/ });
   expect(await on.post.outbox.waiting()).toEqual([]);
+});
+
+test('where the portal could not be read, the topic that the page named stays', async () => {
+  const on = await opened({ topic: 'duong-sa', reachable: false });
+  write(await openAsk(on), 'Bao giờ sửa đường?');
+  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  await on.screen.findByRole('heading', { name: SAVED });
+  const [first] = await on.post.outbox.waiting();
+  expect(JSON.parse(first?.entry.body ?? '')).toMatchObject({ topic: 'duong-sa' });
 });

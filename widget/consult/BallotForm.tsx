@@ -17,9 +17,7 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
   const { Choices, ErrorSummary } = parts;
   const answers = new Map<string, Answer>();
   let missing: readonly string[] = [];
-  let attempt = 0;
-  let busy = false;
-  let failed = false;
+  const attempts = parts.createAttempts(life);
   const memory = reading(
     life,
     post.outbox.ballotMemory(consultation.id).catch(() => undefined),
@@ -28,21 +26,15 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
 
   const controlOf = (item: string) => `gop-y-${consultation.id}-${item}`;
   const error = parts.messages.issue({ code: 'choice-missing', pointer: '/answers' });
-  const send = async (event: globalThis.Event) => {
+  const send = (event: globalThis.Event) => {
     event.preventDefault();
     const given = Array.from(answers.values());
     missing = unanswered(given, consultation.items).map(({ id }) => id);
-    attempt += 1;
-    if (missing.length === 0 && ballotIssues(given, consultation).length === 0 && !busy) {
-      busy = true;
-      life.redraw();
-      const { id, draft } = consultation;
-      await post.outbox.submitBallot({ consultation: id, draft, answers: given }).then(done, () => {
-        failed = true;
-      });
-      busy = false;
-    }
-    life.redraw();
+    const ready = missing.length === 0 && ballotIssues(given, consultation).length === 0;
+    const { id, draft } = consultation;
+    void attempts.make(ready, () =>
+      post.outbox.submitBallot({ consultation: id, draft, answers: given }).then(done),
+    );
   };
 
   return () => {
@@ -50,7 +42,7 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
     return (
       <form noValidate onSubmit={send}>
         <ErrorSummary
-          key={attempt}
+          key={attempts.count}
           heading={parts.messages.fields.summary}
           mistakes={missing.map((item) => ({ control: controlOf(item), text: error }))}
         />
@@ -72,13 +64,13 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
             changed={(choice) => answers.set(item.id, { item: item.id, kind: 'single', choice })}
           />
         ))}
-        {failed && (
+        {attempts.failed && (
           <p class="note" role="alert">
             {`${parts.messages.state.notSaved}. ${parts.messages.state.notSavedNext}`}
           </p>
         )}
         <p class="hint">{messages.advisory}</p>
-        <button type="submit" class="primary" part="submit" aria-disabled={busy}>
+        <button type="submit" class="primary" part="submit" aria-disabled={attempts.busy}>
           {parts.isOffline() && post.outbox.where === 'device' ? messages.sendLater : messages.send}
         </button>
       </form>

@@ -1,5 +1,6 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import type { MountContext } from './context';
+import { createAttempts } from './fields/attempts';
 import { Choices } from './fields/Choices';
 import { ErrorSummary } from './fields/ErrorSummary';
 import { followNetwork, isOffline } from './frame/offline';
@@ -33,6 +34,7 @@ export const Consult = living<ConsultScreenProps>((life, { context, messages, id
     ErrorSummary,
     Outcome,
     Title,
+    createAttempts,
     followNetwork,
     isOffline,
     messages,

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
+import type { createAttempts } from './fields/attempts';
 import type { ChoicesProps } from './fields/Choices';
 import type { ErrorSummaryProps } from './fields/ErrorSummary';
 import type { followNetwork, isOffline } from './frame/offline';
@@ -12,6 +13,7 @@ export interface PanelParts {
   readonly ErrorSummary: ComponentType<ErrorSummaryProps>;
   readonly Outcome: ComponentType<OutcomeProps>;
   readonly Title: ComponentType<{ children: string; lang?: string }>;
+  readonly createAttempts: typeof createAttempts;
   readonly followNetwork: typeof followNetwork;
   readonly isOffline: typeof isOffline;
   readonly messages: PanelMessages;

@@ -3,6 +3,7 @@ import { LIMITS } from '#protocol/limits';
 import type { Portal } from '#protocol/portal';
 import { type QuestionDraft, questionIssues } from '#protocol/question';
 import { inLanguage } from '#protocol/text';
+import { createAttempts } from '../fields/attempts';
 import { type ChoiceRow, Choices } from '../fields/Choices';
 import { ErrorSummary } from '../fields/ErrorSummary';
 import { TextField } from '../fields/TextField';
@@ -30,9 +31,7 @@ const TOPIC = 'gop-y-topic';
 /** A question: the words first, since people know their problem and not the agency's list. */
 export const Ask = living<AskProps>((life, { messages, portal, draft, changed, submit, say, kept }) => {
   let issues: ReturnType<typeof questionIssues> = [];
-  let attempt = 0;
-  let busy = false;
-  let failed = false;
+  const attempts = createAttempts(life);
   followNetwork(life);
   const { topic: named, ...rest } = draft();
   // A page may name a topic that the portal does not have: then none is chosen.
@@ -44,20 +43,10 @@ export const Ask = living<AskProps>((life, { messages, portal, draft, changed, s
     return issue && messages.issue(issue);
   };
 
-  const send = async (event: Event) => {
+  const send = (event: Event) => {
     event.preventDefault();
     issues = questionIssues(draft(), portal);
-    attempt += 1;
-    if (issues.length === 0 && !busy) {
-      busy = true;
-      life.redraw();
-      failed = await submit(draft()).then(
-        () => false,
-        () => true,
-      );
-      busy = false;
-    }
-    life.redraw();
+    void attempts.make(issues.length === 0, () => submit(draft()));
   };
   const topicRows: ChoiceRow[] = portal.topics.map((topic) => ({
     value: topic.id,
@@ -76,7 +65,7 @@ export const Ask = living<AskProps>((life, { messages, portal, draft, changed, s
       <form noValidate onSubmit={send}>
         <Title>{words.title}</Title>
         {offline && <p class="note">{messages.offline(kept)}</p>}
-        <ErrorSummary key={attempt} heading={messages.fields.summary} mistakes={mistakes} />
+        <ErrorSummary key={attempts.count} heading={messages.fields.summary} mistakes={mistakes} />
         <TextField
           id={TEXT}
           label={words.text}
@@ -99,12 +88,12 @@ export const Ask = living<AskProps>((life, { messages, portal, draft, changed, s
             changed={(value) => changed({ ...draft(), topic: value === UNSURE ? null : value })}
           />
         )}
-        {failed && (
+        {attempts.failed && (
           <p class="note" role="alert">
             {`${messages.state.notSaved}. ${messages.state.notSavedNext}`}
           </p>
         )}
-        <button type="submit" class="primary" part="submit" aria-disabled={busy}>
+        <button type="submit" class="primary" part="submit" aria-disabled={attempts.busy}>
           {offline && kept ? words.sendLater : words.send}
         </button>
       </form>

@@ -1,0 +1,51 @@
+import { expect, test, vi } from 'vitest';
+import { createParts } from '#embed/parts';
+import type { Settings } from '#embed/settings';
+
+const SETTINGS: Settings = {
+  endpoint: 'https://gopy.example.vn/v1/mau',
+  lang: 'en',
+  launcher: 'right',
+  theme: 'light',
+  views: ['ask'],
+  topic: null,
+};
+const PAGE = {} as Window;
+const HINT = { set() {}, clear() {} };
+
+/** Parts over files that are all there; `open` is what the outbox's file hands over. */
+function partsWith(open: () => Promise<unknown>) {
+  const kit = {};
+  const load = vi.fn(async (role: string, _kit?: unknown) => (role === 'outbox' ? open : { kit }));
+  return { parts: createParts(load, SETTINGS, PAGE, HINT), load, kit };
+}
+
+test('prefetching fetches files and starts nothing', async () => {
+  const open = vi.fn(async () => 'post');
+  const { parts, load } = partsWith(open);
+  parts.prefetch();
+  await Promise.resolve();
+  expect(load.mock.calls.map(([role]) => role).sort()).toEqual(['outbox', 'panel.en']);
+  expect(open).not.toHaveBeenCalled();
+});
+
+test('the outbox of a page is started once, whoever asks', async () => {
+  const open = vi.fn(async () => 'post');
+  const { parts } = partsWith(open);
+  await Promise.all([parts.openPost(), parts.all(), parts.openPost()]);
+  expect(open.mock.calls).toEqual([[SETTINGS.endpoint, PAGE, HINT]]);
+});
+
+test('an outbox that could not start is started anew by the next call', async () => {
+  const open = vi.fn(async () => 'post');
+  open.mockRejectedValueOnce(new Error('no luck'));
+  const { parts } = partsWith(open);
+  await expect(parts.all()).rejects.toThrow('no luck');
+  expect((await parts.all())[1]).toBe('post');
+});
+
+test('consultations borrow from the panel in the same language', async () => {
+  const { parts, load, kit } = partsWith(async () => 'post');
+  await parts.loadConsult();
+  expect(load.mock.calls.find(([role]) => role === 'consult.en')?.[1]).toBe(kit);
+});
