@@ -1,10 +1,13 @@
+import { closeSync, openSync } from 'node:fs';
 import Database from 'libsql';
 
 /**
  * Opens or creates the file so that a commit that has returned survives a crash of the process and a power cut:
  * every one is synced to the disk before it returns.
+ * It holds citizens' words, so a new one is its user's alone; SQLite gives its log the same mode.
  */
 export function openDatabaseFile(file: string): Database.Database {
+  closeSync(openSync(file, 'a', 0o600));
   const database = new Database(file);
   database.pragma('busy_timeout = 5000');
   database.pragma('journal_mode = WAL');

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -190,6 +190,14 @@ test('the libsql file syncs every commit, keeps a log for readers and holds to i
   expect(setting('synchronous')).toBe(2);
   expect(setting('journal_mode')).toBe('wal');
   expect(setting('foreign_keys')).toBe(1);
+});
+
+test('the libsql file and its log hold citizens’ words, so only the collector’s own user can read them', async () => {
+  const file = await libsqlFile();
+  const store = await openLibsql(file);
+  cleanups.push(() => store.close());
+  await store.addQuestion(question());
+  for (const name of [file, `${file}-wal`]) expect((await stat(name)).mode & 0o777).toBe(0o600);
 });
 
 test('a file that is no database is refused', async () => {
