@@ -5,7 +5,12 @@ import type { LoadChunk } from './pinned';
 import type { Settings } from './settings';
 
 /** Loads what opens after the first press, once a page, whoever asks first. After a failure the next call tries again. */
-export function createParts(load: LoadChunk, { lang, endpoint }: Settings, page: Window, hint: WaitingHint) {
+export function createParts(
+  load: LoadChunk,
+  { lang, endpoint }: Settings,
+  page: Window & typeof globalThis,
+  hint: WaitingHint,
+) {
   let post: Promise<Post> | undefined;
   const openPost = async (): Promise<Post> => {
     const open = (await load('outbox')) as OpenPost;

@@ -1,4 +1,5 @@
-import { type Fetch, request } from './request';
+import { brief } from '#protocol/outcome';
+import { type Fetch, request, type Tell } from './request';
 
 /** What an endpoint publishes under one name. `absent` (404) hides a feature; `unreachable` is not an answer. */
 export type Reading<T> =
@@ -13,14 +14,21 @@ export async function read<T extends { readonly v: 1 }>(
   fetch: Fetch,
   endpoint: string,
   file: string,
+  tell: Tell,
 ): Promise<Reading<T>> {
-  const reply = await request(fetch, `${endpoint}/${file}`, { method: 'GET' }, TIMEOUT);
-  if (reply?.status === 404) return { kind: 'absent' };
-  if (reply?.status !== 200) return { kind: 'unreachable' };
+  const url = `${endpoint}/${file}`;
+  const reply = await request(fetch, url, { method: 'GET' }, TIMEOUT);
+  if (!reply) return { kind: 'unreachable' };
+  const value = reply.status === 200 && parse<T>(reply.body);
+  if (value && value.v === 1) return { kind: 'found', value };
+  tell(`${url}: ${brief(reply)}, no file of an endpoint`);
+  return { kind: reply.status === 404 ? 'absent' : 'unreachable' };
+}
+
+function parse<T>(body: string): T | null {
   try {
-    const value = JSON.parse(reply.body) as T | null;
-    return value?.v === 1 ? { kind: 'found', value } : { kind: 'unreachable' };
+    return JSON.parse(body) as T | null;
   } catch {
-    return { kind: 'unreachable' };
+    return null;
   }
 }

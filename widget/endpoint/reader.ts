@@ -1,7 +1,7 @@
 import type { Consultation, ConsultationIndex } from '#protocol/consultation';
 import type { Portal } from '#protocol/portal';
 import { type Reading, read } from './read';
-import type { Fetch } from './request';
+import type { Fetch, Tell } from './request';
 
 /** Where good copies are kept for the next time without a network. */
 interface Copies {
@@ -10,9 +10,9 @@ interface Copies {
 }
 
 /** Reads what an endpoint publishes: from the network, or else the last good copy on this device. */
-export function createReader(fetch: Fetch, endpoint: string, copies: Copies) {
+export function createReader(fetch: Fetch, endpoint: string, copies: Copies, tell: Tell) {
   async function current<T extends { readonly v: 1 }>(file: string): Promise<Reading<T>> {
-    const reading = await read<T>(fetch, endpoint, file);
+    const reading = await read<T>(fetch, endpoint, file, tell);
     if (reading.kind === 'found') {
       await copies.keep(endpoint, file, reading.value).catch(() => {});
     } else if (reading.kind === 'unreachable') {

@@ -18,8 +18,13 @@ export interface Post {
 }
 
 /** Joins device, endpoint and outbox for one endpoint, and sends what waits. */
-async function openPost(endpoint: string, page: Window, hint: WaitingHint): Promise<Post> {
+async function openPost(
+  endpoint: string,
+  page: Window & typeof globalThis,
+  hint: WaitingHint,
+): Promise<Post> {
   const fetch: typeof page.fetch = (url, init) => page.fetch(url, init);
+  const tell = (line: string) => page.console.warn(`[gop-y] ${line}`);
   const token = () => randomHex(16, page.crypto);
   const memory = createMemoryDatabase();
   const database = await openDevice(openIndexedDb, () => memory);
@@ -27,7 +32,7 @@ async function openPost(endpoint: string, page: Window, hint: WaitingHint): Prom
     endpoint,
     entries: createEntries(database, token),
     spare: createEntries(database === memory ? createMemoryDatabase() : memory, token),
-    send: (to, id, body) => send(fetch, to, id, body),
+    send: (to, id, body) => send(fetch, to, id, body, tell),
     now: () => Date.now(),
     random: () => Math.random(),
     newId: () => randomUuid(page.crypto),
@@ -44,7 +49,7 @@ async function openPost(endpoint: string, page: Window, hint: WaitingHint): Prom
     forget();
     outbox.stop();
   };
-  return { outbox, reader: createReader(fetch, endpoint, createCopies(database)), stop };
+  return { outbox, reader: createReader(fetch, endpoint, createCopies(database), tell), stop };
 }
 
 /** The chunk. */

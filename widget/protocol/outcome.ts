@@ -41,6 +41,12 @@ export function readReply(id: SubmissionId, reply: Reply): Outcome {
   return { kind: 'unknown', why: busy ? 'busy' : 'not-ours', retryAfter };
 }
 
+/** A reply in the fewest words, for the webmaster: `403 origin-not-listed`, `404`. */
+export function brief(reply: Reply): string {
+  const code = parseJson(reply)?.code;
+  return typeof code === 'string' ? `${reply.status} ${code}` : `${reply.status}`;
+}
+
 function parseJson({ contentType, body }: Reply): Record<string, unknown> | undefined {
   if (!/\bjson\b/i.test(contentType)) return undefined;
   try {

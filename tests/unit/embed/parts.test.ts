@@ -10,7 +10,7 @@ const SETTINGS: Settings = {
   views: ['ask'],
   topic: null,
 };
-const PAGE = {} as Window;
+const PAGE = {} as Window & typeof globalThis;
 const HINT = { set() {}, clear() {} };
 
 /** Parts over files that are all there; `open` is what the outbox's file hands over. */

@@ -12,10 +12,14 @@ import type { ScenarioName } from '../../../server-mock/scenarios';
 import { aQuestion } from '../server/testCollector';
 
 const ENDPOINT = 'https://gopy.example.vn/v1/mau';
+/** What the webmaster was told. */
+const told: string[] = [];
+const tell = (line: string) => void told.push(line);
 let stop = () => {};
 afterEach(() => {
   stop();
   stop = () => {};
+  told.length = 0;
   vi.useRealTimers();
 });
 
@@ -28,7 +32,7 @@ function started(scenario: ScenarioName = 'well') {
 }
 
 const sendOne = (question = aQuestion(), fetchWith: Fetch = fetch) =>
-  send(fetchWith, ENDPOINT, question.id, JSON.stringify(question));
+  send(fetchWith, ENDPOINT, question.id, JSON.stringify(question), tell);
 
 /** A fetch that notes what it is asked and answers with this. */
 const answering = (body: string, status = 200) =>
@@ -67,22 +71,25 @@ test('a receipt of another submission proves nothing', async () => {
 
 test('published files are found, and what is not there is absent', async () => {
   started();
-  expect(await read(fetch, ENDPOINT, 'portal.json')).toMatchObject({ kind: 'found', value: { id: 'mau' } });
-  expect(await read(fetch, ENDPOINT, 'consultations/khong-co.json')).toEqual({ kind: 'absent' });
+  expect(await read(fetch, ENDPOINT, 'portal.json', tell)).toMatchObject({
+    kind: 'found',
+    value: { id: 'mau' },
+  });
+  expect(await read(fetch, ENDPOINT, 'consultations/khong-co.json', tell)).toEqual({ kind: 'absent' });
 });
 
 test.for(['down', 'captive-portal'] as const)('with %s nothing can be read', async (scenario) => {
   started(scenario);
-  expect(await read(fetch, ENDPOINT, 'portal.json')).toEqual({ kind: 'unreachable' });
+  expect(await read(fetch, ENDPOINT, 'portal.json', tell)).toEqual({ kind: 'unreachable' });
 });
 
 test.for(['null', '[]', '{"v":2}', '"v"', '{', ''])('%j is no file of an endpoint', async (body) => {
-  expect(await read(answering(body), ENDPOINT, 'portal.json')).toEqual({ kind: 'unreachable' });
+  expect(await read(answering(body), ENDPOINT, 'portal.json', tell)).toEqual({ kind: 'unreachable' });
 });
 
 test('the last good copy is read when the network is gone', async () => {
   const endpoint = started();
-  const reader = createReader(fetch, ENDPOINT, createCopies(createMemoryDatabase()));
+  const reader = createReader(fetch, ENDPOINT, createCopies(createMemoryDatabase()), tell);
   const portal = await reader.portal();
   endpoint.use('down');
   expect(await reader.portal()).toEqual(portal);
@@ -93,9 +100,9 @@ test('a device that keeps no copies does not keep a file from being read', async
   const failing = async () => {
     throw new Error('no store');
   };
-  const reader = createReader(answering('{"v":1}'), ENDPOINT, { keep: failing, find: failing });
+  const reader = createReader(answering('{"v":1}'), ENDPOINT, { keep: failing, find: failing }, tell);
   expect(await reader.portal()).toEqual({ kind: 'found', value: { v: 1 } });
-  const offline = createReader(failing, ENDPOINT, { keep: failing, find: failing });
+  const offline = createReader(failing, ENDPOINT, { keep: failing, find: failing }, tell);
   expect(await offline.portal()).toEqual({ kind: 'unreachable' });
 });
 
@@ -115,7 +122,7 @@ test('a submission is a simple request: no cookie, no redirect, no header of our
 
 test('a reading is a simple request too', async () => {
   const spy = answering('{"v":1}');
-  await read(spy, ENDPOINT, 'portal.json');
+  await read(spy, ENDPOINT, 'portal.json', tell);
   const [url, init] = spy.mock.calls[0] as Parameters<Fetch>;
   expect(url).toBe(`${ENDPOINT}/portal.json`);
   expect(init).toMatchObject({ method: 'GET', credentials: 'omit', redirect: 'error' });
@@ -130,12 +137,42 @@ test('a reply that does not come is given up, later for a longer text', async ()
     });
   let ended = 0;
   const end = () => ended++;
-  void send(hanging, ENDPOINT, 'a', '').then(end);
-  void send(hanging, ENDPOINT, 'b', 'x'.repeat(8000)).then(end);
+  void send(hanging, ENDPOINT, 'a', '', tell).then(end);
+  void send(hanging, ENDPOINT, 'b', 'x'.repeat(8000), tell).then(end);
   await vi.advanceTimersByTimeAsync(29_999);
   expect(ended).toBe(0);
   await vi.advanceTimersByTimeAsync(1);
   expect(ended).toBe(1);
   await vi.advanceTimersByTimeAsync(3000);
   expect(ended).toBe(2);
+});
+
+test('a reply that proves nothing is told to the webmaster by its status and code, and by nothing that a citizen wrote', async () => {
+  const refusal = JSON.stringify({ code: 'origin-not-listed', detail: 'Nội dung riêng' });
+  const question = aQuestion({ text: 'Nội dung riêng' });
+  await sendOne(question, answering(refusal, 403));
+  await sendOne(question, answering('<title>Wi-Fi</title>'));
+  expect(told).toEqual([
+    `${ENDPOINT}/submissions: 403 origin-not-listed, will be sent again`,
+    `${ENDPOINT}/submissions: 200, will be sent again`,
+  ]);
+});
+
+test('a file that an endpoint does not have, or has not as a file, is told to the webmaster', async () => {
+  await read(answering('{"code":"not-found"}', 404), ENDPOINT, 'portal.json', tell);
+  await read(answering('<title>Cổng</title>'), ENDPOINT, 'portal.json', tell);
+  expect(told).toEqual([
+    `${ENDPOINT}/portal.json: 404 not-found, no file of an endpoint`,
+    `${ENDPOINT}/portal.json: 200, no file of an endpoint`,
+  ]);
+});
+
+test('of what went well, and of a network that is gone, the webmaster hears nothing', async () => {
+  const endpoint = started();
+  await sendOne();
+  await read(fetch, ENDPOINT, 'portal.json', tell);
+  endpoint.use('down');
+  await sendOne();
+  await read(fetch, ENDPOINT, 'portal.json', tell);
+  expect(told).toEqual([]);
 });
