@@ -42,16 +42,19 @@ test('what it began is undone when it leaves, once', () => {
   expect(undone).toEqual(['a', 'b']);
 });
 
-test('an answer is drawn when it comes, and one that comes too late harms nobody', async () => {
+test('an answer is drawn when it comes, may be asked for anew, and one that comes too late harms nobody', async () => {
   let answer = (_: string) => {};
+  let anew = () => {};
   let drawn = 0;
   const Reader = living<object>((life) => {
-    const read = reading(
+    const [read, again] = reading(
       life,
-      new Promise<string>((resolve) => {
-        answer = resolve;
-      }),
+      () =>
+        new Promise<string>((resolve) => {
+          answer = resolve;
+        }),
     );
+    anew = again;
     return () => {
       drawn += 1;
       return <p>{read() ?? 'chờ'}</p>;
@@ -63,11 +66,19 @@ test('an answer is drawn when it comes, and one that comes too late harms nobody
   await settled();
   expect(container.textContent).toBe('đây');
   expect(drawn).toBe(2);
+
+  anew();
+  await settled();
+  expect(container.textContent).toBe('chờ');
+  answer('đó');
+  await settled();
+  expect(container.textContent).toBe('đó');
+  expect(drawn).toBe(4);
   cleanup();
 
   const { unmount } = render(<Reader />);
   unmount();
   answer('muộn');
   await settled();
-  expect(drawn).toBe(3);
+  expect(drawn).toBe(5);
 });

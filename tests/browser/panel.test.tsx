@@ -20,7 +20,12 @@ beforeAll(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
 afterAll(() => worker.stop());
 
 let leave = async () => {};
+/** What the webmaster was told. */
+const reported: string[] = [];
+const loadConsult = vi.fn((): Promise<unknown> => Promise.reject(new Error('the file did not come')));
 afterEach(async () => {
+  reported.length = 0;
+  loadConsult.mockClear();
   await leave();
   leave = async () => {};
   cleanup();
@@ -74,7 +79,8 @@ function mountedPanel(
       topic,
     },
     post,
-    loadConsult: () => Promise.reject(new Error('not part of this test')),
+    loadConsult,
+    report: (message) => reported.push(message),
     inline,
     launcher: null,
   });
@@ -349,6 +355,26 @@ test('a topic that the portal does not have is not chosen, and is not sent', asy
   on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
   await on.screen.findByRole('link', { name: /^Chọn việc cần hỏi/ });
   expect(await on.post.outbox.waiting()).toEqual([]);
+  expect(reported).toEqual(['data-topic="khong-co" is no topic of the portal']);
+});
+
+test('a topic that the portal has is no matter for the webmaster', async () => {
+  const on = await opened({ topic: 'duong-sa' });
+  await openAsk(on);
+  expect(on.screen.getByRole<HTMLInputElement>('radio', { checked: true }).value).toBe('duong-sa');
+  expect(reported).toEqual([]);
+});
+
+test('when the consultations’ file does not come, the screen says so, the webmaster hears of it, a press asks again', async () => {
+  const { screen, root } = await opened();
+  screen.getByRole('button', { name: /^Cho ý kiến/ }).click();
+  const title = await screen.findByRole('heading', { name: vietnamese.unopened });
+  await waitFor(() => expect(root.activeElement).toBe(title));
+  expect(reported).toEqual(['the file did not come']);
+  screen.getByRole('button', { name: 'Thử lại' }).click();
+  await waitFor(() => expect(reported).toHaveLength(2));
+  expect(loadConsult).toHaveBeenCalledTimes(2);
+  await waitFor(() => expect(root.activeElement?.textContent).toBe(vietnamese.unopened));
 });
 
 test('where the portal could not be read, the topic that the page named stays', async () => {

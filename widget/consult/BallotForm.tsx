@@ -18,10 +18,7 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
   const answers = new Map<string, Answer>();
   let missing: readonly string[] = [];
   const attempts = parts.createAttempts(life);
-  const memory = reading(
-    life,
-    post.outbox.ballotMemory(consultation.id).catch(() => undefined),
-  );
+  const [memory] = reading(life, () => post.outbox.ballotMemory(consultation.id).catch(() => undefined));
   parts.followNetwork(life);
 
   const controlOf = (item: string) => `gop-y-${consultation.id}-${item}`;

@@ -13,10 +13,11 @@ const ORDER: readonly Phase[] = ['open', 'upcoming', 'closed'];
 
 /** Every consultation there is: first those that take ballots now. */
 export const ConsultationList = living<ListProps>((life, { parts, post, messages, open }) => {
-  const { Title } = parts;
-  const index = reading(life, post.reader.consultations());
+  const { Title, Unopened } = parts;
+  const [index, again] = reading(life, post.reader.consultations);
   return () => {
     const read = index();
+    if (read?.kind === 'unreachable') return <Unopened messages={parts.messages} again={again} />;
     const found = read && (read.kind === 'found' ? read.value.consultations : []);
     const now = Date.now();
     return (

@@ -1,6 +1,6 @@
 import type { ConsultMessages } from '#messages/vi/consult';
 import type { Event } from '#outbox/outbox';
-import { living } from '#panel/living';
+import { living, reading } from '#panel/living';
 import type { ConsultProps } from '#panel/parts';
 import { type Consultation, phaseOf } from '#protocol/consultation';
 import { inLanguage } from '#protocol/text';
@@ -11,38 +11,21 @@ interface ScreenProps extends ConsultProps {
   readonly messages: ConsultMessages;
 }
 
-type Found = Awaited<ReturnType<ConsultProps['post']['reader']['consultation']>>;
-
 /** One consultation: what it is about, and the ballot while it is open. */
-export const ConsultationScreen = living<ScreenProps>(({ redraw }, { parts, post, id, messages }) => {
-  const { Title, Outcome } = parts;
-  let found: Found | undefined;
+export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, messages }) => {
+  const { Title, Outcome, Unopened } = parts;
+  const [consultation, again] = reading(life, () => post.reader.consultation(id));
   let submitted: Event | undefined;
-  const look = async () => {
-    found = undefined;
-    redraw();
-    found = await post.reader.consultation(id);
-    redraw();
-  };
   const done = (event?: Event) => {
     submitted = event;
-    redraw();
+    life.redraw();
   };
-  void look();
 
   return () => {
+    const found = consultation();
     if (!found) return <Title>{parts.messages.loading}</Title>;
     if (found.kind === 'absent') return <Title>{messages.missing}</Title>;
-    if (found.kind === 'unreachable') {
-      return (
-        <>
-          <Title>{messages.unreachable}</Title>
-          <button type="button" onClick={look}>
-            {messages.retry}
-          </button>
-        </>
-      );
-    }
+    if (found.kind === 'unreachable') return <Unopened messages={parts.messages} again={again} />;
     if (submitted) {
       return (
         <Outcome messages={parts.messages} outbox={post.outbox} submitted={submitted} text="" say={parts.say}>

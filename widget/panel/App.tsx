@@ -1,4 +1,5 @@
 import type { PanelMessages } from '#messages/vi/panel';
+import { hasTopic } from '#protocol/portal';
 import type { QuestionDraft } from '#protocol/question';
 import { normalise } from '#protocol/text';
 import { Ask } from './ask/Ask';
@@ -31,7 +32,13 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
   const { outbox } = post;
   let stack: readonly Screen[] = [first];
   let waiting = 0;
-  const published = reading(life, readPublished(post.reader));
+  const [published] = reading(life, async () => {
+    const found = await readPublished(post.reader);
+    const { topic } = settings;
+    if (topic && !hasTopic(found.rules, topic))
+      context.report(`data-topic="${topic}" is no topic of the portal`);
+    return found;
+  });
 
   const show = (screens: readonly Screen[]) => {
     stack = screens;

@@ -9,6 +9,7 @@ import { living, reading } from './living';
 import type { ConsultChunk, PanelParts } from './parts';
 import type { Screen } from './screens';
 import { Outcome } from './sent/Outcome';
+import { Unopened } from './Unopened';
 
 interface ConsultScreenProps {
   readonly context: MountContext;
@@ -22,11 +23,13 @@ const adopted = new WeakSet<ShadowRoot>();
 
 /** The door to the consultations' chunk: fetched when first needed, given the panel's own parts. */
 export const Consult = living<ConsultScreenProps>((life, { context, messages, id, say, go }) => {
-  const loaded = reading(
-    life,
+  const [loaded, again] = reading(life, () =>
     context.loadConsult().then(
       (chunk) => chunk as ConsultChunk,
-      () => null,
+      (error: Error) => {
+        context.report(error.message);
+        return null;
+      },
     ),
   );
   const parts: PanelParts = {
@@ -34,6 +37,7 @@ export const Consult = living<ConsultScreenProps>((life, { context, messages, id
     ErrorSummary,
     Outcome,
     Title,
+    Unopened,
     createAttempts,
     followNetwork,
     isOffline,
@@ -43,7 +47,7 @@ export const Consult = living<ConsultScreenProps>((life, { context, messages, id
   return () => {
     const chunk = loaded();
     if (chunk === undefined) return <Title>{messages.loading}</Title>;
-    if (chunk === null) return <Title>{messages.home.unreachable}</Title>;
+    if (chunk === null) return <Unopened messages={messages} again={again} />;
     if (!adopted.has(context.root)) {
       context.adopt(chunk.css);
       adopted.add(context.root);

@@ -11,6 +11,8 @@ export interface MountContext {
   readonly post: Post;
   /** Loads the consultations' chunk. */
   readonly loadConsult: () => Promise<unknown>;
+  /** Tells the webmaster: a line in the console and a `gop-y:error`. */
+  readonly report: (message: string) => void;
   /** A place in an article, or `null`: a dialog. */
   readonly inline: { readonly view: View; readonly consultation: string | null } | null;
   readonly launcher: HTMLElement | null;

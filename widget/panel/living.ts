@@ -37,12 +37,18 @@ export function living<P>(setup: (life: Life, first: P) => (props: P) => Compone
   };
 }
 
-/** Asks once: gives `undefined` until the answer is there, and draws again when it is. */
-export function reading<T>({ redraw }: Life, asked: Promise<T>): () => T | undefined {
+/** Asks at once: the answer, `undefined` until it is there, when it draws again; and how to ask anew. `ask` never rejects. */
+export function reading<T>(
+  { redraw }: Life,
+  ask: () => Promise<T>,
+): [answer: () => T | undefined, again: () => void] {
   let answer: T | undefined;
-  void asked.then((value) => {
-    answer = value;
+  const again = async () => {
+    answer = undefined;
     redraw();
-  });
-  return () => answer;
+    answer = await ask();
+    redraw();
+  };
+  void again();
+  return [() => answer, again];
 }

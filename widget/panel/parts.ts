@@ -6,6 +6,7 @@ import type { ChoicesProps } from './fields/Choices';
 import type { ErrorSummaryProps } from './fields/ErrorSummary';
 import type { followNetwork, isOffline } from './frame/offline';
 import type { OutcomeProps } from './sent/Outcome';
+import type { UnopenedProps } from './Unopened';
 
 /** What the panel lends to the consultations' screens, so that one look and one behaviour serve both. */
 export interface PanelParts {
@@ -13,6 +14,7 @@ export interface PanelParts {
   readonly ErrorSummary: ComponentType<ErrorSummaryProps>;
   readonly Outcome: ComponentType<OutcomeProps>;
   readonly Title: ComponentType<{ children: string; lang?: string }>;
+  readonly Unopened: ComponentType<UnopenedProps>;
   readonly createAttempts: typeof createAttempts;
   readonly followNetwork: typeof followNetwork;
   readonly isOffline: typeof isOffline;

@@ -20,7 +20,5 @@ export const consult: ConsultMessages = {
   sendLater: 'Save to send later',
   again: 'Send another opinion instead',
   missing: 'This consultation was not found.',
-  unreachable: 'The consultation could not be loaded. Check the network and try again.',
-  retry: 'Try again',
   unsupported: 'This one has to be opened on the full page.',
 };

@@ -11,6 +11,8 @@ export const panel: PanelMessages = {
   close: 'Close',
   back: 'Back',
   loading: 'Opening…',
+  unopened: 'This could not be opened. Check the network and try again.',
+  retry: 'Try again',
   offline: (kept) =>
     kept
       ? 'You are offline. Keep writing: it is kept on this device when you press send.'

@@ -20,8 +20,6 @@ export const consult = {
   sendLater: 'Lưu để gửi sau',
   again: 'Gửi lại ý kiến khác',
   missing: 'Không tìm thấy nội dung lấy ý kiến này.',
-  unreachable: 'Chưa tải được nội dung lấy ý kiến. Kiểm tra mạng rồi thử lại.',
-  retry: 'Thử lại',
   unsupported: 'Nội dung này cần mở ở trang đầy đủ.',
 };
 

@@ -12,6 +12,8 @@ export const panel = {
   close: 'Đóng',
   back: 'Quay lại',
   loading: 'Đang mở…',
+  unopened: 'Chưa mở được nội dung này. Kiểm tra mạng rồi thử lại.',
+  retry: 'Thử lại',
   offline: (kept: boolean): string =>
     kept
       ? 'Đang mất mạng. Cứ viết tiếp, nội dung được giữ trên máy này khi bấm gửi.'

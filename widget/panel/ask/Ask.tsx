@@ -1,6 +1,6 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import { LIMITS } from '#protocol/limits';
-import type { Portal } from '#protocol/portal';
+import { hasTopic, type Portal } from '#protocol/portal';
 import { type QuestionDraft, questionIssues } from '#protocol/question';
 import { inLanguage } from '#protocol/text';
 import { createAttempts } from '../fields/attempts';
@@ -35,8 +35,7 @@ export const Ask = living<AskProps>((life, { messages, portal, draft, changed, s
   followNetwork(life);
   const { topic: named, ...rest } = draft();
   // A page may name a topic that the portal does not have: then none is chosen.
-  const known = portal.topics.length === 0 || portal.topics.some(({ id }) => id === named);
-  if (named && !known) changed({ ...rest, topic: undefined });
+  if (named && !hasTopic(portal, named)) changed({ ...rest, topic: undefined });
   const words = messages.ask;
   const errorAt = (pointer: string) => {
     const issue = issues.find((found) => found.pointer === pointer);
