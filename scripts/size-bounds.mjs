@@ -15,8 +15,8 @@ const NEEDED = [
  * words for every state. Preact alone is 4.1 kB of it, words and styles 3, the outbox 4, the five hashes 0.25.
  */
 const BOUNDS = {
-  loader: { bound: 3_600, goal: 2_500 },
-  asking: { bound: 20_600, goal: 16_000 },
+  loader: { bound: 3_750, goal: 2_500 },
+  asking: { bound: 21_050, goal: 16_000 },
   consulting: { bound: 6_000, goal: 6_000 },
 };
 

@@ -121,17 +121,125 @@ test('beside a picture named currentScript it still reads its own tag, not one t
   await context.close();
 });
 
-test('a second snippet does nothing: one launcher, no error', async () => {
+test('of two snippets the first on the page counts, also when the other comes sooner; the console names the other', async () => {
   const { page, context } = await world.visitor();
-  const errors: Error[] = [];
-  page.on('pageerror', (error) => errors.push(error));
-  const twice = snippetFor(world.network.origin) + snippetFor(world.network.origin);
-  await page.goto(world.host.put('/twice', { body: twice }));
-  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
-  await page.waitForLoadState('networkidle');
+  const pageErrors: Error[] = [];
+  const lines: string[] = [];
+  page.on('pageerror', (error) => pageErrors.push(error));
+  page.on('console', (message) => {
+    if (message.text().startsWith('[gop-y]')) lines.push(message.text());
+  });
+  const { origin } = world.network;
+  const second = snippetFor(origin).replace('/v1/ha-may', '/v1/khac');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/gop-y.js?held', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(
+    world.host.put('/twice', { body: snippetFor(origin).replace('gop-y.js', 'gop-y.js?held') + second }),
+    { waitUntil: 'commit' },
+  );
+  const ignored = `[gop-y] data-endpoint="${origin}/v1/khac" ignored: a snippet stands before it`;
+  await expect.poll(() => lines).toEqual([ignored]);
+  expect(await page.locator('gop-y').count()).toBe(0);
+  release();
+  await openPanel(page);
   expect(await page.locator('gop-y').count()).toBe(1);
-  expect(errors).toEqual([]);
+  expect(world.network.requests.map(({ path }) => path)).not.toContain('/v1/khac/portal.json');
+  expect(lines).toEqual([ignored]);
+  expect(pageErrors).toEqual([]);
   await context.close();
+});
+
+test('a snippet that runs again, as when a portal swaps its body, adds nothing and says nothing', async () => {
+  const { page, context } = await world.visitor();
+  const lines: string[] = [];
+  page.on('console', (message) => lines.push(message.text()));
+  await page.goto(world.host.put('/again', { body: snippetFor(world.network.origin) }));
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
+  await page.evaluate(async () => {
+    const old = document.querySelector('script') as HTMLScriptElement;
+    const again = document.createElement('script');
+    for (const { name, value } of Array.from(old.attributes)) again.setAttribute(name, value);
+    const loaded = new Promise((resolve) => {
+      again.onload = resolve;
+    });
+    old.replaceWith(again);
+    await loaded;
+  });
+  expect(await page.locator('gop-y').count()).toBe(1);
+  expect(lines).toEqual([]);
+  await context.close();
+});
+
+test('a view that does not exist is named and shows nothing; an element of the page’s own takes the launcher’s place', async () => {
+  const { page, context } = await world.visitor();
+  const lines: string[] = [];
+  page.on('console', (message) => lines.push(message.text()));
+  const body = `<gop-y view="vote"></gop-y><gop-y></gop-y>${snippetFor(world.network.origin)}`;
+  await page.goto(world.host.put('/views', { body }));
+  await expect.poll(() => page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).count()).toBe(1);
+  expect(await page.locator('gop-y').count()).toBe(2);
+  expect(lines).toEqual(['[gop-y] view="vote" must be ask follow consult']);
+  await context.close();
+});
+
+test.for([
+  ['<meta name="color-scheme" content="light dark">', 'dark'],
+  ['<meta name="color-scheme" content="light dark"><style>:root { color-scheme: light }</style>', 'light'],
+  ['', 'light'],
+] as const)(
+  'on a dark device the auto theme follows the page’s own scheme: %s gives %s',
+  async ([head, theme]) => {
+    const { page, context } = await world.visitor({ colorScheme: 'dark' });
+    const body = head + snippetFor(world.network.origin).replace('<script', '<script data-theme="auto"');
+    await page.goto(world.host.put('/auto', { body }));
+    await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
+    expect(await page.locator('gop-y').getAttribute('theme')).toBe(theme);
+    await context.close();
+  },
+);
+
+test('on a page that runs from right to left the panel does not', async () => {
+  const { page, context } = await world.visitor();
+  const body = `<style>* { direction: rtl }</style>${snippetFor(world.network.origin)}`;
+  await page.goto(world.host.put('/rtl', { body }));
+  await openPanel(page);
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+  await context.close();
+});
+
+test('an endpoint that does not know the portal is named in the console, and so is one that does not take this page', async () => {
+  const { page, context } = await world.visitor();
+  const lines: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().startsWith('[gop-y]')) lines.push(message.text());
+  });
+  const { origin } = world.network;
+  const body = snippetFor(origin).replace('/v1/ha-may', '/v1/khong-co');
+  await page.goto(world.host.put('/wrong-portal', { body }));
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).click();
+  const said = `[gop-y] ${origin}/v1/khong-co/portal.json: 404 not-found, no file of an endpoint`;
+  await expect.poll(() => lines).toContain(said);
+  await context.close();
+
+  const stranger = await world.visitor();
+  stranger.page.on('console', (message) => lines.push(message.text()));
+  const url = world.host.put('/stranger', { body: snippetFor(origin) });
+  // The same page under a name that the collector has not been told.
+  await stranger.page.goto(url.replace('localhost', '127.0.0.1'));
+  await openPanel(stranger.page);
+  await ask(stranger.page, 'Trang này có được gửi không?');
+  await heading(stranger.page, 'Đã lưu trên máy này, chưa gửi').waitFor();
+  expect(lines).toContain(
+    `[gop-y] ${origin}/v1/ha-may/submissions: 403 origin-not-listed, will be sent again`,
+  );
+  await stranger.context.close();
 });
 
 test('a page view costs one file, no cookie and no global; panel and outbox come when the pointer is near', async () => {

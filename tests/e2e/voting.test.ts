@@ -56,3 +56,40 @@ test('a consultation stands in an article and takes a ballot there', async () =>
   expect(ballots()).toHaveLength(before + 1);
   await context.close();
 });
+
+test('when the consultations’ file is blocked, in an article too, a press tries again and the vote arrives', async () => {
+  const { page, context } = await world.visitor();
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  world.network.tamper('gop-y-consult.vi.js', (script) => `;${script}`);
+  const body = `<gop-y view="consult" consultation="cho-dem-ben-song"></gop-y>${snippetFor(world.network.origin)}`;
+  await page.goto(world.host.put('/hong', { body }));
+  const place = page.getByRole('region', { name: 'Hỏi đáp · Góp ý' });
+  const failed = place.getByRole('heading', { name: /^Chưa mở được nội dung này/ });
+  await failed.waitFor();
+  expect(errors).toContainEqual(expect.stringMatching(/^\[gop-y\] gop-y-consult\.vi\.js was blocked/));
+  await place.getByRole('button', { name: 'Thử lại' }).click();
+  await failed.waitFor();
+  world.network.tamper('gop-y-consult.vi.js', (script) => script);
+  await place.getByRole('button', { name: 'Thử lại' }).click();
+  const before = ballots().length;
+  await place.getByRole('radio').first().check();
+  await place.getByRole('button', { name: 'Gửi ý kiến' }).click();
+  await place.getByRole('heading', { name: 'Đã nhận phiếu ý kiến' }).waitFor();
+  expect(ballots()).toHaveLength(before + 1);
+  await context.close();
+});
+
+test('a list of consultations that cannot be read is not called empty; a press reads it', async () => {
+  const { page, context } = await world.visitor();
+  await page.route('**/consultations.json', (route) => route.abort());
+  const body = `<gop-y view="consult"></gop-y>${snippetFor(world.network.origin)}`;
+  await page.goto(world.host.put('/danh-sach', { body }));
+  await heading(page, /^Chưa mở được nội dung này/).waitFor();
+  await page.unroute('**/consultations.json');
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByRole('button', { name: /^Giờ mở cửa chợ đêm bến sông/ }).waitFor();
+  await context.close();
+});

@@ -4,7 +4,7 @@ import launcherCss from '#styles/launcher.css?inline';
 import { drawLauncher } from './launcher';
 import { takeOverLinks } from './links';
 import type { Parts } from './parts';
-import { type Settings, type View, viewOf } from './settings';
+import { type Settings, VIEWS, type View, viewOf } from './settings';
 import { adoptSheet } from './sheet';
 import { stepAside } from './stepAside';
 import { resolveTheme } from './theme';
@@ -32,7 +32,8 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
   const { settings, parts } = shared;
   const root = host.attachShadow({ mode: 'open' });
   const adopt = (css: string) => adoptSheet(root, css, shared.nonce);
-  const view = viewOf(host.getAttribute('view'));
+  const named = host.getAttribute('view');
+  const view = viewOf(named);
   const { button, say } = drawLauncher(shared.messages);
   const undo: (() => void)[] = [];
   let mounted: Mounted | undefined;
@@ -49,6 +50,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
       settings,
       post,
       loadConsult: parts.loadConsult,
+      report,
       inline: view ? { view, consultation: host.getAttribute('consultation') } : null,
       launcher: button,
     });
@@ -60,13 +62,17 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
     return mounting;
   };
 
-  const failed = ({ message }: Error) => {
-    if (gone) return false;
-    say('failed');
+  const report = (message: string) => {
     shared.complain(message);
     host.dispatchEvent(
       new CustomEvent('gop-y:error', { bubbles: true, composed: true, detail: { message } }),
     );
+  };
+
+  const failed = ({ message }: Error) => {
+    if (gone) return false;
+    say('failed');
+    report(message);
     return false;
   };
 
@@ -92,6 +98,11 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
     });
   }
 
+  if (named !== null && !view) {
+    // Not a second launcher: nobody asked for one.
+    host.hidden = true;
+    shared.complain(`view="${named}" must be ${VIEWS.join(' ')}`);
+  }
   adopt(launcherCss);
   host.lang = settings.lang;
   host.setAttribute('theme', resolveTheme(settings.theme));

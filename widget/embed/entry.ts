@@ -1,5 +1,5 @@
 import { type PinnedFiles, pinnedLoader } from './pinned';
-import { start } from './start';
+import { SNIPPET, start } from './start';
 
 /** The hashes of the other files; the build puts them here and fails when one is missing. */
 declare const __GOP_Y_FILES__: PinnedFiles;
@@ -9,9 +9,7 @@ const currentScript = Object.getOwnPropertyDescriptor(Document.prototype, 'curre
   document,
 );
 const script: HTMLScriptElement | null =
-  currentScript instanceof HTMLScriptElement
-    ? currentScript
-    : document.querySelector('script[data-endpoint][src*="gop-y.js"]');
+  currentScript instanceof HTMLScriptElement ? currentScript : document.querySelector(SNIPPET);
 
 // Whatever goes wrong here, the page goes on and its link still leads to the plain page.
 try {

@@ -22,7 +22,7 @@ export interface Settings {
 }
 
 /** What is not encrypted is for a machine's own tests alone. */
-const ENDPOINT = /^(https:\/\/[^/?#@\s]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/[^?#@\s]*)?$/i;
+const ENDPOINT = /^(https:\/\/[^:/?#@\s]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?(\/[^?#\s]*)?$/i;
 
 /**
  * Reads the attributes once; past this point nobody looks at the tag. What is wrong is named to the webmaster, a line
@@ -43,7 +43,7 @@ export function readSettings(
   };
 
   const endpoint = (attribute('data-endpoint') || '').trim();
-  const named = (attribute('data-views') || '').match(/[^\s,]+/g) || VIEWS;
+  const named = (attribute('data-views') ?? `${VIEWS}`).match(/[^\s,]+/g) || [''];
   const views = VIEWS.filter((view) => named.includes(view));
   if (views.length < named.length) wrong('data-views', VIEWS.join(' '));
   const settings: Settings = {

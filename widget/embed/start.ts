@@ -8,7 +8,13 @@ import { createWaitingHint } from './waitingHint';
 
 const WORDS = { vi, en };
 
-/** From one script tag to a working widget. A page that already has one is left as it is. */
+/** A snippet's script, unless a consent tool holds it back: then it never runs. */
+export const SNIPPET = 'script[data-endpoint][src*="gop-y.js"]:not([type="text/plain"])';
+
+/**
+ * From one script tag to a working widget. Of several the first on the page counts, whichever runs first: else chance
+ * would choose the endpoint. One that runs again, as when a portal swaps its body, finds its element defined.
+ */
 export function start(
   script: Element,
   page: Window & typeof globalThis,
@@ -16,8 +22,12 @@ export function start(
   load: LoadChunk,
 ): void {
   const { document, customElements } = page;
-  if (customElements.get('gop-y')) return;
   const complain = (line: string) => page.console.error(`[gop-y] ${line}`);
+  if (script !== (document.querySelector(SNIPPET) ?? script)) {
+    complain(`data-endpoint="${script.getAttribute('data-endpoint')}" ignored: a snippet stands before it`);
+    return;
+  }
+  if (customElements.get('gop-y')) return;
   const settings = readSettings((name) => script.getAttribute(name), document.documentElement.lang, complain);
   if (!settings) return;
   const hint = createWaitingHint(page);
@@ -25,7 +35,8 @@ export function start(
   const messages = WORDS[settings.lang];
   customElements.define('gop-y', createElementClass({ settings, messages, parts, nonce, complain }));
 
-  const place = () => document.body.appendChild(document.createElement('gop-y'));
+  const place = () =>
+    document.querySelector('gop-y:not([view])') || document.body.appendChild(document.createElement('gop-y'));
   if (document.body) place();
   else document.addEventListener('DOMContentLoaded', place);
 

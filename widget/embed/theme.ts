@@ -1,7 +1,10 @@
 /** `auto` follows what the page declares as its own `color-scheme`, not the visitor's system: a page that is white stays white. */
 export function resolveTheme(theme: 'light' | 'dark' | 'auto'): 'light' | 'dark' {
   if (theme !== 'auto') return theme;
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  // What the page says in a meta tag only is not in its computed style.
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
+  const scheme = colorScheme === 'normal' && meta ? meta.content : colorScheme;
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   return /dark/.test(scheme) && (prefersDark || !/light/.test(scheme)) ? 'dark' : 'light';
 }

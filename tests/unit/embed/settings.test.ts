@@ -56,6 +56,7 @@ test.for([
   ['data-launcher', 'bottom', 'right | left | none'],
   ['data-theme', '', 'light | dark | auto'],
   ['data-views', 'vote', 'ask follow consult'],
+  ['data-views', '', 'ask follow consult'],
 ] as const)('%s="%s" is named, with what is expected, and its default holds', ([name, value, expected]) => {
   const { settings, complaints } = reading({ [name]: value });
   expect(complaints).toEqual([`${name}="${value}" must be ${expected}`]);
@@ -84,6 +85,7 @@ test.for([
   [` ${ENDPOINT}\n`, ENDPOINT],
   ['HTTPS://gopy.example.vn/v1', 'HTTPS://gopy.example.vn/v1'],
   ['https://gopy.example.vn', 'https://gopy.example.vn'],
+  ['https://gopy.example.vn:8443/@tinh', 'https://gopy.example.vn:8443/@tinh'],
   ['http://localhost:8787/v1/mau', 'http://localhost:8787/v1/mau'],
   ['http://127.0.0.1:8787/v1/mau/', 'http://127.0.0.1:8787/v1/mau'],
 ] as const)('the endpoint %s is taken as %s', ([value, endpoint]) => {
@@ -103,6 +105,8 @@ test.for([
   'https://user:pass@gopy.example.vn/v1/mau',
   'gopy.example.vn',
   'https://',
+  'https://gopy.example.vn:port/v1/mau',
+  'https://user:80@gopy.example.vn/v1/mau',
 ])('the endpoint %s is refused', (value) => {
   const { settings, complaints } = reading({ 'data-endpoint': value });
   expect(settings).toBeUndefined();
