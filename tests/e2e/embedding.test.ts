@@ -84,9 +84,11 @@ test('an inline form whose file does not come leaves a button that tries again',
   const again = page.getByRole('button', { name: 'Chưa mở được. Bấm để thử lại' });
   await again.waitFor();
   world.network.tamper('gop-y-panel.vi.js', (original) => original);
-  await again.click();
+  await again.press('Enter');
   await page.getByLabel('Nội dung câu hỏi').waitFor();
   expect(await again.count()).toBe(0);
+  // The button that had the focus is gone; the form that took its place has it.
+  expect(await heading(page, 'Gửi câu hỏi').evaluate((title) => title.matches(':focus'))).toBe(true);
   await context.close();
 });
 
@@ -106,22 +108,38 @@ test('the link opens the panel, Escape closes it, the focus is back on the link 
   await context.close();
 });
 
-test('beside a picture named currentScript it still reads its own tag, not one that was slipped in before', async () => {
+test('beside a picture named currentScript it reads its own tag, not one that was slipped in before; the link leads on', async () => {
   const { page, context } = await world.visitor();
   const decoy =
     '<script type="text/plain" data-endpoint="https://elsewhere.example/v1/x" src="/gop-y.js"></script>';
   const body = `<img name="currentScript" alt="">${decoy}${snippetFor(world.network.origin)}`;
-  world.network.requests.length = 0;
   await page.goto(world.host.put('/decoy', { body }));
-  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).hover();
-  // The other files come from beside the script that runs; the decoy stands on the host page's own origin.
-  await expect
-    .poll(() => world.network.requests.map(({ path }) => path))
-    .toContainEqual(expect.stringContaining('gop-y-panel.vi.js'));
+  // The other files cannot hand themselves over there; the decoy's would not even be found.
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).click();
+  await page.getByRole('button', { name: 'Chưa mở được. Bấm để thử lại' }).waitFor();
+  expect(world.network.requests.map(({ path }) => path)).toContainEqual(
+    expect.stringContaining('gop-y-panel.vi.js'),
+  );
+  await page.getByRole('link', { name: 'Hỏi đáp · Góp ý' }).click();
+  await page.waitForURL(`${world.network.origin}/ha-may`);
   await context.close();
 });
 
-test('of two snippets the first on the page counts, also when the other comes sooner; the console names the other', async () => {
+test('a snippet whose file is gone does not silence the same one after it', async () => {
+  const { page, context } = await world.visitor();
+  const lines: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().startsWith('[gop-y]')) lines.push(message.text());
+  });
+  const good = snippetFor(world.network.origin);
+  await page.route('**/gop-y.js?gone', (route) => route.abort());
+  await page.goto(world.host.put('/stale', { body: good.replace('gop-y.js', 'gop-y.js?gone') + good }));
+  await openPanel(page);
+  expect(lines).toEqual([]);
+  await context.close();
+});
+
+test('of two snippets with different endpoints the first on the page counts, also when the other comes sooner', async () => {
   const { page, context } = await world.visitor();
   const pageErrors: Error[] = [];
   const lines: string[] = [];
@@ -143,7 +161,7 @@ test('of two snippets the first on the page counts, also when the other comes so
     world.host.put('/twice', { body: snippetFor(origin).replace('gop-y.js', 'gop-y.js?held') + second }),
     { waitUntil: 'commit' },
   );
-  const ignored = `[gop-y] data-endpoint="${origin}/v1/khac" ignored: a snippet stands before it`;
+  const ignored = '[gop-y] a second data-endpoint is ignored: the first snippet on the page counts';
   await expect.poll(() => lines).toEqual([ignored]);
   expect(await page.locator('gop-y').count()).toBe(0);
   release();
@@ -176,15 +194,97 @@ test('a snippet that runs again, as when a portal swaps its body, adds nothing a
   await context.close();
 });
 
-test('a view that does not exist is named and shows nothing; an element of the page’s own takes the launcher’s place', async () => {
-  const { page, context } = await world.visitor();
+test('a view that does not exist is named and shows nothing; the link still opens the panel', async () => {
+  const { page, context } = await world.visitor({ viewport: { width: 390, height: 740 } });
   const lines: string[] = [];
   page.on('console', (message) => lines.push(message.text()));
-  const body = `<gop-y view="vote"></gop-y><gop-y></gop-y>${snippetFor(world.network.origin)}`;
+  const body = `<gop-y view="vote"></gop-y>${snippetFor(world.network.origin)}`;
   await page.goto(world.host.put('/views', { body }));
   await expect.poll(() => page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).count()).toBe(1);
-  expect(await page.locator('gop-y').count()).toBe(2);
   expect(lines).toEqual(['[gop-y] view="vote" must be ask follow consult']);
+  await page.getByRole('link', { name: 'Hỏi đáp · Góp ý' }).click();
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+  await context.close();
+});
+
+test('a link to what the webmaster left out of data-views opens what is offered', async () => {
+  const { page, context } = await world.visitor();
+  const snippet = snippetFor(world.network.origin)
+    .replace('data-gop-y', 'data-gop-y="consult"')
+    .replace('<script', '<script data-views="ask"');
+  await page.goto(world.host.put('/left-out', { body: snippet }));
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
+  await page.getByRole('link', { name: 'Hỏi đáp · Góp ý' }).click();
+  await page.getByLabel('Nội dung câu hỏi').waitFor();
+  await context.close();
+});
+
+test('what is said on a phone is heard although the panel there silences the rest of the page', async () => {
+  const { page, context } = await world.visitor({ viewport: { width: 360, height: 740 } });
+  await page.goto(world.host.put('/heard', { body: snippetFor(world.network.origin) }));
+  await openPanel(page);
+  const devtools = await context.newCDPSession(page);
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  const live = nodes.filter(({ properties }) =>
+    properties?.some(({ name, value }) => name === 'live' && value.value === 'polite'),
+  );
+  expect(live.map(({ ignored }) => ignored)).toEqual([false]);
+  await context.close();
+});
+
+test('a button of the page under the launcher shows; from it Tab comes to the launcher, which then shows again', async () => {
+  const { page, context } = await world.visitor();
+  const body =
+    snippetFor(world.network.origin) +
+    '<button style="position:fixed;right:20px;bottom:20px">Lên đầu trang</button>';
+  await page.goto(world.host.put('/under', { body }));
+  const launcher = page.getByRole('button', { name: 'Hỏi đáp · Góp ý' });
+  await launcher.waitFor();
+  const opacity = () => launcher.evaluate((button) => getComputedStyle(button).opacity);
+  await page.getByRole('button', { name: 'Lên đầu trang' }).focus();
+  expect(await opacity()).toBe('0');
+  await page.keyboard.press('Tab');
+  expect(await launcher.evaluate((button) => button.matches(':focus'))).toBe(true);
+  expect(await opacity()).toBe('1');
+  await page.keyboard.press('Shift+Tab');
+  expect(await opacity()).toBe('0');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  expect(await opacity()).toBe('1');
+  await context.close();
+});
+
+test('opened by the page itself, closing gives the focus back to where it was', async () => {
+  const { page, context } = await world.visitor();
+  const body = `<button>Mục lục</button>${snippetFor(world.network.origin).replace('<script', '<script data-launcher="none"')}`;
+  await page.goto(world.host.put('/own-button', { body }));
+  await page.waitForFunction(() => customElements.get('gop-y'));
+  await page.getByRole('button', { name: 'Mục lục' }).focus();
+  await page.evaluate(() => (document.querySelector('gop-y') as HTMLElement & { open(): unknown }).open());
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+  await page.keyboard.press('Escape');
+  const button = page.getByRole('button', { name: 'Mục lục' });
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await context.close();
+});
+
+test('the auto theme sees a style sheet that comes later than the script', async () => {
+  const { page, context } = await world.visitor({ colorScheme: 'dark' });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/late.css', async (route) => {
+    await held;
+    await route.fulfill({ contentType: 'text/css', body: ':root { color-scheme: dark }' });
+  });
+  const snippet = snippetFor(world.network.origin).replace('<script', '<script data-theme="auto"');
+  const url = world.host.put('/late', { body: `${snippet}<link rel="stylesheet" href="/late.css">` });
+  await page.goto(url, { waitUntil: 'commit' });
+  // Asked by evaluating: while a sheet is awaited the page draws no frame, and a locator waits for one.
+  const theme = () => page.evaluate(() => document.querySelector('gop-y')?.getAttribute('theme'));
+  await expect.poll(theme).toBe('light');
+  release();
+  await expect.poll(theme).toBe('dark');
   await context.close();
 });
 
@@ -224,7 +324,7 @@ test('an endpoint that does not know the portal is named in the console, and so 
   const body = snippetFor(origin).replace('/v1/ha-may', '/v1/khong-co');
   await page.goto(world.host.put('/wrong-portal', { body }));
   await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).click();
-  const said = `[gop-y] ${origin}/v1/khong-co/portal.json: 404 not-found, no file of an endpoint`;
+  const said = `[gop-y] ${origin}/v1/khong-co/portal.json: 404 not-found, not offered`;
   await expect.poll(() => lines).toContain(said);
   await context.close();
 
@@ -320,6 +420,15 @@ test('closed or destroyed while its files are still coming, it does not open aft
   expect(await openAnd('close')).toBe(true);
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   expect(await openAnd('destroy')).toBe(false);
+  expect(await page.locator('gop-y').count()).toBe(0);
+  const openedLater = await page.evaluate(async () => {
+    type Gopy = HTMLElement & { open(): Promise<boolean>; destroy(): void };
+    const element = document.createElement('gop-y') as Gopy;
+    document.body.appendChild(element);
+    element.destroy();
+    return element.open();
+  });
+  expect(openedLater).toBe(false);
   expect(await page.locator('gop-y').count()).toBe(0);
   expect(errors).toEqual([]);
   await context.close();

@@ -22,18 +22,26 @@ export interface Shared {
 /** A `<gop-y>` that is on the page. */
 export interface Attached {
   /** Resolves to whether it opened. */
-  open(view?: View, opener?: HTMLElement): Promise<boolean>;
+  open(view?: View, opener?: Element | null): Promise<boolean>;
   close(): void;
   destroy(): void;
 }
 
-/** Gives the element its shadow root and its launcher, or, with a view of its own, its place in the article. */
-export function attach(host: HTMLElement, shared: Shared): Attached {
+/**
+ * Gives the element its shadow root and its launcher, or, with a view of its own, its place in the article.
+ * One whose view does not exist is named to the webmaster and shows nothing.
+ */
+export function attach(host: HTMLElement, shared: Shared): Attached | undefined {
   const { settings, parts } = shared;
-  const root = host.attachShadow({ mode: 'open' });
-  const adopt = (css: string) => adoptSheet(root, css, shared.nonce);
   const named = host.getAttribute('view');
   const view = viewOf(named);
+  if (named !== null && !view) {
+    host.hidden = true;
+    shared.complain(`view="${named}" must be ${VIEWS.join(' ')}`);
+    return undefined;
+  }
+  const root = host.attachShadow({ mode: 'open' });
+  const adopt = (css: string) => adoptSheet(root, css, shared.nonce);
   const { button, say } = drawLauncher(shared.messages);
   const undo: (() => void)[] = [];
   let mounted: Mounted | undefined;
@@ -54,6 +62,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
       inline: view ? { view, consultation: host.getAttribute('consultation') } : null,
       launcher: button,
     });
+    if (view) button.remove();
     return mounted;
   }
 
@@ -72,16 +81,19 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
   const failed = ({ message }: Error) => {
     if (gone) return false;
     say('failed');
+    // In an article a failed file leaves the button in the form's place.
+    root.appendChild(button);
     report(message);
     return false;
   };
 
-  async function open(wanted?: View, opener: HTMLElement = button): Promise<boolean> {
+  async function open(wanted?: View, opener: Element | null = document.activeElement): Promise<boolean> {
+    if (gone) return false;
     say('busy');
     try {
       // A portal that swaps its body takes the launcher away with it.
       if (!host.isConnected) document.body.appendChild(host);
-      (await mount()).open(wanted, opener);
+      (await mount()).open(wanted, opener as HTMLElement | null);
       say('ready');
       return true;
     } catch (error) {
@@ -89,40 +101,31 @@ export function attach(host: HTMLElement, shared: Shared): Attached {
     }
   }
 
-  /** In an article a failed file leaves a button in its place. */
-  function mountInline(): void {
-    button.remove();
-    mount().catch((error: Error) => {
-      failed(error);
-      root.appendChild(button);
-    });
-  }
-
-  if (named !== null && !view) {
-    // Not a second launcher: nobody asked for one.
-    host.hidden = true;
-    shared.complain(`view="${named}" must be ${VIEWS.join(' ')}`);
-  }
+  const paint = () => host.setAttribute('theme', resolveTheme(settings.theme));
+  paint();
+  // An async script does not wait for the page's style sheets, which may say what `auto` follows.
+  addEventListener('load', paint);
+  undo.push(() => removeEventListener('load', paint));
   adopt(launcherCss);
   host.lang = settings.lang;
-  host.setAttribute('theme', resolveTheme(settings.theme));
+  button.onclick = () => void open(undefined, button);
   if (view) {
     // An article may stand far below the fold; its form is fetched when the reader comes near.
     const near = new IntersectionObserver(
-      ([seen]) => {
-        if (!seen?.isIntersecting) return;
+      (seen) => {
+        if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
         near.disconnect();
-        mountInline();
+        mount().catch(failed);
       },
       { rootMargin: '400px' },
     );
     near.observe(host);
-    button.onclick = mountInline;
     undo.push(() => near.disconnect());
   } else {
     say('ready');
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.setAttribute('aria-expanded', 'false');
     host.setAttribute('launcher', settings.launcher);
-    button.onclick = () => void open();
     root.appendChild(button);
     undo.push(takeOverLinks(document, { open, prefetch: parts.prefetch }), stepAside(host, document));
   }

@@ -4,12 +4,12 @@ import { SNIPPET, start } from './start';
 /** The hashes of the other files; the build puts them here and fails when one is missing. */
 declare const __GOP_Y_FILES__: PinnedFiles;
 
-// A page may hide the script behind `<img name="currentScript">`; the prototype's getter does not see that.
-const currentScript = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(
-  document,
-);
-const script: HTMLScriptElement | null =
-  currentScript instanceof HTMLScriptElement ? currentScript : document.querySelector(SNIPPET);
+// A page may hide it behind `<img name="currentScript">`. The other files need it too: then the link leads on.
+const { currentScript } = document;
+const script =
+  currentScript instanceof HTMLScriptElement
+    ? currentScript
+    : document.querySelector<HTMLScriptElement>(SNIPPET);
 
 // Whatever goes wrong here, the page goes on and its link still leads to the plain page.
 try {

@@ -9,8 +9,6 @@ export function drawLauncher(messages: LauncherMessages): {
   button.type = 'button';
   button.className = 'launcher';
   button.setAttribute('part', 'launcher');
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-expanded', 'false');
   return {
     button,
     say(state) {

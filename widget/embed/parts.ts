@@ -12,19 +12,23 @@ export function createParts(
   hint: WaitingHint,
 ) {
   let post: Promise<Post> | undefined;
+  let failed = false;
   const openPost = async (): Promise<Post> => {
     const open = (await load('outbox')) as OpenPost;
     post ??= open(endpoint, page, hint);
-    post.catch(() => {
-      post = undefined;
-    });
     return post;
   };
   const loadPanel = () => load(`panel.${lang}`) as Promise<Panel>;
   return {
-    /** Files only: nothing is asked of the endpoint before the citizen opens the panel. */
+    /**
+     * Files only: nothing is asked of the endpoint before the citizen opens the panel. After a failure only a press
+     * tries again: a pointer that comes and goes would download them each time.
+     */
     prefetch() {
-      Promise.all([loadPanel(), load('outbox')]).catch(() => {});
+      if (failed) return;
+      Promise.all([loadPanel(), load('outbox')]).catch(() => {
+        failed = true;
+      });
     },
     /** Sends what waits from an earlier visit. */
     openPost,

@@ -12,8 +12,8 @@ const WORDS = { vi, en };
 export const SNIPPET = 'script[data-endpoint][src*="gop-y.js"]:not([type="text/plain"])';
 
 /**
- * From one script tag to a working widget. Of several the first on the page counts, whichever runs first: else chance
- * would choose the endpoint. One that runs again, as when a portal swaps its body, finds its element defined.
+ * From one script tag to a working widget. Of several with different endpoints the first on the page counts, whichever
+ * runs first: else chance would choose. One that runs again, as when a portal swaps its body, does nothing.
  */
 export function start(
   script: Element,
@@ -23,8 +23,9 @@ export function start(
 ): void {
   const { document, customElements } = page;
   const complain = (line: string) => page.console.error(`[gop-y] ${line}`);
-  if (script !== (document.querySelector(SNIPPET) ?? script)) {
-    complain(`data-endpoint="${script.getAttribute('data-endpoint')}" ignored: a snippet stands before it`);
+  const first = document.querySelector(SNIPPET) ?? script;
+  if (first.getAttribute('data-endpoint') !== script.getAttribute('data-endpoint')) {
+    complain('a second data-endpoint is ignored: the first snippet on the page counts');
     return;
   }
   if (customElements.get('gop-y')) return;
@@ -35,8 +36,7 @@ export function start(
   const messages = WORDS[settings.lang];
   customElements.define('gop-y', createElementClass({ settings, messages, parts, nonce, complain }));
 
-  const place = () =>
-    document.querySelector('gop-y:not([view])') || document.body.appendChild(document.createElement('gop-y'));
+  const place = () => document.body.appendChild(document.createElement('gop-y'));
   if (document.body) place();
   else document.addEventListener('DOMContentLoaded', place);
 

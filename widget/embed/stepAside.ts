@@ -5,7 +5,7 @@ import { listen } from './listen';
  * lies under it, the host element carries `aside`. Returns how to stop.
  */
 export function stepAside(host: HTMLElement, page: Document): () => void {
-  return listen(page, ['focusin', 'scroll'], () => {
+  return listen(page, ['focusin', 'focusout', 'scroll'], () => {
     const focused = page.activeElement;
     if (!focused || focused === page.body || focused === host) {
       host.removeAttribute('aside');

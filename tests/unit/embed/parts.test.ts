@@ -36,11 +36,14 @@ test('the outbox of a page is started once, whoever asks', async () => {
   expect(open.mock.calls).toEqual([[SETTINGS.endpoint, PAGE, HINT]]);
 });
 
-test('an outbox that could not start is started anew by the next call', async () => {
-  const open = vi.fn(async () => 'post');
-  open.mockRejectedValueOnce(new Error('no luck'));
-  const { parts } = partsWith(open);
-  await expect(parts.all()).rejects.toThrow('no luck');
+test('after a failure a pointer that comes and goes fetches nothing; a press does', async () => {
+  const { parts, load } = partsWith(async () => 'post');
+  load.mockRejectedValueOnce(new Error('blocked'));
+  parts.prefetch();
+  await new Promise((resolve) => setTimeout(resolve));
+  load.mockClear();
+  parts.prefetch();
+  expect(load).not.toHaveBeenCalled();
   expect((await parts.all())[1]).toBe('post');
 });
 
