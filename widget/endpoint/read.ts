@@ -9,19 +9,25 @@ export type Reading<T> =
 
 const TIMEOUT = 20_000;
 
-/** Reads one of the endpoint's JSON files. A hotel's Wi-Fi page is no file: every one of ours says `v: 1`. */
+/**
+ * Reads one of the endpoint's JSON files. A hotel's Wi-Fi page is no file: every one of ours says `v: 1` and has its
+ * lists, which screens go through without looking twice.
+ */
 export async function read<T extends { readonly v: 1 }>(
   fetch: Fetch,
   endpoint: string,
   file: string,
+  lists: readonly (keyof T & string)[],
   tell: Tell,
 ): Promise<Reading<T>> {
   const url = `${endpoint}/${file}`;
   const reply = await request(fetch, url, { method: 'GET' }, TIMEOUT);
   if (!reply) return { kind: 'unreachable' };
-  const value = reply.status === 200 && parse<T>(reply.body);
-  if (value && value.v === 1) return { kind: 'found', value };
-  tell(`${url}: ${brief(reply)}, no file of an endpoint`);
+  if (reply.status === 200) {
+    const value = parse<T>(reply.body);
+    if (value?.v === 1 && lists.every((list) => Array.isArray(value[list]))) return { kind: 'found', value };
+  }
+  tell(`${url}: ${brief(reply)}${reply.status === 404 ? ', not offered' : ', no file of an endpoint'}`);
   return { kind: reply.status === 404 ? 'absent' : 'unreachable' };
 }
 

@@ -11,8 +11,11 @@ interface Copies {
 
 /** Reads what an endpoint publishes: from the network, or else the last good copy on this device. */
 export function createReader(fetch: Fetch, endpoint: string, copies: Copies, tell: Tell) {
-  async function current<T extends { readonly v: 1 }>(file: string): Promise<Reading<T>> {
-    const reading = await read<T>(fetch, endpoint, file, tell);
+  async function current<T extends { readonly v: 1 }>(
+    file: string,
+    lists: readonly (keyof T & string)[],
+  ): Promise<Reading<T>> {
+    const reading = await read<T>(fetch, endpoint, file, lists, tell);
     if (reading.kind === 'found') {
       await copies.keep(endpoint, file, reading.value).catch(() => {});
     } else if (reading.kind === 'unreachable') {
@@ -22,8 +25,8 @@ export function createReader(fetch: Fetch, endpoint: string, copies: Copies, tel
     return reading;
   }
   return {
-    portal: () => current<Portal>('portal.json'),
-    consultations: () => current<ConsultationIndex>('consultations.json'),
-    consultation: (id: string) => current<Consultation>(`consultations/${id}.json`),
+    portal: () => current<Portal>('portal.json', ['accepts', 'topics']),
+    consultations: () => current<ConsultationIndex>('consultations.json', ['consultations']),
+    consultation: (id: string) => current<Consultation>(`consultations/${id}.json`, ['items', 'documents']),
   };
 }

@@ -3,12 +3,12 @@ import type { Reply } from '#protocol/outcome';
 /** The part of `fetch` that is used; tests and other hosts bring their own. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Tells the webmaster of a reply that the protocol does not promise; never what is in it. */
+/** Tells the webmaster of a reply that brought nothing; never what is in it. */
 export type Tell = (line: string) => void;
 
 /**
  * One request, the only one this widget ever makes: simple in CORS terms, without cookies, never redirected,
- * never cached, its body always read (an unread one holds a connection). `undefined`: no reply.
+ * its body always read (an unread one holds a connection). `undefined`: no reply.
  * `timeout` in ms covers the whole of it.
  */
 export async function request(

@@ -41,10 +41,15 @@ export function readReply(id: SubmissionId, reply: Reply): Outcome {
   return { kind: 'unknown', why: busy ? 'busy' : 'not-ours', retryAfter };
 }
 
-/** A reply in the fewest words, for the webmaster: `403 origin-not-listed`, `404`. */
+/**
+ * A reply in the fewest words, for the webmaster: `403 origin-not-listed`, `404`.
+ * What only stands where a code should may be a citizen's words, sent back by a firewall.
+ */
 export function brief(reply: Reply): string {
   const code = parseJson(reply)?.code;
-  return typeof code === 'string' ? `${reply.status} ${code}` : `${reply.status}`;
+  return typeof code === 'string' && /^[a-z-]{1,40}$/.test(code)
+    ? `${reply.status} ${code}`
+    : `${reply.status}`;
 }
 
 function parseJson({ contentType, body }: Reply): Record<string, unknown> | undefined {

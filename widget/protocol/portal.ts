@@ -39,8 +39,3 @@ export const NO_PORTAL: Pick<Portal, 'accepts' | 'topics' | 'limits'> = { accept
 export function accepts(portal: Pick<Portal, 'accepts'>, feature: Feature): boolean {
   return portal.accepts.includes(feature);
 }
-
-/** Whether a question may be about it. Where no list of topics could be read, any may. */
-export function hasTopic({ topics }: Pick<Portal, 'topics'>, id: string): boolean {
-  return topics.length === 0 || topics.some((topic) => topic.id === id);
-}

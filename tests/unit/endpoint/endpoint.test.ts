@@ -71,20 +71,30 @@ test('a receipt of another submission proves nothing', async () => {
 
 test('published files are found, and what is not there is absent', async () => {
   started();
-  expect(await read(fetch, ENDPOINT, 'portal.json', tell)).toMatchObject({
+  expect(await read(fetch, ENDPOINT, 'portal.json', [], tell)).toMatchObject({
     kind: 'found',
     value: { id: 'mau' },
   });
-  expect(await read(fetch, ENDPOINT, 'consultations/khong-co.json', tell)).toEqual({ kind: 'absent' });
+  expect(await read(fetch, ENDPOINT, 'consultations/khong-co.json', [], tell)).toEqual({ kind: 'absent' });
 });
 
 test.for(['down', 'captive-portal'] as const)('with %s nothing can be read', async (scenario) => {
   started(scenario);
-  expect(await read(fetch, ENDPOINT, 'portal.json', tell)).toEqual({ kind: 'unreachable' });
+  expect(await read(fetch, ENDPOINT, 'portal.json', [], tell)).toEqual({ kind: 'unreachable' });
 });
 
 test.for(['null', '[]', '{"v":2}', '"v"', '{', ''])('%j is no file of an endpoint', async (body) => {
-  expect(await read(answering(body), ENDPOINT, 'portal.json', tell)).toEqual({ kind: 'unreachable' });
+  expect(await read(answering(body), ENDPOINT, 'portal.json', [], tell)).toEqual({ kind: 'unreachable' });
+});
+
+test('a file without its lists is no file of an endpoint, and no good copy', async () => {
+  const copies = createCopies(createMemoryDatabase());
+  const reader = createReader(answering('{"v":1,"topics":{}}'), ENDPOINT, copies, tell);
+  expect(await reader.portal()).toEqual({ kind: 'unreachable' });
+  expect(await reader.consultations()).toEqual({ kind: 'unreachable' });
+  expect(await reader.consultation('a')).toEqual({ kind: 'unreachable' });
+  expect(told).toHaveLength(3);
+  expect(await copies.find(ENDPOINT, 'portal.json')).toBeUndefined();
 });
 
 test('the last good copy is read when the network is gone', async () => {
@@ -100,8 +110,14 @@ test('a device that keeps no copies does not keep a file from being read', async
   const failing = async () => {
     throw new Error('no store');
   };
-  const reader = createReader(answering('{"v":1}'), ENDPOINT, { keep: failing, find: failing }, tell);
-  expect(await reader.portal()).toEqual({ kind: 'found', value: { v: 1 } });
+  const file = { v: 1, accepts: [], topics: [] };
+  const reader = createReader(
+    answering(JSON.stringify(file)),
+    ENDPOINT,
+    { keep: failing, find: failing },
+    tell,
+  );
+  expect(await reader.portal()).toEqual({ kind: 'found', value: file });
   const offline = createReader(failing, ENDPOINT, { keep: failing, find: failing }, tell);
   expect(await offline.portal()).toEqual({ kind: 'unreachable' });
 });
@@ -122,7 +138,7 @@ test('a submission is a simple request: no cookie, no redirect, no header of our
 
 test('a reading is a simple request too', async () => {
   const spy = answering('{"v":1}');
-  await read(spy, ENDPOINT, 'portal.json', tell);
+  await read(spy, ENDPOINT, 'portal.json', [], tell);
   const [url, init] = spy.mock.calls[0] as Parameters<Fetch>;
   expect(url).toBe(`${ENDPOINT}/portal.json`);
   expect(init).toMatchObject({ method: 'GET', credentials: 'omit', redirect: 'error' });
@@ -148,21 +164,24 @@ test('a reply that does not come is given up, later for a longer text', async ()
 });
 
 test('a reply that proves nothing is told to the webmaster by its status and code, and by nothing that a citizen wrote', async () => {
-  const refusal = JSON.stringify({ code: 'origin-not-listed', detail: 'Nội dung riêng' });
   const question = aQuestion({ text: 'Nội dung riêng' });
-  await sendOne(question, answering(refusal, 403));
-  await sendOne(question, answering('<title>Wi-Fi</title>'));
+  const problem = (code: string) => answering(JSON.stringify({ code, detail: question.text }), 403);
+  await sendOne(question, problem('origin-not-listed'));
+  // A firewall that shows what it stopped.
+  await sendOne(question, problem(`blocked: ${question.text}`));
+  await sendOne(question, answering(question.text));
   expect(told).toEqual([
     `${ENDPOINT}/submissions: 403 origin-not-listed, will be sent again`,
+    `${ENDPOINT}/submissions: 403, will be sent again`,
     `${ENDPOINT}/submissions: 200, will be sent again`,
   ]);
 });
 
 test('a file that an endpoint does not have, or has not as a file, is told to the webmaster', async () => {
-  await read(answering('{"code":"not-found"}', 404), ENDPOINT, 'portal.json', tell);
-  await read(answering('<title>Cổng</title>'), ENDPOINT, 'portal.json', tell);
+  await read(answering('{"code":"not-found"}', 404), ENDPOINT, 'portal.json', [], tell);
+  await read(answering('<title>Cổng</title>'), ENDPOINT, 'portal.json', [], tell);
   expect(told).toEqual([
-    `${ENDPOINT}/portal.json: 404 not-found, no file of an endpoint`,
+    `${ENDPOINT}/portal.json: 404 not-found, not offered`,
     `${ENDPOINT}/portal.json: 200, no file of an endpoint`,
   ]);
 });
@@ -170,9 +189,9 @@ test('a file that an endpoint does not have, or has not as a file, is told to th
 test('of what went well, and of a network that is gone, the webmaster hears nothing', async () => {
   const endpoint = started();
   await sendOne();
-  await read(fetch, ENDPOINT, 'portal.json', tell);
+  await read(fetch, ENDPOINT, 'portal.json', [], tell);
   endpoint.use('down');
   await sendOne();
-  await read(fetch, ENDPOINT, 'portal.json', tell);
+  await read(fetch, ENDPOINT, 'portal.json', [], tell);
   expect(told).toEqual([]);
 });
