@@ -2,10 +2,12 @@ import { cleanup, waitFor, within } from '@testing-library/preact';
 import { setupWorker } from 'msw/browser';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Entry } from '#device/entries';
 import { VIEWS, type View } from '#embed/settings';
 import { panel as en } from '#messages/en/panel';
 import { type PanelMessages, panel as vietnamese } from '#messages/vi/panel';
 import openPost, { type Post } from '#outbox/entry';
+import type { Problem } from '#protocol/problem';
 import { mockEndpoint } from '../../server-mock/handlers';
 import type { ScenarioName } from '../../server-mock/scenarios';
 import type { MountContext } from '../../widget/panel/context';
@@ -50,7 +52,7 @@ async function opened({ messages = vietnamese, views = VIEWS, topic = '', reacha
     await post.outbox.drain();
   };
   const title = await screen.findByRole('heading', { name: /Tỉnh Mẫu|Sample Province|Hỏi đáp · Góp ý/ });
-  return { host, root, screen, title, endpoint, post };
+  return { host, root, screen, title, endpoint, post, destroy };
 }
 
 function mountedPanel(
@@ -384,4 +386,107 @@ test('where the portal could not be read, the topic that the page named stays', 
   await on.screen.findByRole('heading', { name: SAVED });
   const [first] = await on.post.outbox.waiting();
   expect(JSON.parse(first?.entry.body ?? '')).toMatchObject({ topic: 'duong-sa' });
+});
+
+const restingOn = (on: Opened) => on.root.activeElement?.textContent;
+
+test('what the outbox tries by itself moves neither the words nor the focus; the receipt takes a focus that would be lost', async () => {
+  const on = await opened();
+  await ask(on, 'Bao giờ có nước?', 'down');
+  const title = await on.screen.findByRole('heading', { name: SAVED });
+  const copy = on.screen.getByRole('button', { name: 'Chép nội dung' });
+  copy.focus();
+  const seen: (string | null)[] = [];
+  const watch = new MutationObserver(() => seen.push(title.textContent));
+  watch.observe(on.root, { subtree: true, childList: true, characterData: true });
+  const [first] = await on.post.outbox.waiting();
+  const id = first?.entry.id ?? '';
+  await on.post.outbox.retry(id);
+  expect((await on.post.outbox.waiting())[0]?.entry.tries).toBeGreaterThan(1);
+  watch.disconnect();
+  expect(seen.filter((words) => words !== SAVED)).toEqual([]);
+  expect(on.root.activeElement).toBe(copy);
+
+  on.endpoint.use('well');
+  await on.post.outbox.retry(id);
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  await waitFor(() => expect(on.root.activeElement).toBe(title));
+});
+
+test('removing what waits asks first, keeps the focus at hand, and the first screen no longer counts it', async () => {
+  const on = await opened();
+  await ask(on, 'Câu gửi nhầm', 'down');
+  await on.screen.findByRole('heading', { name: SAVED });
+  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  (await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ })).click();
+  const remove = await on.screen.findByRole('button', { name: 'Xoá' });
+  remove.focus();
+  remove.click();
+  await waitFor(() => expect(restingOn(on)).toBe('Giữ lại'));
+  on.screen.getByRole('button', { name: 'Giữ lại' }).click();
+  await waitFor(() => expect(restingOn(on)).toBe('Xoá'));
+  on.screen.getByRole('button', { name: 'Xoá' }).click();
+  await on.screen.findByText(/^Xoá câu hỏi chưa gửi này/);
+  const sure = on.screen.getByRole('button', { name: 'Xoá' });
+  sure.focus();
+  sure.click();
+  await on.screen.findByText('Chưa có gì được gửi từ máy này.');
+  await waitFor(() => expect(restingOn(on)).toBe('Đã gửi từ máy này'));
+  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ });
+});
+
+test('“Gửi ngay” in the list keeps the focus while it sends, and gives it to the title when the item is received', async () => {
+  const on = await opened();
+  await ask(on, 'Câu chờ gửi', 'down');
+  await on.screen.findByRole('heading', { name: SAVED });
+  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  (await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ })).click();
+  const send = await on.screen.findByRole('button', { name: 'Gửi ngay' });
+  send.focus();
+  send.click();
+  await waitFor(async () => expect((await on.post.outbox.waiting())[0]?.entry.tries).toBe(2));
+  expect(on.root.activeElement).toBe(send);
+  on.endpoint.use('well');
+  send.click();
+  await on.screen.findByRole('heading', { name: 'Đã được nhận' });
+  await waitFor(() => expect(restingOn(on)).toBe('Đã gửi từ máy này'));
+});
+
+test('what was refused is not counted as waiting to be sent', async () => {
+  const on = await opened();
+  const problem = { code: 'invalid' } as Problem;
+  const entry = { id: 'x' } as Entry;
+  vi.spyOn(on.post.outbox, 'waiting').mockResolvedValue([
+    { entry, state: { kind: 'parked', problem, where: 'device' } },
+    { entry, state: { kind: 'stored', where: 'device', tries: 1 } },
+  ]);
+  (await openAsk(on)).blur();
+  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ });
+});
+
+test('a portal that could not be reached is asked again at a press', async () => {
+  const on = await opened({ reachable: false });
+  expect(on.screen.queryByRole('button', { name: /^Cho ý kiến/ })).toBeNull();
+  on.endpoint.use('well');
+  on.screen.getByRole('button', { name: 'Thử lại' }).click();
+  await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
+  expect(on.screen.getByRole('button', { name: /^Cho ý kiến/ })).toBeTruthy();
+  expect(on.screen.queryByRole('button', { name: 'Thử lại' })).toBeNull();
+});
+
+test('when the first of two forms has left the page, the page still hears what becomes of the other’s', async () => {
+  const on = await opened();
+  const heard: string[] = [];
+  const hear = ({ type }: Event) => heard.push(type);
+  document.addEventListener('gop-y:stored', hear);
+  const other = mountedPanel(vietnamese, on.post, VIEWS, { view: 'ask', consultation: null }, null);
+  await on.post.outbox.submitQuestion({ intent: 'ask', text: 'Một', topic: null, lang: 'vi' });
+  expect(heard).toEqual(['gop-y:stored']);
+  on.destroy();
+  await on.post.outbox.submitQuestion({ intent: 'ask', text: 'Hai', topic: null, lang: 'vi' });
+  expect(heard).toEqual(['gop-y:stored', 'gop-y:stored']);
+  document.removeEventListener('gop-y:stored', hear);
+  other.destroy();
 });

@@ -63,7 +63,7 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
         ))}
         {attempts.failed && (
           <p class="note" role="alert">
-            {`${parts.messages.state.notSaved}. ${parts.messages.state.notSavedNext}`}
+            {parts.messages.state.failed}
           </p>
         )}
         <p class="hint">{messages.advisory}</p>

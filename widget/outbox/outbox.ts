@@ -281,7 +281,8 @@ export function createOutbox(edges: Edges): Outbox {
     async discard(id) {
       const found = await find(id);
       if (found) await found.shelf.discard(found.entry.key);
-      await drain();
+      // Not awaited: another that is on its way may take half a minute.
+      void drain();
     },
     stateOf: stateById,
     waiting: async () =>

@@ -1,11 +1,11 @@
 import type { PanelMessages } from '#messages/vi/panel';
-import { hasTopic } from '#protocol/portal';
 import type { QuestionDraft } from '#protocol/question';
 import { normalise } from '#protocol/text';
 import { Ask } from './ask/Ask';
 import { Consult } from './Consult';
 import type { MountContext } from './context';
 import { Sent } from './follow/Sent';
+import { SAID } from './frame/announce';
 import { Frame } from './frame/Frame';
 import { Title } from './frame/Title';
 import { Home } from './Home';
@@ -19,8 +19,8 @@ export interface AppProps {
   readonly context: MountContext;
   readonly messages: PanelMessages;
   readonly first: Screen;
-  /** What was typed, outliving every screen and every way in. */
-  readonly kept: { question: QuestionDraft };
+  /** What was typed, and the topic that the page named, outliving every screen and every way in. */
+  readonly kept: { question: QuestionDraft; topic: string | null };
   /** Speaks to those who listen to the screen. */
   readonly say: (words: string) => void;
   readonly close: () => void;
@@ -32,17 +32,21 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
   const { outbox } = post;
   let stack: readonly Screen[] = [first];
   let waiting = 0;
-  const [published] = reading(life, async () => {
+  const [published, readAgain] = reading(life, async () => {
     const found = await readPublished(post.reader);
-    const { topic } = settings;
-    if (topic && !hasTopic(found.rules, topic))
+    const { topic } = kept;
+    if (topic && found.portal && !found.portal.topics.some(({ id }) => id === topic)) {
       context.report(`data-topic="${topic}" is no topic of the portal`);
+      kept.topic = null;
+      if (kept.question.topic === topic) kept.question = { ...kept.question, topic: undefined };
+    }
     return found;
   });
 
   const show = (screens: readonly Screen[]) => {
     stack = screens;
     life.redraw();
+    void count();
   };
   const go = (screen: Screen) => show([...stack, screen]);
   /** A finished screen is replaced: going back to a form that was sent would only send it twice. */
@@ -51,7 +55,9 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
 
   const count = async () => {
     // Where the store does not answer nothing is said of it.
-    waiting = (await outbox.waiting().catch(() => [])).length;
+    const all = await outbox.waiting().catch(() => []);
+    // What was refused does not go by itself.
+    waiting = all.filter(({ state }) => state.kind !== 'parked').length;
     life.redraw();
   };
   void count();
@@ -60,7 +66,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
   const submit = async ({ intent, text: typed, topic = null }: QuestionDraft) => {
     const text = normalise(typed);
     const submitted = await outbox.submitQuestion({ intent, text, topic, lang: messages.lang });
-    kept.question = emptyDraft(settings.topic);
+    kept.question = emptyDraft(kept.topic);
     replace({ kind: 'outcome', submitted, text });
   };
   const changed = (draft: QuestionDraft) => {
@@ -107,7 +113,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
       <Home
         messages={messages}
         portal={found.portal}
-        unreachable={found.unreachable}
+        readAgain={found.unreachable ? readAgain : null}
         offers={offers}
         waiting={waiting}
         go={(kind) => go(kind === 'consult' ? { kind, id: null } : { kind })}
@@ -115,14 +121,16 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     );
   };
 
-  return () =>
-    inline ? (
-      <div class="scroll">{body()}</div>
+  return () => {
+    const shown = [body(), <slot key={SAID} name={SAID} />];
+    return inline ? (
+      <div class="scroll">{shown}</div>
     ) : (
       <Frame messages={messages} back={stack.length > 1 ? back : null} close={close}>
-        {body()}
+        {shown}
       </Frame>
     );
+  };
 });
 
 /** A question not yet begun; the page may have chosen its topic. */

@@ -8,7 +8,8 @@ interface HomeProps {
   readonly messages: PanelMessages;
   /** `null`: the endpoint has no portal.json, or it could not be reached and there is no copy. */
   readonly portal: Portal | null;
-  readonly unreachable: boolean;
+  /** Where the endpoint could not be reached, how to try again. */
+  readonly readAgain: (() => void) | null;
   readonly offers: Offers;
   /** How many submissions wait on this device. */
   readonly waiting: number;
@@ -16,7 +17,7 @@ interface HomeProps {
 }
 
 /** The first screen: large buttons, no tabs. What the portal does not offer is not there. */
-export function Home({ messages, portal, unreachable, offers, waiting, go }: HomeProps) {
+export function Home({ messages, portal, readAgain, offers, waiting, go }: HomeProps) {
   const words = messages.home;
   const agency = portal && inLanguage(portal.agency, messages.lang);
   const offer = (to: 'ask' | 'consult' | 'follow', title: string, hint: string) => (
@@ -32,7 +33,14 @@ export function Home({ messages, portal, unreachable, offers, waiting, go }: Hom
       <Title lang={portal ? inLanguage(portal.name, messages.lang).lang : messages.lang}>
         {portal ? inLanguage(portal.name, messages.lang).text : messages.title}
       </Title>
-      {unreachable && <p class="note">{words.unreachable}</p>}
+      {readAgain && (
+        <div class="note">
+          <p>{words.unreachable}</p>
+          <button type="button" onClick={readAgain}>
+            {messages.retry}
+          </button>
+        </div>
+      )}
       {!offers.ask && !offers.consult && <p>{words.nothing}</p>}
       <ul class="offers">
         {offers.ask && offer('ask', words.ask, agency ? words.askHint(agency.text) : words.askHintPlain)}

@@ -2,8 +2,8 @@ import { Component, type ComponentChild, type ComponentType } from 'preact';
 
 /** What a living component can do for itself. */
 export interface Life {
-  /** Draws again, after something that it shows has changed. Without effect once it has left the page. */
-  redraw(): void;
+  /** Draws again, after something that it shows has changed, and then does `after`. Without effect once it has left the page. */
+  redraw(after?: () => void): void;
   /** What to undo when it leaves. */
   onLeave(undo: () => void): void;
 }
@@ -22,7 +22,7 @@ export function living<P>(setup: (life: Life, first: P) => (props: P) => Compone
       super(props);
       this.leaving = [];
       this.draw = setup(
-        { redraw: () => this.forceUpdate(), onLeave: (undo) => this.leaving.push(undo) },
+        { redraw: (after) => this.forceUpdate(after), onLeave: (undo) => this.leaving.push(undo) },
         props,
       );
     }

@@ -23,8 +23,9 @@ export function createPanel(messages: PanelMessages): Panel {
     mount(context) {
       context.adopt(tokensCss + panelCss);
       const forget = tellPage(context.host, context.post.outbox);
-      const say = createAnnouncer(context.host, context.root);
-      const app = { context, messages, say, kept: { question: emptyDraft(context.settings.topic) } };
+      const say = createAnnouncer(context.host);
+      const { topic } = context.settings;
+      const app = { context, messages, say, kept: { question: emptyDraft(topic), topic } };
       const mounted = context.inline ? mountInline(app) : mountDialog(app);
       return {
         ...mounted,
@@ -53,14 +54,19 @@ function mountInline(app: Lasting): Mounted {
   const first: Screen = view === 'consult' ? { kind: view, id: consultation } : { kind: view };
   render(h(App, { ...app, first, close: () => {} }), place);
   return {
-    open: () => place.scrollIntoView(),
+    open() {
+      place.classList.remove(UNTOUCHED);
+      place.scrollIntoView();
+      place.querySelector<HTMLElement>('h2')?.focus();
+    },
     close: () => {},
     destroy: () => render(null, place),
   };
 }
 
 function mountDialog(app: Lasting): Mounted {
-  const { host, root, launcher } = app.context;
+  const { context } = app;
+  const { host, root, launcher } = context;
   let opener: HTMLElement | null = null;
   let visit = 0;
   const dialog = createDialog(root, app.messages.title, () => {
@@ -68,7 +74,8 @@ function mountDialog(app: Lasting): Mounted {
     if (opener?.isConnected) opener.focus();
   });
   return {
-    open(view, from) {
+    open(asked, from) {
+      const view = asked && context.settings.views.includes(asked) ? asked : undefined;
       opener = from;
       // Reopening keeps the screen and what was typed on it; naming a view goes there.
       if (visit === 0 || view) visit += 1;

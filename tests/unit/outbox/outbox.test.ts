@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createEntries } from '#device/entries';
 import type { Event } from '#outbox/outbox';
 import {
@@ -307,4 +307,16 @@ test('after stop nothing more is sent and no timer is left', async () => {
   await world.outbox.drain();
   expect(world.sent).toHaveLength(1);
   expect(world.timer).toBeUndefined();
+});
+
+test('removing one does not wait for another that is on its way', async () => {
+  const world = createWorld();
+  world.reply = () => NOTHING;
+  const { id } = await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  world.reply = () => new Promise(() => {});
+  await world.outbox.submitQuestion(QUESTION);
+  await vi.waitFor(() => expect(world.sent).toHaveLength(2));
+  await world.outbox.discard(id);
+  expect(await world.outbox.stateOf(id)).toBeUndefined();
 });

@@ -73,6 +73,7 @@ export const panel: PanelMessages = {
       'It will send by itself when this page is open and the receiving office can be reached. The browser may erase what is saved if its data is cleared, or after 7 days without a visit to this site.',
     notSaved: 'Not saved, not sent',
     notSavedNext: 'This browser cannot store it. Keep the page open until it is sent, or copy your text.',
+    failed: 'Not saved, not sent. Press send again.',
     sending: 'Sending…',
     sendingNext: 'Keep this page open.',
     sendingSaved: 'Saved on this device. Keep the page open until it is sent.',

@@ -72,6 +72,7 @@ export const panel = {
       'Nội dung sẽ tự gửi khi trang này mở và kết nối được với nơi tiếp nhận. Trình duyệt có thể xoá nội dung đã lưu nếu bị xoá dữ liệu, hoặc sau 7 ngày không vào trang này.',
     notSaved: 'Chưa lưu, chưa gửi',
     notSavedNext: 'Máy này không cho lưu. Giữ trang mở cho đến khi gửi xong, hoặc chép nội dung lại.',
+    failed: 'Chưa lưu, chưa gửi. Bấm gửi lần nữa.',
     sending: 'Đang gửi…',
     sendingNext: 'Giữ trang này mở.',
     sendingSaved: 'Đã lưu trên máy này. Giữ trang mở cho đến khi gửi xong.',

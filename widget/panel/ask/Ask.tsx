@@ -1,6 +1,6 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import { LIMITS } from '#protocol/limits';
-import { hasTopic, type Portal } from '#protocol/portal';
+import type { Portal } from '#protocol/portal';
 import { type QuestionDraft, questionIssues } from '#protocol/question';
 import { inLanguage } from '#protocol/text';
 import { createAttempts } from '../fields/attempts';
@@ -33,9 +33,6 @@ export const Ask = living<AskProps>((life, { messages, portal, draft, changed, s
   let issues: ReturnType<typeof questionIssues> = [];
   const attempts = createAttempts(life);
   followNetwork(life);
-  const { topic: named, ...rest } = draft();
-  // A page may name a topic that the portal does not have: then none is chosen.
-  if (named && !hasTopic(portal, named)) changed({ ...rest, topic: undefined });
   const words = messages.ask;
   const errorAt = (pointer: string) => {
     const issue = issues.find((found) => found.pointer === pointer);
@@ -89,7 +86,7 @@ export const Ask = living<AskProps>((life, { messages, portal, draft, changed, s
         )}
         {attempts.failed && (
           <p class="note" role="alert">
-            {`${messages.state.notSaved}. ${messages.state.notSavedNext}`}
+            {messages.state.failed}
           </p>
         )}
         <button type="submit" class="primary" part="submit" aria-disabled={attempts.busy}>

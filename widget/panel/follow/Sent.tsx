@@ -2,6 +2,7 @@ import type { PanelMessages } from '#messages/vi/panel';
 import type { Outbox } from '#outbox/outbox';
 import type { Submission } from '#protocol/submission';
 import { Title } from '../frame/Title';
+import { redrawWithFocus } from '../frame/takeFocus';
 import { living } from '../living';
 import { ReceiptSlip } from '../sent/ReceiptSlip';
 import { WaitingItem } from './WaitingItem';
@@ -14,25 +15,30 @@ interface SentProps {
 type Listed = readonly [Awaited<ReturnType<Outbox['waiting']>>, Awaited<ReturnType<Outbox['receipts']>>];
 
 /** What this device sent and what still waits, so that nothing waits unseen and no code has to be typed. */
-export const Sent = living<SentProps>(({ redraw, onLeave }, { messages, outbox }) => {
+export const Sent = living<SentProps>((life, { messages, outbox }) => {
   let listed: Listed | undefined;
+  /** A new title takes the focus: whoever was on an item that is gone stands at the top again. */
+  let titles = 0;
   const look = async () => {
     try {
       listed = await Promise.all([outbox.waiting(), outbox.receipts()]);
-      redraw();
+      redrawWithFocus(life, () => {
+        titles += 1;
+        life.redraw();
+      });
     } catch {
       // The store did not answer: what was listed stays, "nothing waits" would be untrue.
     }
   };
   void look();
-  onLeave(outbox.subscribe(() => void look()));
+  life.onLeave(outbox.subscribe(() => void look()));
 
   return () => {
     const words = messages.sent;
     const [waiting, receipts] = listed ?? [[], []];
     return (
       <>
-        <Title>{words.title}</Title>
+        <Title key={titles}>{words.title}</Title>
         {listed && waiting.length + receipts.length === 0 && <p>{words.none}</p>}
         {waiting.length > 0 && (
           <>

@@ -1,15 +1,17 @@
+/** Name of the slot in which it is said. */
+export const SAID = 'said';
+
 /**
  * Puts a live region into the host element, empty from the start: one that comes with its text is not read. It stands
- * in the light DOM because several screen readers do not hear one in a shadow root. Returns what speaks through it.
+ * in the light DOM because several screen readers do not hear one in a shadow root; its slot stands in the panel, since
+ * a modal dialog silences all that is outside it. Returns what speaks through it.
  */
-export function createAnnouncer(host: HTMLElement, root: ShadowRoot): (words: string) => void {
+export function createAnnouncer(host: HTMLElement): (words: string) => void {
   const region = document.createElement('div');
-  const slot = document.createElement('slot');
   // What a page put into the element, for the time before the script, stays hidden.
-  region.slot = slot.name = 'said';
+  region.slot = SAID;
   region.setAttribute('aria-live', 'polite');
   host.appendChild(region);
-  root.appendChild(slot);
   return (words) => {
     region.textContent = '';
     // After a pause in which the region is seen to be empty.

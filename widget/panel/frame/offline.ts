@@ -5,10 +5,11 @@ export const isOffline = (): boolean => navigator.onLine === false;
 
 /** Draws a screen again when that changes. */
 export function followNetwork({ redraw, onLeave }: Life): void {
-  addEventListener('online', redraw);
-  addEventListener('offline', redraw);
+  const draw = () => redraw();
+  addEventListener('online', draw);
+  addEventListener('offline', draw);
   onLeave(() => {
-    removeEventListener('online', redraw);
-    removeEventListener('offline', redraw);
+    removeEventListener('online', draw);
+    removeEventListener('offline', draw);
   });
 }

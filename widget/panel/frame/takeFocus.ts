@@ -1,3 +1,5 @@
+import type { Life } from '../living';
+
 /** Marks a form in an article that nobody has touched yet. */
 export const UNTOUCHED = 'untouched';
 
@@ -7,4 +9,11 @@ export const UNTOUCHED = 'untouched';
  */
 export function takeFocus(element: HTMLElement | null): void {
   if (element && !element.closest(`.${UNTOUCHED}`)) element.focus();
+}
+
+/** Draws again. When what had the focus is gone with it, `lost` finds it another place; otherwise `kept`. */
+export function redrawWithFocus({ redraw }: Life, lost: () => void, kept = () => {}): void {
+  const page = document.activeElement;
+  const focused = page?.shadowRoot?.activeElement ?? page;
+  redraw(() => (focused?.isConnected ? kept() : lost()));
 }

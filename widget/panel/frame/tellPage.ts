@@ -1,20 +1,21 @@
 import type { Outbox } from '#outbox/outbox';
 
-const told = new WeakSet<Outbox>();
+const sharing = new WeakMap<Outbox, Set<HTMLElement>>();
 
 /** Tells the page what happened, by id and kind alone: a portal may count, it may not read. Returns how to stop. */
 export function tellPage(host: HTMLElement, outbox: Outbox): () => void {
-  // Several forms on a page share one outbox; the page hears each event once.
-  if (told.has(outbox)) return () => {};
-  told.add(outbox);
+  // Several forms on a page share one outbox; the page hears each event once, from the first that is there.
+  const hosts = sharing.get(outbox) ?? new Set();
+  sharing.set(outbox, hosts.add(host));
   const forget = outbox.subscribe(({ id, state }) => {
     // Once for each submission, not once for each attempt.
     if (state.kind === 'sending' || (state.kind === 'stored' && state.tries > 0)) return;
+    if (hosts.values().next().value !== host) return;
     const detail = { id };
     host.dispatchEvent(new CustomEvent(`gop-y:${state.kind}`, { bubbles: true, composed: true, detail }));
   });
   return () => {
-    told.delete(outbox);
+    hosts.delete(host);
     forget();
   };
 }

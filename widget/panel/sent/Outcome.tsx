@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Event, Outbox, State } from '#outbox/outbox';
-import { takeFocus } from '../frame/takeFocus';
+import { redrawWithFocus, takeFocus } from '../frame/takeFocus';
 import { living } from '../living';
 import { CopyButton } from './CopyButton';
 import { ReceiptSlip } from './ReceiptSlip';
@@ -20,73 +20,79 @@ export interface OutcomeProps {
 }
 
 /** What became of a submission: saved, on its way, received. The one calm object a citizen keeps. */
-export const Outcome = living<OutcomeProps>(
-  ({ redraw, onLeave }, { messages, outbox, submitted, text, say }) => {
-    let state = calm(submitted.state);
-    let heading: HTMLHeadingElement | null = null;
-    let heard = false;
+export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted, text, say }) => {
+  let state = calm(submitted.state);
+  let heading: HTMLHeadingElement | null = null;
+  let heard = false;
+  /** Whether the citizen pressed for what is under way: what the outbox tries by itself is not worth a word. */
+  let pressed = true;
 
-    const become = (next: State) => {
-      const { title } = wordsFor(state, messages);
-      state = calm(next);
-      const words = wordsFor(state, messages);
-      redraw();
-      if (words.title === title) return;
-      const focused = (heading?.getRootNode() as ShadowRoot | undefined)?.activeElement;
-      // Whoever is on a button here is led back to the heading, which changes; whoever is elsewhere hears of it.
-      if (focused && focused !== heading) heading?.focus();
-      else say(words.title);
-    };
-    onLeave(
-      outbox.subscribe(({ id, state: next }) => {
-        if (id !== submitted.id) return;
-        heard = true;
-        become(next);
-      }),
+  const become = (next: State) => {
+    if (next.kind === 'sending' && !pressed) return;
+    const { title } = wordsFor(state, messages);
+    state = calm(next);
+    pressed = state.kind === 'sending';
+    const words = wordsFor(state, messages);
+    // Whoever was on a button that is gone is led to the heading, which has changed; whoever is elsewhere hears of it.
+    redrawWithFocus(
+      life,
+      () => heading?.focus(),
+      () => words.title === title || say(words.title),
     );
-    // It may have gone further between the submit and this screen; what is heard meanwhile is newer than the answer.
-    outbox.stateOf(submitted.id).then(
-      (current) => current && !heard && become(current),
-      () => {},
-    );
+  };
+  const sendNow = () => {
+    pressed = true;
+    void outbox.retry(submitted.id);
+  };
+  life.onLeave(
+    outbox.subscribe(({ id, state: next }) => {
+      if (id !== submitted.id) return;
+      heard = true;
+      become(next);
+    }),
+  );
+  // It may have gone further between the submit and this screen; what is heard meanwhile is newer than the answer.
+  outbox.stateOf(submitted.id).then(
+    (current) => current && !heard && become(current),
+    () => {},
+  );
 
-    const first = (element: HTMLHeadingElement | null) => {
-      heading = element;
-      takeFocus(element);
-    };
-    return ({ children }) => {
-      const words = wordsFor(state, messages);
-      return (
-        <>
-          <div class={`slip ${words.tone}`}>
-            <h2 ref={first} tabIndex={-1}>
-              <StateIcon tone={words.tone} />
-              {words.title}
-            </h2>
-            {words.next && <p>{words.next}</p>}
-            {state.kind === 'delivered' && state.receipt.kind === 'question' && (
-              <>
-                <ReceiptSlip receipt={state.receipt} messages={messages} />
-                <p class="hint">{messages.receipt.keep}</p>
-              </>
-            )}
-            {state.kind !== 'delivered' && text && (
-              <CopyButton text={text} label={messages.sent.copy} done={messages.receipt.copied} />
-            )}
-          </div>
-          <div class="actions">
-            {state.kind === 'stored' && (
-              <button type="button" class="primary" onClick={() => void outbox.retry(submitted.id)}>
-                {messages.sent.sendNow}
-              </button>
-            )}
-            {children}
-          </div>
-        </>
-      );
-    };
-  },
-);
+  const first = (element: HTMLHeadingElement | null) => {
+    heading = element;
+    takeFocus(element);
+  };
+  return ({ children }) => {
+    const words = wordsFor(state, messages);
+    return (
+      <>
+        <div class={`slip ${words.tone}`}>
+          <h2 ref={first} tabIndex={-1}>
+            <StateIcon tone={words.tone} />
+            {words.title}
+          </h2>
+          {words.next && <p>{words.next}</p>}
+          {state.kind === 'delivered' && state.receipt.kind === 'question' && (
+            <>
+              <ReceiptSlip receipt={state.receipt} messages={messages} />
+              <p class="hint">{messages.receipt.keep}</p>
+            </>
+          )}
+          {state.kind !== 'delivered' && text && (
+            <CopyButton text={text} label={messages.sent.copy} done={messages.receipt.copied} />
+          )}
+        </div>
+        <div class="actions">
+          {state.kind === 'stored' && (
+            <button type="button" class="primary" onClick={sendNow}>
+              {messages.sent.sendNow}
+            </button>
+          )}
+          {children}
+        </div>
+      </>
+    );
+  };
+});
 
 /** Between "saved" and the first attempt lies an instant; showing it would only make the screen jump. */
 function calm(state: State): State {
