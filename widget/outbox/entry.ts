@@ -43,7 +43,7 @@ async function openPost(
     },
     hint,
   });
-  const forget = onGoodMoment(page, () => void outbox.drain());
+  const forget = onGoodMoment(page, () => void outbox.wake());
   void outbox.drain();
   const stop = () => {
     forget();

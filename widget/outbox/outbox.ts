@@ -55,6 +55,8 @@ export interface Outbox {
   submitBallot(ballot: BallotDraft): Promise<Event>;
   /** Sends what is due. Safe to call at any time, from any number of tabs. */
   drain(): Promise<void>;
+  /** The network or the citizen came back: sends also what this page held back because nobody answered. */
+  wake(): Promise<void>;
   /** Tries one entry now, whatever its turn: the citizen asked. */
   retry(id: SubmissionId): Promise<void>;
   /** The citizen removes one that was not delivered. */
@@ -62,6 +64,7 @@ export interface Outbox {
   /** `undefined`: neither waiting nor received here. */
   stateOf(id: SubmissionId): Promise<State | undefined>;
   waiting(): Promise<readonly { readonly entry: Entry; readonly state: State }[]>;
+  /** Newest first. */
   receipts(): Promise<readonly Receipt[]>;
   ballotMemory(consultation: string): ReturnType<Entries['memoryOf']>;
   subscribe(listener: (event: Event) => void): () => void;
@@ -83,6 +86,8 @@ export function createOutbox(edges: Edges): Outbox {
   const sending = new Set<SubmissionId>();
   /** What this page knows of entries even when the store could not take it down: then it still waits its turn. */
   const notes = new Map<SubmissionId, Partial<Pick<Entry, 'tries' | 'next' | 'state'>>>();
+  /** Until when this page holds back what nobody answered. Not the entry's own: the next visit tries at once. */
+  const pauses = new Map<SubmissionId, number>();
   const received = new Map<SubmissionId, Receipt>();
   /** Entries that somebody here may be looking at, and that have come to no end yet. */
   const watched = new Set<SubmissionId>();
@@ -114,11 +119,16 @@ export function createOutbox(edges: Edges): Outbox {
     return { kind: 'stored', where: shelf.kind, tries: entry.tries };
   };
 
+  const known = (entry: Entry): Entry => {
+    const noted = { ...entry, ...notes.get(entry.id) };
+    return { ...noted, next: Math.max(noted.next, pauses.get(entry.id) ?? 0) };
+  };
+
   /** Both shelves' entries for this endpoint and no other. Rejects when one cannot be read. */
   async function mine(all = (shelf: Entries) => shelf.all()): Promise<Item[]> {
     const shelves = await Promise.all(
       [entries, spare].map(async (shelf) =>
-        (await all(shelf)).map((entry) => ({ entry: { ...entry, ...notes.get(entry.id) }, shelf })),
+        (await all(shelf)).map((entry) => ({ entry: known(entry), shelf })),
       ),
     );
     return shelves.flat().filter(({ entry }) => entry.endpoint === endpoint);
@@ -163,11 +173,10 @@ export function createOutbox(edges: Edges): Outbox {
       ? { kind: 'delivered', receipt }
       : await edges.send(entry.endpoint, id, entry.body);
     sending.delete(id);
-    const wait = (retryAfter: number | null) =>
-      note(item, { tries, next: now() + backoff(tries, edges.random(), retryAfter) });
+    const later = (retryAfter: number | null) => now() + backoff(tries, edges.random(), retryAfter);
     if (outcome.kind === 'delivered') {
       received.set(id, outcome.receipt);
-      await shelf.settle(entry, outcome.receipt).catch(() => wait(null));
+      await shelf.settle(entry, outcome.receipt).catch(() => note(item, { tries, next: later(null) }));
       if (shelf === spare) await entries.learnBallot(entry, outcome.receipt).catch(() => {});
       tell(id, { kind: 'delivered', receipt: outcome.receipt });
     } else if (outcome.kind === 'refused') {
@@ -175,7 +184,9 @@ export function createOutbox(edges: Edges): Outbox {
       await note(item, { tries, state });
       tell(id, { ...state, where: shelf.kind });
     } else {
-      await wait(outcome.retryAfter);
+      const next = later(outcome.retryAfter);
+      if (outcome.why === 'unreachable') pauses.set(id, next);
+      await note(item, outcome.why === 'unreachable' ? { tries } : { tries, next });
       if (await find(id)) tell(id, { kind: 'stored', where: shelf.kind, tries });
     }
   }
@@ -273,7 +284,12 @@ export function createOutbox(edges: Edges): Outbox {
       });
     },
     drain,
+    wake() {
+      pauses.clear();
+      return drain();
+    },
     async retry(id) {
+      pauses.delete(id);
       const found = await find(id);
       if (found) await note(found, { next: 0, state: { kind: 'stored' } });
       await drain();
@@ -289,7 +305,10 @@ export function createOutbox(edges: Edges): Outbox {
       (await mine())
         .filter(({ entry }) => !received.has(entry.id))
         .map(({ entry, shelf }) => ({ entry, state: stateOf(entry, shelf) })),
-    receipts: async () => [...(await spare.receipts(endpoint)), ...(await entries.receipts(endpoint))],
+    receipts: async () =>
+      [...(await spare.receipts(endpoint)), ...(await entries.receipts(endpoint))].sort(
+        (a, b) => Date.parse(b.receivedAt) - Date.parse(a.receivedAt),
+      ),
     ballotMemory,
     subscribe(listener) {
       listeners.add(listener);

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { createEntries } from '#device/entries';
 import type { Event } from '#outbox/outbox';
+import type { Outcome } from '#protocol/outcome';
+import type { QuestionReceipt } from '#protocol/receipt';
 import {
   BALLOT,
   createWorld,
@@ -12,6 +14,7 @@ import {
   refused,
 } from './world';
 
+const BUSY: Outcome = { kind: 'unknown', why: 'busy', retryAfter: null };
 const unanswered = () => new Promise<never>(() => {});
 
 test('a question is on the device before the first byte leaves', async () => {
@@ -61,7 +64,7 @@ test('the states are told in order, without a word of the question', async () =>
 
 test('an unknown outcome keeps the entry, with a later turn', async () => {
   const world = createWorld();
-  world.reply = () => NOTHING;
+  world.reply = () => BUSY;
   const { id } = await world.outbox.submitQuestion(QUESTION);
   await world.outbox.drain();
   expect(await world.entries.all()).toMatchObject([{ id, tries: 1, next: world.now + 1250 }]);
@@ -319,4 +322,50 @@ test('removing one does not wait for another that is on its way', async () => {
   await vi.waitFor(() => expect(world.sent).toHaveLength(2));
   await world.outbox.discard(id);
   expect(await world.outbox.stateOf(id)).toBeUndefined();
+});
+
+test('what nobody answered waits for its turn on this page, but not for the network’s return nor for the next visit', async () => {
+  const world = createWorld();
+  world.reply = () => NOTHING;
+  await world.outbox.submitQuestion(QUESTION);
+  for (let attempt = 0; attempt < 5; attempt++) await world.wait();
+  const tried = world.sent.length;
+  await world.outbox.drain();
+  expect(world.sent).toHaveLength(tried);
+  expect(world.timer?.ms).toBeGreaterThan(10_000);
+
+  await world.outbox.wake();
+  expect(world.sent).toHaveLength(tried + 1);
+  world.outbox.stop();
+
+  const nextVisit = createWorld({}, world.database);
+  await nextVisit.outbox.drain();
+  expect(nextVisit.sent).toHaveLength(1);
+  expect(await nextVisit.entries.count()).toBe(0);
+});
+
+test('what an endpoint put off waits for its turn, also when the network or the citizen comes back', async () => {
+  const world = createWorld();
+  world.reply = () => BUSY;
+  await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  await world.outbox.wake();
+  expect(world.sent).toHaveLength(1);
+  const nextVisit = createWorld({}, world.database);
+  await nextVisit.outbox.drain();
+  expect(nextVisit.sent).toEqual([]);
+});
+
+test('receipts are listed from the newest', async () => {
+  const world = createWorld();
+  const days = ['09', '30', '17'];
+  world.reply = (id) => {
+    const outcome = delivered(id) as { kind: 'delivered'; receipt: QuestionReceipt };
+    const receivedAt = `2026-10-${days[world.sent.length - 1]}T09:30:00+07:00`;
+    return { ...outcome, receipt: { ...outcome.receipt, receivedAt } };
+  };
+  for (const _ of days) await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  const listed = await world.outbox.receipts();
+  expect(listed.map(({ receivedAt }) => receivedAt.slice(8, 10))).toEqual(['30', '17', '09']);
 });
