@@ -49,7 +49,7 @@ const vi: PlainWords = {
     if (issue.code === 'text-empty') return 'Viết nội dung câu hỏi';
     if (issue.code === 'topic-not-chosen') return 'Chọn việc cần hỏi';
     if (issue.code !== 'text-too-long') return 'Kiểm tra lại chỗ này';
-    return `Nội dung dài quá ${issue.over.toLocaleString('vi')} chữ. Rút gọn còn ${issue.max.toLocaleString('vi')}`;
+    return `Bớt ${issue.over.toLocaleString('vi-VN')} chữ cái: tối đa ${issue.max.toLocaleString('vi-VN')}`;
   },
   sentBefore: 'Câu hỏi này đã gửi rồi. Bấm gửi lần nữa để gửi nội dung mới thành câu hỏi khác',
   notAccepted: 'Cơ quan chưa nhận câu hỏi qua trang này. Gọi hoặc viết theo địa chỉ bên dưới',
@@ -87,7 +87,7 @@ const en: PlainWords = {
     if (issue.code === 'text-empty') return 'Enter your question';
     if (issue.code === 'topic-not-chosen') return 'Choose what it is about';
     if (issue.code !== 'text-too-long') return 'Check this';
-    return `${issue.over.toLocaleString('en')} characters too many. Shorten it to ${issue.max.toLocaleString('en')}`;
+    return `Remove ${issue.over.toLocaleString('en')} characters: ${issue.max.toLocaleString('en')} at most`;
   },
   sentBefore: 'This question was sent before. Send again to send the new text as another question',
   notAccepted: 'The agency takes no questions on this page yet. Call or write to the address below',

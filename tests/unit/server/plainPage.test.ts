@@ -105,7 +105,7 @@ test('an empty text is marked and described, and the topic stays chosen', async 
 test('a text that is too long is kept whole, and its surplus is told', async () => {
   const { status, page } = await send(testApp(), filled({ text: 'a'.repeat(2040) }));
   expect(status).toBe(422);
-  expect(page).toContain('Nội dung dài quá 40 chữ. Rút gọn còn 2.000');
+  expect(page).toContain('Bớt 40 chữ cái: tối đa 2.000');
   expect(page).toContain('a'.repeat(2040));
 });
 
