@@ -430,7 +430,7 @@ test('removing what waits asks first, keeps the focus at hand, and the first scr
   const sure = on.screen.getByRole('button', { name: 'Xoá' });
   sure.focus();
   sure.click();
-  await on.screen.findByText('Chưa có gì được gửi từ máy này.');
+  await on.screen.findByText('Chưa có câu hỏi nào được gửi từ máy này.');
   await waitFor(() => expect(restingOn(on)).toBe('Đã gửi từ máy này'));
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
   await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ });
@@ -464,6 +464,38 @@ test('what was refused is not counted as waiting to be sent', async () => {
   (await openAsk(on)).blur();
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
   await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ });
+});
+
+test('a portal that could not be reached is asked again when the network is back', async () => {
+  const on = await opened({ reachable: false });
+  on.endpoint.use('well');
+  window.dispatchEvent(new Event('online'));
+  await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
+});
+
+test('a network that comes back takes no form away from under the citizen’s hands', async () => {
+  const on = await opened({ reachable: false });
+  const box = await openAsk(on);
+  write(box, 'Đang viết dở');
+  on.endpoint.use('well');
+  window.dispatchEvent(new Event('online'));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(on.root.activeElement).toBe(box);
+  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
+});
+
+test('what only memory holds is not called stored to the page', async () => {
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError');
+  });
+  const on = await opened();
+  const heard: string[] = [];
+  const hear = ({ type }: Event) => heard.push(type);
+  for (const type of ['gop-y:stored', 'gop-y:delivered']) on.host.addEventListener(type, hear);
+  await ask(on, 'Máy này không cho lưu');
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  expect(heard).toEqual(['gop-y:delivered']);
 });
 
 test('a portal that could not be reached is asked again at a press', async () => {

@@ -125,6 +125,35 @@ test('beside a picture named currentScript it reads its own tag, not one that wa
   await context.close();
 });
 
+test('a snippet without its endpoint is named for what it lacks, and leaves the page to a whole one', async () => {
+  const { page, context } = await world.visitor();
+  const lines: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().startsWith('[gop-y]')) lines.push(message.text());
+  });
+  const good = snippetFor(world.network.origin);
+  const body = good.replace(/data-endpoint="[^"]*"/, '') + good;
+  await page.goto(world.host.put('/lacking', { body }));
+  await openPanel(page);
+  expect(lines).toEqual(['[gop-y] data-endpoint="" must be an https address without ? or #']);
+  await context.close();
+});
+
+test('from a view that a link named, the way back leads to the first screen, and the launcher keeps it', async () => {
+  const { page, context } = await world.visitor();
+  const snippet = snippetFor(world.network.origin).replace('data-gop-y', 'data-gop-y="ask"');
+  await page.goto(world.host.put('/named', { body: snippet }));
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
+  await page.getByRole('link', { name: 'Hỏi đáp · Góp ý' }).click();
+  await page.getByLabel('Nội dung câu hỏi').fill('Viết dở');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).click();
+  expect(await page.getByLabel('Nội dung câu hỏi').inputValue()).toBe('Viết dở');
+  await page.getByRole('button', { name: 'Quay lại' }).click();
+  await page.getByRole('button', { name: /^Cho ý kiến/ }).waitFor();
+  await context.close();
+});
+
 test('a snippet whose file is gone does not silence the same one after it', async () => {
   const { page, context } = await world.visitor();
   const lines: string[] = [];
@@ -337,7 +366,7 @@ test('an endpoint that does not know the portal is named in the console, and so 
   await ask(stranger.page, 'Trang này có được gửi không?');
   await heading(stranger.page, 'Đã lưu trên máy này, chưa gửi').waitFor();
   expect(lines).toContain(
-    `[gop-y] ${origin}/v1/ha-may/submissions: 403 origin-not-listed, will be sent again`,
+    `[gop-y] ${origin}/v1/ha-may/submissions: 403 origin-not-listed, no valid receipt, will be sent again`,
   );
   await stranger.context.close();
 });

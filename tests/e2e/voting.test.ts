@@ -90,6 +90,30 @@ test('a list of consultations that cannot be read is not called empty; a press r
   await heading(page, /^Chưa mở được nội dung này/).waitFor();
   await page.unroute('**/consultations.json');
   await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByRole('button', { name: /^Giờ mở cửa chợ đêm bến sông/ }).click();
+  await heading(page, 'Giờ mở cửa chợ đêm bến sông').waitFor();
+  // In an article there is no bar; the way back stands above the consultation.
+  await page.getByRole('button', { name: 'Quay lại' }).click();
   await page.getByRole('button', { name: /^Giờ mở cửa chợ đêm bến sông/ }).waitFor();
+  expect(await page.getByRole('button', { name: 'Quay lại' }).count()).toBe(0);
+  await context.close();
+});
+
+test('a ballot that waits to be sent is not forgotten by its form', async () => {
+  const { page, context } = await world.visitor();
+  world.network.become('captive-portal');
+  const body = `<gop-y view="consult" consultation="cho-dem-ben-song"></gop-y>${snippetFor(world.network.origin)}`;
+  await page.goto(world.host.put('/cho-gui', { body }));
+  const before = ballots().length;
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
+  await heading(page, 'Đã lưu trên máy này, chưa gửi').waitFor();
+  await page.reload();
+  await page.getByText(/^Máy này có phiếu ý kiến đang chờ gửi/).waitFor();
+  world.network.become('passes');
+  await page.getByRole('radio').last().check();
+  await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
+  await heading(page, 'Đã nhận phiếu ý kiến').waitFor();
+  await expect.poll(() => ballots().length).toBe(before + 1);
   await context.close();
 });

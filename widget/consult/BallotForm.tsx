@@ -4,6 +4,7 @@ import { living, reading } from '#panel/living';
 import type { ConsultProps } from '#panel/parts';
 import { type Answer, ballotIssues, unanswered } from '#protocol/ballot';
 import type { Consultation } from '#protocol/consultation';
+import type { Submission } from '#protocol/submission';
 import { inLanguage } from '#protocol/text';
 
 interface BallotProps extends ConsultProps {
@@ -19,6 +20,12 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
   let missing: readonly string[] = [];
   const attempts = parts.createAttempts(life);
   const [memory] = reading(life, () => post.outbox.ballotMemory(consultation.id).catch(() => undefined));
+  const [waiting] = reading(life, () =>
+    post.outbox.waiting().then(
+      (all) => all.some(({ entry, state }) => state.kind !== 'parked' && isFor(consultation, entry)),
+      () => false,
+    ),
+  );
   parts.followNetwork(life);
 
   const controlOf = (item: string) => `gop-y-${consultation.id}-${item}`;
@@ -43,7 +50,11 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
           heading={parts.messages.fields.summary}
           mistakes={missing.map((item) => ({ control: controlOf(item), text: error }))}
         />
-        {sentAt && <p class="note">{messages.already(sentAt)}</p>}
+        {waiting() ? (
+          <p class="note">{messages.waiting}</p>
+        ) : (
+          sentAt && <p class="note">{messages.already(sentAt)}</p>
+        )}
         {consultation.items.map((item) => (
           <Choices
             key={item.id}
@@ -74,3 +85,8 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
     );
   };
 });
+
+const isFor = ({ id }: Consultation, { body }: { readonly body: string }) => {
+  const submission = JSON.parse(body) as Submission;
+  return submission.kind === 'ballot' && submission.consultation === id;
+};

@@ -55,6 +55,6 @@ export function readSettings(
     topic: attribute('data-topic'),
   };
   if (ENDPOINT.test(endpoint)) return settings;
-  wrong('data-endpoint', 'an https address');
+  wrong('data-endpoint', 'an https address without ? or #');
   return undefined;
 }

@@ -23,8 +23,9 @@ export function start(
 ): void {
   const { document, customElements } = page;
   const complain = (line: string) => page.console.error(`[gop-y] ${line}`);
-  const first = document.querySelector(SNIPPET) ?? script;
-  if (first.getAttribute('data-endpoint') !== script.getAttribute('data-endpoint')) {
+  const endpointOf = (snippet: Element | null) => snippet?.getAttribute('data-endpoint');
+  const own = endpointOf(script);
+  if (own && own !== (endpointOf(document.querySelector(SNIPPET)) ?? own)) {
     complain('a second data-endpoint is ignored: the first snippet on the page counts');
     return;
   }

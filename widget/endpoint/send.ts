@@ -21,6 +21,7 @@ export async function send(
   const reply = await request(fetch, `${endpoint}/submissions?id=${id}`, init, timeout);
   if (!reply) return { kind: 'unknown', why: 'unreachable', retryAfter: null };
   const outcome = readReply(id, reply);
-  if (outcome.kind === 'unknown') tell(`${endpoint}/submissions: ${brief(reply)}, will be sent again`);
+  if (outcome.kind === 'unknown')
+    tell(`${endpoint}/submissions: ${brief(reply)}, no valid receipt, will be sent again`);
   return outcome;
 }

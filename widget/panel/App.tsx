@@ -7,11 +7,12 @@ import type { MountContext } from './context';
 import { Sent } from './follow/Sent';
 import { SAID } from './frame/announce';
 import { Frame } from './frame/Frame';
+import { isOffline } from './frame/offline';
 import { Title } from './frame/Title';
 import { Home } from './Home';
 import { living, reading } from './living';
 import { offersOf } from './offers';
-import { readPublished } from './published';
+import { type Published, readPublished } from './published';
 import type { Screen } from './screens';
 import { Outcome } from './sent/Outcome';
 
@@ -30,7 +31,8 @@ export interface AppProps {
 export const App = living<AppProps>((life, { context, messages, first, kept, say, close }) => {
   const { post, settings, inline } = context;
   const { outbox } = post;
-  let stack: readonly Screen[] = [first];
+  // From a view that a link named, back leads to the first screen.
+  let stack: readonly Screen[] = inline || first.kind === 'home' ? [first] : [{ kind: 'home' }, first];
   let waiting = 0;
   const [published, readAgain] = reading(life, async () => {
     const found = await readPublished(post.reader);
@@ -43,10 +45,27 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     return found;
   });
 
+  const top = () => stack[stack.length - 1] ?? first;
+  const offersIn = ({ rules, index }: Published) => offersOf(settings.views, rules, index, Date.now());
+  /** With one thing to do there is nothing to choose. */
+  const onlyAsk = () => {
+    const found = published();
+    const offers = found && offersIn(found);
+    return offers?.ask && !offers.consult && !offers.follow;
+  };
+
+  /** What could not be read is asked for again when there is hope, and nothing is being typed. */
+  const freshen = () => {
+    if (published()?.unreachable && top().kind === 'home' && !onlyAsk()) readAgain();
+  };
+  addEventListener('online', freshen);
+  life.onLeave(() => removeEventListener('online', freshen));
+
   const show = (screens: readonly Screen[]) => {
     stack = screens;
     life.redraw();
     void count();
+    if (!isOffline()) freshen();
   };
   const go = (screen: Screen) => show([...stack, screen]);
   /** A finished screen is replaced: going back to a form that was sent would only send it twice. */
@@ -74,7 +93,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
   };
 
   const body = () => {
-    const screen = stack[stack.length - 1] ?? first;
+    const screen = top();
     if (screen.kind === 'consult') {
       return (
         <Consult key={screen.id} context={context} messages={messages} id={screen.id} say={say} go={go} />
@@ -93,10 +112,8 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     }
     const found = published();
     if (!found) return <Title>{messages.loading}</Title>;
-    const offers = offersOf(settings.views, found.rules, found.index, Date.now());
-    // With one thing to do there is nothing to choose.
-    const only = !offers.consult && !offers.follow;
-    if (offers.ask && (only || screen.kind === 'ask')) {
+    const offers = offersIn(found);
+    if (offers.ask && (screen.kind === 'ask' || onlyAsk())) {
       return (
         <Ask
           messages={messages}
@@ -123,10 +140,20 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
 
   return () => {
     const shown = [body(), <slot key={SAID} name={SAID} />];
+    const canGoBack = stack.length > 1 && !(top().kind === 'ask' && onlyAsk());
     return inline ? (
-      <div class="scroll">{shown}</div>
+      <div class="scroll">
+        {canGoBack && (
+          <p>
+            <button type="button" onClick={back}>
+              {messages.back}
+            </button>
+          </p>
+        )}
+        {shown}
+      </div>
     ) : (
-      <Frame messages={messages} back={stack.length > 1 ? back : null} close={close}>
+      <Frame messages={messages} back={canGoBack ? back : null} close={close}>
         {shown}
       </Frame>
     );

@@ -17,6 +17,6 @@ export async function readPublished(reader: Post['reader']): Promise<Published> 
     portal: portal.kind === 'found' ? portal.value : null,
     rules: portal.kind === 'found' ? portal.value : NO_PORTAL,
     index: index.kind === 'found' ? index.value : null,
-    unreachable: portal.kind === 'unreachable',
+    unreachable: portal.kind === 'unreachable' || index.kind === 'unreachable',
   };
 }

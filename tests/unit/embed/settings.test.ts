@@ -76,7 +76,10 @@ test('what is right brings no complaint', () => {
 test('without an endpoint nothing starts, and all that is wrong is said at once', () => {
   const { settings, complaints } = reading({ 'data-endpoint': '', 'data-lang': 'fr' });
   expect(settings).toBeUndefined();
-  expect(complaints).toEqual(['data-lang="fr" must be vi | en', 'data-endpoint="" must be an https address']);
+  expect(complaints).toEqual([
+    'data-lang="fr" must be vi | en',
+    'data-endpoint="" must be an https address without ? or #',
+  ]);
 });
 
 test.for([
@@ -110,7 +113,7 @@ test.for([
 ])('the endpoint %s is refused', (value) => {
   const { settings, complaints } = reading({ 'data-endpoint': value });
   expect(settings).toBeUndefined();
-  expect(complaints).toEqual([`data-endpoint="${value}" must be an https address`]);
+  expect(complaints).toEqual([`data-endpoint="${value}" must be an https address without ? or #`]);
 });
 
 test.for([

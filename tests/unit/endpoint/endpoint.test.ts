@@ -171,9 +171,9 @@ test('a reply that proves nothing is told to the webmaster by its status and cod
   await sendOne(question, problem(`blocked: ${question.text}`));
   await sendOne(question, answering(question.text));
   expect(told).toEqual([
-    `${ENDPOINT}/submissions: 403 origin-not-listed, will be sent again`,
-    `${ENDPOINT}/submissions: 403, will be sent again`,
-    `${ENDPOINT}/submissions: 200, will be sent again`,
+    `${ENDPOINT}/submissions: 403 origin-not-listed, no valid receipt, will be sent again`,
+    `${ENDPOINT}/submissions: 403, no valid receipt, will be sent again`,
+    `${ENDPOINT}/submissions: 200, no valid receipt, will be sent again`,
   ]);
 });
 

@@ -97,7 +97,7 @@ export const panel: PanelMessages = {
 
   sent: {
     title: 'Sent from this device',
-    none: 'Nothing has been sent from this device yet.',
+    none: 'No question has been sent from this device yet.',
     waiting: 'Waiting',
     received: 'Received',
     question: 'Question',

@@ -14,6 +14,7 @@ export const consult = {
   document: 'Toàn văn',
   advisory: 'Phiếu ý kiến không kèm tên. Đây là lấy ý kiến tham khảo, không phải bỏ phiếu bầu cử.',
   already: (when: string) => `Máy này đã gửi lúc ${moment(when)}. Gửi lại sẽ thay phiếu ý kiến cũ.`,
+  waiting: 'Máy này có phiếu ý kiến đang chờ gửi. Gửi lại sẽ thay phiếu đó.',
   closed: (when: string) => `Đợt lấy ý kiến đã đóng lúc ${moment(when)}, không nhận thêm phiếu ý kiến.`,
   upcoming: (when: string) => `Nhận phiếu ý kiến từ ${moment(when)}.`,
   send: 'Gửi ý kiến',

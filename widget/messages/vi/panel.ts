@@ -97,7 +97,7 @@ export const panel = {
 
   sent: {
     title: 'Đã gửi từ máy này',
-    none: 'Chưa có gì được gửi từ máy này.',
+    none: 'Chưa có câu hỏi nào được gửi từ máy này.',
     waiting: 'Đang chờ',
     received: 'Đã được nhận',
     question: 'Câu hỏi',

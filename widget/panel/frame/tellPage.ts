@@ -8,8 +8,9 @@ export function tellPage(host: HTMLElement, outbox: Outbox): () => void {
   const hosts = sharing.get(outbox) ?? new Set();
   sharing.set(outbox, hosts.add(host));
   const forget = outbox.subscribe(({ id, state }) => {
-    // Once for each submission, not once for each attempt.
-    if (state.kind === 'sending' || (state.kind === 'stored' && state.tries > 0)) return;
+    // Once for each submission, not once for each attempt; and what only memory holds is not stored.
+    if (state.kind === 'sending') return;
+    if (state.kind === 'stored' && (state.tries > 0 || state.where === 'memory')) return;
     if (hosts.values().next().value !== host) return;
     const detail = { id };
     host.dispatchEvent(new CustomEvent(`gop-y:${state.kind}`, { bubbles: true, composed: true, detail }));
