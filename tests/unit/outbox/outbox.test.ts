@@ -357,7 +357,8 @@ test('what an endpoint put off waits for its turn, also when the network or the 
 });
 
 test('receipts are listed from the newest', async () => {
-  const world = createWorld();
+  let minted = 0;
+  const world = createWorld({ newId: () => `id-${++minted}` });
   const days = ['09', '30', '17'];
   world.reply = (id) => {
     const outcome = delivered(id) as { kind: 'delivered'; receipt: QuestionReceipt };
