@@ -1,4 +1,4 @@
-import { cleanup, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, waitFor, within } from '@testing-library/preact';
 import { setupWorker } from 'msw/browser';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -16,6 +16,13 @@ import { createPanel } from '../../widget/panel/mount';
 const ENDPOINT = 'https://gopy.example.vn/v1/mau';
 const GROUPED = /^([2-9BCFGHKLMNPRTVX]{4}-){3}[2-9BCFGHKLMNPRTVX]{4}$/;
 const SAVED = 'Đã lưu trên máy này, chưa gửi';
+
+configure({
+  // A busy machine is no failure; what does not come in this time does not come.
+  asyncUtilTimeout: 8000,
+  // The usual one prints the container, which it cannot when that is a shadow root.
+  getElementError: (message) => new Error(message ?? 'not found'),
+});
 
 const worker = setupWorker();
 beforeAll(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));

@@ -29,9 +29,8 @@ export function start(
     complain('a second data-endpoint is ignored: the first snippet on the page counts');
     return;
   }
-  if (customElements.get('gop-y')) return;
   const settings = readSettings((name) => script.getAttribute(name), document.documentElement.lang, complain);
-  if (!settings) return;
+  if (!settings || customElements.get('gop-y')) return;
   const hint = createWaitingHint(page);
   const parts = createParts(load, settings, page, hint);
   const messages = WORDS[settings.lang];
