@@ -1,7 +1,7 @@
 import { cleanup, configure, waitFor, within } from '@testing-library/preact';
 import { setupWorker } from 'msw/browser';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Entry } from '#device/entries';
 import { VIEWS, type View } from '#embed/settings';
 import { panel as en } from '#messages/en/panel';
@@ -52,14 +52,14 @@ async function opened({ messages = vietnamese, views = VIEWS, topic = '', reacha
   if (!reachable) endpoint.use('down');
   worker.resetHandlers(...endpoint.handlers);
   const post = await openPost(ENDPOINT, window, { set() {}, clear() {} });
-  const { host, root, screen, destroy } = mountedPanel(messages, post, views, null, topic || null);
+  const { host, root, screen, destroy, open } = mountedPanel(messages, post, views, null, topic || null);
   leave = async () => {
     destroy();
     post.stop();
     await post.outbox.drain();
   };
   const title = await screen.findByRole('heading', { name: /Tỉnh Mẫu|Sample Province|Hỏi đáp · Góp ý/ });
-  return { host, root, screen, title, endpoint, post, destroy };
+  return { host, root, screen, title, endpoint, post, destroy, open };
 }
 
 function mountedPanel(
@@ -98,7 +98,8 @@ function mountedPanel(
     mounted.destroy();
     host.remove();
   };
-  return { host, root, screen: within(root as unknown as HTMLElement), destroy };
+  const open = (view: View) => mounted.open(view, null);
+  return { host, root, screen: within(root as unknown as HTMLElement), destroy, open };
 }
 
 type Opened = Awaited<ReturnType<typeof opened>>;
@@ -443,6 +444,65 @@ test('removing what waits asks first, keeps the focus at hand, and the first scr
   await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ });
 });
 
+test('“Gửi ngay” is answered at once, also while the outbox is already at it', async () => {
+  const on = await opened();
+  await ask(on, 'Bao giờ có nước?', 'down');
+  await on.screen.findByRole('heading', { name: SAVED });
+  let fail = () => {};
+  const hanging = vi.spyOn(window, 'fetch').mockReturnValue(
+    new Promise((_, reject) => {
+      fail = () => reject(new TypeError('no network'));
+    }),
+  );
+  void on.post.outbox.wake();
+  await waitFor(() => expect(hanging).toHaveBeenCalled());
+  on.screen.getByRole('button', { name: 'Gửi ngay' }).click();
+  await on.screen.findByRole('heading', { name: 'Đang gửi…' });
+  hanging.mockRejectedValue(new TypeError('no network'));
+  fail();
+  await on.screen.findByRole('heading', { name: SAVED });
+});
+
+test('a second failed submit is heard as well as the first', async () => {
+  const on = await opened();
+  write(await openAsk(on), 'Câu hỏi');
+  on.screen.getByRole('radio', { name: /^Không rõ/ }).click();
+  const submit = vi.spyOn(on.post.outbox, 'submitQuestion').mockRejectedValue(new Error('nothing takes it'));
+  const send = on.screen.getByRole('button', { name: 'Gửi câu hỏi' });
+  send.click();
+  const first = await on.screen.findByRole('alert');
+  expect(first.textContent).toBe('Chưa lưu, chưa gửi. Bấm gửi lần nữa.');
+  let release = () => {};
+  submit.mockReturnValue(
+    new Promise((_, reject) => {
+      release = () => reject(new Error('nothing takes it'));
+    }),
+  );
+  send.click();
+  await waitFor(() => expect(on.screen.queryByRole('alert')).toBeNull());
+  release();
+  expect(await on.screen.findByRole('alert')).not.toBe(first);
+});
+
+test('a link to a view does not take the screen away from a question that is just being stored', async () => {
+  const on = await opened();
+  write(await openAsk(on), 'Câu hỏi');
+  on.screen.getByRole('radio', { name: /^Không rõ/ }).click();
+  const { submitQuestion } = on.post.outbox;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  vi.spyOn(on.post.outbox, 'submitQuestion').mockImplementation((question) =>
+    held.then(() => submitQuestion(question)),
+  );
+  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  on.open('ask');
+  release();
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  expect(on.endpoint.received()).toHaveLength(1);
+});
+
 test('“Gửi ngay” in the list keeps the focus while it sends, and gives it to the title when the item is received', async () => {
   const on = await opened();
   await ask(on, 'Câu chờ gửi', 'down');
@@ -473,11 +533,26 @@ test('what was refused is not counted as waiting to be sent', async () => {
   await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ });
 });
 
-test('a portal that could not be reached is asked again when the network is back', async () => {
+test('a portal that could not be reached is asked again when the network is back, and the page keeps its focus', async () => {
+  // On a desktop the page beside the card stays in use.
+  await page.viewport(1280, 800);
   const on = await opened({ reachable: false });
+  const field = document.body.appendChild(document.createElement('input'));
+  field.focus();
   on.endpoint.use('well');
   window.dispatchEvent(new Event('online'));
   await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
+  expect(document.activeElement).toBe(field);
+  field.remove();
+  await page.viewport(414, 896);
+});
+
+test('while a portal is asked again unasked, what was offered before stays', async () => {
+  const on = await opened({ reachable: false });
+  await openAsk(on);
+  vi.spyOn(on.post.reader, 'portal').mockReturnValue(new Promise(() => {}));
+  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  await on.screen.findByRole('button', { name: /^Gửi câu hỏi/ });
 });
 
 test('a network that comes back takes no form away from under the citizen’s hands', async () => {
@@ -526,6 +601,12 @@ test('when the first of two forms has left the page, the page still hears what b
   on.destroy();
   await on.post.outbox.submitQuestion({ intent: 'ask', text: 'Hai', topic: null, lang: 'vi' });
   expect(heard).toEqual(['gop-y:stored', 'gop-y:stored']);
+  // A portal that swaps its article tells nobody.
+  const third = mountedPanel(vietnamese, on.post, VIEWS, { view: 'ask', consultation: null }, null);
+  other.host.remove();
+  await on.post.outbox.submitQuestion({ intent: 'ask', text: 'Ba', topic: null, lang: 'vi' });
+  expect(heard).toHaveLength(3);
+  third.destroy();
   document.removeEventListener('gop-y:stored', hear);
   other.destroy();
 });

@@ -19,13 +19,15 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
   const answers = new Map<string, Answer>();
   let missing: readonly string[] = [];
   const attempts = parts.createAttempts(life);
-  const [memory] = reading(life, () => post.outbox.ballotMemory(consultation.id).catch(() => undefined));
-  const [waiting] = reading(life, () =>
-    post.outbox.waiting().then(
-      (all) => all.some(({ entry, state }) => state.kind !== 'parked' && isFor(consultation, entry)),
-      () => false,
-    ),
-  );
+  const { outbox } = post;
+  const [known, , refresh] = reading(life, async () => {
+    const waiting = await outbox.waiting().catch(() => []);
+    return {
+      waits: waiting.some(({ entry, state }) => state.kind !== 'parked' && isFor(consultation, entry)),
+      memory: await outbox.ballotMemory(consultation.id).catch(() => undefined),
+    };
+  });
+  life.onLeave(outbox.subscribe(refresh));
   parts.followNetwork(life);
 
   const controlOf = (item: string) => `gop-y-${consultation.id}-${item}`;
@@ -37,12 +39,13 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
     const ready = missing.length === 0 && ballotIssues(given, consultation).length === 0;
     const { id, draft } = consultation;
     void attempts.make(ready, () =>
-      post.outbox.submitBallot({ consultation: id, draft, answers: given }).then(done),
+      outbox.submitBallot({ consultation: id, draft, answers: given }).then(done),
     );
   };
 
   return () => {
-    const sentAt = memory()?.receipt?.receivedAt;
+    const { waits, memory } = known() ?? {};
+    const sentAt = memory?.receipt?.receivedAt;
     return (
       <form noValidate onSubmit={send}>
         <ErrorSummary
@@ -50,7 +53,7 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
           heading={parts.messages.fields.summary}
           mistakes={missing.map((item) => ({ control: controlOf(item), text: error }))}
         />
-        {waiting() ? (
+        {waits ? (
           <p class="note">{messages.waiting}</p>
         ) : (
           sentAt && <p class="note">{messages.already(sentAt)}</p>
@@ -79,7 +82,7 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
         )}
         <p class="hint">{messages.advisory}</p>
         <button type="submit" class="primary" part="submit" aria-disabled={attempts.busy}>
-          {parts.isOffline() && post.outbox.where === 'device' ? messages.sendLater : messages.send}
+          {parts.isOffline() && outbox.where === 'device' ? messages.sendLater : messages.send}
         </button>
       </form>
     );

@@ -48,7 +48,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
   let mounting: Promise<Mounted> | undefined;
   let gone = false;
 
-  async function load(): Promise<Mounted> {
+  async function loadAndMount(): Promise<Mounted> {
     const [panel, post] = await parts.all();
     if (gone) throw new Error('the element was destroyed while it was loading');
     mounted ??= panel.mount({
@@ -67,7 +67,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
   }
 
   const mount = () => {
-    mounting = load();
+    mounting = loadAndMount();
     return mounting;
   };
 

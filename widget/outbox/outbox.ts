@@ -88,6 +88,8 @@ export function createOutbox(edges: Edges): Outbox {
   const notes = new Map<SubmissionId, Partial<Pick<Entry, 'tries' | 'next' | 'state'>>>();
   /** Until when this page holds back what nobody answered. Not the entry's own: the next visit tries at once. */
   const pauses = new Map<SubmissionId, number>();
+  /** How often somebody wanted it at once; an attempt under way since before does not hold back what they want. */
+  let wishes = 0;
   const received = new Map<SubmissionId, Receipt>();
   /** Entries that somebody here may be looking at, and that have come to no end yet. */
   const watched = new Set<SubmissionId>();
@@ -167,6 +169,7 @@ export function createOutbox(edges: Edges): Outbox {
     sending.add(id);
     tell(id, { kind: 'sending', where: shelf.kind });
     const tries = entry.tries + 1;
+    const before = wishes;
     const receipt = received.get(id);
     // Received before, and only the store failed to let go: no need to send it again.
     const outcome: Outcome = receipt
@@ -185,7 +188,7 @@ export function createOutbox(edges: Edges): Outbox {
       tell(id, { ...state, where: shelf.kind });
     } else {
       const next = later(outcome.retryAfter);
-      if (outcome.why === 'unreachable') pauses.set(id, next);
+      if (outcome.why === 'unreachable' && before === wishes) pauses.set(id, next);
       await note(item, outcome.why === 'unreachable' ? { tries } : { tries, next });
       if (await find(id)) tell(id, { kind: 'stored', where: shelf.kind, tries });
     }
@@ -285,10 +288,12 @@ export function createOutbox(edges: Edges): Outbox {
     },
     drain,
     wake() {
+      wishes += 1;
       pauses.clear();
       return drain();
     },
     async retry(id) {
+      wishes += 1;
       pauses.delete(id);
       const found = await find(id);
       if (found) await note(found, { next: 0, state: { kind: 'stored' } });

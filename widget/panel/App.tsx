@@ -21,7 +21,7 @@ export interface AppProps {
   readonly messages: PanelMessages;
   readonly first: Screen;
   /** What was typed, and the topic that the page named, outliving every screen and every way in. */
-  readonly kept: { question: QuestionDraft; topic: string | null };
+  readonly kept: { question: QuestionDraft; topic: string | null; submitting: boolean };
   /** Speaks to those who listen to the screen. */
   readonly say: (words: string) => void;
   readonly close: () => void;
@@ -34,7 +34,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
   // From a view that a link named, back leads to the first screen.
   let stack: readonly Screen[] = inline || first.kind === 'home' ? [first] : [{ kind: 'home' }, first];
   let waiting = 0;
-  const [published, readAgain] = reading(life, async () => {
+  const [published, readAgain, refresh] = reading(life, async () => {
     const found = await readPublished(post.reader);
     const { topic } = kept;
     if (topic && found.portal && !found.portal.topics.some(({ id }) => id === topic)) {
@@ -56,7 +56,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
 
   /** What could not be read is asked for again when there is hope, and nothing is being typed. */
   const freshen = () => {
-    if (published()?.unreachable && top().kind === 'home' && !onlyAsk()) readAgain();
+    if (published()?.unreachable && top().kind === 'home' && !onlyAsk()) refresh();
   };
   addEventListener('online', freshen);
   life.onLeave(() => removeEventListener('online', freshen));
@@ -84,7 +84,12 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
 
   const submit = async ({ intent, text: typed, topic = null }: QuestionDraft) => {
     const text = normalise(typed);
-    const submitted = await outbox.submitQuestion({ intent, text, topic, lang: messages.lang });
+    kept.submitting = true;
+    const submitted = await outbox
+      .submitQuestion({ intent, text, topic, lang: messages.lang })
+      .finally(() => {
+        kept.submitting = false;
+      });
     kept.question = emptyDraft(kept.topic);
     replace({ kind: 'outcome', submitted, text });
   };
@@ -140,7 +145,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
 
   return () => {
     const shown = [body(), <slot key={SAID} name={SAID} />];
-    const canGoBack = stack.length > 1 && !(top().kind === 'ask' && onlyAsk());
+    const canGoBack = stack.length > 1 && !(published() ? onlyAsk() : top().kind === 'ask');
     return inline ? (
       <div class="scroll">
         {canGoBack && (

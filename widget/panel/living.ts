@@ -37,18 +37,25 @@ export function living<P>(setup: (life: Life, first: P) => (props: P) => Compone
   };
 }
 
-/** Asks at once: the answer, `undefined` until it is there, when it draws again; and how to ask anew. `ask` never rejects. */
+/**
+ * Asks at once: the answer, `undefined` until it is there, when it draws again; and two ways to ask anew: `again`, at
+ * somebody's wish, without the old answer, and `refresh`, unasked, which leaves it until the new one is there.
+ * `ask` never rejects.
+ */
 export function reading<T>(
   { redraw }: Life,
   ask: () => Promise<T>,
-): [answer: () => T | undefined, again: () => void] {
+): [answer: () => T | undefined, again: () => void, refresh: () => void] {
   let answer: T | undefined;
-  const again = async () => {
-    answer = undefined;
-    redraw();
+  const refresh = async () => {
     answer = await ask();
     redraw();
   };
-  void again();
-  return [() => answer, again];
+  const again = () => {
+    answer = undefined;
+    redraw();
+    void refresh();
+  };
+  void refresh();
+  return [() => answer, again, refresh];
 }

@@ -25,7 +25,7 @@ export function createPanel(messages: PanelMessages): Panel {
       const forget = tellPage(context.host, context.post.outbox);
       const say = createAnnouncer(context.host);
       const { topic } = context.settings;
-      const app = { context, messages, say, kept: { question: emptyDraft(topic), topic } };
+      const app = { context, messages, say, kept: { question: emptyDraft(topic), topic, submitting: false } };
       const mounted = context.inline ? mountInline(app) : mountDialog(app);
       return {
         ...mounted,
@@ -77,8 +77,8 @@ function mountDialog(app: Lasting): Mounted {
     open(asked, from) {
       const view = asked && context.settings.views.includes(asked) ? asked : undefined;
       opener = from;
-      // Reopening keeps the screen and what was typed on it; naming a view goes there.
-      if (visit === 0 || view) visit += 1;
+      // Reopening keeps the screen and what was typed on it; naming a view goes there, unless a question is just being stored.
+      if (visit === 0 || (view && !app.kept.submitting)) visit += 1;
       const first: Screen = view === 'consult' ? { kind: view, id: null } : { kind: view ?? 'home' };
       const alreadyThere = dialog.element.hasChildNodes();
       dialog.open();

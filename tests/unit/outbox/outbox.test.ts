@@ -370,3 +370,28 @@ test('receipts are listed from the newest', async () => {
   const listed = await world.outbox.receipts();
   expect(listed.map(({ receivedAt }) => receivedAt.slice(8, 10))).toEqual(['30', '17', '09']);
 });
+
+test.for(['wake', 'retry'] as const)(
+  '%s during an attempt that hangs is not lost when that fails',
+  async (wish) => {
+    const world = createWorld();
+    let end = (_: Outcome) => {};
+    world.reply = () => NOTHING;
+    const { id } = await world.outbox.submitQuestion(QUESTION);
+    for (let attempt = 0; attempt < 5; attempt++) await world.wait();
+    const before = world.sent.length;
+    world.reply = () =>
+      new Promise<Outcome>((resolve) => {
+        end = resolve;
+      });
+    void world.outbox.wake();
+    await vi.waitFor(() => expect(world.sent).toHaveLength(before + 1));
+    const done = world.outbox[wish](id);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    world.reply = (sent) => delivered(sent);
+    end(NOTHING);
+    await done;
+    expect(world.sent).toHaveLength(before + 2);
+    expect(await world.entries.count()).toBe(0);
+  },
+);

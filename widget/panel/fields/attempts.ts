@@ -19,6 +19,8 @@ export function createAttempts({ redraw }: Life): Attempts {
     failed: false,
     async make(ready: boolean, submit: () => Promise<unknown>) {
       attempts.count += 1;
+      // Gone and back: only an alert that comes anew is heard.
+      attempts.failed = false;
       if (ready && !attempts.busy) {
         attempts.busy = true;
         redraw();

@@ -39,7 +39,7 @@ export const WaitingItem = living<WaitingItemProps>(({ redraw }) => {
           <strong>{kind}</strong>: {title}
         </p>
         {state.kind === 'parked' && <p class="hint">{next}</p>}
-        {asking ? (
+        {asking && !sending ? (
           <>
             <p>{words.removeAsk(kind)}</p>
             <div class="actions">

@@ -11,7 +11,7 @@ export function tellPage(host: HTMLElement, outbox: Outbox): () => void {
     // Once for each submission, not once for each attempt; and what only memory holds is not stored.
     if (state.kind === 'sending') return;
     if (state.kind === 'stored' && (state.tries > 0 || state.where === 'memory')) return;
-    if (hosts.values().next().value !== host) return;
+    if (Array.from(hosts).find(({ isConnected }) => isConnected) !== host) return;
     const detail = { id };
     host.dispatchEvent(new CustomEvent(`gop-y:${state.kind}`, { bubbles: true, composed: true, detail }));
   });

@@ -40,9 +40,15 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
       () => words.title === title || say(words.title),
     );
   };
-  const sendNow = () => {
+  const look = () => outbox.stateOf(submitted.id);
+  const sendNow = async () => {
+    if (state.kind !== 'stored') return;
     pressed = true;
-    void outbox.retry(submitted.id);
+    // At once: the outbox may be at it already, and then has nothing new to tell.
+    become({ kind: 'sending', where: state.where });
+    await outbox.retry(submitted.id);
+    const ended = await look().catch(() => undefined);
+    if (ended) become(ended);
   };
   life.onLeave(
     outbox.subscribe(({ id, state: next }) => {
@@ -52,7 +58,7 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
     }),
   );
   // It may have gone further between the submit and this screen; what is heard meanwhile is newer than the answer.
-  outbox.stateOf(submitted.id).then(
+  look().then(
     (current) => current && !heard && become(current),
     () => {},
   );
