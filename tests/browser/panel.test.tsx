@@ -149,6 +149,12 @@ test('what the webmaster leaves out of data-views is not offered', async () => {
   expect(screen.queryByRole('button', { name: /^Cho ý kiến/ })).toBeNull();
 });
 
+test('where the webmaster shows only what was sent, nothing is said of what the portal takes', async () => {
+  const { screen } = await opened({ views: ['follow'] });
+  expect(screen.getByRole('button', { name: /^Xem những gì đã gửi/ })).toBeTruthy();
+  expect(screen.queryByText(vietnamese.home.nothing)).toBeNull();
+});
+
 test('an empty question gives a summary that takes the focus, the same words beside the field, and no post', async () => {
   const on = await opened();
   const box = await openAsk(on);
@@ -439,7 +445,7 @@ test('removing what waits asks first, keeps the focus at hand, and the first scr
   sure.focus();
   sure.click();
   await on.screen.findByText('Chưa có câu hỏi nào được gửi từ máy này.');
-  await waitFor(() => expect(restingOn(on)).toBe('Đã gửi từ máy này'));
+  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
   await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ });
 });
@@ -517,7 +523,7 @@ test('“Gửi ngay” in the list keeps the focus while it sends, and gives it 
   on.endpoint.use('well');
   send.click();
   await on.screen.findByRole('heading', { name: 'Đã được nhận' });
-  await waitFor(() => expect(restingOn(on)).toBe('Đã gửi từ máy này'));
+  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
 });
 
 test('what was refused is not counted as waiting to be sent', async () => {

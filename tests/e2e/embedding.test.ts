@@ -356,7 +356,7 @@ test('an endpoint that does not know the portal is named in the console, and so 
   const body = snippetFor(origin).replace('/v1/ha-may', '/v1/khong-co');
   await page.goto(world.host.put('/wrong-portal', { body }));
   await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).click();
-  const said = `[gop-y] ${origin}/v1/khong-co/portal.json: 404 not-found, not offered`;
+  const said = `[gop-y] ${origin}/v1/khong-co/portal.json: 404 not-found`;
   await expect.poll(() => lines).toContain(said);
   await context.close();
 

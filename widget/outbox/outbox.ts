@@ -77,6 +77,9 @@ interface Item {
   readonly shelf: Entries;
 }
 
+/** What nobody answered waits no longer than after so many tries, about a minute: a network comes back unannounced. */
+const UNANSWERED = 6;
+
 /** How soon to look again when another tab holds the lock. */
 const OTHER_TAB = 2000;
 
@@ -176,7 +179,8 @@ export function createOutbox(edges: Edges): Outbox {
       ? { kind: 'delivered', receipt }
       : await edges.send(entry.endpoint, id, entry.body);
     sending.delete(id);
-    const later = (retryAfter: number | null) => now() + backoff(tries, edges.random(), retryAfter);
+    const later = (retryAfter: number | null, steps = tries) =>
+      now() + backoff(steps, edges.random(), retryAfter);
     if (outcome.kind === 'delivered') {
       received.set(id, outcome.receipt);
       await shelf.settle(entry, outcome.receipt).catch(() => note(item, { tries, next: later(null) }));
@@ -187,9 +191,10 @@ export function createOutbox(edges: Edges): Outbox {
       await note(item, { tries, state });
       tell(id, { ...state, where: shelf.kind });
     } else {
-      const next = later(outcome.retryAfter);
-      if (outcome.why === 'unreachable' && before === wishes) pauses.set(id, next);
-      await note(item, outcome.why === 'unreachable' ? { tries } : { tries, next });
+      if (outcome.why === 'unreachable') {
+        if (before === wishes) pauses.set(id, later(outcome.retryAfter, Math.min(tries, UNANSWERED)));
+        await note(item, { tries });
+      } else await note(item, { tries, next: later(outcome.retryAfter) });
       if (await find(id)) tell(id, { kind: 'stored', where: shelf.kind, tries });
     }
   }

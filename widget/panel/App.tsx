@@ -137,6 +137,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
         portal={found.portal}
         readAgain={found.unreachable ? readAgain : null}
         offers={offers}
+        nothing={!offers.ask && !offers.consult && settings.views.some((view) => view !== 'follow')}
         waiting={waiting}
         go={(kind) => go(kind === 'consult' ? { kind, id: null } : { kind })}
       />

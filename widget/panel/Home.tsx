@@ -11,13 +11,15 @@ interface HomeProps {
   /** Where the endpoint could not be reached, how to try again. */
   readonly readAgain: (() => void) | null;
   readonly offers: Offers;
+  /** Whether the portal takes nothing of what the webmaster wants shown. */
+  readonly nothing: boolean;
   /** How many submissions wait on this device. */
   readonly waiting: number;
   readonly go: (to: 'ask' | 'consult' | 'follow') => void;
 }
 
 /** The first screen: large buttons, no tabs. What the portal does not offer is not there. */
-export function Home({ messages, portal, readAgain, offers, waiting, go }: HomeProps) {
+export function Home({ messages, portal, readAgain, offers, nothing, waiting, go }: HomeProps) {
   const words = messages.home;
   const agency = portal && inLanguage(portal.agency, messages.lang);
   const offer = (to: 'ask' | 'consult' | 'follow', title: string, hint: string) => (
@@ -41,7 +43,7 @@ export function Home({ messages, portal, readAgain, offers, waiting, go }: HomeP
           </button>
         </div>
       )}
-      {!offers.ask && !offers.consult && <p>{words.nothing}</p>}
+      {nothing && <p>{words.nothing}</p>}
       <ul class="offers">
         {offers.ask && offer('ask', words.ask, agency ? words.askHint(agency.text) : words.askHintPlain)}
         {offers.consult && offer('consult', words.consult, words.consultHint(offers.open))}

@@ -5,11 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const bytesIn = (folder: string) =>
-  Object.fromEntries(
-    readdirSync(folder).map((file) => [file, readFileSync(join(folder, file)).toString('base64')]),
-  );
 const sha384 = (bytes: Buffer) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+const hashesIn = (folder: string) =>
+  Object.fromEntries(readdirSync(folder).map((file) => [file, sha384(readFileSync(join(folder, file)))]));
 
 test('two builds of the same sources are the same to the byte', () => {
   const again = mkdtempSync(join(tmpdir(), 'gop-y-build-'));
@@ -17,7 +15,7 @@ test('two builds of the same sources are the same to the byte', () => {
     execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--app'], {
       env: { ...process.env, GOPY_OUT: again, NODE_ENV: 'production' },
     });
-    expect(bytesIn(again)).toEqual(bytesIn('dist'));
+    expect(hashesIn(again)).toEqual(hashesIn('dist'));
   } finally {
     rmSync(again, { recursive: true, force: true });
   }

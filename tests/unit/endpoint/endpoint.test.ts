@@ -181,7 +181,7 @@ test('a file that an endpoint does not have, or has not as a file, is told to th
   await read(answering('{"code":"not-found"}', 404), ENDPOINT, 'portal.json', [], tell);
   await read(answering('<title>Cổng</title>'), ENDPOINT, 'portal.json', [], tell);
   expect(told).toEqual([
-    `${ENDPOINT}/portal.json: 404 not-found, not offered`,
+    `${ENDPOINT}/portal.json: 404 not-found`,
     `${ENDPOINT}/portal.json: 200, no file of an endpoint`,
   ]);
 });

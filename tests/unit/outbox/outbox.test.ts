@@ -344,6 +344,16 @@ test('what nobody answered waits for its turn on this page, but not for the netw
   expect(await nextVisit.entries.count()).toBe(0);
 });
 
+test('what nobody answered never waits longer than about a minute', async () => {
+  const world = createWorld({ random: () => 0.999 });
+  world.reply = () => NOTHING;
+  await world.outbox.submitQuestion(QUESTION);
+  for (let attempt = 0; attempt < 12; attempt++) await world.wait();
+  await world.outbox.drain();
+  expect(world.timer?.ms).toBeGreaterThan(60_000);
+  expect(world.timer?.ms).toBeLessThan(65_000);
+});
+
 test('what an endpoint put off waits for its turn, also when the network or the citizen comes back', async () => {
   const world = createWorld();
   world.reply = () => BUSY;

@@ -96,7 +96,7 @@ export const panel: PanelMessages = {
   },
 
   sent: {
-    title: 'Sent from this device',
+    title: 'From this device',
     none: 'No question has been sent from this device yet.',
     waiting: 'Waiting',
     received: 'Received',
@@ -117,6 +117,8 @@ export const panel: PanelMessages = {
           : 'The consultation has closed. This ballot is not counted.';
       case 'draft-changed':
         return 'The text of the consultation has changed. Read the new version and send again.';
+      case 'not-accepted':
+        return 'The receiving office does not take this kind yet.';
       case 'withdrawn':
         return 'This was erased on request.';
       case 'too-large':

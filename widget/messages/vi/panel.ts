@@ -96,7 +96,7 @@ export const panel = {
   },
 
   sent: {
-    title: 'Đã gửi từ máy này',
+    title: 'Gửi từ máy này',
     none: 'Chưa có câu hỏi nào được gửi từ máy này.',
     waiting: 'Đang chờ',
     received: 'Đã được nhận',
@@ -117,6 +117,8 @@ export const panel = {
           : 'Đợt lấy ý kiến đã đóng. Phiếu này không được tính.';
       case 'draft-changed':
         return 'Nội dung lấy ý kiến đã thay đổi. Đọc bản mới rồi gửi lại.';
+      case 'not-accepted':
+        return 'Nơi tiếp nhận chưa nhận loại nội dung này.';
       case 'withdrawn':
         return 'Nội dung này đã được xoá theo yêu cầu.';
       case 'too-large':
