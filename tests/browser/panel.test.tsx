@@ -1,6 +1,6 @@
 import { cleanup, configure, waitFor, within } from '@testing-library/preact';
 import { setupWorker } from 'msw/browser';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Entry } from '#device/entries';
 import { VIEWS, type View } from '#embed/settings';
@@ -402,6 +402,14 @@ test('where the portal could not be read, the topic that the page named stays', 
   expect(JSON.parse(first?.entry.body ?? '')).toMatchObject({ topic: 'duong-sa' });
 });
 
+/** Asks with no connection, and looks at what waits. */
+async function saveAndList(on: Opened, text: string): Promise<void> {
+  await ask(on, text, 'down');
+  await on.screen.findByRole('heading', { name: SAVED });
+  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  (await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ })).click();
+}
+
 const restingOn = (on: Opened) => on.root.activeElement?.textContent;
 
 test('what the outbox tries by itself moves neither the words nor the focus; the receipt takes a focus that would be lost', async () => {
@@ -429,10 +437,7 @@ test('what the outbox tries by itself moves neither the words nor the focus; the
 
 test('removing what waits asks first, keeps the focus at hand, and the first screen no longer counts it', async () => {
   const on = await opened();
-  await ask(on, 'Câu gửi nhầm', 'down');
-  await on.screen.findByRole('heading', { name: SAVED });
-  on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  (await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ })).click();
+  await saveAndList(on, 'Câu gửi nhầm');
   const remove = await on.screen.findByRole('button', { name: 'Xoá' });
   remove.focus();
   remove.click();
@@ -511,10 +516,7 @@ test('a link to a view does not take the screen away from a question that is jus
 
 test('“Gửi ngay” in the list keeps the focus while it sends, and gives it to the title when the item is received', async () => {
   const on = await opened();
-  await ask(on, 'Câu chờ gửi', 'down');
-  await on.screen.findByRole('heading', { name: SAVED });
-  on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  (await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ })).click();
+  await saveAndList(on, 'Câu chờ gửi');
   const send = await on.screen.findByRole('button', { name: 'Gửi ngay' });
   send.focus();
   send.click();
@@ -542,6 +544,7 @@ test('what was refused is not counted as waiting to be sent', async () => {
 test('a portal that could not be reached is asked again when the network is back, and the page keeps its focus', async () => {
   // On a desktop the page beside the card stays in use.
   await page.viewport(1280, 800);
+  onTestFinished(() => page.viewport(414, 896));
   const on = await opened({ reachable: false });
   const field = document.body.appendChild(document.createElement('input'));
   field.focus();
@@ -550,7 +553,6 @@ test('a portal that could not be reached is asked again when the network is back
   await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
   expect(document.activeElement).toBe(field);
   field.remove();
-  await page.viewport(414, 896);
 });
 
 test('while a portal is asked again unasked, what was offered before stays', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, heading, openPanel } from './citizen';
+import { consoleOf, isError, isOurs } from './console';
 import { snippetFor } from './host';
 import { createWorld, type World } from './world';
 
@@ -20,10 +21,7 @@ test('under a host list, style-src none and Trusted Types it works, breaks no ru
     body: `${snippetFor(collector)}<gop-y view="consult" consultation="cho-dem-ben-song"></gop-y>`,
     headers: { 'content-security-policy': policy },
   });
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
+  const errors = consoleOf(page, isError);
   await page.goto(url);
   await page.getByRole('radio').first().waitFor();
   await openPanel(page);
@@ -127,10 +125,7 @@ test('beside a picture named currentScript it reads its own tag, not one that wa
 
 test('a snippet without its endpoint is named for what it lacks, and leaves the page to a whole one', async () => {
   const { page, context } = await world.visitor();
-  const lines: string[] = [];
-  page.on('console', (message) => {
-    if (message.text().startsWith('[gop-y]')) lines.push(message.text());
-  });
+  const lines = consoleOf(page, isOurs);
   const good = snippetFor(world.network.origin);
   const body = good.replace(/data-endpoint="[^"]*"/, '') + good;
   await page.goto(world.host.put('/lacking', { body }));
@@ -159,10 +154,7 @@ test('from a view that a link named, the way back leads to the first screen, and
 
 test('a snippet whose file is gone does not silence the same one after it', async () => {
   const { page, context } = await world.visitor();
-  const lines: string[] = [];
-  page.on('console', (message) => {
-    if (message.text().startsWith('[gop-y]')) lines.push(message.text());
-  });
+  const lines = consoleOf(page, isOurs);
   const good = snippetFor(world.network.origin);
   await page.route('**/gop-y.js?gone', (route) => route.abort());
   await page.goto(world.host.put('/stale', { body: good.replace('gop-y.js', 'gop-y.js?gone') + good }));
@@ -174,11 +166,8 @@ test('a snippet whose file is gone does not silence the same one after it', asyn
 test('of two snippets with different endpoints the first on the page counts, also when the other comes sooner', async () => {
   const { page, context } = await world.visitor();
   const pageErrors: Error[] = [];
-  const lines: string[] = [];
+  const lines = consoleOf(page, isOurs);
   page.on('pageerror', (error) => pageErrors.push(error));
-  page.on('console', (message) => {
-    if (message.text().startsWith('[gop-y]')) lines.push(message.text());
-  });
   const { origin } = world.network;
   const second = snippetFor(origin).replace('/v1/ha-may', '/v1/khac');
   let release = () => {};
@@ -207,8 +196,7 @@ test('of two snippets with different endpoints the first on the page counts, als
 
 test('a snippet that runs again, as when a portal swaps its body, adds nothing and says nothing', async () => {
   const { page, context } = await world.visitor();
-  const lines: string[] = [];
-  page.on('console', (message) => lines.push(message.text()));
+  const lines = consoleOf(page);
   await page.goto(world.host.put('/again', { body: snippetFor(world.network.origin) }));
   await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
   await page.evaluate(async () => {
@@ -228,8 +216,7 @@ test('a snippet that runs again, as when a portal swaps its body, adds nothing a
 
 test('a view that does not exist is named and shows nothing; the link still opens the panel', async () => {
   const { page, context } = await world.visitor({ viewport: { width: 390, height: 740 } });
-  const lines: string[] = [];
-  page.on('console', (message) => lines.push(message.text()));
+  const lines = consoleOf(page);
   const body = `<gop-y view="vote"></gop-y>${snippetFor(world.network.origin)}`;
   await page.goto(world.host.put('/views', { body }));
   await expect.poll(() => page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).count()).toBe(1);
@@ -348,10 +335,7 @@ test('on a page that runs from right to left the panel does not', async () => {
 
 test('an endpoint that does not know the portal is named in the console, and so is one that does not take this page', async () => {
   const { page, context } = await world.visitor();
-  const lines: string[] = [];
-  page.on('console', (message) => {
-    if (message.text().startsWith('[gop-y]')) lines.push(message.text());
-  });
+  const lines = consoleOf(page, isOurs);
   const { origin } = world.network;
   const body = snippetFor(origin).replace('/v1/ha-may', '/v1/khong-co');
   await page.goto(world.host.put('/wrong-portal', { body }));
@@ -361,14 +345,14 @@ test('an endpoint that does not know the portal is named in the console, and so 
   await context.close();
 
   const stranger = await world.visitor();
-  stranger.page.on('console', (message) => lines.push(message.text()));
+  const strangersLines = consoleOf(stranger.page);
   const url = world.host.put('/stranger', { body: snippetFor(origin) });
   // The same page under a name that the collector has not been told.
   await stranger.page.goto(url.replace('localhost', '127.0.0.1'));
   await openPanel(stranger.page);
   await ask(stranger.page, 'Trang này có được gửi không?');
   await heading(stranger.page, 'Đã lưu trên máy này, chưa gửi').waitFor();
-  expect(lines).toContain(
+  expect(strangersLines).toContain(
     `[gop-y] ${origin}/v1/ha-may/submissions: 403 origin-not-listed, no valid receipt, will be sent again`,
   );
   await stranger.context.close();
@@ -398,10 +382,7 @@ test('a page view costs one file, no cookie and no global; panel and outbox come
 
 test('a setting that cannot be used gives one clear line and the page goes on', async () => {
   const { page, context } = await world.visitor();
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
+  const errors = consoleOf(page, isError);
   const body = snippetFor(world.network.origin).replace(
     /data-endpoint="[^"]*"/,
     'data-endpoint="http://example.vn/v1"',
@@ -433,10 +414,7 @@ test('on an English page everything is English, on a phone the panel is a modal 
 
 test('closed or destroyed while its files are still coming, it does not open afterwards and reports no failure', async () => {
   const { page, context } = await world.visitor();
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
+  const errors = consoleOf(page, isError);
   const url = world.host.put('/hasty', { body: snippetFor(world.network.origin) });
   const openAnd = async (end: 'close' | 'destroy') => {
     await page.goto(url);

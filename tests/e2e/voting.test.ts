@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { heading, openPanel } from './citizen';
+import { consoleOf, isError } from './console';
 import { snippetFor } from './host';
 import { createWorld, type World } from './world';
 
@@ -59,10 +60,7 @@ test('a consultation stands in an article and takes a ballot there', async () =>
 
 test('when the consultations’ file is blocked, in an article too, a press tries again and the vote arrives', async () => {
   const { page, context } = await world.visitor();
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
+  const errors = consoleOf(page, isError);
   world.network.tamper('gop-y-consult.vi.js', (script) => `;${script}`);
   const body = `<gop-y view="consult" consultation="cho-dem-ben-song"></gop-y>${snippetFor(world.network.origin)}`;
   await page.goto(world.host.put('/hong', { body }));

@@ -27,8 +27,9 @@ export async function read<T extends { readonly v: 1 }>(
     const value = parse<T>(reply.body);
     if (value?.v === 1 && lists.every((list) => Array.isArray(value[list]))) return { kind: 'found', value };
   }
-  tell(`${url}: ${brief(reply)}${reply.status === 404 ? '' : ', no file of an endpoint'}`);
-  return { kind: reply.status === 404 ? 'absent' : 'unreachable' };
+  const absent = reply.status === 404;
+  tell(`${url}: ${brief(reply)}${absent ? '' : ', no file of an endpoint'}`);
+  return { kind: absent ? 'absent' : 'unreachable' };
 }
 
 function parse<T>(body: string): T | null {

@@ -124,6 +124,7 @@ export function createOutbox(edges: Edges): Outbox {
     return { kind: 'stored', where: shelf.kind, tries: entry.tries };
   };
 
+  /** An entry with what this page knows beyond the store. */
   const known = (entry: Entry): Entry => {
     const noted = { ...entry, ...notes.get(entry.id) };
     return { ...noted, next: Math.max(noted.next, pauses.get(entry.id) ?? 0) };
@@ -179,11 +180,11 @@ export function createOutbox(edges: Edges): Outbox {
       ? { kind: 'delivered', receipt }
       : await edges.send(entry.endpoint, id, entry.body);
     sending.delete(id);
-    const later = (retryAfter: number | null, steps = tries) =>
+    const turnAfter = (retryAfter: number | null, steps = tries) =>
       now() + backoff(steps, edges.random(), retryAfter);
     if (outcome.kind === 'delivered') {
       received.set(id, outcome.receipt);
-      await shelf.settle(entry, outcome.receipt).catch(() => note(item, { tries, next: later(null) }));
+      await shelf.settle(entry, outcome.receipt).catch(() => note(item, { tries, next: turnAfter(null) }));
       if (shelf === spare) await entries.learnBallot(entry, outcome.receipt).catch(() => {});
       tell(id, { kind: 'delivered', receipt: outcome.receipt });
     } else if (outcome.kind === 'refused') {
@@ -192,9 +193,9 @@ export function createOutbox(edges: Edges): Outbox {
       tell(id, { ...state, where: shelf.kind });
     } else {
       if (outcome.why === 'unreachable') {
-        if (before === wishes) pauses.set(id, later(outcome.retryAfter, Math.min(tries, UNANSWERED)));
+        if (before === wishes) pauses.set(id, turnAfter(outcome.retryAfter, Math.min(tries, UNANSWERED)));
         await note(item, { tries });
-      } else await note(item, { tries, next: later(outcome.retryAfter) });
+      } else await note(item, { tries, next: turnAfter(outcome.retryAfter) });
       if (await find(id)) tell(id, { kind: 'stored', where: shelf.kind, tries });
     }
   }

@@ -7,7 +7,7 @@ import type { MountContext } from './context';
 import { Sent } from './follow/Sent';
 import { SAID } from './frame/announce';
 import { Frame } from './frame/Frame';
-import { isOffline } from './frame/offline';
+import { followNetwork, isOffline } from './frame/offline';
 import { Title } from './frame/Title';
 import { Home } from './Home';
 import { living, reading } from './living';
@@ -20,11 +20,20 @@ export interface AppProps {
   readonly context: MountContext;
   readonly messages: PanelMessages;
   readonly first: Screen;
-  /** What was typed, and the topic that the page named, outliving every screen and every way in. */
-  readonly kept: { question: QuestionDraft; topic: string | null; submitting: boolean };
+  /** What outlives every screen and every way in. */
+  readonly kept: Kept;
   /** Speaks to those who listen to the screen. */
   readonly say: (words: string) => void;
   readonly close: () => void;
+}
+
+export interface Kept {
+  /** What was typed. */
+  question: QuestionDraft;
+  /** The topic that the page named, unless the portal lacks it. */
+  topic: string | null;
+  /** A question is just being stored. */
+  submitting: boolean;
 }
 
 /** The panel: which screen is shown, and what has to outlive a screen. */
@@ -47,25 +56,20 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
 
   const top = () => stack[stack.length - 1] ?? first;
   const offersIn = ({ rules, index }: Published) => offersOf(settings.views, rules, index, Date.now());
-  /** With one thing to do there is nothing to choose. */
-  const onlyAsk = () => {
-    const found = published();
-    const offers = found && offersIn(found);
-    return offers?.ask && !offers.consult && !offers.follow;
-  };
 
   /** What could not be read is asked for again when there is hope, and nothing is being typed. */
   const freshen = () => {
-    if (published()?.unreachable && top().kind === 'home' && !onlyAsk()) refresh();
+    const found = published();
+    if (!found?.unreachable || top().kind !== 'home' || offersIn(found).onlyAsk || isOffline()) return;
+    refresh();
   };
-  addEventListener('online', freshen);
-  life.onLeave(() => removeEventListener('online', freshen));
+  followNetwork(life, freshen);
 
   const show = (screens: readonly Screen[]) => {
     stack = screens;
     life.redraw();
     void count();
-    if (!isOffline()) freshen();
+    freshen();
   };
   const go = (screen: Screen) => show([...stack, screen]);
   /** A finished screen is replaced: going back to a form that was sent would only send it twice. */
@@ -118,7 +122,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     const found = published();
     if (!found) return <Title>{messages.loading}</Title>;
     const offers = offersIn(found);
-    if (offers.ask && (screen.kind === 'ask' || onlyAsk())) {
+    if (offers.onlyAsk || (offers.ask && screen.kind === 'ask')) {
       return (
         <Ask
           messages={messages}
@@ -137,7 +141,6 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
         portal={found.portal}
         readAgain={found.unreachable ? readAgain : null}
         offers={offers}
-        nothing={!offers.ask && !offers.consult && settings.views.some((view) => view !== 'follow')}
         waiting={waiting}
         go={(kind) => go(kind === 'consult' ? { kind, id: null } : { kind })}
       />
@@ -146,7 +149,9 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
 
   return () => {
     const shown = [body(), <slot key={SAID} name={SAID} />];
-    const canGoBack = stack.length > 1 && !(published() ? onlyAsk() : top().kind === 'ask');
+    const found = published();
+    // Where asking is all there is, the first screen is the form itself.
+    const canGoBack = stack.length > 1 && !(found ? offersIn(found).onlyAsk : top().kind === 'ask');
     return inline ? (
       <div class="scroll">
         {canGoBack && (

@@ -11,15 +11,13 @@ interface HomeProps {
   /** Where the endpoint could not be reached, how to try again. */
   readonly readAgain: (() => void) | null;
   readonly offers: Offers;
-  /** Whether the portal takes nothing of what the webmaster wants shown. */
-  readonly nothing: boolean;
   /** How many submissions wait on this device. */
   readonly waiting: number;
   readonly go: (to: 'ask' | 'consult' | 'follow') => void;
 }
 
 /** The first screen: large buttons, no tabs. What the portal does not offer is not there. */
-export function Home({ messages, portal, readAgain, offers, nothing, waiting, go }: HomeProps) {
+export function Home({ messages, portal, readAgain, offers, waiting, go }: HomeProps) {
   const words = messages.home;
   const agency = portal && inLanguage(portal.agency, messages.lang);
   const offer = (to: 'ask' | 'consult' | 'follow', title: string, hint: string) => (
@@ -43,7 +41,7 @@ export function Home({ messages, portal, readAgain, offers, nothing, waiting, go
           </button>
         </div>
       )}
-      {nothing && <p>{words.nothing}</p>}
+      {offers.nothing && <p>{words.nothing}</p>}
       <ul class="offers">
         {offers.ask && offer('ask', words.ask, agency ? words.askHint(agency.text) : words.askHintPlain)}
         {offers.consult && offer('consult', words.consult, words.consultHint(offers.open))}

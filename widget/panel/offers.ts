@@ -9,6 +9,10 @@ export interface Offers {
   readonly follow: boolean;
   /** Consultations open now. */
   readonly open: number;
+  /** There is nothing to choose. */
+  readonly onlyAsk: boolean;
+  /** The portal takes nothing of what the webmaster wants shown. */
+  readonly nothing: boolean;
 }
 
 /** What the webmaster wants shown, as far as the portal takes it. */
@@ -20,14 +24,19 @@ export function offersOf(
 ): Offers {
   const open =
     index?.consultations.filter((consultation) => phaseOf(consultation, now) === 'open').length ?? 0;
+  const ask = views.includes('ask') && accepts(portal, 'question');
+  const consult =
+    views.includes('consult') &&
+    accepts(portal, 'ballot') &&
+    index !== null &&
+    index.consultations.length > 0;
+  const follow = views.includes('follow');
   return {
-    ask: views.includes('ask') && accepts(portal, 'question'),
-    consult:
-      views.includes('consult') &&
-      accepts(portal, 'ballot') &&
-      index !== null &&
-      index.consultations.length > 0,
-    follow: views.includes('follow'),
+    ask,
+    consult,
+    follow,
     open,
+    onlyAsk: ask && !consult && !follow,
+    nothing: !ask && !consult && views.some((view) => view !== 'follow'),
   };
 }

@@ -40,14 +40,14 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
       () => words.title === title || say(words.title),
     );
   };
-  const look = () => outbox.stateOf(submitted.id);
+  const look = () => outbox.stateOf(submitted.id).catch(() => undefined);
   const sendNow = async () => {
     if (state.kind !== 'stored') return;
     pressed = true;
     // At once: the outbox may be at it already, and then has nothing new to tell.
     become({ kind: 'sending', where: state.where });
     await outbox.retry(submitted.id);
-    const ended = await look().catch(() => undefined);
+    const ended = await look();
     if (ended) become(ended);
   };
   life.onLeave(
@@ -58,10 +58,7 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
     }),
   );
   // It may have gone further between the submit and this screen; what is heard meanwhile is newer than the answer.
-  look().then(
-    (current) => current && !heard && become(current),
-    () => {},
-  );
+  void look().then((current) => current && !heard && become(current));
 
   const first = (element: HTMLHeadingElement | null) => {
     heading = element;
