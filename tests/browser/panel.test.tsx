@@ -372,6 +372,10 @@ test('a topic that the portal does not have is not chosen, and is not sent', asy
   await on.screen.findByRole('link', { name: /^Chọn việc cần hỏi/ });
   expect(await on.post.outbox.waiting()).toEqual([]);
   expect(reported).toEqual(['data-topic="khong-co" is no topic of the portal']);
+  // Once, however often the panel is opened at a view.
+  on.open('ask');
+  await on.screen.findByRole('textbox');
+  expect(reported).toHaveLength(1);
 });
 
 test('a topic that the portal has is no matter for the webmaster', async () => {
@@ -453,6 +457,25 @@ test('removing what waits asks first, keeps the focus at hand, and the first scr
   await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
   await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ });
+});
+
+test('while an item is being sent it cannot be removed: the endpoint may have it already', async () => {
+  const on = await opened();
+  await saveAndList(on, 'Câu đang đi');
+  (await on.screen.findByRole('button', { name: 'Xoá' })).click();
+  await waitFor(() => expect(restingOn(on)).toBe('Giữ lại'));
+  let fail = () => {};
+  const hanging = vi.spyOn(window, 'fetch').mockReturnValue(
+    new Promise((_, reject) => {
+      fail = () => reject(new TypeError('no network'));
+    }),
+  );
+  void on.post.outbox.wake();
+  await waitFor(() => expect(on.screen.queryByRole('button', { name: 'Xoá' })).toBeNull());
+  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
+  hanging.mockRejectedValue(new TypeError('no network'));
+  fail();
+  await on.screen.findByRole('button', { name: 'Xoá' });
 });
 
 test('“Gửi ngay” is answered at once, also while the outbox is already at it', async () => {
@@ -553,6 +576,16 @@ test('a portal that could not be reached is asked again when the network is back
   await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
   expect(document.activeElement).toBe(field);
   field.remove();
+});
+
+test('while the device says that it has no network, going back asks for nothing', async () => {
+  const on = await opened({ reachable: false });
+  await openAsk(on);
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  const portal = vi.spyOn(on.post.reader, 'portal');
+  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  await on.screen.findByRole('button', { name: /^Gửi câu hỏi/ });
+  expect(portal).not.toHaveBeenCalled();
 });
 
 test('while a portal is asked again unasked, what was offered before stays', async () => {

@@ -81,6 +81,8 @@ test('an inline form whose file does not come leaves a button that tries again',
   await page.goto(world.host.put('/inline-tampered', { body }));
   const again = page.getByRole('button', { name: 'Chưa mở được. Bấm để thử lại' });
   await again.waitFor();
+  // What it opens is no dialog.
+  expect(await again.getAttribute('aria-haspopup')).toBeNull();
   world.network.tamper('gop-y-panel.vi.js', (original) => original);
   await again.press('Enter');
   await page.getByLabel('Nội dung câu hỏi').waitFor();
@@ -93,7 +95,9 @@ test('an inline form whose file does not come leaves a button that tries again',
 test('the link opens the panel, Escape closes it, the focus is back on the link and the words are still there', async () => {
   const { page, context } = await world.visitor();
   await page.goto(world.host.put('/link', { body: snippetFor(world.network.origin) }));
-  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
+  const launcher = page.getByRole('button', { name: 'Hỏi đáp · Góp ý', expanded: false });
+  await launcher.waitFor();
+  expect(await launcher.getAttribute('aria-haspopup')).toBe('dialog');
   const link = page.getByRole('link', { name: 'Hỏi đáp · Góp ý' });
   await link.click();
   await page.getByRole('button', { name: /^Gửi câu hỏi/ }).click();
@@ -235,6 +239,19 @@ test('a link to what the webmaster left out of data-views opens what is offered'
   await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
   await page.getByRole('link', { name: 'Hỏi đáp · Góp ý' }).click();
   await page.getByLabel('Nội dung câu hỏi').waitFor();
+  await context.close();
+});
+
+test('where asking is all there is, a link to it shows no way back to the same form', async () => {
+  const { page, context } = await world.visitor();
+  const snippet = snippetFor(world.network.origin)
+    .replace('data-gop-y', 'data-gop-y="ask"')
+    .replace('<script', '<script data-views="ask"');
+  await page.goto(world.host.put('/only-ask', { body: snippet }));
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
+  await page.getByRole('link', { name: 'Hỏi đáp · Góp ý' }).click();
+  await page.getByLabel('Nội dung câu hỏi').waitFor();
+  expect(await page.getByRole('button', { name: 'Quay lại' }).count()).toBe(0);
   await context.close();
 });
 

@@ -115,3 +115,32 @@ test('a ballot that waits to be sent is not forgotten by its form', async () => 
   await expect.poll(() => ballots().length).toBe(before + 1);
   await context.close();
 });
+
+test('a form in an article hears of the ballot that was sent from the panel', async () => {
+  const { page, context } = await world.visitor();
+  const body = `<gop-y view="consult" consultation="cho-dem-ben-song"></gop-y>${snippetFor(world.network.origin)}`;
+  await page.goto(world.host.put('/hai-noi', { body }));
+  const place = page.getByRole('region', { name: 'Hỏi đáp · Góp ý' });
+  await place.getByRole('radio').first().waitFor();
+  await openPanel(page);
+  const panel = page.getByRole('dialog');
+  await panel.getByRole('button', { name: /^Cho ý kiến/ }).click();
+  await panel.getByRole('button', { name: /^Giờ mở cửa chợ đêm bến sông/ }).click();
+  await panel.getByRole('radio').first().check();
+  await panel.getByRole('button', { name: 'Gửi ý kiến' }).click();
+  await panel.getByRole('heading', { name: 'Đã nhận phiếu ý kiến' }).waitFor();
+  await place.getByText(/^Máy này đã gửi lúc/).waitFor();
+  await context.close();
+});
+
+test('where only the list of consultations could not be read, the first screen says so, and a press reads it', async () => {
+  const { page, context } = await world.visitor();
+  await page.route('**/consultations.json', (route) => route.abort());
+  await page.goto(world.host.put('/thieu', { body: snippetFor(world.network.origin) }));
+  await openPanel(page);
+  await page.getByText(/^Chưa kết nối được với nơi tiếp nhận/).waitFor();
+  await page.unroute('**/consultations.json');
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByRole('button', { name: /^Cho ý kiến/ }).waitFor();
+  await context.close();
+});

@@ -9,7 +9,14 @@ import type { Issue } from '#protocol/issue';
 import type { Problem } from '#protocol/problem';
 
 const ISSUES = ['text-empty', 'text-too-long', 'topic-not-chosen', 'choice-missing', 'item-unknown'] as const;
-const PROBLEMS = ['consultation-closed', 'draft-changed', 'withdrawn', 'too-large', 'invalid'] as const;
+const PROBLEMS = [
+  'consultation-closed',
+  'draft-changed',
+  'not-accepted',
+  'withdrawn',
+  'too-large',
+  'invalid',
+] as const;
 const WHEN = '2026-11-24T09:30:00+07:00';
 
 /** Enough calls of each kind of message to see all it can say. */
@@ -69,4 +76,9 @@ test.for(SETS)('%s: English texts have no Vietnamese letters but for names', ([,
   for (const [path, text] of textsOf(en)) {
     expect(text.replace(/sở xây dựng/gi, ''), path).not.toMatch(/[ăâđêôơưạảấầậắặẹẻếềệịỉọỏốồộớờợụủứừựỳỵ]/i);
   }
+});
+
+test.for([panelVi, panelEn])('each problem that a citizen may meet has words of its own ($lang)', (panel) => {
+  const said = PROBLEMS.map((code) => panel.problem({ code } as Problem));
+  expect(new Set(said).size).toBe(PROBLEMS.length);
 });
