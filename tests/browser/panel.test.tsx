@@ -2,7 +2,7 @@ import { cleanup, configure, waitFor, within } from '@testing-library/preact';
 import { setupWorker } from 'msw/browser';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Entry } from '#device/entries';
+import type { Entry } from '#device/entry';
 import { VIEWS, type View } from '#embed/settings';
 import { panel as en } from '#messages/en/panel';
 import { type PanelMessages, panel as vietnamese } from '#messages/vi/panel';
@@ -51,7 +51,7 @@ async function opened({ messages = vietnamese, views = VIEWS, topic = '', reacha
   const endpoint = mockEndpoint({ url: ENDPOINT });
   if (!reachable) endpoint.use('down');
   worker.resetHandlers(...endpoint.handlers);
-  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} });
+  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true);
   const { host, root, screen, destroy, open } = mountedPanel(messages, post, views, null, topic || null);
   leave = async () => {
     destroy();
@@ -86,6 +86,7 @@ function mountedPanel(
       theme: 'light',
       views,
       topic,
+      sharedDevice: 'ask',
     },
     post,
     loadConsult,
@@ -103,6 +104,10 @@ function mountedPanel(
 }
 
 type Opened = Awaited<ReturnType<typeof opened>>;
+
+/** What waits for this endpoint. */
+const waitingOn = async (on: Opened) =>
+  (await on.post.outbox.waiting()).flatMap((item) => (item.kind === 'entry' ? [item] : []));
 
 async function openAsk({ screen, root }: Opened): Promise<HTMLTextAreaElement> {
   screen.getByRole('button', { name: /^(Gửi câu hỏi|Ask a question)/ }).click();
@@ -215,7 +220,7 @@ test('without a connection it is saved on this device and not sent', async () =>
   await on.screen.findByRole('heading', { name: SAVED });
   expect(codesOn(on)).toEqual([]);
   expect(on.endpoint.received()).toEqual([]);
-  const waiting = await on.post.outbox.waiting();
+  const waiting = await waitingOn(on);
   expect(waiting.map(({ state }) => state)).toMatchObject([{ kind: 'stored', where: 'device' }]);
 });
 
@@ -237,7 +242,7 @@ test.for(['captive-portal', 'wrong-echo'] as const)('%s never shows a code', asy
   await on.screen.findByRole('heading', { name: SAVED });
   on.screen.getByRole('button', { name: 'Gửi ngay' }).click();
   await waitFor(async () => {
-    const [first] = await on.post.outbox.waiting();
+    const [first] = await waitingOn(on);
     expect(first?.entry.tries).toBeGreaterThan(1);
   });
   await on.screen.findByRole('heading', { name: SAVED });
@@ -319,7 +324,7 @@ test('a form in an article leaves the focus where it is until the reader acts in
   worker.resetHandlers(...mockEndpoint({ url: ENDPOINT }).handlers);
   const elsewhere = document.body.appendChild(document.createElement('input'));
   elsewhere.focus();
-  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} });
+  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true);
   const { root, screen, destroy } = mountedPanel(
     vietnamese,
     post,
@@ -402,7 +407,7 @@ test('where the portal could not be read, the topic that the page named stays', 
   write(await openAsk(on), 'Bao giờ sửa đường?');
   on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
   await on.screen.findByRole('heading', { name: SAVED });
-  const [first] = await on.post.outbox.waiting();
+  const [first] = await waitingOn(on);
   expect(JSON.parse(first?.entry.body ?? '')).toMatchObject({ topic: 'duong-sa' });
 });
 
@@ -425,10 +430,10 @@ test('what the outbox tries by itself moves neither the words nor the focus; the
   const seen: (string | null)[] = [];
   const watch = new MutationObserver(() => seen.push(title.textContent));
   watch.observe(on.root, { subtree: true, childList: true, characterData: true });
-  const [first] = await on.post.outbox.waiting();
+  const [first] = await waitingOn(on);
   const id = first?.entry.id ?? '';
   await on.post.outbox.retry(id);
-  expect((await on.post.outbox.waiting())[0]?.entry.tries).toBeGreaterThan(1);
+  expect((await waitingOn(on))[0]?.entry.tries).toBeGreaterThan(1);
   watch.disconnect();
   expect(seen.filter((words) => words !== SAVED)).toEqual([]);
   expect(on.root.activeElement).toBe(copy);
@@ -543,7 +548,7 @@ test('“Gửi ngay” in the list keeps the focus while it sends, and gives it 
   const send = await on.screen.findByRole('button', { name: 'Gửi ngay' });
   send.focus();
   send.click();
-  await waitFor(async () => expect((await on.post.outbox.waiting())[0]?.entry.tries).toBe(2));
+  await waitFor(async () => expect((await waitingOn(on))[0]?.entry.tries).toBe(2));
   expect(on.root.activeElement).toBe(send);
   on.endpoint.use('well');
   send.click();
@@ -556,8 +561,12 @@ test('what was refused is not counted as waiting to be sent', async () => {
   const problem = { code: 'invalid' } as Problem;
   const entry = { id: 'x' } as Entry;
   vi.spyOn(on.post.outbox, 'waiting').mockResolvedValue([
-    { entry, state: { kind: 'parked', problem, where: 'device' } },
-    { entry, state: { kind: 'stored', where: 'device', tries: 1 } },
+    {
+      kind: 'entry',
+      entry,
+      state: { kind: 'parked', reason: { kind: 'refused', problem }, where: 'device' },
+    },
+    { kind: 'entry', entry, state: { kind: 'stored', where: 'device', tries: 1 } },
   ]);
   (await openAsk(on)).blur();
   on.screen.getByRole('button', { name: 'Quay lại' }).click();

@@ -1,5 +1,5 @@
 import type { ConsultMessages } from '#messages/vi/consult';
-import type { Event } from '#outbox/outbox';
+import type { Event } from '#outbox/state';
 import { living, reading } from '#panel/living';
 import type { ConsultProps } from '#panel/parts';
 import { type Answer, ballotIssues, unanswered } from '#protocol/ballot';
@@ -15,7 +15,7 @@ interface BallotProps extends ConsultProps {
 
 /** The ballot (phiếu ý kiến): one answer an item, no name, replaceable until closing. */
 export const BallotForm = living<BallotProps>((life, { consultation, parts, post, messages, done }) => {
-  const { Choices, ErrorSummary } = parts;
+  const { Choices, ErrorSummary, SharedSwitch } = parts;
   const answers = new Map<string, Answer>();
   let missing: readonly string[] = [];
   const attempts = parts.createAttempts(life);
@@ -23,7 +23,9 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
   const [known, , refresh] = reading(life, async () => {
     const waiting = await outbox.waiting().catch(() => []);
     return {
-      waits: waiting.some(({ entry, state }) => state.kind !== 'parked' && isFor(consultation, entry)),
+      waits: waiting.some(
+        (it) => it.kind === 'entry' && it.state.kind !== 'parked' && isFor(consultation, it.entry),
+      ),
       memory: await outbox.ballotMemory(consultation.id).catch(() => undefined),
     };
   });
@@ -81,8 +83,9 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
           </p>
         )}
         <p class="hint">{messages.advisory}</p>
+        <SharedSwitch shared={post.shared} messages={parts.messages} changed={refresh} />
         <button type="submit" class="primary" part="submit" aria-disabled={attempts.busy}>
-          {parts.isOffline() && outbox.where === 'device' ? messages.sendLater : messages.send}
+          {parts.isOffline() && outbox.where() === 'device' ? messages.sendLater : messages.send}
         </button>
       </form>
     );

@@ -1,5 +1,5 @@
 import type { ConsultMessages } from '#messages/vi/consult';
-import type { Event } from '#outbox/outbox';
+import type { Event } from '#outbox/state';
 import { living, reading } from '#panel/living';
 import type { ConsultProps } from '#panel/parts';
 import { type Consultation, phaseOf } from '#protocol/consultation';

@@ -1,12 +1,17 @@
 import type { Database } from './database';
 
-/** The last good copy of each file an endpoint published, so that forms open without a network. */
-export function createCopies(database: Database) {
+/**
+ * The last good copy of each file an endpoint published, so that forms open without a network.
+ * @param isShared what nobody is to leave traces on gets none
+ */
+export function createCopies(database: Database, isShared: () => boolean) {
   const key = (endpoint: string, file: string) => `c:${endpoint} ${file}`;
   return {
-    keep: (endpoint: string, file: string, value: unknown) =>
-      database.change([], () => ({ put: [[key(endpoint, file), value]], result: undefined }), 'relaxed'),
-    find: (endpoint: string, file: string) =>
-      database.change([key(endpoint, file)], ([value]) => ({ result: value }), 'relaxed'),
+    keep: async (endpoint: string, file: string, value: unknown): Promise<void> => {
+      if (isShared()) return;
+      const put = [[key(endpoint, file), value]] as const;
+      await database.change([], () => ({ put, result: undefined }), 'relaxed');
+    },
+    find: (endpoint: string, file: string) => database.find(key(endpoint, file)),
   };
 }

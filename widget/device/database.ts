@@ -1,3 +1,6 @@
+/** What a change looks at before it decides: one record, all whose keys start so, or how many those are. */
+export type Read = string | { readonly all: string } | { readonly count: string };
+
 /** What one transaction leaves behind: records to put, keys to delete, and an answer for the caller. */
 export interface Change<T> {
   readonly put?: readonly (readonly [key: string, value: unknown])[];
@@ -7,20 +10,28 @@ export interface Change<T> {
 
 /**
  * Keys and records, as IndexedDB keeps them on the device or a Map for as long as the page is open.
- * Both calls reject when the store cannot be read or written; then nothing of the change has happened.
+ * Every call rejects when the store cannot be read or written; then nothing of a change has happened.
  */
 export interface Database {
   /** `memory`: gone when the page is closed. What is shown to the citizen depends on it. */
   readonly kind: 'device' | 'memory';
-  /** Every record whose key starts with `prefix`, in the order of the keys. */
+  /** One record, `undefined` if there is none. */
+  find(key: string): Promise<unknown>;
+  /**
+   * Every record whose key starts with `prefix`, in the order of the keys. One that is there and cannot be read has
+   * the value `undefined`: it must not hide the others.
+   */
   list(prefix: string): Promise<readonly (readonly [key: string, value: unknown])[]>;
   /**
-   * Reads `keys`, asks `decide` what follows, writes it: all in one transaction. `decide` may not wait for anything.
+   * Reads, asks `decide` what follows, writes it: all in one transaction. `decide` may not wait for anything, and may
+   * be asked twice when the browser dropped the connection: what it puts must not depend on having been asked before.
    * `strict` resolves only when the operating system has been told to write through.
    */
   change<T>(
-    keys: readonly string[],
+    reads: readonly Read[],
     decide: (values: readonly unknown[]) => Change<T>,
     durability: 'strict' | 'relaxed',
   ): Promise<T>;
+  /** Lets go of the connection until the next call: a frozen page would block other tabs. */
+  rest(): void;
 }

@@ -1,10 +1,15 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
-import type { Change, Database } from './database';
+import type { Change, Database, Read } from './database';
+import { within } from './within';
 
 const NAME = 'gop-y';
 const STORE = 'q';
 /** iOS 14.6 may never answer the first open, and a browser that just cleared its data may block it. */
 const OPEN_TIMEOUT = 3000;
+/** A transaction of ours takes milliseconds; one that hangs must not hold back the words: memory takes them. */
+const TIMEOUT = 5000;
+/** What a connection is known by that the browser dropped: Safari does so in the background. */
+const LOST = ['InvalidStateError', 'UnknownError', 'AbortError'];
 
 /**
  * The device's database, through idb-keyval. No version is ever asked for: an upgrade would be blocked by an old tab,
@@ -12,63 +17,103 @@ const OPEN_TIMEOUT = 3000;
  */
 export function openIndexedDb(): Database {
   let use: UseStore | undefined;
+  let open: IDBDatabase | undefined;
+
+  const rest = () => {
+    open?.close();
+    open = use = undefined;
+  };
 
   async function connection(): Promise<IDBDatabase> {
     use = use ?? createStore(NAME, STORE);
-    const opened = use('readonly', (store) => store.transaction.db);
-    const db = await Promise.race([opened, after(OPEN_TIMEOUT)]);
+    const db = await within(
+      OPEN_TIMEOUT,
+      use('readonly', (store) => store.transaction.db),
+    );
+    open = db;
     // A tab that holds on to its connection would block another that clears its data.
-    db.onversionchange = () => {
-      db.close();
-      use = undefined;
-    };
+    db.onversionchange = rest;
     return db;
   }
 
-  /** idb-keyval keeps a connection that we or the browser closed; Safari closes them in the background. */
+  /** idb-keyval keeps a connection that we or the browser closed: a lost one is opened anew, once. */
   async function retried<T>(work: (db: IDBDatabase) => Promise<T>): Promise<T> {
     try {
       return await work(await connection());
     } catch (error) {
-      if ((error as DOMException | null)?.name !== 'InvalidStateError') throw error;
-      use = undefined;
+      const { name } = error as DOMException;
+      const lost = LOST.includes(name);
+      if (lost || name === 'TimeoutError') rest();
+      if (!lost) throw error;
       return work(await connection());
     }
   }
 
   return {
     kind: 'device',
+    find: (key) => retried((db) => within(TIMEOUT, promisifyRequest(reading(db).get(key)))),
     list: (prefix) =>
-      retried(async (db) => {
-        const store = db.transaction(STORE, 'readonly').objectStore(STORE);
-        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-        const [keys, values] = await Promise.all([
-          promisifyRequest(store.getAllKeys(range)),
-          promisifyRequest(store.getAll(range)),
-        ]);
-        return keys.map((key, index) => [String(key), values[index]] as const);
-      }),
-    change: (keys, decide, durability) =>
+      retried((db) =>
+        within(
+          TIMEOUT,
+          listIn(() => reading(db), startingWith(prefix)),
+        ),
+      ),
+    change: (reads, decide, durability) =>
       retried((db) => {
         const transaction = db.transaction(STORE, 'readwrite', { durability });
-        return changeIn(transaction, keys, decide);
+        return within(TIMEOUT, changeIn(transaction, reads, decide), () => transaction.abort());
       }),
+    rest,
   };
+}
+
+const reading = (db: IDBDatabase) => db.transaction(STORE, 'readonly').objectStore(STORE);
+
+const startingWith = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+async function listIn(
+  store: () => IDBObjectStore,
+  range: IDBKeyRange,
+): Promise<readonly (readonly [string, unknown])[]> {
+  const both = store();
+  const keys = promisifyRequest(both.getAllKeys(range));
+  try {
+    const values = await promisifyRequest(both.getAll(range));
+    return (await keys).map((key, index) => [String(key), values[index]] as const);
+  } catch {
+    // One record whose file a disk cleaner deleted fails them all: each is read for itself.
+    const alone = async (key: IDBValidKey) => {
+      try {
+        return [String(key), await promisifyRequest<unknown>(store().get(key))] as const;
+      } catch {
+        return [String(key), undefined] as const;
+      }
+    };
+    return Promise.all((await keys).map(alone));
+  }
+}
+
+function read(store: IDBObjectStore, wanted: Read): Promise<unknown> {
+  if (typeof wanted === 'string') return promisifyRequest(store.get(wanted));
+  return 'all' in wanted
+    ? promisifyRequest(store.getAll(startingWith(wanted.all)))
+    : promisifyRequest(store.count(startingWith(wanted.count)));
 }
 
 function changeIn<T>(
   transaction: IDBTransaction,
-  keys: readonly string[],
+  reads: readonly Read[],
   decide: (values: readonly unknown[]) => Change<T>,
 ): Promise<T> {
   const store = transaction.objectStore(STORE);
   // Only requests of this transaction are waited for: any other wait would let it commit half-way.
-  return Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key)))).then(async (values) => {
+  return Promise.all(reads.map((wanted) => read(store, wanted))).then(async (values) => {
     const done = promisifyRequest(transaction);
     try {
       const { put = [], remove = [], result } = decide(values);
-      for (const [key, value] of put) store.put(value, key);
       for (const key of remove) store.delete(key);
+      for (const [key, value] of put) store.put(value, key);
       await done;
       return result;
     } catch (error) {
@@ -86,10 +131,4 @@ function abort(transaction: IDBTransaction): void {
   } catch {
     // It has ended already.
   }
-}
-
-function after(ms: number): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(`gop-y: the database did not open in ${ms} ms`)), ms);
-  });
 }

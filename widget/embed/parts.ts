@@ -1,5 +1,5 @@
+import type { WaitingHint } from '#outbox/edges';
 import type { OpenPost, Post } from '#outbox/entry';
-import type { WaitingHint } from '#outbox/outbox';
 import type { Panel } from '#panel/context';
 import type { LoadChunk } from './pinned';
 import type { Settings } from './settings';
@@ -7,7 +7,7 @@ import type { Settings } from './settings';
 /** Loads what opens after the first press, once a page, whoever asks first. After a failure the next call tries again. */
 export function createParts(
   load: LoadChunk,
-  { lang, endpoint }: Settings,
+  { lang, endpoint, sharedDevice }: Settings,
   page: Window & typeof globalThis,
   hint: WaitingHint,
 ) {
@@ -15,7 +15,7 @@ export function createParts(
   let failed = false;
   const openPost = async (): Promise<Post> => {
     const open = (await load('outbox')) as OpenPost;
-    post ??= open(endpoint, page, hint);
+    post ??= open(endpoint, page, hint, sharedDevice === 'ask');
     return post;
   };
   const loadPanel = () => load(`panel.${lang}`) as Promise<Panel>;

@@ -19,6 +19,8 @@ export interface Settings {
   readonly views: readonly View[];
   /** `data-topic`: id of the topic that is chosen to begin with, if the portal has it; or `null`. */
   readonly topic: string | null;
+  /** `data-shared-device`: `always` where the page stands in a library or a kiosk; then nothing is kept. Default `ask`: the citizen says. */
+  readonly sharedDevice: 'ask' | 'always';
 }
 
 /** What is not encrypted is for a machine's own tests alone. */
@@ -53,6 +55,7 @@ export function readSettings(
     theme: oneOf('data-theme', 'light | dark | auto', 'light'),
     views: views.length > 0 ? views : VIEWS,
     topic: attribute('data-topic'),
+    sharedDevice: oneOf('data-shared-device', 'ask | always', 'ask'),
   };
   if (ENDPOINT.test(endpoint)) return settings;
   wrong('data-endpoint', 'an https address without ? or #');

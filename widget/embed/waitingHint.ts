@@ -1,4 +1,4 @@
-import type { WaitingHint } from '#outbox/outbox';
+import type { WaitingHint } from '#outbox/edges';
 
 const KEY = 'gop-y:waiting';
 

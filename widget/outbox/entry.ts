@@ -1,55 +1,67 @@
 import { createCopies } from '#device/copies';
-import { createEntries } from '#device/entries';
 import { openIndexedDb } from '#device/indexedDb';
 import { createMemoryDatabase } from '#device/memory';
 import { openDevice } from '#device/openDevice';
+import { createShelf } from '#device/shelf';
 import { createReader } from '#endpoint/reader';
 import { send } from '#endpoint/send';
-import { lockedBy } from './exclusively';
+import type { WaitingHint } from './edges';
 import { randomHex, randomUuid } from './ids';
-import { createOutbox, type Outbox, type WaitingHint } from './outbox';
-import { onGoodMoment } from './triggers';
+import { createOutbox, type Outbox } from './outbox';
+import { createPresence } from './presence';
+import { createSharedDevice, type SharedDevice } from './sharedDevice';
+import { onGoodMoment, onRest } from './triggers';
 
 /** What the page gets from gop-y-outbox.js: the two ends of the wire, already joined to this device. */
 export interface Post {
   readonly outbox: Outbox;
   readonly reader: ReturnType<typeof createReader>;
+  readonly shared: SharedDevice;
   stop(): void;
 }
 
-/** Joins device, endpoint and outbox for one endpoint, and sends what waits. */
+/**
+ * Joins device, endpoint and outbox for one endpoint, and sends what waits.
+ * @param asks whether the citizen says if the device is shared; else it always is
+ */
 async function openPost(
   endpoint: string,
   page: Window & typeof globalThis,
   hint: WaitingHint,
+  asks: boolean,
 ): Promise<Post> {
   const fetch: typeof page.fetch = (url, init) => page.fetch(url, init);
   const tell = (line: string) => page.console.warn(`[gop-y] ${line}`);
   const token = () => randomHex(16, page.crypto);
+  const tab = token();
+  const shared = createSharedDevice(() => page.sessionStorage, asks);
   const memory = createMemoryDatabase();
-  const database = await openDevice(openIndexedDb, () => memory);
+  const database = await openDevice(openIndexedDb, createMemoryDatabase);
   const outbox = createOutbox({
     endpoint,
-    entries: createEntries(database, token),
-    spare: createEntries(database === memory ? createMemoryDatabase() : memory, token),
-    send: (to, id, body) => send(fetch, to, id, body, tell),
+    tab,
+    device: createShelf(database, token),
+    memory: createShelf(memory, token),
+    isShared: shared.is,
+    send: (to, id, body, timeout) => send(fetch, to, id, body, timeout, tell),
     now: () => Date.now(),
     random: () => Math.random(),
     newId: () => randomUuid(page.crypto),
-    exclusively: lockedBy(page.navigator.locks, `gop-y:${endpoint}`),
+    presence: createPresence(page.navigator.locks, tab),
     later: (work, ms) => {
       const timer = page.setTimeout(work, ms);
       return () => page.clearTimeout(timer);
     },
     hint,
   });
-  const forget = onGoodMoment(page, () => void outbox.wake());
+  const forget = [onGoodMoment(page, () => void outbox.wake()), onRest(page, database.rest)];
   void outbox.drain();
   const stop = () => {
-    forget();
+    for (const undo of forget) undo();
     outbox.stop();
   };
-  return { outbox, reader: createReader(fetch, endpoint, createCopies(database), tell), stop };
+  const copies = createCopies(database, shared.is);
+  return { outbox, reader: createReader(fetch, endpoint, copies, tell), shared, stop };
 }
 
 /** The chunk. */

@@ -1,5 +1,6 @@
 import type { PanelMessages } from '#messages/vi/panel';
-import type { QuestionDraft } from '#protocol/question';
+import type { SubmissionId } from '#protocol/ids';
+import type { Question, QuestionDraft } from '#protocol/question';
 import { normalise } from '#protocol/text';
 import { Ask } from './ask/Ask';
 import { Consult } from './Consult';
@@ -30,6 +31,8 @@ export interface AppProps {
 export interface Kept {
   /** What was typed. */
   question: QuestionDraft;
+  /** The refused question that it is made from, or `null`. */
+  edited: SubmissionId | null;
   /** The topic that the page named, unless the portal lacks it. */
   topic: string | null;
   /** A question is just being stored. */
@@ -80,7 +83,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     // Where the store does not answer nothing is said of it.
     const all = await outbox.waiting().catch(() => []);
     // What was refused does not go by itself.
-    waiting = all.filter(({ state }) => state.kind !== 'parked').length;
+    waiting = all.filter((it) => it.kind === 'entry' && it.state.kind !== 'parked').length;
     life.redraw();
   };
   void count();
@@ -94,8 +97,22 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
       .finally(() => {
         kept.submitting = false;
       });
-    kept.question = emptyDraft(kept.topic);
+    // The new one has its own id; what it was made from goes only now that it is kept.
+    if (kept.edited) await outbox.discard(kept.edited).catch(() => {});
+    forgetDraft();
     replace({ kind: 'outcome', submitted, text });
+  };
+  const forgetDraft = () => {
+    kept.question = emptyDraft(kept.topic);
+    kept.edited = null;
+  };
+  /** Writes a refused question anew, unless another is half written. */
+  const edit = (question: Question) => {
+    const { id, intent, text, topic } = question;
+    const known = published()?.portal?.topics.some((found) => found.id === topic);
+    kept.question = { intent, text, topic: known ? topic : undefined };
+    kept.edited = id;
+    go({ kind: 'ask' });
   };
   const changed = (draft: QuestionDraft) => {
     kept.question = draft;
@@ -108,7 +125,17 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
         <Consult key={screen.id} context={context} messages={messages} id={screen.id} say={say} go={go} />
       );
     }
-    if (screen.kind === 'follow') return <Sent messages={messages} outbox={outbox} />;
+    if (screen.kind === 'follow') {
+      return (
+        <Sent
+          messages={messages}
+          outbox={outbox}
+          edit={kept.question.text ? null : edit}
+          wiped={forgetDraft}
+          say={say}
+        />
+      );
+    }
     if (screen.kind === 'outcome') {
       const { submitted, text } = screen;
       return (
@@ -131,7 +158,8 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
           changed={changed}
           submit={submit}
           say={say}
-          kept={outbox.where === 'device'}
+          kept={() => outbox.where() === 'device'}
+          shared={post.shared}
         />
       );
     }
@@ -141,6 +169,8 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
         portal={found.portal}
         readAgain={found.unreachable ? readAgain : null}
         offers={offers}
+        shared={post.shared}
+        sharedChanged={() => void count()}
         waiting={waiting}
         go={(kind) => go(kind === 'consult' ? { kind, id: null } : { kind })}
       />

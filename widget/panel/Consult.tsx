@@ -7,6 +7,7 @@ import { followNetwork, isOffline } from './frame/offline';
 import { Title } from './frame/Title';
 import { living, reading } from './living';
 import type { ConsultChunk, PanelParts } from './parts';
+import { SharedSwitch } from './SharedSwitch';
 import type { Screen } from './screens';
 import { Outcome } from './sent/Outcome';
 import { Unopened } from './Unopened';
@@ -36,6 +37,7 @@ export const Consult = living<ConsultScreenProps>((life, { context, messages, id
     Choices,
     ErrorSummary,
     Outcome,
+    SharedSwitch,
     Title,
     Unopened,
     createAttempts,

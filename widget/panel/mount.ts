@@ -25,7 +25,12 @@ export function createPanel(messages: PanelMessages): Panel {
       const forget = tellPage(context.host, context.post.outbox);
       const say = createAnnouncer(context.host);
       const { topic } = context.settings;
-      const app = { context, messages, say, kept: { question: emptyDraft(topic), topic, submitting: false } };
+      const app = {
+        context,
+        messages,
+        say,
+        kept: { question: emptyDraft(topic), topic, edited: null, submitting: false },
+      };
       const mounted = context.inline ? mountInline(app) : mountDialog(app);
       return {
         ...mounted,

@@ -5,6 +5,7 @@ import type { createAttempts } from './fields/attempts';
 import type { ChoicesProps } from './fields/Choices';
 import type { ErrorSummaryProps } from './fields/ErrorSummary';
 import type { followNetwork, isOffline } from './frame/offline';
+import type { SharedSwitchProps } from './SharedSwitch';
 import type { OutcomeProps } from './sent/Outcome';
 import type { UnopenedProps } from './Unopened';
 
@@ -13,6 +14,7 @@ export interface PanelParts {
   readonly Choices: ComponentType<ChoicesProps>;
   readonly ErrorSummary: ComponentType<ErrorSummaryProps>;
   readonly Outcome: ComponentType<OutcomeProps>;
+  readonly SharedSwitch: ComponentType<SharedSwitchProps>;
   readonly Title: ComponentType<{ children: string; lang?: string }>;
   readonly Unopened: ComponentType<UnopenedProps>;
   readonly createAttempts: typeof createAttempts;

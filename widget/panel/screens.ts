@@ -1,4 +1,4 @@
-import type { Event } from '#outbox/outbox';
+import type { Event } from '#outbox/state';
 
 /** Where the citizen is in the panel. */
 export type Screen =

@@ -12,11 +12,26 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly problem: Problem }
   | {
       readonly kind: 'unknown';
-      /** `unreachable`: no reply. `not-ours`: a reply, but no endpoint's (a captive portal, a proxy). `busy`: the endpoint says later. */
-      readonly why: 'unreachable' | 'not-ours' | 'busy';
+      readonly why: Why;
       /** Seconds the endpoint asked to wait, or `null`. */
       readonly retryAfter: number | null;
     };
+
+/** Why an outcome is unknown. It decides who waits: this submission, or all of its kind. */
+export type Why =
+  /** No reply. */
+  | 'unreachable'
+  /** A reply, but no endpoint's: a captive portal, a proxy, another address. All of its kind wait. */
+  | 'not-ours'
+  /** The endpoint takes nothing just now (401, 403, 429, 503). All of its kind wait. */
+  | 'not-now'
+  /** This attempt went wrong; another submission may do better. */
+  | 'failed'
+  /** Somebody on the way, not the endpoint, calls it too large (413, 415). */
+  | 'too-large';
+
+/** Statuses by which an endpoint puts off everybody, not one submission. */
+const FOR_ALL = [401, 403, 429, 503];
 
 /** A reply as far as it matters here. */
 export interface Reply {
@@ -28,17 +43,23 @@ export interface Reply {
 /** Reads a reply to `POST submissions?id=…`. Trusts nothing: a hotel's Wi-Fi page answers 200 too. */
 export function readReply(id: SubmissionId, reply: Reply): Outcome {
   const body = parseJson(reply);
-  if (!body) return { kind: 'unknown', why: reply.status >= 500 ? 'busy' : 'not-ours', retryAfter: null };
-  const ours = body.id === id;
-  if (ours && reply.status >= 200 && reply.status < 300 && isReceipt(body)) {
-    return { kind: 'delivered', receipt: body };
-  }
-  if (ours && reply.status >= 400 && body.final === true && typeof body.code === 'string') {
+  const { status } = reply;
+  const ours = body?.id === id;
+  if (ours && status >= 200 && status < 300 && isReceipt(body)) return { kind: 'delivered', receipt: body };
+  if (ours && status >= 400 && body.final === true && typeof body.code === 'string') {
     return { kind: 'refused', problem: body as unknown as Problem };
   }
-  const retryAfter = typeof body.retryAfter === 'number' && body.retryAfter > 0 ? body.retryAfter : null;
-  const busy = ours || reply.status >= 500 || reply.status === 429 || typeof body.code === 'string';
-  return { kind: 'unknown', why: busy ? 'busy' : 'not-ours', retryAfter };
+  const asked = body?.retryAfter;
+  const retryAfter = typeof asked === 'number' && asked > 0 ? asked : null;
+  return { kind: 'unknown', why: whyUnknown(status, ours, typeof body?.code === 'string'), retryAfter };
+}
+
+/** @param coded the reply has a code, as an endpoint's problems do even where they echo no id */
+function whyUnknown(status: number, ours: boolean, coded: boolean): Why {
+  if (!ours && (status === 413 || status === 415)) return 'too-large';
+  const known = ours || coded;
+  if (status === 429 || (known && FOR_ALL.includes(status))) return 'not-now';
+  return known || status >= 500 ? 'failed' : 'not-ours';
 }
 
 /**

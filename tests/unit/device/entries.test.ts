@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '#device/database';
-import { createEntries } from '#device/entries';
 import { openIndexedDb } from '#device/indexedDb';
 import { createMemoryDatabase } from '#device/memory';
-import { BALLOT, ENDPOINT } from '../outbox/world';
+import { createShelf } from '#device/shelf';
+import { BALLOT, ENDPOINT, entriesOf } from '../outbox/world';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -13,13 +13,15 @@ beforeEach(() => {
 
 const TOKEN = 'ab'.repeat(16);
 const newId = () => crypto.randomUUID();
-const entriesIn = (database: Database = openIndexedDb()) => createEntries(database, () => TOKEN);
+const asked = (body: string, id: string = newId()) => ({ endpoint: ENDPOINT, id, body, at: 1 });
+const voted = () => ({ endpoint: ENDPOINT, id: newId(), at: 1 });
+const entriesIn = (database: Database = openIndexedDb()) => createShelf(database, () => TOKEN);
 
 test('a question that was added is there with its bytes, untried and due', async () => {
   const entries = entriesIn();
   const id = newId();
-  const added = await entries.addQuestion(ENDPOINT, id, '{"text":"Đèn"}');
-  expect(await entriesIn().all()).toEqual([added]);
+  const added = await entries.addQuestion(asked('{"text":"Đèn"}', id));
+  expect(await entriesOf(entriesIn())).toEqual([added]);
   expect(added).toMatchObject({ v: 1, id, endpoint: ENDPOINT, kind: 'question', body: '{"text":"Đèn"}' });
   expect(added).toMatchObject({ tries: 0, next: 0, state: { kind: 'stored' } });
 });
@@ -27,32 +29,24 @@ test('a question that was added is there with its bytes, untried and due', async
 test('entries come oldest first, also after the eleventh', async () => {
   const entries = entriesIn();
   const ids = Array.from({ length: 12 }, newId);
-  for (const id of ids) await entries.addQuestion(ENDPOINT, id, '{}');
-  expect((await entries.all()).map(({ id }) => id)).toEqual(ids);
+  for (const id of ids) await entries.addQuestion(asked('{}', id));
+  expect((await entriesOf(entries)).map(({ id }) => id)).toEqual(ids);
 });
 
 test('a store that takes a question and loses it rejects', async () => {
   const memory = createMemoryDatabase();
   const forgetful: Database = {
     ...memory,
-    change: async (keys, decide) => decide(keys.map(() => undefined)).result,
+    change: async (reads, decide) => decide(reads.map(() => [])).result,
   };
-  await expect(entriesIn(forgetful).addQuestion(ENDPOINT, newId(), '{}')).rejects.toThrow('read back');
-  await expect(entriesIn(forgetful).addBallot(ENDPOINT, newId(), BALLOT)).rejects.toThrow('read back');
+  await expect(entriesIn(forgetful).addQuestion(asked('{}', newId()))).rejects.toThrow('read back');
+  await expect(entriesIn(forgetful).addBallot(voted(), BALLOT, undefined)).rejects.toThrow('read back');
 });
 
 test('a store that gives back other bytes rejects', async () => {
   const memory = createMemoryDatabase();
-  const garbling: Database = {
-    ...memory,
-    change: (keys, decide, durability) =>
-      memory.change(
-        keys,
-        (values) => decide(values.map((value) => value && { ...(value as object), body: '{}}' })),
-        durability,
-      ),
-  };
-  await expect(entriesIn(garbling).addQuestion(ENDPOINT, newId(), '{}')).rejects.toThrow('read back');
+  const garbling: Database = { ...memory, find: async () => ({ body: '{}}' }) };
+  await expect(entriesIn(garbling).addQuestion(asked('{}', newId()))).rejects.toThrow('read back');
 });
 
 test('a record of newer code is counted, left out of the list and left as it is', async () => {
@@ -60,31 +54,32 @@ test('a record of newer code is counted, left out of the list and left as it is'
   const newer = { v: 2, something: 'else' };
   await database.change([], () => ({ put: [['e:0000000000:x', newer]], result: undefined }), 'strict');
   const entries = entriesIn(database);
-  const { id } = await entries.addQuestion(ENDPOINT, newId(), '{}');
-  expect((await entries.all()).map((entry) => entry.id)).toEqual([id]);
+  const { id } = await entries.addQuestion(asked('{}', newId()));
+  expect((await entriesOf(entries)).map((entry) => entry.id)).toEqual([id]);
   expect(await entries.count()).toBe(2);
   expect(await database.list('e:0000000000')).toEqual([['e:0000000000:x', newer]]);
 });
 
 test('an entry that is gone is not brought back by a late note', async () => {
   const entries = entriesIn();
-  const { key } = await entries.addQuestion(ENDPOINT, newId(), '{}');
-  await entries.discard(key);
-  await entries.update(key, { tries: 3 });
+  const added = await entries.addQuestion(asked('{}'));
+  await entries.discard(added);
+  expect(await entries.edit(added, () => ({ tries: 3 }))).toBeUndefined();
   expect(await entries.count()).toBe(0);
 });
 
 test('a note changes what it names and nothing else', async () => {
   const entries = entriesIn();
-  const added = await entries.addQuestion(ENDPOINT, newId(), '{}');
-  await entries.update(added.key, { tries: 1, next: 5 });
-  expect(await entries.all()).toEqual([{ ...added, tries: 1, next: 5 }]);
+  const added = await entries.addQuestion(asked('{}', newId()));
+  await entries.edit(added, () => ({ tries: 1, next: 5 }));
+  expect(await entriesOf(entries)).toEqual([{ ...added, tries: 1, next: 5 }]);
 });
 
-test('ballots added at the same time get revisions 1, 2, 3 and one token', async () => {
+test('ballots added at the same time get revisions 1, 2, 3 and one token, and the last one waits', async () => {
   const entries = entriesIn();
-  const added = await Promise.all([1, 2, 3].map(() => entries.addBallot(ENDPOINT, newId(), BALLOT)));
-  const bodies = added.map(({ body }) => JSON.parse(body));
+  const added = await Promise.all([1, 2, 3].map(() => entries.addBallot(voted(), BALLOT, undefined)));
+  const bodies = added.map(({ entry }) => JSON.parse(entry.body));
+  expect((await entriesOf(entries)).map(({ id }) => id)).toEqual([added[2]?.entry.id]);
   expect(bodies.map(({ revision }) => revision).sort()).toEqual([1, 2, 3]);
   expect(bodies.map(({ credential }) => credential.token)).toEqual([TOKEN, TOKEN, TOKEN]);
   expect(await entries.memoryOf(ENDPOINT, BALLOT.consultation)).toMatchObject({
@@ -96,7 +91,7 @@ test('ballots added at the same time get revisions 1, 2, 3 and one token', async
 test('settling a question swaps the words for the receipt', async () => {
   const database = openIndexedDb();
   const entries = entriesIn(database);
-  const entry = await entries.addQuestion(ENDPOINT, newId(), '{"text":"bí mật"}');
+  const entry = await entries.addQuestion(asked('{"text":"bí mật"}', newId()));
   const receivedAt = '2026-11-24T09:30:00+07:00';
   const receipt = { v: 1, kind: 'question', id: entry.id, code: 'X', receivedAt, agency: 'A' } as const;
   await entries.settle(entry, { ...receipt, answerBy: null });
@@ -104,4 +99,107 @@ test('settling a question swaps the words for the receipt', async () => {
   expect(await entries.receipts(ENDPOINT)).toEqual([{ ...receipt, answerBy: null }]);
   expect(await entries.receipts(`${ENDPOINT}-khac`)).toEqual([]);
   expect(JSON.stringify(await database.list(''))).not.toContain('bí mật');
+});
+
+test('a ballot that was tried stays beside the one that follows it', async () => {
+  const entries = entriesIn();
+  const first = await entries.addBallot(voted(), BALLOT, undefined);
+  await entries.edit(first.entry, () => ({ tries: 1 }));
+  const second = await entries.addBallot(voted(), BALLOT, undefined);
+  expect(second.replaced).toEqual([]);
+  const third = await entries.addBallot(voted(), BALLOT, undefined);
+  expect(third.replaced).toEqual([second.entry.id]);
+  expect((await entriesOf(entries)).map(({ id }) => id)).toEqual([first.entry.id, third.entry.id]);
+});
+
+test('an untried ballot makes way in its own consultation and endpoint alone', async () => {
+  const entries = entriesIn();
+  await entries.addBallot(voted(), { ...BALLOT, consultation: 'dang-mo-2' }, undefined);
+  await entries.addBallot({ ...voted(), endpoint: `${ENDPOINT}-khac` }, BALLOT, undefined);
+  await entries.addBallot(voted(), BALLOT, undefined);
+  expect(await entries.count()).toBe(3);
+});
+
+test('above the limit what is new is refused, and nothing makes room for it', async () => {
+  const entries = createShelf(openIndexedDb(), () => TOKEN, 2);
+  await entries.addQuestion(asked('1'));
+  await entries.addBallot(voted(), BALLOT, undefined);
+  await expect(entries.addQuestion(asked('3'))).rejects.toThrow('2 submissions wait');
+  await expect(entries.addBallot(voted(), { ...BALLOT, consultation: 'khac' }, undefined)).rejects.toThrow();
+  // One that takes another's place takes no room.
+  await entries.addBallot(voted(), BALLOT, undefined);
+  expect(await entries.count()).toBe(2);
+});
+
+test('a receipt that comes when the entry is gone leaves no trace', async () => {
+  const database = openIndexedDb();
+  const entries = entriesIn(database);
+  const question = await entries.addQuestion(asked('{}'));
+  const { entry: ballot } = await entries.addBallot(voted(), BALLOT, undefined);
+  await entries.wipe();
+  const receivedAt = '2026-11-24T09:30:00+07:00';
+  const { id } = question;
+  await entries.settle(question, {
+    v: 1,
+    kind: 'question',
+    id,
+    code: 'X',
+    receivedAt,
+    agency: 'A',
+    answerBy: null,
+  });
+  const revision = { revision: 1, status: 'counted', receivedAt, closesAt: receivedAt } as const;
+  await entries.settle(ballot, { v: 1, kind: 'ballot', id: ballot.id, ...revision });
+  expect(await database.list('')).toEqual([]);
+});
+
+test('after a device was cleared a late word on an old ballot does not touch the new one of the same number', async () => {
+  const entries = entriesIn();
+  const { entry: old } = await entries.addBallot(voted(), BALLOT, undefined);
+  await entries.wipe();
+  const { entry: newer } = await entries.addBallot(voted(), BALLOT, undefined);
+  expect(newer.key).toBe(old.key);
+  await entries.discard(old);
+  await entries.edit(old, () => ({ tries: 9 }));
+  const receivedAt = '2026-11-24T09:30:00+07:00';
+  const revision = { revision: 1, status: 'counted', receivedAt, closesAt: receivedAt } as const;
+  await entries.settle(old, { v: 1, kind: 'ballot', id: old.id, ...revision });
+  expect(await entriesOf(entries)).toEqual([newer]);
+});
+
+test.for(['edit', 'discard', 'settle'] as const)(
+  '%s leaves a record alone that newer code has rewritten',
+  async (verb) => {
+    const database = openIndexedDb();
+    const entries = entriesIn(database);
+    const entry = await entries.addQuestion(asked('{}'));
+    const newer = { ...entry, v: 2 };
+    await database.change([], () => ({ put: [[entry.key, newer]], result: undefined }), 'strict');
+    const receivedAt = '2026-11-24T09:30:00+07:00';
+    const { id } = entry;
+    const receipt = {
+      v: 1,
+      kind: 'question',
+      id,
+      code: 'X',
+      receivedAt,
+      agency: 'A',
+      answerBy: null,
+    } as const;
+    if (verb === 'settle') await entries.settle(entry, receipt);
+    else if (verb === 'edit') await entries.edit(entry, () => ({ tries: 1 }));
+    else await entries.discard(entry);
+    expect(await database.find(entry.key)).toEqual(newer);
+  },
+);
+
+test('a pause is kept by endpoint and kind until it is ended', async () => {
+  const entries = entriesIn();
+  const pause = { v: 1, until: 5, times: 1 } as const;
+  await entries.pause(ENDPOINT, 'question', pause);
+  expect(await entries.pauseOf(ENDPOINT, 'question')).toEqual(pause);
+  expect(await entries.pauseOf(ENDPOINT, 'ballot')).toBeUndefined();
+  expect(await entries.pauseOf(`${ENDPOINT}-khac`, 'question')).toBeUndefined();
+  await entries.pause(ENDPOINT, 'question', undefined);
+  expect(await entries.pauseOf(ENDPOINT, 'question')).toBeUndefined();
 });

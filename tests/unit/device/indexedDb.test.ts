@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Database } from '#device/database';
 import { openIndexedDb } from '#device/indexedDb';
 import { createMemoryDatabase } from '#device/memory';
@@ -84,4 +84,87 @@ test('the connection gives way when the data is cleared, and opens anew', async 
   });
   await put(database, ['b', 2]);
   expect(await database.list('')).toEqual([['b', 2]]);
+});
+
+test.for(KINDS)('%s: a change can look at all that begins with a prefix, or count it', async ([, open]) => {
+  const database = open();
+  await put(database, ['e:1', 'a'], ['e:2', 'b'], ['v:1', 'c']);
+  const looked = await database.change(
+    [{ all: 'e:' }, { count: 'e:' }, { count: 'x:' }],
+    (values) => ({ result: values }),
+    'relaxed',
+  );
+  expect(looked).toEqual([['a', 'b'], 2, 0]);
+});
+
+test.for(KINDS)('%s: one record is found by its key', async ([, open]) => {
+  const database = open();
+  await put(database, ['a', 1]);
+  expect([await database.find('a'), await database.find('b')]).toEqual([1, undefined]);
+});
+
+test.for(KINDS)('%s: what is removed and put in one change is there', async ([, open]) => {
+  const database = open();
+  await put(database, ['a', 1]);
+  await database.change([], () => ({ remove: ['a'], put: [['a', 2]], result: undefined }), 'strict');
+  expect(await database.find('a')).toBe(2);
+});
+
+test('after a rest the connection is opened anew, and the rest lets others clear the data', async () => {
+  const database = openIndexedDb();
+  await put(database, ['a', 1]);
+  database.rest();
+  expect(await database.find('a')).toBe(1);
+});
+
+test.for(['InvalidStateError', 'UnknownError', 'AbortError'])(
+  'a connection lost as %s is opened anew, once, and the change is made',
+  async (name) => {
+    const database = openIndexedDb();
+    await put(database, ['a', 1]);
+    const lost = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('lost', name);
+    });
+    expect(await database.find('a')).toBe(1);
+    lost.mockImplementation(() => {
+      throw new DOMException('lost', name);
+    });
+    await expect(database.find('a')).rejects.toThrow('lost');
+    lost.mockRestore();
+  },
+);
+
+test('a change that never ends is taken back after five seconds, and rejects', async () => {
+  const database = openIndexedDb();
+  await put(database, ['a', 1]);
+  const hanging = {} as IDBRequest;
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockReturnValueOnce(hanging);
+  const abort = vi.spyOn(IDBTransaction.prototype, 'abort');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const changing = database.change(['a'], () => ({ put: [['b', 2]], result: undefined }), 'strict');
+  const told = expect(changing).rejects.toThrow('5000 ms');
+  // fake-indexeddb ends a transaction that has no request left, as browsers do; this one is kept open.
+  await vi.advanceTimersByTimeAsync(5000);
+  vi.useRealTimers();
+  await told;
+  expect(abort).toHaveBeenCalled();
+  vi.restoreAllMocks();
+});
+
+test('one record that cannot be read does not hide the others', async () => {
+  const database = openIndexedDb();
+  await put(database, ['e:1', 'a'], ['e:2', 'b']);
+  const fail = (): never => {
+    throw new DOMException('its file is gone', 'NotReadableError');
+  };
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(fail);
+  const { get } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+    return key === 'e:1' ? fail() : get.call(this, key);
+  });
+  expect(await database.list('e:')).toEqual([
+    ['e:1', undefined],
+    ['e:2', 'b'],
+  ]);
+  vi.restoreAllMocks();
 });

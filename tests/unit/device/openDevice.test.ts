@@ -51,15 +51,21 @@ test('a store that takes and forgets is not trusted', async () => {
   const forgetful: Database = {
     ...createMemoryDatabase(),
     kind: 'device',
-    change: async (keys, decide) => decide(keys.map(() => undefined)).result,
+    change: async (reads, decide) => decide(reads.map(() => undefined)).result,
   };
   expect((await openDevice(() => forgetful, createMemoryDatabase)).kind).toBe('memory');
 });
 
 test('copies are kept apart by endpoint and file', async () => {
-  const copies = createCopies(openIndexedDb());
+  const copies = createCopies(openIndexedDb(), () => false);
   await copies.keep('https://a.vn', 'portal.json', { v: 1, id: 'a' });
   expect(await copies.find('https://a.vn', 'portal.json')).toEqual({ v: 1, id: 'a' });
   expect(await copies.find('https://b.vn', 'portal.json')).toBeUndefined();
   expect(await copies.find('https://a.vn', 'consultations.json')).toBeUndefined();
+});
+
+test('on a shared device no copy is kept', async () => {
+  const database = openIndexedDb();
+  await createCopies(database, () => true).keep('https://a.vn', 'portal.json', { v: 1 });
+  expect(await database.list('')).toEqual([]);
 });

@@ -9,6 +9,7 @@ const SETTINGS: Settings = {
   theme: 'light',
   views: ['ask'],
   topic: null,
+  sharedDevice: 'ask',
 };
 const PAGE = {} as Window & typeof globalThis;
 const HINT = { set() {}, clear() {} };
@@ -33,7 +34,7 @@ test('the outbox of a page is started once, whoever asks', async () => {
   const open = vi.fn(async () => 'post');
   const { parts } = partsWith(open);
   await Promise.all([parts.openPost(), parts.all(), parts.openPost()]);
-  expect(open.mock.calls).toEqual([[SETTINGS.endpoint, PAGE, HINT]]);
+  expect(open.mock.calls).toEqual([[SETTINGS.endpoint, PAGE, HINT, true]]);
 });
 
 test('after a failure a pointer that comes and goes fetches nothing; a press does', async () => {

@@ -28,6 +28,7 @@ test('with the endpoint alone everything has a default', () => {
     theme: 'light',
     views: ['ask', 'follow', 'consult'],
     topic: null,
+    sharedDevice: 'ask',
   });
 });
 
@@ -38,6 +39,7 @@ test('every attribute is read', () => {
     'data-theme': 'auto',
     'data-views': ' ask, consult ',
     'data-topic': 'duong-sa',
+    'data-shared-device': 'always',
   };
   expect(settingsOf(attributes)).toEqual({
     endpoint: ENDPOINT,
@@ -46,6 +48,7 @@ test('every attribute is read', () => {
     theme: 'auto',
     views: ['ask', 'consult'],
     topic: 'duong-sa',
+    sharedDevice: 'always',
   });
 });
 

@@ -32,7 +32,7 @@ function started(scenario: ScenarioName = 'well') {
 }
 
 const sendOne = (question = aQuestion(), fetchWith: Fetch = fetch) =>
-  send(fetchWith, ENDPOINT, question.id, JSON.stringify(question), tell);
+  send(fetchWith, ENDPOINT, question.id, JSON.stringify(question), 30_000, tell);
 
 /** A fetch that notes what it is asked and answers with this. */
 const answering = (body: string, status = 200) =>
@@ -57,7 +57,7 @@ test('a question that is against the rules is refused for good', async () => {
 test.for([
   ['down', { kind: 'unknown', why: 'unreachable', retryAfter: null }],
   ['captive-portal', { kind: 'unknown', why: 'not-ours', retryAfter: null }],
-  ['busy', { kind: 'unknown', why: 'busy', retryAfter: 2 }],
+  ['busy', { kind: 'unknown', why: 'not-now', retryAfter: 2 }],
   ['lost-reply', { kind: 'unknown', why: 'unreachable', retryAfter: null }],
 ] as const)('%s proves nothing', async ([scenario, outcome]) => {
   started(scenario);
@@ -88,7 +88,7 @@ test.for(['null', '[]', '{"v":2}', '"v"', '{', ''])('%j is no file of an endpoin
 });
 
 test('a file without its lists is no file of an endpoint, and no good copy', async () => {
-  const copies = createCopies(createMemoryDatabase());
+  const copies = createCopies(createMemoryDatabase(), () => false);
   const reader = createReader(answering('{"v":1,"topics":{}}'), ENDPOINT, copies, tell);
   expect(await reader.portal()).toEqual({ kind: 'unreachable' });
   expect(await reader.consultations()).toEqual({ kind: 'unreachable' });
@@ -99,7 +99,12 @@ test('a file without its lists is no file of an endpoint, and no good copy', asy
 
 test('the last good copy is read when the network is gone', async () => {
   const endpoint = started();
-  const reader = createReader(fetch, ENDPOINT, createCopies(createMemoryDatabase()), tell);
+  const reader = createReader(
+    fetch,
+    ENDPOINT,
+    createCopies(createMemoryDatabase(), () => false),
+    tell,
+  );
   const portal = await reader.portal();
   endpoint.use('down');
   expect(await reader.portal()).toEqual(portal);
@@ -145,7 +150,7 @@ test('a reading is a simple request too', async () => {
   expect(init).not.toHaveProperty('headers');
 });
 
-test('a reply that does not come is given up, later for a longer text', async () => {
+test('a reply that does not come is given up when its time is over', async () => {
   vi.useFakeTimers();
   const hanging: Fetch = (_, { signal }) =>
     new Promise((_resolve, reject) => {
@@ -153,8 +158,8 @@ test('a reply that does not come is given up, later for a longer text', async ()
     });
   let ended = 0;
   const end = () => ended++;
-  void send(hanging, ENDPOINT, 'a', '', tell).then(end);
-  void send(hanging, ENDPOINT, 'b', 'x'.repeat(8000), tell).then(end);
+  void send(hanging, ENDPOINT, 'a', '', 30_000, tell).then(end);
+  void send(hanging, ENDPOINT, 'b', 'x', 33_000, tell).then(end);
   await vi.advanceTimersByTimeAsync(29_999);
   expect(ended).toBe(0);
   await vi.advanceTimersByTimeAsync(1);

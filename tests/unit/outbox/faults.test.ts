@@ -1,25 +1,24 @@
 import { expect, test } from 'vitest';
-import { createEntries, type Entries } from '#device/entries';
 import { createMemoryDatabase } from '#device/memory';
-import { lockedBy } from '#outbox/exclusively';
-import type { Event } from '#outbox/outbox';
-import { BALLOT, createWorld, delivered, deviceDatabase, NOTHING, QUESTION } from './world';
+import { createShelf, type Shelf } from '#device/shelf';
+import type { Event } from '#outbox/state';
+import { BALLOT, createWorld, delivered, deviceDatabase, entriesOf, NOTHING, QUESTION } from './world';
 
 const broken = () => Promise.reject(new Error('the disk is full'));
 const ballotOf = (body: string | undefined) =>
   JSON.parse(body ?? '') as { revision: number; credential: unknown };
 
 /** A device that can be made to fail, verb by verb, in the middle of a visit. */
-function failing(): { entries: Entries; faults: Partial<Entries> } {
-  const real = createEntries(deviceDatabase(), () => 'a'.repeat(32));
-  const faults: Partial<Entries> = {};
-  const entries = new Proxy(real, { get: (_, verb: keyof Entries) => faults[verb] ?? real[verb] });
-  return { entries, faults };
+function failing(): { device: Shelf; faults: Partial<Shelf> } {
+  const real = createShelf(deviceDatabase(), () => 'a'.repeat(32));
+  const faults: Partial<Shelf> = {};
+  const device = new Proxy(real, { get: (_, verb: keyof Shelf) => faults[verb] ?? real[verb] });
+  return { device, faults };
 }
 
 test('a second ballot that only memory would take is the same voter’s next revision', async () => {
-  const { entries, faults } = failing();
-  const world = createWorld({ entries });
+  const { device, faults } = failing();
+  const world = createWorld({ device });
   world.reply = (id) => delivered(id, 'ballot');
   await world.outbox.submitBallot(BALLOT);
   await world.outbox.drain();
@@ -36,9 +35,9 @@ test('a second ballot that only memory would take is the same voter’s next rev
 });
 
 test('words in memory are sent although the device can no longer be read', async () => {
-  const { entries, faults } = failing();
-  const world = createWorld({ entries });
-  Object.assign(faults, { addQuestion: broken, all: broken, count: broken });
+  const { device, faults } = failing();
+  const world = createWorld({ device });
+  Object.assign(faults, { addQuestion: broken, held: broken, count: broken });
   const { id } = await world.outbox.submitQuestion(QUESTION);
   await world.outbox.drain();
   expect(world.sent.map((post) => post.id)).toEqual([id]);
@@ -46,10 +45,10 @@ test('words in memory are sent although the device can no longer be read', async
 });
 
 test('when an attempt cannot be noted on the device, the next one still waits its turn', async () => {
-  const { entries, faults } = failing();
-  const world = createWorld({ entries });
+  const { device, faults } = failing();
+  const world = createWorld({ device });
   world.reply = () => ({ ...NOTHING, retryAfter: 60 });
-  faults.update = broken;
+  faults.edit = broken;
   const { id } = await world.outbox.submitQuestion(QUESTION);
   await world.outbox.drain();
   await world.outbox.drain();
@@ -59,8 +58,8 @@ test('when an attempt cannot be noted on the device, the next one still waits it
 });
 
 test('what was received is not sent again when only the device fails to let it go', async () => {
-  const { entries, faults } = failing();
-  const world = createWorld({ entries });
+  const { device, faults } = failing();
+  const world = createWorld({ device });
   faults.settle = broken;
   const { id } = await world.outbox.submitQuestion(QUESTION);
   await world.outbox.drain();
@@ -68,12 +67,13 @@ test('what was received is not sent again when only the device fails to let it g
   delete faults.settle;
   await world.wait();
   expect(world.sent).toHaveLength(1);
-  expect(await world.entries.count()).toBe(0);
+  expect(await world.device.count()).toBe(0);
 });
 
 test('what another tab delivered is told here too', async () => {
   const database = deviceDatabase();
-  const here = createWorld({ exclusively: async () => false }, database);
+  const here = createWorld({}, database);
+  here.reply = () => NOTHING;
   const events: Event[] = [];
   here.outbox.subscribe((event) => events.push(event));
   const { id } = await here.outbox.submitQuestion(QUESTION);
@@ -86,20 +86,22 @@ test('what another tab delivered is told here too', async () => {
 test('what the citizen removed while another was under way is not sent', async () => {
   const world = createWorld();
   world.reply = () => NOTHING;
-  await world.outbox.submitQuestion(QUESTION);
+  for (let taken = 0; taken < 4; taken++) await world.outbox.submitQuestion(QUESTION);
   await world.outbox.drain();
   const { id } = await world.outbox.submitQuestion(QUESTION);
   await world.outbox.drain();
+  // As often tried as the others, so that it is the last in the row.
+  for (const entry of await entriesOf(world.device)) await world.device.edit(entry, () => ({ tries: 1 }));
   world.sent.length = 0;
   world.reply = async (sent) => {
-    const other = (await world.entries.all()).find((entry) => entry.id === id && sent !== id);
-    if (other) await world.entries.discard(other.key);
+    const other = (await entriesOf(world.device)).find((entry) => entry.id === id && sent !== id);
+    if (other) await world.device.discard(other);
     return NOTHING;
   };
   world.now += 3_600_000;
   await world.outbox.drain();
   expect(world.sent.map((post) => post.id)).not.toContain(id);
-  expect(world.sent).toHaveLength(1);
+  expect(world.sent).toHaveLength(4);
 });
 
 test('a screen that throws does not make a stored question look unsent', async () => {
@@ -111,18 +113,8 @@ test('a screen that throws does not make a stored question look unsent', async (
 });
 
 test('from memory nothing is concluded about the device: the hint stays', async () => {
-  const entries = createEntries(createMemoryDatabase(), () => 'a'.repeat(32));
-  const world = createWorld({ entries });
+  const device = createShelf(createMemoryDatabase(), () => 'a'.repeat(32));
+  const world = createWorld({ device });
   await world.outbox.drain();
   expect(world.log).not.toContain('no hint');
-});
-
-test('where locks are denied the work is done all the same, once', async () => {
-  const denied = { request: () => Promise.reject(new DOMException('', 'SecurityError')) };
-  let runs = 0;
-  const work = async () => {
-    runs += 1;
-  };
-  expect(await lockedBy(denied as unknown as LockManager, 'gop-y:a')(work)).toBe(true);
-  expect(runs).toBe(1);
 });

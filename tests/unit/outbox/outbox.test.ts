@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { createEntries } from '#device/entries';
-import type { Event } from '#outbox/outbox';
+import { createShelf } from '#device/shelf';
+import type { Event } from '#outbox/state';
 import type { Outcome } from '#protocol/outcome';
 import type { QuestionReceipt } from '#protocol/receipt';
 import {
@@ -9,19 +9,20 @@ import {
   delivered,
   deviceDatabase,
   ENDPOINT,
+  entriesOf,
   NOTHING,
   QUESTION,
   refused,
 } from './world';
 
-const BUSY: Outcome = { kind: 'unknown', why: 'busy', retryAfter: null };
+const BUSY: Outcome = { kind: 'unknown', why: 'failed', retryAfter: null };
 const unanswered = () => new Promise<never>(() => {});
 
 test('a question is on the device before the first byte leaves', async () => {
   const world = createWorld();
   const kept: string[][] = [];
   world.reply = async (id) => {
-    kept.push((await world.entries.all()).map((entry) => entry.id));
+    kept.push((await entriesOf(world.device)).map((entry) => entry.id));
     return delivered(id);
   };
   const { id, state } = await world.outbox.submitQuestion(QUESTION);
@@ -43,7 +44,7 @@ test('a delivered question leaves the device and its receipt stays', async () =>
   const world = createWorld();
   const { id } = await world.outbox.submitQuestion(QUESTION);
   await world.outbox.drain();
-  expect(await world.entries.count()).toBe(0);
+  expect(await world.device.count()).toBe(0);
   expect(await world.outbox.receipts()).toMatchObject([{ id, code: '7K3M9PT2H6VB4XRC' }]);
   expect(await world.outbox.stateOf(id)).toMatchObject({ kind: 'delivered', receipt: { id } });
   expect(world.timer).toBeUndefined();
@@ -67,7 +68,7 @@ test('an unknown outcome keeps the entry, with a later turn', async () => {
   world.reply = () => BUSY;
   const { id } = await world.outbox.submitQuestion(QUESTION);
   await world.outbox.drain();
-  expect(await world.entries.all()).toMatchObject([{ id, tries: 1, next: world.now + 1250 }]);
+  expect(await entriesOf(world.device)).toMatchObject([{ id, tries: 1, next: world.now + 1250 }]);
   expect(await world.outbox.stateOf(id)).toEqual({ kind: 'stored', where: 'device', tries: 1 });
   expect(world.timer?.ms).toBe(1250);
 });
@@ -84,7 +85,7 @@ test('before its turn an entry is not tried again, however often the outbox look
 
 test('the endpoint’s wish when to come again is kept', async () => {
   const world = createWorld();
-  world.reply = () => ({ kind: 'unknown', why: 'busy', retryAfter: 90 });
+  world.reply = () => ({ kind: 'unknown', why: 'failed', retryAfter: 90 });
   await world.outbox.submitQuestion(QUESTION);
   await world.outbox.drain();
   expect(world.timer?.ms).toBe(90_000);
@@ -114,12 +115,15 @@ test('a refused entry is parked: kept, and tried no more', async () => {
   world.reply = (id) => refused(id);
   const { id } = await world.outbox.submitQuestion(QUESTION);
   await world.outbox.drain();
-  expect(await world.outbox.stateOf(id)).toMatchObject({ kind: 'parked', problem: { code: 'invalid' } });
+  expect(await world.outbox.stateOf(id)).toMatchObject({
+    kind: 'parked',
+    reason: { kind: 'refused', problem: { code: 'invalid' } },
+  });
   world.now += 1e9;
   await world.outbox.drain();
   expect(world.sent).toHaveLength(1);
   expect(world.timer).toBeUndefined();
-  expect(await world.entries.count()).toBe(1);
+  expect(await world.device.count()).toBe(1);
 });
 
 test('the citizen can have a parked entry tried again, or remove it', async () => {
@@ -131,7 +135,7 @@ test('the citizen can have a parked entry tried again, or remove it', async () =
   expect(world.sent).toHaveLength(2);
   await world.outbox.discard(id);
   expect(await world.outbox.stateOf(id)).toBeUndefined();
-  expect(await world.entries.count()).toBe(0);
+  expect(await world.device.count()).toBe(0);
 });
 
 test('the citizen’s retry does not wait for the entry’s turn', async () => {
@@ -144,17 +148,17 @@ test('the citizen’s retry does not wait for the entry’s turn', async () => {
   expect(await world.outbox.stateOf(id)).toMatchObject({ kind: 'delivered' });
 });
 
-test('an entry for another endpoint is never sent, shown or counted among the receipts', async () => {
+test('an entry for another endpoint is never sent, and is listed as one of elsewhere', async () => {
   const world = createWorld();
   const other = 'https://khac.example.vn/v1/mau';
   const id = crypto.randomUUID();
-  await world.entries.addQuestion(other, id, '{}');
+  await world.device.addQuestion({ endpoint: other, id, body: '{}', at: 0 });
   await world.outbox.drain();
   await world.outbox.retry(id);
   expect(world.sent).toEqual([]);
-  expect(await world.outbox.waiting()).toEqual([]);
+  expect(await world.outbox.waiting()).toMatchObject([{ kind: 'elsewhere', entry: { id } }]);
   expect(await world.outbox.stateOf(id)).toBeUndefined();
-  expect(await world.entries.count()).toBe(1);
+  expect(await world.device.count()).toBe(1);
 });
 
 test('entries go oldest first, and one’s trouble is no other’s', async () => {
@@ -180,11 +184,12 @@ test('two ballots of one consultation get revisions 1 and 2 with one token', asy
   const world = createWorld();
   world.reply = () => NOTHING;
   await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
   await world.outbox.submitBallot({
     ...BALLOT,
     answers: [{ item: 'gio', kind: 'single', choice: '23-gio' }],
   });
-  const ballots = (await world.outbox.waiting()).map(({ entry }) => JSON.parse(entry.body));
+  const ballots = (await entriesOf(world.device)).map(({ body }) => JSON.parse(body));
   expect(ballots.map(({ revision }) => revision)).toEqual([1, 2]);
   expect(ballots[0].credential).toEqual({ kind: 'device', token: expect.stringMatching(/^[0-9a-f]{32}$/) });
   expect(ballots[1].credential).toEqual(ballots[0].credential);
@@ -195,7 +200,7 @@ test('ballots of two consultations have nothing in common', async () => {
   world.reply = () => NOTHING;
   await world.outbox.submitBallot(BALLOT);
   await world.outbox.submitBallot({ ...BALLOT, consultation: 'khac' });
-  const ballots = (await world.outbox.waiting()).map(({ entry }) => JSON.parse(entry.body));
+  const ballots = (await entriesOf(world.device)).map(({ body }) => JSON.parse(body));
   expect(ballots.map(({ revision }) => revision)).toEqual([1, 1]);
   expect(ballots[0].credential.token).not.toBe(ballots[1].credential.token);
 });
@@ -211,29 +216,12 @@ test('of a delivered ballot the device remembers when, not how', async () => {
   expect(await world.outbox.receipts()).toEqual([]);
 });
 
-test('while another tab is at it nothing is sent, and this tab looks again in two seconds', async () => {
-  let free = false;
-  const world = createWorld({
-    exclusively: async (work) => {
-      if (free) await work();
-      return free;
-    },
-  });
-  const { id } = await world.outbox.submitQuestion(QUESTION);
-  await world.outbox.drain();
-  expect(world.sent).toEqual([]);
-  expect(world.timer?.ms).toBe(2000);
-  free = true;
-  await world.wait();
-  expect(await world.outbox.stateOf(id)).toMatchObject({ kind: 'delivered' });
-});
-
 test('what the device will not store stays in memory, says so, and is still sent', async () => {
-  const entries = createEntries(deviceDatabase(), () => '0'.repeat(32));
+  const device = createShelf(deviceDatabase(), () => '0'.repeat(32));
   const full = async () => {
     throw new DOMException('full', 'QuotaExceededError');
   };
-  const world = createWorld({ entries: { ...entries, addQuestion: full, addBallot: full } });
+  const world = createWorld({ device: { ...device, addQuestion: full, addBallot: full } });
   world.reply = () => NOTHING;
   const { id, state } = await world.outbox.submitQuestion(QUESTION);
   expect(state).toEqual({ kind: 'stored', where: 'memory', tries: 0 });
@@ -246,14 +234,14 @@ test('what the device will not store stays in memory, says so, and is still sent
 });
 
 test('the hint is there before anything is stored or sent', async () => {
-  const entries = createEntries(deviceDatabase(), () => '0'.repeat(32));
+  const device = createShelf(deviceDatabase(), () => '0'.repeat(32));
   const log: string[] = [];
   const world = createWorld({
-    entries: {
-      ...entries,
+    device: {
+      ...device,
       addQuestion: (...question) => {
         log.push(...world.log, 'store');
-        return entries.addQuestion(...question);
+        return device.addQuestion(...question);
       },
     },
   });
@@ -341,7 +329,7 @@ test('what nobody answered waits for its turn on this page, but not for the netw
   const nextVisit = createWorld({}, world.database);
   await nextVisit.outbox.drain();
   expect(nextVisit.sent).toHaveLength(1);
-  expect(await nextVisit.entries.count()).toBe(0);
+  expect(await nextVisit.device.count()).toBe(0);
 });
 
 test('what nobody answered never waits longer than about a minute', async () => {
@@ -402,6 +390,6 @@ test.for(['wake', 'retry'] as const)(
     end(NOTHING);
     await done;
     expect(world.sent).toHaveLength(before + 2);
-    expect(await world.entries.count()).toBe(0);
+    expect(await world.device.count()).toBe(0);
   },
 );

@@ -1,7 +1,9 @@
 import type { Database } from '#device/database';
-import { createEntries, type Entries } from '#device/entries';
+import { isEntry } from '#device/entry';
 import { createMemoryDatabase } from '#device/memory';
-import { createOutbox, type Edges, type QuestionInput } from '#outbox/outbox';
+import { createShelf, type Shelf } from '#device/shelf';
+import type { Edges } from '#outbox/edges';
+import { createOutbox, type QuestionInput } from '#outbox/outbox';
 import type { BallotDraft } from '#protocol/ballot';
 import type { Outcome } from '#protocol/outcome';
 import type { Problem } from '#protocol/problem';
@@ -43,12 +45,12 @@ export function refused(id: string): Outcome {
 
 type Send = (id: string, body: string) => Outcome | Promise<Outcome>;
 
-/** An outbox with everything around it in the test's hand: clock, chance, network, lock, timer, hint. */
+/** An outbox with everything around it in the test's hand: clock, chance, network, other tabs, timer, hint. */
 export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabase()) {
   let token = 0;
   const tokens = () => String(++token).padStart(32, '0');
-  const entries: Entries = edges.entries ?? createEntries(database, tokens);
-  const spare = createEntries(createMemoryDatabase(), tokens);
+  const device: Shelf = edges.device ?? createShelf(database, tokens);
+  const memory = createShelf(createMemoryDatabase(), tokens);
   const world = {
     now: 1_700_000_000_000,
     reply: ((id) => delivered(id)) as Send,
@@ -58,8 +60,10 @@ export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabas
   };
   const outbox = createOutbox({
     endpoint: ENDPOINT,
-    entries,
-    spare,
+    tab: 'tab',
+    device,
+    memory,
+    isShared: () => false,
     async send(endpoint, id, body) {
       world.log.push('send');
       world.sent.push({ endpoint, id, body });
@@ -68,10 +72,7 @@ export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabas
     now: () => world.now,
     random: () => 0.5,
     newId: () => crypto.randomUUID(),
-    exclusively: async (work) => {
-      await work();
-      return true;
-    },
+    presence: { during: (work) => work(false), isGone: async () => false },
     later(work, ms) {
       const timer = { work, ms };
       world.timer = timer;
@@ -90,5 +91,9 @@ export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabas
     timer?.work();
     await outbox.drain();
   };
-  return Object.assign(world, { outbox, entries, spare, database, wait });
+  return Object.assign(world, { outbox, device, memory, database, wait });
 }
+
+/** What of a shelf this code understands, oldest first. */
+export const entriesOf = async (shelf: Shelf) =>
+  (await shelf.held()).map(([, record]) => record).filter(isEntry);

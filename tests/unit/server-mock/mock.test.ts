@@ -60,7 +60,7 @@ test('captive-portal: 200 and HTML is nobody’s word', async () => {
 
 test('busy: submissions are to come later, reads work', async () => {
   const endpoint = started('busy');
-  expect(await send()).toEqual({ kind: 'unknown', why: 'busy', retryAfter: 2 });
+  expect(await send()).toEqual({ kind: 'unknown', why: 'not-now', retryAfter: 2 });
   expect((await fetch(`${URL_OF_IT}/portal.json`)).ok).toBe(true);
   expect(endpoint.received()).toEqual([]);
 });

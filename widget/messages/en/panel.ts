@@ -16,7 +16,7 @@ export const panel: PanelMessages = {
   offline: (kept) =>
     kept
       ? 'You are offline. Keep writing: it is kept on this device when you press send.'
-      : 'You are offline, and this browser cannot store it. Keep the page open until you are online.',
+      : 'You are offline, and nothing is saved on this device. Keep the page open until you are online.',
 
   home: {
     ask: 'Ask a question',
@@ -72,7 +72,7 @@ export const panel: PanelMessages = {
     storedNext:
       'It will send by itself when this page is open and the receiving office can be reached. The browser may erase what is saved if its data is cleared, or after 7 days without a visit to this site.',
     notSaved: 'Not saved, not sent',
-    notSavedNext: 'This browser cannot store it. Keep the page open until it is sent, or copy your text.',
+    notSavedNext: 'It is not saved on this device. Keep the page open until it is sent, or copy your text.',
     failed: 'Not saved, not sent. Press send again.',
     sending: 'Sending…',
     sendingNext: 'Keep this page open.',
@@ -80,7 +80,13 @@ export const panel: PanelMessages = {
     received: 'Question received',
     ballotReceived: 'Ballot received',
     ballotReplaced: 'Received, but a ballot sent later counts instead',
-    parked: 'The receiving office does not take this',
+    refused: 'The receiving office does not take this',
+    old: 'Not sent within 7 days',
+    oldNext: 'If it should still go, press send now.',
+    tooLarge: 'Not sent: too large',
+    tooLargeNext:
+      'The network in use does not let something this large through. Change networks and send again.',
+    discarded: 'This is no longer on this device',
     parkedKept: 'What you wrote is still on this device.',
     parkedMemory: 'What you wrote lasts only while this page is open.',
   },
@@ -88,6 +94,7 @@ export const panel: PanelMessages = {
   receipt: {
     code: 'Receipt code',
     keep: 'Keep this code to name your question when you contact the agency. Copy it or take a screenshot.',
+    forgets: 'This device will forget the code. Copy it or take a screenshot before closing.',
     copy: 'Copy code',
     copied: 'Copied',
     answers: (agency, by) => (by ? `${agency} answers by ${day(by)}.` : `${agency} answers.`),
@@ -107,6 +114,21 @@ export const panel: PanelMessages = {
     remove: 'Delete',
     removeAsk: (kind) => `Delete this unsent ${kind.toLowerCase()}? It cannot be undone.`,
     keep: 'Keep',
+    edit: 'Edit and send again',
+    at: (when) => `Send pressed at ${moment(when)}`,
+    elsewhere: (host) => `Waiting to be sent to ${host}. Open the page where it was written to send it.`,
+    quarantined: 'Saved by another version, and this page cannot read it. It is kept as it is.',
+    notRemoved: 'Not removed yet. Press remove again.',
+    wipe: 'Remove everything from this device',
+    wipeAsk:
+      'Remove all questions and ballots not yet sent, and all receipt codes, from this device? What was not sent is lost and cannot be brought back.',
+    wipeNow: 'Remove all',
+    wiped: 'Everything was removed from this device.',
+  },
+
+  shared: {
+    switch: 'I’m on a shared device (keep nothing here)',
+    always: 'Shared device: nothing is kept here.',
   },
 
   problem(problem) {

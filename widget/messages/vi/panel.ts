@@ -17,7 +17,7 @@ export const panel = {
   offline: (kept: boolean): string =>
     kept
       ? 'Đang mất mạng. Cứ viết tiếp, nội dung được giữ trên máy này khi bấm gửi.'
-      : 'Đang mất mạng, và máy này không cho lưu. Giữ trang mở cho đến khi có mạng.',
+      : 'Đang mất mạng, và nội dung không được lưu trên máy này. Giữ trang mở cho đến khi có mạng.',
 
   home: {
     ask: 'Gửi câu hỏi',
@@ -71,7 +71,8 @@ export const panel = {
     storedNext:
       'Nội dung sẽ tự gửi khi trang này mở và kết nối được với nơi tiếp nhận. Trình duyệt có thể xoá nội dung đã lưu nếu bị xoá dữ liệu, hoặc sau 7 ngày không vào trang này.',
     notSaved: 'Chưa lưu, chưa gửi',
-    notSavedNext: 'Máy này không cho lưu. Giữ trang mở cho đến khi gửi xong, hoặc chép nội dung lại.',
+    notSavedNext:
+      'Nội dung không được lưu trên máy này. Giữ trang mở cho đến khi gửi xong, hoặc chép nội dung lại.',
     failed: 'Chưa lưu, chưa gửi. Bấm gửi lần nữa.',
     sending: 'Đang gửi…',
     sendingNext: 'Giữ trang này mở.',
@@ -79,7 +80,12 @@ export const panel = {
     received: 'Đã nhận câu hỏi',
     ballotReceived: 'Đã nhận phiếu ý kiến',
     ballotReplaced: 'Đã nhận, nhưng đã có phiếu ý kiến gửi sau được tính thay',
-    parked: 'Nơi tiếp nhận không nhận nội dung này',
+    refused: 'Nơi tiếp nhận không nhận nội dung này',
+    old: 'Chưa gửi được trong 7 ngày',
+    oldNext: 'Nếu còn muốn gửi, bấm gửi ngay.',
+    tooLarge: 'Chưa gửi được vì nội dung quá lớn',
+    tooLargeNext: 'Mạng đang dùng không cho gửi nội dung lớn như vậy. Đổi mạng rồi gửi lại.',
+    discarded: 'Nội dung này không còn trên máy',
     parkedKept: 'Nội dung vẫn còn trên máy này.',
     parkedMemory: 'Nội dung chỉ còn khi trang này mở.',
   },
@@ -87,6 +93,7 @@ export const panel = {
   receipt: {
     code: 'Mã tiếp nhận',
     keep: 'Giữ mã này để nói về câu hỏi khi liên hệ cơ quan. Chép hoặc chụp màn hình.',
+    forgets: 'Máy này sẽ không nhớ mã. Chép hoặc chụp lại trước khi đóng.',
     copy: 'Chép mã',
     copied: 'Đã chép',
     answers: (agency: string, by: string | null) =>
@@ -107,6 +114,21 @@ export const panel = {
     remove: 'Xoá',
     removeAsk: (kind: string) => `Xoá ${kind.toLowerCase()} chưa gửi này? Không lấy lại được.`,
     keep: 'Giữ lại',
+    edit: 'Sửa rồi gửi lại',
+    at: (when: string) => `Bấm gửi lúc ${moment(when)}`,
+    elsewhere: (host: string) => `Chờ gửi đến ${host}. Mở lại trang đã viết nội dung này để gửi.`,
+    quarantined: 'Nội dung do phiên bản khác lưu, trang này chưa đọc được. Nội dung vẫn được giữ nguyên.',
+    notRemoved: 'Chưa xoá được. Bấm xoá lần nữa.',
+    wipe: 'Xoá mọi thứ khỏi máy này',
+    wipeAsk:
+      'Xoá hết câu hỏi, phiếu ý kiến chưa gửi và mã tiếp nhận đang giữ trên máy này? Nội dung chưa gửi sẽ mất, không lấy lại được.',
+    wipeNow: 'Xoá hết',
+    wiped: 'Đã xoá mọi thứ khỏi máy này.',
+  },
+
+  shared: {
+    switch: 'Tôi đang dùng máy chung (không lưu gì lại trên máy)',
+    always: 'Máy dùng chung: không lưu gì lại trên máy.',
   },
 
   problem(problem: Problem): string {

@@ -1,21 +1,27 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Outbox } from '#outbox/outbox';
-import type { Submission } from '#protocol/submission';
+import type { Question } from '#protocol/question';
 import { Title } from '../frame/Title';
 import { redrawWithFocus } from '../frame/takeFocus';
 import { living } from '../living';
 import { ReceiptSlip } from '../sent/ReceiptSlip';
+import { Confirmed } from './Confirmed';
 import { WaitingItem } from './WaitingItem';
 
 interface SentProps {
   readonly messages: PanelMessages;
   readonly outbox: Outbox;
+  /** Writes a refused question anew; `null` while another is half written. */
+  readonly edit: ((question: Question) => void) | null;
+  /** Everything was removed from the device. */
+  readonly wiped: () => void;
+  readonly say: (words: string) => void;
 }
 
 type Listed = readonly [Awaited<ReturnType<Outbox['waiting']>>, Awaited<ReturnType<Outbox['receipts']>>];
 
 /** What this device sent and what still waits, so that nothing waits unseen and no code has to be typed. */
-export const Sent = living<SentProps>((life, { messages, outbox }) => {
+export const Sent = living<SentProps>((life, { messages, outbox, edit, wiped, say }) => {
   let listed: Listed | undefined;
   /** A new title takes the focus: whoever was on an item that is gone stands at the top again. */
   let titles = 0;
@@ -32,26 +38,32 @@ export const Sent = living<SentProps>((life, { messages, outbox }) => {
   };
   void look();
   life.onLeave(outbox.subscribe(() => void look()));
+  const wipe = async () => {
+    await outbox.wipe();
+    wiped();
+    await look();
+    say(messages.sent.wiped);
+  };
 
   return () => {
     const words = messages.sent;
     const [waiting, receipts] = listed ?? [[], []];
+    const empty = waiting.length + receipts.length === 0;
     return (
       <>
         <Title key={titles}>{words.title}</Title>
-        {listed && waiting.length + receipts.length === 0 && <p>{words.none}</p>}
+        {listed && empty && <p>{words.none}</p>}
         {waiting.length > 0 && (
           <>
             <h3>{words.waiting}</h3>
             <ul class="list">
-              {waiting.map(({ entry, state }) => (
+              {waiting.map((item) => (
                 <WaitingItem
-                  key={entry.id}
-                  submission={JSON.parse(entry.body) as Submission}
-                  state={state}
+                  key={item.kind === 'quarantined' ? item.key : item.entry.id}
+                  item={item}
                   messages={messages}
-                  retry={() => void outbox.retry(entry.id)}
-                  discard={() => void outbox.discard(entry.id).then(look)}
+                  outbox={outbox}
+                  edit={edit}
                 />
               ))}
             </ul>
@@ -63,11 +75,20 @@ export const Sent = living<SentProps>((life, { messages, outbox }) => {
             <ul class="list">
               {receipts.map((receipt) => (
                 <li key={receipt.id}>
-                  {receipt.kind === 'question' && <ReceiptSlip receipt={receipt} messages={messages} />}
+                  <ReceiptSlip receipt={receipt} messages={messages} />
                 </li>
               ))}
             </ul>
           </>
+        )}
+        {listed && !empty && (
+          <Confirmed
+            messages={messages}
+            label={words.wipe}
+            question={words.wipeAsk}
+            confirm={words.wipeNow}
+            act={wipe}
+          />
         )}
       </>
     );

@@ -1,74 +1,72 @@
 import type { PanelMessages } from '#messages/vi/panel';
-import type { State } from '#outbox/outbox';
+import type { Outbox } from '#outbox/outbox';
+import type { Waiting } from '#outbox/state';
+import type { Question } from '#protocol/question';
 import type { Submission } from '#protocol/submission';
-import { takeFocus } from '../frame/takeFocus';
-import { living } from '../living';
 import { CopyButton } from '../sent/CopyButton';
 import { wordsFor } from '../sent/words';
+import { Confirmed } from './Confirmed';
 
 interface WaitingItemProps {
-  readonly submission: Submission;
-  readonly state: State;
+  readonly item: Waiting;
   readonly messages: PanelMessages;
-  readonly retry: () => void;
-  readonly discard: () => void;
+  readonly outbox: Outbox;
+  readonly edit: ((question: Question) => void) | null;
 }
 
 /** One thing that waits: its state in words, and what the citizen can do. A ballot's choice is not shown: others use this device too. */
-export const WaitingItem = living<WaitingItemProps>(({ redraw }) => {
-  let asking = false;
-  let answered = false;
-  const ask = (now: boolean) => () => {
-    asking = now;
-    answered = !now;
-    redraw();
-  };
-  /** Back from the question to the button that asked it. */
-  const back = (button: HTMLElement | null) => {
-    if (button && answered) button.focus();
-    answered = false;
-  };
-  return ({ submission, state, messages, retry, discard }) => {
-    const words = messages.sent;
-    const kind = submission.kind === 'question' ? words.question : words.ballot;
-    const { title, next } = wordsFor(state, messages);
-    const sending = state.kind === 'sending';
+export function WaitingItem({ item, messages, outbox, edit }: WaitingItemProps) {
+  const words = messages.sent;
+  const copy = (text: string) => <CopyButton text={text} label={words.copy} done={messages.receipt.copied} />;
+  if (item.kind === 'quarantined') {
     return (
       <li>
-        <p>
-          <strong>{kind}</strong>: {title}
-        </p>
-        {state.kind === 'parked' && <p class="hint">{next}</p>}
-        {asking && !sending ? (
-          <>
-            <p>{words.removeAsk(kind)}</p>
-            <div class="actions">
-              <button type="button" ref={takeFocus} onClick={ask(false)}>
-                {words.keep}
-              </button>
-              <button type="button" onClick={discard}>
-                {words.remove}
-              </button>
-            </div>
-          </>
-        ) : (
-          <div class="actions">
-            {state.kind !== 'parked' && (
-              <button type="button" aria-disabled={sending} onClick={sending ? undefined : retry}>
-                {words.sendNow}
-              </button>
-            )}
-            {submission.kind === 'question' && (
-              <CopyButton text={submission.text} label={words.copy} done={messages.receipt.copied} />
-            )}
-            {!sending && (
-              <button type="button" ref={back} onClick={ask(true)}>
-                {words.remove}
-              </button>
-            )}
-          </div>
-        )}
+        <p>{words.quarantined}</p>
+        {item.record !== undefined && <div class="actions">{copy(JSON.stringify(item.record))}</div>}
       </li>
     );
-  };
-});
+  }
+  const { entry } = item;
+  const submission = JSON.parse(entry.body) as Submission;
+  const kind = submission.kind === 'question' ? words.question : words.ballot;
+  const state = item.kind === 'entry' ? item.state : undefined;
+  const sending = state?.kind === 'sending';
+  const refused = state?.kind === 'parked' && state.reason.kind === 'refused';
+  const shown = state && wordsFor(state, messages);
+  const actions = [
+    state && !refused && (
+      <button
+        key="send"
+        type="button"
+        aria-disabled={sending}
+        onClick={sending ? undefined : () => void outbox.retry(entry.id)}
+      >
+        {words.sendNow}
+      </button>
+    ),
+    refused && submission.kind === 'question' && edit && (
+      <button key="edit" type="button" onClick={() => edit(submission)}>
+        {words.edit}
+      </button>
+    ),
+    submission.kind === 'question' && copy(submission.text),
+  ];
+  return (
+    <li>
+      <p>
+        <strong>{kind}</strong>: {shown ? shown.title : words.elsewhere(new URL(entry.endpoint).host)}
+      </p>
+      {state?.kind === 'parked' && <p class="hint">{shown?.next}</p>}
+      <p class="hint">{words.at(new Date(entry.at).toISOString())}</p>
+      <Confirmed
+        messages={messages}
+        label={words.remove}
+        question={words.removeAsk(kind)}
+        confirm={words.remove}
+        act={sending ? null : () => outbox.discard(entry.id)}
+      >
+        {actions}
+      </Confirmed>
+    </li>
+  );
+}

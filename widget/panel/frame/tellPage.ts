@@ -9,7 +9,7 @@ export function tellPage(host: HTMLElement, outbox: Outbox): () => void {
   sharing.set(outbox, hosts.add(host));
   const forget = outbox.subscribe(({ id, state }) => {
     // Once for each submission, not once for each attempt; and what only memory holds is not stored.
-    if (state.kind === 'sending') return;
+    if (state.kind === 'sending' || state.kind === 'discarded') return;
     if (state.kind === 'stored' && (state.tries > 0 || state.where === 'memory')) return;
     if (Array.from(hosts).find(({ isConnected }) => isConnected) !== host) return;
     const detail = { id };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PanelMessages } from '#messages/vi/panel';
-import type { Event, Outbox, State } from '#outbox/outbox';
+import type { Outbox } from '#outbox/outbox';
+import type { Event, State } from '#outbox/state';
 import { redrawWithFocus, takeFocus } from '../frame/takeFocus';
 import { living } from '../living';
 import { CopyButton } from './CopyButton';
@@ -77,7 +78,9 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
           {state.kind === 'delivered' && state.receipt.kind === 'question' && (
             <>
               <ReceiptSlip receipt={state.receipt} messages={messages} />
-              <p class="hint">{messages.receipt.keep}</p>
+              <p class="hint">
+                {outbox.where() === 'device' ? messages.receipt.keep : messages.receipt.forgets}
+              </p>
             </>
           )}
           {state.kind !== 'delivered' && text && (

@@ -1,5 +1,6 @@
+import type { Reason } from '#device/entry';
 import type { PanelMessages } from '#messages/vi/panel';
-import type { State } from '#outbox/outbox';
+import type { State } from '#outbox/state';
 
 export interface StateWords {
   readonly tone: 'wait' | 'ok' | 'bad';
@@ -19,12 +20,13 @@ export function wordsFor(state: State, messages: PanelMessages): StateWords {
         title: state.receipt.status === 'superseded' ? words.ballotReplaced : words.ballotReceived,
         next: messages.receipt.replaceUntil(state.receipt.closesAt),
       };
-    case 'parked':
-      return {
-        tone: 'bad',
-        title: words.parked,
-        next: `${messages.problem(state.problem)} ${state.where === 'device' ? words.parkedKept : words.parkedMemory}`,
-      };
+    case 'parked': {
+      const { title, next } = reasonIn(state.reason, messages);
+      const kept = state.where === 'device' ? words.parkedKept : words.parkedMemory;
+      return { tone: 'bad', title, next: `${next} ${kept}` };
+    }
+    case 'discarded':
+      return { tone: 'bad', title: words.discarded, next: '' };
     case 'sending':
       return {
         tone: 'wait',
@@ -35,5 +37,21 @@ export function wordsFor(state: State, messages: PanelMessages): StateWords {
       return state.where === 'device'
         ? { tone: 'wait', title: words.stored, next: words.storedNext }
         : { tone: 'wait', title: words.notSaved, next: words.notSavedNext };
+  }
+}
+
+/** Why something waits for the citizen. */
+function reasonIn(
+  reason: Reason,
+  messages: PanelMessages,
+): { readonly title: string; readonly next: string } {
+  const words = messages.state;
+  switch (reason.kind) {
+    case 'refused':
+      return { title: words.refused, next: messages.problem(reason.problem) };
+    case 'too-large':
+      return { title: words.tooLarge, next: words.tooLargeNext };
+    case 'old':
+      return { title: words.old, next: words.oldNext };
   }
 }

@@ -1,0 +1,105 @@
+import type { Ballot, BallotDraft, Credential } from '#protocol/ballot';
+import type { SubmissionId } from '#protocol/ids';
+import type { BallotReceipt } from '#protocol/receipt';
+import type { Database } from './database';
+import { HELD, readBack, refuseAbove } from './entries';
+import { BALLOT, type Entry, isEntry, pad, untried } from './entry';
+
+/** What this device remembers of its ballots in one consultation: that it voted and when, never how. */
+export interface BallotMemory {
+  readonly v: 1;
+  readonly credential: Credential;
+  /** The last revision allotted. */
+  readonly revision: number;
+  /** The endpoint's last word on one, or `null`. It tells when, never how. */
+  readonly receipt: BallotReceipt | null;
+}
+
+/** A ballot that was stored, and those never tried that it took the place of. */
+export interface AddedBallot {
+  readonly entry: Entry;
+  readonly replaced: readonly SubmissionId[];
+}
+
+const MEMORY = 't:';
+export const memoryKey = (endpoint: string, consultation: string) => `${MEMORY}${endpoint} ${consultation}`;
+
+/** Ballots, as verbs. Each is one transaction. */
+export function createBallots(database: Database, randomToken: () => string, limit: number) {
+  return {
+    memoryOf: async (endpoint: string, consultation: string) =>
+      (await database.find(memoryKey(endpoint, consultation))) as BallotMemory | undefined,
+
+    /**
+     * Allots the revision and, at the first ballot, the token, in the transaction that stores the ballot. One that
+     * nobody has tried makes way; one that was tried may have arrived, so it is never changed, only followed.
+     */
+    async addBallot(
+      { endpoint, id, at }: Pick<Entry, 'endpoint' | 'id' | 'at'>,
+      draft: BallotDraft,
+      /** What another shelf knows of this voter. */
+      elsewhere: BallotMemory | undefined,
+    ): Promise<AddedBallot> {
+      const key = memoryKey(endpoint, draft.consultation);
+      const prefix = `${BALLOT}${endpoint} ${draft.consultation}:`;
+      const token = randomToken();
+      const added = await database.change(
+        [key, { all: prefix }, ...HELD],
+        ([found, waiting, ...held]) => {
+          const replaced = (waiting as readonly unknown[]).filter(isEntry).filter(isUntried);
+          if (replaced.length === 0) refuseAbove(limit, held);
+          const known = later(found as BallotMemory | undefined, elsewhere);
+          const credential = known?.credential ?? { kind: 'device' as const, token };
+          const revision = (known?.revision ?? 0) + 1;
+          const body = JSON.stringify({ v: 1, id, kind: 'ballot', ...draft, revision, credential });
+          const entry = untried(`${prefix}${pad(revision)}`, 'ballot', { endpoint, id, body, at });
+          const memory: BallotMemory = { v: 1, credential, revision, receipt: known?.receipt ?? null };
+          return {
+            put: [[key, memory] as const, [entry.key, entry] as const],
+            remove: replaced.map((ballot) => ballot.key),
+            result: { entry, replaced: replaced.map((ballot) => ballot.id) },
+          };
+        },
+        'strict',
+      );
+      await readBack(database, added.entry, async () => {
+        const memory = (await database.find(key)) as BallotMemory | undefined;
+        return (memory?.revision ?? 0) >= (JSON.parse(added.entry.body) as Ballot).revision;
+      });
+      return added;
+    },
+
+    /** A ballot that another shelf delivered: the next one has to go on from its revision. */
+    learnBallot(entry: Entry, receipt: BallotReceipt): Promise<void> {
+      const key = keyFor(entry);
+      return database.change(
+        [key],
+        ([found]) => ({ put: [[key, withReceipt(found, entry, receipt)]], result: undefined }),
+        'strict',
+      );
+    },
+  };
+}
+
+/** Where the memory of an entry's voter stands. */
+export const keyFor = (entry: Entry) =>
+  memoryKey(entry.endpoint, (JSON.parse(entry.body) as Ballot).consultation);
+
+/** What is known of a voter once the endpoint has spoken. */
+export function withReceipt(found: unknown, entry: Entry, receipt: BallotReceipt): BallotMemory {
+  const { credential, revision } = JSON.parse(entry.body) as Ballot;
+  const known = found as BallotMemory | undefined;
+  return {
+    v: 1,
+    credential: known?.credential ?? credential,
+    revision: Math.max(known?.revision ?? 0, revision),
+    receipt: known?.receipt && known.receipt.revision > receipt.revision ? known.receipt : receipt,
+  };
+}
+
+/** Of two memories of one voter the one that went further. */
+export function later(a: BallotMemory | undefined, b: BallotMemory | undefined): BallotMemory | undefined {
+  return a && b ? (b.revision > a.revision ? b : a) : (a ?? b);
+}
+
+const isUntried = ({ tries, state }: Entry) => tries === 0 && state.kind === 'stored';

@@ -1,0 +1,30 @@
+import type { Database } from './database';
+import type { Entry } from './entry';
+
+/** Until when an endpoint wants nothing of one kind, or is not to be found behind its address. */
+export interface Pause {
+  readonly v: 1;
+  /** ms since 1970, by the device's clock. */
+  readonly until: number;
+  /** How often in a row. */
+  readonly times: number;
+}
+
+const pauseKey = (endpoint: string, kind: Entry['kind']) => `m:pause:${endpoint} ${kind}`;
+
+/** Pauses outlive the page: the next one must not start to ask anew. */
+export function createPauses(database: Database) {
+  return {
+    pauseOf: async (endpoint: string, kind: Entry['kind']) =>
+      (await database.find(pauseKey(endpoint, kind))) as Pause | undefined,
+    /** `undefined` ends it. */
+    pause(endpoint: string, kind: Entry['kind'], pause: Pause | undefined): Promise<void> {
+      const key = pauseKey(endpoint, kind);
+      return database.change(
+        [],
+        () => ({ put: pause ? [[key, pause]] : [], remove: pause ? [] : [key], result: undefined }),
+        'relaxed',
+      );
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Entry, Patch } from '#device/entry';
+import type { SubmissionId } from '#protocol/ids';
+import type { Outcome } from '#protocol/outcome';
+import type { Receipt } from '#protocol/receipt';
+import { claimFor, liveClaim } from './claim';
+import type { Edges } from './edges';
+import type { Lanes } from './lanes';
+import { backoff, bytesOf, hasCome, isOld, patience } from './pace';
+import type { Event, State } from './state';
+import type { Item, Stock } from './stock';
+
+/** What nobody answered waits no longer than after so many tries, about a minute: a network comes back unannounced. */
+const UNANSWERED = 6;
+/** After so many the citizen is asked. */
+const TOO_LARGE = 5;
+
+type Unknown = Outcome & { readonly kind: 'unknown' };
+
+/** What an attempt needs of the outbox that it belongs to. */
+interface Around extends Pick<Edges, 'tab' | 'send' | 'now' | 'random'> {
+  readonly stock: Stock;
+  readonly lanes: Lanes;
+  readonly sending: Set<SubmissionId>;
+  /** What the citizen wants now, whatever its turn. */
+  readonly urgent: Set<SubmissionId>;
+  /** Tabs that are gone, with their claims. */
+  readonly gone: ReadonlySet<string>;
+  /** How often somebody wanted everything at once. */
+  readonly wishes: () => number;
+  readonly tell: (id: SubmissionId, state: State) => Event;
+  /** A ballot was delivered from memory; the device has to know its revision. */
+  readonly learn: (item: Item, receipt: Receipt) => Promise<void>;
+}
+
+/** One submission's way to the endpoint: when it may go, one attempt, and what becomes of it. */
+export function createAttempts(around: Around) {
+  const { tab, stock, lanes, sending, urgent, gone, now, random, tell } = around;
+
+  /** Whether an entry may be tried, by this tab, now. */
+  const mayGo = (entry: Entry): boolean =>
+    entry.state.kind === 'stored' &&
+    !isOld(entry.at, now()) &&
+    (entry.claim?.by === tab || !liveClaim(entry, now(), gone)) &&
+    (urgent.has(entry.id) || (hasCome(entry.next, now()) && lanes.opensAt(entry.kind) === 0));
+
+  /** Gives the entry back, unless another tab has taken it over meanwhile. */
+  const release = (item: Item, patch: Patch) =>
+    stock.edit(item, ({ claim }) => (claim && claim.by !== tab ? undefined : { ...patch, claim: null }));
+
+  async function unknown(item: Item, tries: number, outcome: Unknown, wished: number) {
+    const { entry } = item;
+    const { why, retryAfter } = outcome;
+    const turnAfter = (steps = tries) => now() + backoff(steps, random(), retryAfter);
+    if (why === 'unreachable') {
+      // Whoever wanted it at once meanwhile is not held back by an attempt from before.
+      if (wished === around.wishes()) stock.pauses.set(entry.id, turnAfter(Math.min(tries, UNANSWERED)));
+      return release(item, {});
+    }
+    if (why === 'not-ours' || why === 'not-now') await lanes.close(entry.kind, retryAfter);
+    const tooLarge = entry.tooLarge + (why === 'too-large' ? 1 : 0);
+    const asks = tooLarge >= TOO_LARGE && why === 'too-large';
+    return release(item, {
+      next: turnAfter(),
+      tooLarge,
+      ...(asks ? { state: { kind: 'parked', reason: { kind: 'too-large' } } } : {}),
+    });
+  }
+
+  async function finish(item: Item, tries: number, outcome: Outcome, wished: number) {
+    const { entry, shelf } = item;
+    if (outcome.kind === 'unknown') return unknown(item, tries, outcome, wished);
+    await lanes.open(entry.kind);
+    if (outcome.kind === 'refused') {
+      const reason = { kind: 'refused', problem: outcome.problem } as const;
+      return release(item, { state: { kind: 'parked', reason } });
+    }
+    stock.received.set(entry.id, outcome.receipt);
+    // Where the store does not let go, that is tried again, and nothing is sent again.
+    await shelf
+      .settle(entry, outcome.receipt)
+      .catch(() => release(item, { next: now() + backoff(tries, random(), null) }));
+    await around.learn(item, outcome.receipt);
+    return undefined;
+  }
+
+  /** One attempt, if it is still to be made. Resolves to the entry as it is left, if it still waits. */
+  async function attempt(item: Item, seen: boolean): Promise<Entry | undefined> {
+    const { entry, shelf } = item;
+    const { id } = entry;
+    if (sending.has(id) || !mayGo(entry)) return undefined;
+    sending.add(id);
+    try {
+      const wished = around.wishes();
+      const taken = await stock.edit(item, (found) =>
+        mayGo(found) ? { claim: claimFor(found, tab, now(), seen), tries: found.tries + 1 } : undefined,
+      );
+      urgent.delete(id);
+      if (!taken) return undefined;
+      tell(id, { kind: 'sending', where: shelf.kind });
+      const receipt = stock.received.get(id);
+      const outcome: Outcome = receipt
+        ? { kind: 'delivered', receipt }
+        : await around.send(entry.endpoint, id, entry.body, patience(bytesOf(entry.body)));
+      return await finish(item, taken.tries, outcome, wished);
+    } finally {
+      sending.delete(id);
+    }
+  }
+
+  return { mayGo, attempt };
+}

@@ -1,0 +1,41 @@
+/** How many submissions are under way at once; a browser opens six connections to a host, and the page needs some. */
+const SLOTS = 4;
+
+/**
+ * Runs what is due, a few at a time, until nothing is. One that takes its time holds up no other, nor what is wanted
+ * meanwhile.
+ * @param due what may start now, in the order in which it should; never rejects
+ * @param run never rejects
+ */
+export function createPump<T>(due: () => Promise<readonly T[]>, run: (item: T) => Promise<void>) {
+  let wanted = false;
+  let kick = () => {};
+  return {
+    isWanted: () => wanted,
+    /** Something may be due that was not before. */
+    want() {
+      wanted = true;
+      kick();
+    },
+    async run() {
+      const running = new Set<Promise<unknown>>();
+      let queue: T[] = [];
+      while (wanted || queue.length > 0 || running.size > 0) {
+        if (wanted) {
+          wanted = false;
+          queue = Array.from(await due());
+        }
+        for (const item of queue.splice(0, SLOTS - running.size)) {
+          const flight: Promise<unknown> = run(item).then(() => running.delete(flight));
+          running.add(flight);
+        }
+        if (!wanted && running.size > 0) {
+          const kicked = new Promise<void>((resolve) => {
+            kick = resolve;
+          });
+          await Promise.race([...Array.from(running), kicked]);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { PanelMessages } from '#messages/vi/panel';
+import { takeFocus } from '../frame/takeFocus';
+import { living } from '../living';
+
+interface ConfirmedProps {
+  readonly messages: PanelMessages;
+  /** What the button says, … */
+  readonly label: string;
+  /** … what is asked before it is done, … */
+  readonly question: string;
+  /** … and what the button that does it says. */
+  readonly confirm: string;
+  /** Rejects when it could not be done; `null`: not to be had just now. */
+  readonly act: (() => Promise<void>) | null;
+  /** What else can be done, beside the button. */
+  readonly children?: ComponentChildren;
+}
+
+/** What cannot be undone is asked about first; the way back is the one that has the focus. */
+export const Confirmed = living<ConfirmedProps>(({ redraw }) => {
+  let asking = false;
+  let answered = false;
+  let failed = false;
+  const ask = (now: boolean) => () => {
+    asking = now;
+    answered = !now;
+    failed = false;
+    redraw();
+  };
+  /** Back from the question to the button that asked it. */
+  const back = (button: HTMLElement | null) => {
+    if (button && answered) button.focus();
+    answered = false;
+  };
+  return ({ messages, label, question, confirm, act, children }) => {
+    const words = messages.sent;
+    if (!asking || !act) {
+      return (
+        <div class="actions">
+          {children}
+          {act && (
+            <button type="button" ref={back} onClick={ask(true)}>
+              {label}
+            </button>
+          )}
+        </div>
+      );
+    }
+    const now = () =>
+      act().catch(() => {
+        failed = true;
+        redraw();
+      });
+    return (
+      <>
+        <p>{question}</p>
+        {failed && <p role="alert">{words.notRemoved}</p>}
+        <div class="actions">
+          <button type="button" ref={takeFocus} onClick={ask(false)}>
+            {words.keep}
+          </button>
+          <button type="button" onClick={now}>
+            {confirm}
+          </button>
+        </div>
+      </>
+    );
+  };
+});
