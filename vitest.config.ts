@@ -48,6 +48,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'sim',
+          include: ['tests/sim/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',

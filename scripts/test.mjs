@@ -15,6 +15,7 @@ const PARTS = [
   { name: 'build', kind: 'gate' },
   { name: 'size', kind: 'gate', needsBuild: true },
   { name: 'unit', kind: 'suite' },
+  { name: 'sim', kind: 'suite' },
   { name: 'browser', kind: 'suite', needsBrowser: true },
   { name: 'e2e', kind: 'suite', needsBrowser: true, needsBuild: true },
 ];

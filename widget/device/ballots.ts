@@ -46,11 +46,17 @@ export function createBallots(database: Database, randomToken: () => string, lim
       const added = await database.change(
         [key, { all: prefix }, ...HELD],
         ([found, waiting, ...held]) => {
-          const replaced = (waiting as readonly unknown[]).filter(isEntry).filter(isUntried);
+          const ballots = waiting as readonly (readonly [key: string, record: unknown])[];
+          const replaced = ballots
+            .map(([, record]) => record)
+            .filter(isEntry)
+            .filter(isUntried);
           if (replaced.length === 0) refuseAbove(limit, held);
           const known = later(found as BallotMemory | undefined, elsewhere);
           const credential = known?.credential ?? { kind: 'device' as const, token };
-          const revision = (known?.revision ?? 0) + 1;
+          // Beyond what waits too: a device may have been cleared at the very moment when that was stored.
+          const revision =
+            Math.max(known?.revision ?? 0, ...ballots.map(([at]) => Number(at.slice(prefix.length)))) + 1;
           const body = JSON.stringify({ v: 1, id, kind: 'ballot', ...draft, revision, credential });
           const entry = untried(`${prefix}${pad(revision)}`, 'ballot', { endpoint, id, body, at });
           const memory: BallotMemory = { v: 1, credential, revision, receipt: known?.receipt ?? null };
@@ -64,7 +70,8 @@ export function createBallots(database: Database, randomToken: () => string, lim
       );
       await readBack(database, added.entry, async () => {
         const memory = (await database.find(key)) as BallotMemory | undefined;
-        return (memory?.revision ?? 0) >= (JSON.parse(added.entry.body) as Ballot).revision;
+        // Only who has seen this ballot goes on from its revision.
+        return memory?.receipt?.id === id || (memory?.revision ?? 0) > revisionOf(added.entry);
       });
       return added;
     },
@@ -101,5 +108,7 @@ export function withReceipt(found: unknown, entry: Entry, receipt: BallotReceipt
 export function later(a: BallotMemory | undefined, b: BallotMemory | undefined): BallotMemory | undefined {
   return a && b ? (b.revision > a.revision ? b : a) : (a ?? b);
 }
+
+const revisionOf = ({ body }: Entry) => (JSON.parse(body) as Ballot).revision;
 
 const isUntried = ({ tries, state }: Entry) => tries === 0 && state.kind === 'stored';

@@ -1,4 +1,4 @@
-/** What a change looks at before it decides: one record, all whose keys start so, or how many those are. */
+/** What a change looks at before it decides: one record, all whose keys start so (with their keys), or how many those are. */
 export type Read = string | { readonly all: string } | { readonly count: string };
 
 /** What one transaction leaves behind: records to put, keys to delete, and an answer for the caller. */

@@ -1,5 +1,15 @@
 import type { Database, Read } from './database';
-import { BALLOT, type Entry, isSame, type Named, type Patch, pad, QUESTION, untried } from './entry';
+import {
+  BALLOT,
+  type Entry,
+  isSame,
+  type Named,
+  type Patch,
+  pad,
+  QUESTION,
+  receiptKey,
+  untried,
+} from './entry';
 
 const SEQUENCE = 'm:seq';
 
@@ -14,21 +24,18 @@ export function refuseAbove(limit: number, held: readonly unknown[]): void {
 
 /**
  * Writes are read back: only then may anybody say "saved".
- * @param witness whether something else that the same transaction wrote is there: then an entry that is not has gone
- *   its way already, by another tab.
+ * @param isBehind whether an entry that is not there has gone its way already, by another tab
  */
 export async function readBack(
   database: Database,
   entry: Entry,
-  witness: () => Promise<boolean>,
+  isBehind: () => Promise<boolean>,
 ): Promise<Entry> {
   const kept = (await database.find(entry.key)) as Entry | undefined;
-  const gone = !kept && (await witness());
-  if (!gone && kept?.body !== entry.body) throw new Error('gop-y: an entry could not be read back');
+  const behind = !kept && (await isBehind());
+  if (!behind && kept?.body !== entry.body) throw new Error('gop-y: an entry could not be read back');
   return entry;
 }
-
-const sequenceOf = ({ key }: Entry) => Number(key.slice(QUESTION.length).split(':')[0]);
 
 /** What waits to be sent, as verbs. Each is one transaction. */
 export function createEntries(database: Database, limit: number) {
@@ -51,7 +58,7 @@ export function createEntries(database: Database, limit: number) {
       return readBack(
         database,
         entry,
-        async () => Number(await database.find(SEQUENCE)) >= sequenceOf(entry),
+        async () => (await database.find(receiptKey(entry.endpoint, entry.id))) !== undefined,
       );
     },
 

@@ -76,4 +76,7 @@ export function untried(
   return { v: 1, key, id, endpoint, kind, body, at, tries: 0, tooLarge: 0, next: 0, claim: null, state };
 }
 
+/** Where the receipt of a question is kept. */
+export const receiptKey = (endpoint: string, id: SubmissionId) => `r:${endpoint} ${id}`;
+
 export const pad = (n: number) => String(n).padStart(10, '0');

@@ -96,9 +96,11 @@ async function listIn(
 
 function read(store: IDBObjectStore, wanted: Read): Promise<unknown> {
   if (typeof wanted === 'string') return promisifyRequest(store.get(wanted));
-  return 'all' in wanted
-    ? promisifyRequest(store.getAll(startingWith(wanted.all)))
-    : promisifyRequest(store.count(startingWith(wanted.count)));
+  if ('count' in wanted) return promisifyRequest(store.count(startingWith(wanted.count)));
+  const range = startingWith(wanted.all);
+  return Promise.all([promisifyRequest(store.getAllKeys(range)), promisifyRequest(store.getAll(range))]).then(
+    ([keys, values]) => keys.map((key, index) => [String(key), values[index]] as const),
+  );
 }
 
 function changeIn<T>(

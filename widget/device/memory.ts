@@ -9,7 +9,7 @@ export function createMemoryDatabase(): Database {
       .sort(([a], [b]) => (a < b ? -1 : 1));
   const read = (wanted: Read) => {
     if (typeof wanted === 'string') return records.get(wanted);
-    return 'all' in wanted ? from(wanted.all).map(([, value]) => value) : from(wanted.count).length;
+    return 'all' in wanted ? from(wanted.all) : from(wanted.count).length;
   };
   return {
     kind: 'memory',

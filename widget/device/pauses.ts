@@ -17,12 +17,19 @@ export function createPauses(database: Database) {
   return {
     pauseOf: async (endpoint: string, kind: Entry['kind']) =>
       (await database.find(pauseKey(endpoint, kind))) as Pause | undefined,
-    /** `undefined` ends it. */
-    pause(endpoint: string, kind: Entry['kind'], pause: Pause | undefined): Promise<void> {
+    /** Changes it as it stands now; `undefined` ends it. Resolves to what it became. */
+    pause: (
+      endpoint: string,
+      kind: Entry['kind'],
+      decide: (now: Pause | undefined) => Pause | undefined,
+    ): Promise<Pause | undefined> => {
       const key = pauseKey(endpoint, kind);
       return database.change(
-        [],
-        () => ({ put: pause ? [[key, pause]] : [], remove: pause ? [] : [key], result: undefined }),
+        [key],
+        ([found]) => {
+          const pause = decide(found as Pause | undefined);
+          return { put: pause ? [[key, pause]] : [], remove: pause ? [] : [key], result: pause };
+        },
         'relaxed',
       );
     },

@@ -2,7 +2,7 @@ import type { SubmissionId } from '#protocol/ids';
 import type { QuestionReceipt, Receipt } from '#protocol/receipt';
 import { type BallotMemory, keyFor, memoryKey, withReceipt } from './ballots';
 import type { Database } from './database';
-import { type Entry, isSame } from './entry';
+import { type Entry, isSame, receiptKey } from './entry';
 
 /** What stays after delivery: the endpoint's word, not the citizen's. */
 interface KeptReceipt {
@@ -10,8 +10,6 @@ interface KeptReceipt {
   readonly endpoint: string;
   readonly receipt: QuestionReceipt;
 }
-
-const receiptKey = (endpoint: string, id: SubmissionId) => `r:${endpoint} ${id}`;
 
 /** The endpoint's word, as verbs. */
 export function createReceipts(database: Database) {

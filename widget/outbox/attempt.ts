@@ -23,7 +23,7 @@ interface Around extends Pick<Edges, 'tab' | 'send' | 'now' | 'random'> {
   readonly sending: Set<SubmissionId>;
   /** What the citizen wants now, whatever its turn. */
   readonly urgent: Set<SubmissionId>;
-  /** Tabs that are gone, with their claims. */
+  /** Claims whose tabs are gone. */
   readonly gone: ReadonlySet<string>;
   /** How often somebody wanted everything at once. */
   readonly wishes: () => number;
@@ -66,10 +66,10 @@ export function createAttempts(around: Around) {
     });
   }
 
-  async function finish(item: Item, tries: number, outcome: Outcome, wished: number) {
+  async function finish(item: Item, tries: number, outcome: Outcome, wished: number, asked: boolean) {
     const { entry, shelf } = item;
     if (outcome.kind === 'unknown') return unknown(item, tries, outcome, wished);
-    await lanes.open(entry.kind);
+    await lanes.open(entry.kind, asked);
     if (outcome.kind === 'refused') {
       const reason = { kind: 'refused', problem: outcome.problem } as const;
       return release(item, { state: { kind: 'parked', reason } });
@@ -94,14 +94,19 @@ export function createAttempts(around: Around) {
       const taken = await stock.edit(item, (found) =>
         mayGo(found) ? { claim: claimFor(found, tab, now(), seen), tries: found.tries + 1 } : undefined,
       );
-      urgent.delete(id);
+      const asked = urgent.delete(id);
       if (!taken) return undefined;
+      const timeout = patience(bytesOf(entry.body));
+      // The page was frozen after its claim, or the answer to another has closed the lane meanwhile.
+      const late = Number(taken.claim?.until) - now() < timeout;
+      if (late || (!asked && lanes.opensAt(entry.kind) > 0))
+        return await release(item, { tries: entry.tries });
       tell(id, { kind: 'sending', where: shelf.kind });
       const receipt = stock.received.get(id);
       const outcome: Outcome = receipt
         ? { kind: 'delivered', receipt }
-        : await around.send(entry.endpoint, id, entry.body, patience(bytesOf(entry.body)));
-      return await finish(item, taken.tries, outcome, wished);
+        : await around.send(entry.endpoint, id, entry.body, timeout);
+      return await finish(item, taken.tries, outcome, wished, asked);
     } finally {
       sending.delete(id);
     }

@@ -1,13 +1,15 @@
 import type { Claim, Entry } from '#device/entry';
 import { bytesOf, lease } from './pace';
 
+type Claimed = Pick<Entry, 'id' | 'tries' | 'claim' | 'body'>;
+
+/** One claim among all: its tab may have made others since, also of this entry. */
+export const nameOf = ({ id, tries, claim }: Claimed): string => `${id} ${tries} ${claim?.by}`;
+
 /** The claim that holds others off, if there is one: a clock that was moved either way ends it, and so does the end of its tab. */
-export function liveClaim(
-  { claim, body }: Pick<Entry, 'claim' | 'body'>,
-  now: number,
-  gone: ReadonlySet<string>,
-): Claim | undefined {
-  if (!claim || (claim.seen && gone.has(claim.by))) return undefined;
+export function liveClaim(entry: Claimed, now: number, gone: ReadonlySet<string>): Claim | undefined {
+  const { claim, body } = entry;
+  if (!claim || (claim.seen && gone.has(nameOf(entry)))) return undefined;
   const left = claim.until - now;
   return left > 0 && left <= lease(bytesOf(body)) ? claim : undefined;
 }

@@ -16,35 +16,63 @@ export function createLanes(
   const pauses = new Map<Kind, Pause>();
   const set = (kind: Kind, pause: Pause | undefined) =>
     pause ? pauses.set(kind, pause) : pauses.delete(kind);
-  const write = (kind: Kind, pause: Pause | undefined) => {
-    set(kind, pause);
-    // Where the store does not take it down this page still keeps to it.
-    return shelf.pause(endpoint, kind, pause).catch(() => {});
+  /** What the store did not take down: this page still keeps to it. */
+  const unwritten = new Set<Kind>();
+  /** How often this page has written: what was read before is older. */
+  let writes = 0;
+
+  const endOf = (pause: Pause | undefined) => {
+    const until = pause?.until ?? 0;
+    return hasCome(until, now()) ? 0 : until;
   };
+
+  async function write(kind: Kind, decide: (found: Pause | undefined) => Pause | undefined): Promise<void> {
+    const own = unwritten.has(kind) ? pauses.get(kind) : undefined;
+    writes += 1;
+    const mine = writes;
+    unwritten.add(kind);
+    set(kind, decide(pauses.get(kind)));
+    try {
+      const written = await shelf.pause(endpoint, kind, (found) =>
+        decide(endOf(own) > endOf(found) ? own : found),
+      );
+      // What was decided meanwhile is newer.
+      if (mine !== writes) return;
+      set(kind, written);
+      unwritten.delete(kind);
+    } catch {
+      // The page's own stands.
+    }
+  }
+
   return {
     /** What other tabs and earlier visits learned. */
-    read: () =>
-      Promise.all(
-        KINDS.map((kind) =>
-          shelf.pauseOf(endpoint, kind).then(
-            (pause) => set(kind, pause),
-            () => {},
-          ),
-        ),
-      ),
+    read() {
+      const before = writes;
+      const reading = KINDS.map(async (kind) => {
+        const pause = await shelf.pauseOf(endpoint, kind);
+        if (before === writes && !unwritten.has(kind)) set(kind, pause);
+      });
+      return Promise.all(reading).catch(() => {});
+    },
     /** When it opens, ms since 1970; 0: it is open. */
-    opensAt(kind: Kind): number {
-      const until = pauses.get(kind)?.until ?? 0;
-      return hasCome(until, now()) ? 0 : until;
+    opensAt: (kind: Kind): number => endOf(pauses.get(kind)),
+    /** All of a kind wait. Whoever asked for longer is not overruled by the answer to another. */
+    close(kind: Kind, retryAfter: number | null): Promise<void> {
+      const chance = random();
+      return write(kind, (found) => {
+        const times = (found?.times ?? 0) + 1;
+        const until = Math.max(now() + pauseFor(times, chance, retryAfter), endOf(found));
+        return { v: 1, until, times };
+      });
     },
-    /** All of a kind wait. */
-    close(kind: Kind, retryAfter: number | null) {
-      const times = (pauses.get(kind)?.times ?? 0) + 1;
-      return write(kind, { v: 1, until: now() + pauseFor(times, random(), retryAfter), times });
-    },
-    /** The endpoint has spoken: whatever was in the way is gone. */
-    async open(kind: Kind) {
-      if (pauses.has(kind)) await write(kind, undefined);
+    /**
+     * The endpoint has taken or refused something.
+     * @param asked at the citizen's wish, in spite of a pause: so there is no reason for it any more. Else one that
+     *   still runs stays, since the answer may be older.
+     */
+    async open(kind: Kind, asked: boolean): Promise<void> {
+      if (pauses.has(kind)) await write(kind, (found) => (!asked && endOf(found) > 0 ? found : undefined));
     },
   };
 }

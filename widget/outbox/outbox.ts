@@ -6,7 +6,7 @@ import type { SubmissionId } from '#protocol/ids';
 import type { Question } from '#protocol/question';
 import type { QuestionReceipt } from '#protocol/receipt';
 import { createAttempts } from './attempt';
-import { liveClaim } from './claim';
+import { liveClaim, nameOf } from './claim';
 import type { Edges } from './edges';
 import { createLanes } from './lanes';
 import { createListeners } from './listeners';
@@ -83,8 +83,7 @@ export function createOutbox(edges: Edges): Outbox {
   });
 
   /** The claim of another tab. */
-  const elsewhere = (entry: Pick<Entry, 'claim' | 'body'>) =>
-    entry.claim?.by === tab ? undefined : liveClaim(entry, now(), gone);
+  const elsewhere = (entry: Entry) => (entry.claim?.by === tab ? undefined : liveClaim(entry, now(), gone));
 
   const stateIn = ({ entry, shelf }: Item): State => {
     const where = shelf.kind;
@@ -130,8 +129,7 @@ export function createOutbox(edges: Edges): Outbox {
     const items = await stock.items();
     for (const { entry } of items) {
       const { claim } = entry;
-      if (claim?.seen && claim.by !== tab && !gone.has(claim.by) && (await presence.isGone(claim.by)))
-        gone.add(claim.by);
+      if (claim?.seen && claim.by !== tab && (await presence.isGone(claim.by))) gone.add(nameOf(entry));
     }
     // What has had trouble stands behind what has not, so that it holds up nothing when its lane opens.
     return items.filter(({ entry }) => mayGo(entry)).sort((a, b) => a.entry.tries - b.entry.tries);
@@ -152,10 +150,8 @@ export function createOutbox(edges: Edges): Outbox {
 
   /** What another tab has brought to its end is told here too. */
   async function tellEnded(): Promise<void> {
-    // What cannot be read is not gone.
-    const left = await stock.items('whole');
     for (const id of Array.from(watched)) {
-      if (!left.some(({ entry }) => entry.id === id)) tell(id, (await stateOf(id)) ?? { kind: 'discarded' });
+      if (!(await stock.has(id))) tell(id, (await stateOf(id)) ?? { kind: 'discarded' });
     }
   }
 
@@ -246,8 +242,9 @@ export function createOutbox(edges: Edges): Outbox {
     async wipe() {
       await Promise.all([device.wipe(), memory.wipe()]);
       stock.forget();
-      hint.clear();
-      for (const id of Array.from(watched)) tell(id, { kind: 'discarded' });
+      // Looked up, since something may have been submitted meanwhile.
+      await tellEnded();
+      void drain();
     },
     stateOf,
     async waiting() {

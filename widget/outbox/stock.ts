@@ -29,17 +29,11 @@ export function createStock(endpoint: string, shelves: readonly Shelf[]) {
     received,
     known,
 
-    /**
-     * What this endpoint is to get. A device that fails must not hold up what is in memory: `readable` is what can be
-     * read; `whole` rejects instead.
-     */
-    async items(which: 'readable' | 'whole' = 'readable'): Promise<readonly Item[]> {
+    /** What this endpoint is to get, as far as it can be read: a device that fails must not hold up what is in memory. */
+    async items(): Promise<readonly Item[]> {
       const found = await Promise.all(
         shelves.map(async (shelf) => {
-          const records = await shelf.held().catch((error) => {
-            if (which === 'whole') throw error;
-            return [];
-          });
+          const records = await shelf.held().catch(() => []);
           return records
             .map(([, record]) => record)
             .filter(isEntry)
@@ -48,6 +42,14 @@ export function createStock(endpoint: string, shelves: readonly Shelf[]) {
       );
       // To the address that it carries, and to no other.
       return found.flat().filter(({ entry }) => entry.endpoint === endpoint);
+    },
+
+    /** Whether it waits here in any form, also one that only newer code can read. Rejects where a store does not answer. */
+    async has(id: SubmissionId): Promise<boolean> {
+      const held = (await Promise.all(shelves.map((shelf) => shelf.held()))).flat();
+      return held.some(
+        ([key, record]) => (record as Partial<Entry> | undefined)?.id === id || key.endsWith(id),
+      );
     },
 
     /** Any entry of that id, also another endpoint's: the citizen may remove what may not be sent from here. */

@@ -196,10 +196,10 @@ test.for(['edit', 'discard', 'settle'] as const)(
 test('a pause is kept by endpoint and kind until it is ended', async () => {
   const entries = entriesIn();
   const pause = { v: 1, until: 5, times: 1 } as const;
-  await entries.pause(ENDPOINT, 'question', pause);
+  await entries.pause(ENDPOINT, 'question', () => pause);
   expect(await entries.pauseOf(ENDPOINT, 'question')).toEqual(pause);
   expect(await entries.pauseOf(ENDPOINT, 'ballot')).toBeUndefined();
   expect(await entries.pauseOf(`${ENDPOINT}-khac`, 'question')).toBeUndefined();
-  await entries.pause(ENDPOINT, 'question', undefined);
+  await entries.pause(ENDPOINT, 'question', () => undefined);
   expect(await entries.pauseOf(ENDPOINT, 'question')).toBeUndefined();
 });

@@ -94,7 +94,14 @@ test.for(KINDS)('%s: a change can look at all that begins with a prefix, or coun
     (values) => ({ result: values }),
     'relaxed',
   );
-  expect(looked).toEqual([['a', 'b'], 2, 0]);
+  expect(looked).toEqual([
+    [
+      ['e:1', 'a'],
+      ['e:2', 'b'],
+    ],
+    2,
+    0,
+  ]);
 });
 
 test.for(KINDS)('%s: one record is found by its key', async ([, open]) => {

@@ -1,0 +1,184 @@
+/** One safety line of the widget, taken away or turned round. */
+export interface Mutant {
+  readonly name: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** The invariants that it may be caught by. */
+  readonly breaks: RegExp;
+}
+
+const attempt = 'widget/outbox/attempt.ts';
+const outbox = 'widget/outbox/outbox.ts';
+const outcome = 'widget/protocol/outcome.ts';
+
+export const MUTANTS: readonly Mutant[] = [
+  {
+    name: 'any 200 is taken for a receipt',
+    file: outcome,
+    from: 'if (ours && status >= 200 && status < 300 && isReceipt(body)) return',
+    to: "if (status >= 200 && status < 300) return { kind: 'delivered', receipt: { kind: 'question', id } as never }; else if (ours && isReceipt(body)) return",
+    breaks: /I3|I7/,
+  },
+  {
+    name: 'an entry is deleted before it is sent',
+    file: attempt,
+    from: "tell(id, { kind: 'sending', where: shelf.kind });",
+    to: "tell(id, { kind: 'sending', where: shelf.kind }); await shelf.discard(entry);",
+    breaks: /I1|I3/,
+  },
+  {
+    name: 'every attempt has an id of its own',
+    file: attempt,
+    from: 'around.send(entry.endpoint, id, entry.body, timeout)',
+    to: 'around.send(entry.endpoint, `${id}-${taken.tries}`, entry.body, timeout)',
+    breaks: /I2|I3|I7/,
+  },
+  {
+    name: 'what was written is not read back',
+    file: 'widget/device/entries.ts',
+    from: 'if (!behind && kept?.body !== entry.body)',
+    to: 'if (false)',
+    breaks: /I1/,
+  },
+  {
+    name: 'a claim never ends',
+    file: 'widget/outbox/claim.ts',
+    from: 'return left > 0 && left <= lease(bytesOf(body)) ? claim : undefined;',
+    to: 'return claim;',
+    breaks: /I6/,
+  },
+  {
+    name: 'claims are not looked at',
+    file: 'widget/outbox/claim.ts',
+    from: 'return left > 0 && left <= lease(bytesOf(body)) ? claim : undefined;',
+    to: 'return undefined;',
+    breaks: /I5/,
+  },
+  {
+    name: 'a tab at work is called gone',
+    file: 'widget/outbox/presence.ts',
+    from: '(locks ? tryLock(of, async (held) => held).catch(() => false) : false)',
+    to: 'true',
+    breaks: /I5/,
+  },
+  {
+    name: 'a page that was frozen after its claim sends all the same',
+    file: attempt,
+    from: 'if (late || ',
+    to: 'if (',
+    breaks: /I5|I7/,
+  },
+  {
+    name: 'old code touches what newer code has written',
+    file: 'widget/device/entry.ts',
+    from: 'return v === 1 &&',
+    to: 'return Number(v) >= 1 &&',
+    breaks: /I9/,
+  },
+  {
+    name: 'what is refused is dropped',
+    file: attempt,
+    from: "if (outcome.kind === 'refused') {",
+    to: "if (outcome.kind === 'refused') { await shelf.discard(entry);",
+    breaks: /I1|I3/,
+  },
+  {
+    name: 'what is old is deleted',
+    file: outbox,
+    from: 'for (const { entry } of items) {',
+    to: 'for (const { entry, shelf } of items) { if (isOld(entry.at, now())) await shelf.discard(entry);',
+    breaks: /I1|I3/,
+  },
+  {
+    name: 'what is old is sent without asking',
+    file: 'widget/outbox/pace.ts',
+    from: 'now - at > OLD',
+    to: 'false',
+    breaks: /older than a week/,
+  },
+  {
+    name: 'the endpoint’s wish to wait is not heard',
+    file: 'widget/outbox/pace.ts',
+    from: 'retryAfter === null ? undefined',
+    to: 'true ? undefined',
+    breaks: /I11/,
+  },
+  {
+    name: 'an attempt under way does not see that its lane has closed',
+    file: attempt,
+    from: '(!asked && lanes.opensAt(entry.kind) > 0)',
+    to: 'false',
+    breaks: /I11/,
+  },
+  {
+    name: 'a pause is forgotten where the store does not take it down',
+    file: 'widget/outbox/lanes.ts',
+    from: 'unwritten.add(kind);',
+    to: '',
+    breaks: /I11/,
+  },
+  {
+    name: 'a refusal that is not final is taken for one',
+    file: outcome,
+    from: 'body.final === true',
+    to: 'true',
+    breaks: /I7/,
+  },
+  {
+    name: 'a ballot that was tried is replaced',
+    file: 'widget/device/ballots.ts',
+    from: 'tries === 0 &&',
+    to: '',
+    breaks: /I3/,
+  },
+  {
+    name: 'another endpoint’s entries are sent',
+    file: 'widget/outbox/stock.ts',
+    from: 'entry.endpoint === endpoint);',
+    to: 'true);',
+    breaks: /another endpoint/,
+  },
+  {
+    name: 'all goes to this page’s endpoint',
+    file: 'widget/outbox/stock.ts',
+    from: '.filter(isEntry)\n            .map((entry) => ({ entry: known(entry), shelf }));',
+    to: '.filter(isEntry)\n            .map((entry) => ({ entry: known({ ...entry, endpoint }), shelf }));',
+    breaks: /another endpoint/,
+  },
+  {
+    name: 'what only memory holds is called saved',
+    file: outbox,
+    from: 'const event = tell(entry.id, stateIn({ entry, shelf }));',
+    to: 'const event = tell(entry.id, stateIn({ entry, shelf: first() }));',
+    breaks: /I1/,
+  },
+  {
+    name: 'a shared device is given words to keep',
+    file: outbox,
+    from: 'edges.isShared() ? [memory]',
+    to: 'false ? [memory]',
+    breaks: /I10/,
+  },
+  {
+    name: 'a clock that was set back makes an entry wait for it',
+    file: 'widget/outbox/pace.ts',
+    from: 'time <= now || time - now > MAX_ASKED',
+    to: 'time <= now',
+    breaks: /I6/,
+  },
+  {
+    name: 'what newer code holds is called gone',
+    file: 'widget/outbox/stock.ts',
+    from: '(record as Partial<Entry> | undefined)?.id === id || key.endsWith(id)',
+    to: 'isEntry(record) && record.id === id',
+    breaks: /I7/,
+  },
+  {
+    name: 'a failure that comes late takes the entry from the tab that has it now',
+    file: attempt,
+    from: 'claim && claim.by !== tab ? undefined',
+    to: 'false ? undefined',
+    breaks: /I5/,
+  },
+];
