@@ -4,7 +4,10 @@ import { launchArgs } from './scripts/ensure-browser.mjs';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
-/** Three suites: pure logic in Node, screens in a real browser, and citizens' stories over the built files. */
+/**
+ * Four suites: pure logic in Node, screens in a real browser, citizens' stories over the built files, and those of
+ * them that a lost network endangers once more in three engines.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -54,6 +57,16 @@ export default defineConfig({
           // One browser and one collector at a time: two cores, and every story wants a quiet machine.
           fileParallelism: false,
           testTimeout: 25_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
