@@ -66,7 +66,8 @@ export default defineConfig({
           include: ['tests/engines/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
-          testTimeout: 30_000,
+          // Typing goes key by key through a driver: on a busy machine a story takes ten times its two seconds.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -47,6 +47,7 @@ export async function openConsultation(tab: Tab): Promise<void> {
   await press(tab, 'button', 'Hỏi đáp · Góp ý');
   await press(tab, 'button', /^Cho ý kiến/);
   await press(tab, 'button', /^Giờ mở cửa chợ đêm bến sông/);
+  await seeHeading(tab, 'Giờ mở cửa chợ đêm bến sông');
 }
 
 export async function vote(tab: Tab, choice: string): Promise<void> {

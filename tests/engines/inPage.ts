@@ -27,6 +27,8 @@ export const waitingOnDevice: string = inPage(
     new Promise<number>((resolve, reject) => {
       const open = indexedDB.open('gop-y');
       open.onerror = () => reject(open.error);
+      // There is none yet, and looking must not make one.
+      open.onupgradeneeded = () => open.transaction?.abort();
       open.onsuccess = () => {
         const keys = open.result.transaction('q').objectStore('q').getAllKeys();
         keys.onerror = () => reject(keys.error);

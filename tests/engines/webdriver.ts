@@ -6,6 +6,8 @@ import { type Command, oneAtATime, wireTo } from './wire';
 /** The key under which WebDriver's standard gives an element's number. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+const PATIENCE = 20_000;
+
 /** WebKitGTK, over WebDriver: its one way in. */
 export async function launchWithWebDriver(programs: { driver: string; screen: string }): Promise<Engine> {
   const { address, stop } = await startWebKit(programs);
@@ -55,7 +57,12 @@ function tabOf(there: <T>(work: (session: Command) => Promise<T>) => Promise<T>)
     await read('document.left = true');
     await there(begin);
     const loaded = `!document.left && document.readyState === 'complete'`;
-    while ((await read(loaded).catch(() => false)) !== true) await sleep(20);
+    const end = Date.now() + PATIENCE;
+    // Between the two documents there may be none to ask.
+    while ((await read(loaded).catch(() => false)) !== true) {
+      if (Date.now() > end) throw new Error(`The page did not load in ${PATIENCE / 1000} seconds.`);
+      await sleep(20);
+    }
   };
   const act = (find: string, how: (session: Command, element: string) => Promise<unknown>) =>
     there(async (session) => {
