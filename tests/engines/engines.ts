@@ -8,29 +8,29 @@ import { launchWithPuppeteer } from './puppeteer';
 import { launchWithWebDriver } from './webdriver';
 
 /** Each launch finds its engine, installs it where it may, and says what to do where it cannot. */
-export const ENGINES: readonly { readonly name: string; readonly launch: () => Promise<Engine> }[] = [
-  {
-    name: 'Chromium',
-    launch: async () =>
+export const ENGINES: readonly (readonly [name: string, launch: () => Promise<Engine>])[] = [
+  [
+    'Chromium',
+    async () =>
       launchWithPlaywright(chromium, {
         executablePath: await findChromium({ install: true }),
         args: launchArgs,
       }),
-  },
-  {
-    name: 'Firefox',
-    launch: async () => {
+  ],
+  [
+    'Firefox',
+    async () => {
       const { by, file } = await findFirefox();
       if (by === 'bidi') return launchWithPuppeteer(file);
       return launchWithPlaywright(firefox, { executablePath: file });
     },
-  },
-  {
-    name: 'WebKit',
-    launch: async () => {
+  ],
+  [
+    'WebKit',
+    async () => {
       const found = await findWebKit();
       if (found.by === 'webdriver') return launchWithWebDriver(found);
       return launchWithPlaywright(webkit, { executablePath: found.file });
     },
-  },
+  ],
 ];

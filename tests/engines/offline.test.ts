@@ -18,7 +18,7 @@ import { ENGINES } from './engines';
 /** An engine may have to be installed first. */
 const PATIENT = 300_000;
 
-describe.each(ENGINES)('in $name', ({ launch }) => {
+describe.each(ENGINES)('in %s', (_, launch) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await launch();
