@@ -4,7 +4,10 @@ import { launchArgs } from './scripts/ensure-browser.mjs';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
-/** Three suites: pure logic in Node, screens in a real browser, and citizens' stories over the built files. */
+/**
+ * Four suites: pure logic in Node, screens in a real browser, citizens' stories over the built files, and those of
+ * them that a lost network endangers once more in three engines.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -61,6 +64,17 @@ export default defineConfig({
           // One browser and one collector at a time: two cores, and every story wants a quiet machine.
           fileParallelism: false,
           testTimeout: 25_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          // Typing goes key by key through a driver: on a busy machine a story takes ten times its two seconds.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

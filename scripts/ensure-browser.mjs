@@ -2,14 +2,14 @@
 //   node scripts/ensure-browser.mjs [--no-install]     prints its path
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installWithApt, isLinuxRoot } from './apt.mjs';
 import { browserPlaces } from './browser-places.mjs';
+import { playwrightBrowser } from './playwright-browser.mjs';
 
 const { env, platform } = process;
-const isLinuxRoot = platform === 'linux' && process.getuid?.() === 0;
 
 export const launchArgs = [
   // Chromium refuses to sandbox itself as root.
@@ -36,43 +36,12 @@ function works(file) {
 }
 
 function onThisSystem() {
-  return browserPlaces({ platform, env }).find(works);
-}
-
-async function fromPlaywright({ install }) {
-  const { chromium } = await import('playwright');
-  const file = chromium.executablePath();
-  if (works(file)) return file;
-  if (!install) return;
-  console.error("No browser found; trying Playwright's Chromium …");
-  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
-  // Not --only-shell: executablePath() names the full browser.
-  spawnSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
-    env: { ...env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
-    timeout: 300_000,
-    stdio: 'ignore',
-  });
-  return works(file) ? file : undefined;
+  return browserPlaces('chromium', { platform, env }).find(works);
 }
 
 function fromApt() {
-  if (!isLinuxRoot || spawnSync('apt-get', ['--version']).status !== 0) return;
-  console.error('Installing Chromium with apt-get …');
-  const quiet = {
-    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  };
-  // A list that fails to update may still be good enough to install from.
-  spawnSync('apt-get', ['update'], quiet);
   // A bare image has no font at all; DejaVu draws every Vietnamese letter.
-  const packages = ['chromium', 'fonts-dejavu-core'];
-  const { status, stderr } = spawnSync(
-    'apt-get',
-    ['install', '-y', '--no-install-recommends', ...packages],
-    quiet,
-  );
-  if (status !== 0) console.error(stderr.trim());
+  installWithApt('Chromium', ['chromium', 'fonts-dejavu-core']);
   return onThisSystem();
 }
 
@@ -83,7 +52,10 @@ export async function findChromium({ install = true } = {}) {
       `GOPY_CHROMIUM=${env.GOPY_CHROMIUM} does not start. Set it to a Chromium, Chrome or Edge, or unset it.`,
     );
   }
-  const found = onThisSystem() ?? (await fromPlaywright({ install })) ?? (install ? fromApt() : undefined);
+  const found =
+    onThisSystem() ??
+    (await playwrightBrowser('chromium', works, { install })) ??
+    (install ? fromApt() : undefined);
   if (found) return found;
   throw new Error(
     'No browser for the tests. Install Chromium, Chrome or Edge, or set GOPY_CHROMIUM=/path/to/the/browser.',

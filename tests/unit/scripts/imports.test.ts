@@ -67,6 +67,7 @@ const LINES: ReadonlyArray<readonly [file: string, obeying: string, violating: s
   ['demo/snippet.js', "import './copy.js';", "import '../widget/embed/settings';"],
   ['tests/e2e/ask.test.ts', "import '../helpers/collector';", "import '#protocol/ballot';"],
   ['tests/e2e/ask.test.ts', "import 'playwright';", "import '../../widget/protocol/ballot';"],
+  ['tests/engines/tab.ts', "import '../e2e/host';", "import '#protocol/ballot';"],
 ];
 
 test.each(LINES)('in %s, %s is allowed and %s is not', (file, obeying, violating) => {

@@ -1,0 +1,67 @@
+/** An expression for the page. Only the function's text travels, so it has to stand on its own. */
+export function inPage<A extends readonly unknown[]>(work: (...given: A) => unknown, ...given: A): string {
+  return `(${work})(${given.map((value) => JSON.stringify(value)).join(', ')})`;
+}
+
+export type Role = 'button' | 'radio' | 'textbox' | 'heading';
+
+/** Finds as a person does, by role and name; a string is the whole name. */
+export function named(role: Role, name: string | RegExp): string {
+  const pattern = typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source;
+  return inPage(firstNamed, role, pattern);
+}
+
+/** What can be read on the page and in every open shadow root on it. */
+export const wordsOnScreen: string = inPage(() => {
+  const wordsOf = (root: Document | ShadowRoot): string[] =>
+    Array.from(root.querySelectorAll<HTMLElement>('*')).flatMap((element) => [
+      ...(element.parentNode === root || element === document.body ? [element.innerText ?? ''] : []),
+      ...(element.shadowRoot ? wordsOf(element.shadowRoot) : []),
+    ]);
+  return wordsOf(document).join('\n');
+});
+
+/** How many things wait on the device, looked up behind the widget's back. */
+export const waitingOnDevice: string = inPage(
+  () =>
+    new Promise<number>((resolve, reject) => {
+      const open = indexedDB.open('gop-y');
+      open.onerror = () => reject(open.error);
+      // There is none yet, and looking must not make one.
+      open.onupgradeneeded = () => open.transaction?.abort();
+      open.onsuccess = () => {
+        const keys = open.result.transaction('q').objectStore('q').getAllKeys();
+        keys.onerror = () => reject(keys.error);
+        keys.onsuccess = () => {
+          open.result.close();
+          resolve(keys.result.filter((key) => /^[ev]:/.test(String(key))).length);
+        };
+      };
+    }),
+);
+
+function firstNamed(role: Role, pattern: string): Element | undefined {
+  const selector = {
+    button: 'button',
+    radio: 'input[type=radio]',
+    textbox: 'textarea',
+    heading: 'h1, h2, h3',
+  }[role];
+  const within = (root: Document | ShadowRoot): Element[] =>
+    Array.from(root.querySelectorAll('*')).flatMap((element) => [
+      element,
+      ...(element.shadowRoot ? within(element.shadowRoot) : []),
+    ]);
+  const nameOf = (element: Element): string => {
+    const labels = (element as HTMLInputElement).labels ?? [];
+    const written =
+      labels.length > 0 ? Array.from(labels, (label) => label.textContent) : [element.textContent];
+    return (element.getAttribute('aria-label') ?? written.join(' ')).replace(/\s+/g, ' ').trim();
+  };
+  return within(document).find(
+    (element) =>
+      element.matches(selector) &&
+      element.getClientRects().length > 0 &&
+      new RegExp(pattern).test(nameOf(element)),
+  );
+}

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createBackstage } from '../e2e/backstage';
+import { snippetFor } from '../e2e/host';
+import {
+  ask,
+  openConsultation,
+  openForm,
+  press,
+  receiptCode,
+  screen,
+  seeHeading,
+  vote,
+  waiting,
+} from './citizen';
+import type { Engine } from './driver';
+import { ENGINES } from './engines';
+
+/** An engine may have to be installed first. */
+const PATIENT = 300_000;
+
+describe.each(ENGINES)('in %s', (_, launch) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await launch();
+  }, PATIENT);
+  afterAll(() => engine?.end());
+
+  /** Each story has its own collector, so that one that fails leaves nothing to the next. */
+  const arrive = async () => {
+    const backstage = await createBackstage();
+    onTestFinished(() => backstage.end());
+    const visitor = await engine.visitor();
+    onTestFinished(() => visitor.leave());
+    const tab = await visitor.openTab();
+    const url = backstage.host.put('/', { body: snippetFor(backstage.network.origin) });
+    await tab.goto(url);
+    const questions = () => backstage.rows('select id, text from questions');
+    return { ...backstage, visitor, tab, url, questions };
+  };
+
+  test('a question asked online is received, and its code stands for exactly one row', async () => {
+    const { tab, questions } = await arrive();
+    await openForm(tab);
+    await ask(tab, 'Đường trước cổng trường tiểu học bị ngập từ tuần trước.');
+    await seeHeading(tab, 'Đã nhận câu hỏi');
+    expect(await receiptCode(tab)).toHaveLength(16);
+    expect(questions()).toMatchObject([{ text: 'Đường trước cổng trường tiểu học bị ngập từ tuần trước.' }]);
+    expect(await waiting(tab)).toBe(0);
+  });
+
+  test('with the collector stopped it is saved, not sent; after a restart and a reload there is exactly one row', async () => {
+    const { tab, questions, stopCollector, restartCollector } = await arrive();
+    await openForm(tab);
+    await stopCollector();
+    await ask(tab, 'Bao giờ đường liên xã làm xong?');
+    await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');
+    expect(await screen(tab)).not.toContain('Đã nhận');
+    expect(await waiting(tab)).toBe(1);
+
+    await restartCollector();
+    await tab.reload();
+    await expect.poll(() => waiting(tab), { timeout: 10_000 }).toBe(0);
+    expect(questions()).toMatchObject([{ text: 'Bao giờ đường liên xã làm xong?' }]);
+    await press(tab, 'button', 'Hỏi đáp · Góp ý');
+    await press(tab, 'button', /^Xem những gì đã gửi/);
+    await expect.poll(() => receiptCode(tab)).toHaveLength(16);
+  });
+
+  test('when the reply is lost after the commit, sending again gives no second row', async () => {
+    const { tab, questions, network } = await arrive();
+    await openForm(tab);
+    network.become('loses-the-reply');
+    await ask(tab, 'Xin hỏi lịch tiêm phòng tháng này?');
+    await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');
+    const committed = questions();
+    expect(committed).toHaveLength(1);
+
+    network.become('passes');
+    await press(tab, 'button', 'Gửi ngay');
+    await seeHeading(tab, 'Đã nhận câu hỏi');
+    expect(questions()).toEqual(committed);
+    expect(await waiting(tab)).toBe(0);
+  });
+
+  test('a captive portal’s polite 200 is not taken for a receipt, and the question arrives later, once', async () => {
+    const { tab, questions, network } = await arrive();
+    await openForm(tab);
+    network.become('captive-portal');
+    await ask(tab, 'Nhà văn hoá mở cửa mấy giờ?');
+    await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');
+    expect(await receiptCode(tab)).toBeUndefined();
+    expect(await waiting(tab)).toBe(1);
+    expect(questions()).toHaveLength(0);
+
+    network.become('passes');
+    await press(tab, 'button', 'Gửi ngay');
+    await seeHeading(tab, 'Đã nhận câu hỏi');
+    expect(questions()).toHaveLength(1);
+    expect(await waiting(tab)).toBe(0);
+  });
+
+  test('two tabs that find the same waiting question at once leave exactly one row', async () => {
+    const { visitor, tab, url, questions, network, stopCollector, restartCollector } = await arrive();
+    await openForm(tab);
+    await stopCollector();
+    await ask(tab, 'Trạm y tế có làm việc thứ bảy không?');
+    await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');
+    const beside = await visitor.openTab();
+    await beside.goto(url);
+    expect(await waiting(beside)).toBe(1);
+
+    await restartCollector();
+    const heard = network.requests.length;
+    await Promise.all([tab.goto(url), beside.goto(url)]);
+    await expect.poll(() => waiting(tab), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => waiting(beside)).toBe(0);
+    expect(questions()).toHaveLength(1);
+    const sent = network.requests.slice(heard).filter(({ method }) => method === 'POST');
+    // Whichever tab sent it, and however often: always under its one id.
+    expect(new Set(sent.map(({ path }) => path)).size).toBe(1);
+    expect(sent[0]?.path).toContain(String(questions()[0]?.id));
+  });
+
+  test('a vote cast offline and changed offline is counted once, as it was changed', async () => {
+    const { tab, rows, stopCollector, restartCollector } = await arrive();
+    await openConsultation(tab);
+    await stopCollector();
+    await vote(tab, '22 giờ, như hiện nay');
+    await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');
+    await press(tab, 'button', 'Gửi lại ý kiến khác');
+    await vote(tab, 'Không có ý kiến');
+    await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');
+    const ballots = () => rows('select answers from ballots');
+    expect(ballots()).toHaveLength(0);
+
+    await restartCollector();
+    await tab.reload();
+    await expect.poll(() => waiting(tab), { timeout: 10_000 }).toBe(0);
+    expect(ballots()).toHaveLength(1);
+    expect(String(ballots()[0]?.answers)).toContain('khong-y-kien');
+  });
+});

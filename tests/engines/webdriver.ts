@@ -1,0 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startWebKit } from '../../scripts/webkit-processes.mjs';
+import type { Engine, Tab, Visitor } from './driver';
+import { type Command, oneAtATime, wireTo } from './wire';
+
+/** The key under which WebDriver's standard gives an element's number. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+const PATIENCE = 20_000;
+
+/** WebKitGTK, over WebDriver: its one way in. */
+export async function launchWithWebDriver(programs: { driver: string; screen: string }): Promise<Engine> {
+  const { address, stop } = await startWebKit(programs);
+  return { visitor: () => createVisitor(wireTo(address)), end: stop };
+}
+
+/**
+ * A session keeps what it stores in memory and shares it among its windows: a device that outlives a reload and a tab,
+ * and not the browser. `none`: a load is only begun, so that two tabs can load at once.
+ */
+async function createVisitor(send: Command): Promise<Visitor> {
+  const capabilities = { alwaysMatch: { pageLoadStrategy: 'none' } };
+  const { sessionId } = (await send('POST', '/session', { capabilities })) as { sessionId: string };
+  const session: Command = (method, path, body) => send(method, `/session/${sessionId}${path}`, body);
+  const inTurn = oneAtATime();
+  // A session begins with a window; the first tab takes it.
+  const unused = [(await session('GET', '/window')) as string];
+  const newWindow = async () =>
+    ((await session('POST', '/window/new', { type: 'tab' })) as { handle: string }).handle;
+  return {
+    openTab: () =>
+      inTurn(async () => {
+        const handle = unused.pop() ?? (await newWindow());
+        return tabOf((work) =>
+          inTurn(async () => {
+            await session('POST', '/window', { handle });
+            return work(session);
+          }),
+        );
+      }),
+    leave: async () => void (await session('DELETE', '')),
+  };
+}
+
+/** @param there runs commands while the tab's window is the session's current one */
+function tabOf(there: <T>(work: (session: Command) => Promise<T>) => Promise<T>): Tab {
+  const read = (expression: string) =>
+    there(async (session) => {
+      const script = `const [done] = arguments;
+        Promise.resolve(${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+      const answer = (await session('POST', '/execute/async', { script, args: [] })) as Answer;
+      if ('error' in answer) throw new Error(answer.error);
+      return answer.value;
+    });
+  /** The old document is marked: without the mark and complete, it is the new one. */
+  const load = async (begin: (session: Command) => Promise<unknown>) => {
+    await read('document.left = true');
+    await there(begin);
+    const loaded = `!document.left && document.readyState === 'complete'`;
+    const end = Date.now() + PATIENCE;
+    // Between the two documents there may be none to ask.
+    while ((await read(loaded).catch(() => false)) !== true) {
+      if (Date.now() > end) throw new Error(`The page did not load in ${PATIENCE / 1000} seconds.`);
+      await sleep(20);
+    }
+  };
+  const act = (find: string, how: (session: Command, element: string) => Promise<unknown>) =>
+    there(async (session) => {
+      const script = `return ${find} ?? null;`;
+      const found = (await session('POST', '/execute/sync', { script, args: [] })) as Found;
+      if (found) await how(session, `/element/${found[ELEMENT]}`);
+      return found !== null;
+    });
+  return {
+    goto: (url) => load((session) => session('POST', '/url', { url })),
+    reload: () => load((session) => session('POST', '/refresh', {})),
+    read,
+    press: (find) => act(find, (session, element) => session('POST', `${element}/click`, {})),
+    type: (find, text) => act(find, (session, element) => session('POST', `${element}/value`, { text })),
+  };
+}
+
+type Answer = { readonly value: unknown } | { readonly error: string };
+type Found = { readonly [ELEMENT]: string } | null;
