@@ -17,6 +17,7 @@ const PARTS = [
   { name: 'unit', kind: 'suite' },
   { name: 'browser', kind: 'suite', needsBrowser: true },
   { name: 'e2e', kind: 'suite', needsBrowser: true, needsBuild: true },
+  { name: 'chaos', kind: 'suite', needsBrowser: true, needsBuild: true },
 ];
 
 function npm(...args) {
