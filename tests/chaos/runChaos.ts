@@ -40,6 +40,8 @@ export interface Outcome extends Verdict {
   readonly drained: boolean;
 }
 
+const seconds = (since: number) => Math.round((Date.now() - since) / 1000);
+
 /** A citizen's browser, killed again and again over a bad network, and what of all it promised is true at the end. */
 export async function runChaos({ kills, seed, widget: built, broken, log }: Chaos): Promise<Outcome> {
   const executable = await findChromium({ install: true });
@@ -74,7 +76,11 @@ export async function runChaos({ kills, seed, widget: built, broken, log }: Chao
       log(`kill ${fellOn.length}: at ${moment.sign} ${moment.nth}, fell on ${phase}`);
     }
     network.become(calm);
+    const healed = Date.now();
     const drained = await drain(device, ledger);
+    log(
+      `the network is healed; ${drained ? 'nothing waits' : 'something still waits'} after ${seconds(healed)} s`,
+    );
     const made = (kind: string) => ledger.deeds.filter((deed) => deed.kind === kind).length;
     return {
       ...judge(ledger.deeds, readHeld(data)),
