@@ -78,6 +78,15 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: 'chaos',
+          include: ['tests/chaos/**/*.test.ts'],
+          environment: 'node',
+          // A life and a death take some seconds, and the end waits until the device has sent all.
+          testTimeout: 300_000,
+        },
+      },
     ],
   },
 });

@@ -29,6 +29,7 @@ export const RULES = [
   { folder: 'demo', may: ['node:', 'packages'] },
   { folder: 'tests/e2e', may: ['/tests', '/scripts', '/server', '/demo', 'node:', 'packages'] },
   { folder: 'tests/engines', may: ['/tests', '/scripts', 'node:', 'packages'] },
+  { folder: 'tests/chaos', may: ['/tests', '/scripts', 'node:', 'packages'] },
 ];
 
 /** A widget folder's `entry*.ts` only wires, so it may import anything of the widget. */
@@ -36,7 +37,7 @@ const ENTRY = /^widget\/[^/]+\/entry[^/]*\.tsx?$/;
 const WIDGET = ['/widget', '#[a-z]+'];
 
 /** The folders whose files are judged. */
-export const JUDGED = ['widget', 'server', 'server-mock', 'demo', 'tests/e2e', 'tests/engines'];
+export const JUDGED = ['widget', 'server', 'server-mock', 'demo', 'tests/e2e', 'tests/engines', 'tests/chaos'];
 
 /**
  * The forbidden imports of one file, each in a sentence.

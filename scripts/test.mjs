@@ -19,6 +19,7 @@ const PARTS = [
   { name: 'browser', kind: 'suite', needsBrowser: true },
   { name: 'e2e', kind: 'suite', needsBrowser: true, needsBuild: true },
   { name: 'engines', kind: 'suite', needsBrowser: true, needsBuild: true },
+  { name: 'chaos', kind: 'suite', needsBrowser: true, needsBuild: true },
 ];
 
 function npm(...args) {

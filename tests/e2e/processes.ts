@@ -11,11 +11,13 @@ export interface Collector {
 /**
  * @param port 0 for any free one; the same one again after a kill, since the page knows the address
  * @param origins who may post
+ * @param widget the folder of the built widget that it serves
  */
 export async function startCollector(
   data: string,
   port: number,
   origins: readonly string[],
+  widget = 'dist',
 ): Promise<Collector> {
   const child = spawn(process.execPath, ['server/dist/collector.js'], {
     env: {
@@ -23,7 +25,7 @@ export async function startCollector(
       GOPY_PORT: String(port),
       GOPY_DATA: data,
       GOPY_PORTALS: 'demo/portals',
-      GOPY_WIDGET: 'dist',
+      GOPY_WIDGET: widget,
       GOPY_ORIGINS: origins.join(','),
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { hitsWhileSending, reportOf } from './report';
+import { runChaos } from './runChaos';
+
+const SEED = 20_261_124;
+
+const run = (kills: number, broken: 'nothing' | 'outbox' | 'collector') =>
+  runChaos({ kills, seed: SEED, widget: 'dist', broken, log: () => {} });
+
+test('of all that the page promised before twenty kills nothing is lost, doubled or untrue', async () => {
+  const outcome = await run(20, 'nothing');
+  console.log(reportOf(outcome));
+  expect(outcome).toMatchObject({ lost: 0, doubled: 0, untrue: 0, drained: true });
+  expect(new Set(outcome.fellOn).size).toBeGreaterThanOrEqual(2);
+  expect(hitsWhileSending(outcome)).toBeGreaterThan(0);
+});
+
+test('an outbox that lets go before it sends is seen to lose', async () => {
+  expect((await run(3, 'outbox')).lost).toBeGreaterThan(0);
+});

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright';
+import { openPanel } from '../e2e/citizen';
+import type { Ledger } from './ledger';
+import { type Device, wake } from './life';
+
+/** No more faults, no more kills: how long the device may take to send what it holds, in ms. */
+const PATIENCE = 90_000;
+/** As often a citizen comes back to the page. */
+const VISIT = 10_000;
+
+/** Visits the page until it says that nothing waits. Resolves to whether it came to that. */
+export async function drain(device: Device, ledger: Ledger): Promise<boolean> {
+  const { browser, page } = await wake(device, ledger, () => {});
+  const end = Date.now() + PATIENCE;
+  let empty = false;
+  while (!empty && Date.now() < end) {
+    await page.goto(device.url);
+    await openPanel(page);
+    await page.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+    empty = await nothingWaits(page, Math.min(Date.now() + VISIT, end));
+  }
+  browser.kill();
+  await browser.dead;
+  return empty;
+}
+
+/** By the list of what this device sent; before it is read, it shows none of its headings. */
+async function nothingWaits(page: Page, until: number): Promise<boolean> {
+  const waiting = page.getByRole('heading', { name: 'Đang chờ' });
+  const read = waiting
+    .or(page.getByRole('heading', { name: 'Đã được nhận' }))
+    .or(page.getByText('Chưa có câu hỏi nào được gửi từ máy này.'));
+  await read.first().waitFor();
+  while ((await waiting.count()) > 0) {
+    if (Date.now() > until) return false;
+    await page.waitForTimeout(250);
+  }
+  return true;
+}
