@@ -28,6 +28,7 @@ export const RULES = [
   { folder: 'server-mock', may: ['#protocol', '/server', 'msw', 'node:'] },
   { folder: 'demo', may: ['node:', 'packages'] },
   { folder: 'tests/e2e', may: ['/tests', '/scripts', '/server', '/demo', 'node:', 'packages'] },
+  { folder: 'tests/bench', may: ['/tests/e2e', '/scripts', '/widget', 'node:', 'packages'] },
 ];
 
 /** A widget folder's `entry*.ts` only wires, so it may import anything of the widget. */
@@ -35,7 +36,7 @@ const ENTRY = /^widget\/[^/]+\/entry[^/]*\.tsx?$/;
 const WIDGET = ['/widget', '#[a-z]+'];
 
 /** The folders whose files are judged. */
-export const JUDGED = ['widget', 'server', 'server-mock', 'demo', 'tests/e2e'];
+export const JUDGED = ['widget', 'server', 'server-mock', 'demo', 'tests/e2e', 'tests/bench'];
 
 /**
  * The forbidden imports of one file, each in a sentence.
