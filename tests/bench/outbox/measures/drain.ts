@@ -6,7 +6,7 @@ import { type Endpoint, startEndpoint } from '../world/endpoint';
 import { visit } from '../world/visit';
 import type { World } from '../world/world';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 export const WAITING = 50;
 /** A contender that stores nothing for so long has stopped, ms. */
 const STALLED = 20_000;
