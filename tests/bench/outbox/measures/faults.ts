@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ENTRANTS, type Entrant } from '../contender';
 import { questions } from '../texts';
 import { far, flaky } from '../world/behaviour';
-import { type Moment, startEndpoint } from '../world/endpoint';
+import { type Endpoint, type Moment, startEndpoint } from '../world/endpoint';
 import { visit } from '../world/visit';
 import type { World } from '../world/world';
 import { type Count, count, drainToEnd, GIVEN_UP } from './count';
@@ -12,7 +12,7 @@ const FLAKY_ITEMS = 100;
 const KILLED_ITEMS = 40;
 /** One half before the endpoint has the post that is under way, one half after it, before its answer is back. */
 const KILLS: readonly Moment[] = ['arrived', 'committed', 'arrived', 'committed'];
-/** Slow enough for a kill to hit an upload, ms. */
+/** Slow enough that there is always a post under way. */
 const SLOW = far(300);
 
 export type Counts = ReadonlyMap<Entrant, Count>;
@@ -43,8 +43,10 @@ export async function measureKills(world: World): Promise<Counts> {
       const contender = await visited();
       await contender.start();
       // The second that comes so far, so that each life delivers something too.
-      for (let times = 0; times < 2; times += 1) await Promise.race([endpoint.next(moment), sleep(GIVEN_UP)]);
+      (await heldAt(endpoint, moment))();
+      const letGo = await heldAt(endpoint, moment);
       await world.killAndRestart();
+      letGo();
     }
     const contender = await visited();
     await drainToEnd(contender, endpoint);
@@ -54,3 +56,7 @@ export async function measureKills(world: World): Promise<Counts> {
   }
   return counts;
 }
+
+/** A contender that has stopped sending is killed all the same. */
+const heldAt = (endpoint: Endpoint, moment: Moment): Promise<() => void> =>
+  Promise.race([endpoint.hold(moment), sleep(GIVEN_UP, () => {}, { ref: false })]);

@@ -19,22 +19,21 @@ export interface Endpoint {
   /** When it last heard anything, or stored something new: ms since 1970. */
   lastPost(): number;
   lastCommit(): number;
-  /** The next time a post comes so far. */
-  next(moment: Moment): Promise<void>;
+  /** The next post that comes so far stays there until it is let go; nothing is left to how fast a browser dies. */
+  hold(moment: Moment): Promise<() => void>;
   close(): Promise<void>;
 }
 
 export async function startEndpoint({ before, after, fate, keepsConnections }: Behaviour): Promise<Endpoint> {
   const commits = new Map<string, number>();
   const ids = new Set<string>();
-  const waiting: { moment: Moment; tell: () => void }[] = [];
+  const holds: { moment: Moment; tell: (letGo: () => void) => void }[] = [];
   let [posts, deduped, lastPost, lastCommit] = [0, 0, Date.now(), 0];
 
-  const reach = (moment: Moment) => {
-    for (const one of waiting.filter((each) => each.moment === moment)) {
-      waiting.splice(waiting.indexOf(one), 1);
-      one.tell();
-    }
+  const reach = async (moment: Moment) => {
+    const index = holds.findIndex((each) => each.moment === moment);
+    const [hold] = index < 0 ? [] : holds.splice(index, 1);
+    if (hold) await new Promise<void>(hold.tell);
   };
 
   /** Peers send no id: each of their posts is one more. */
@@ -53,7 +52,7 @@ export async function startEndpoint({ before, after, fate, keepsConnections }: B
     const body = await bodyOf(request);
     posts += 1;
     lastPost = Date.now();
-    reach('arrived');
+    await reach('arrived');
     const end = fate();
     if (end === 'hangs') return;
     if (before > 0) await sleep(before);
@@ -61,7 +60,7 @@ export async function startEndpoint({ before, after, fate, keepsConnections }: B
     if (request.socket.destroyed) return;
     const id = new URL(request.url ?? '/', 'http://localhost').searchParams.get('id');
     if (end !== 'fails') commit(id, body);
-    reach('committed');
+    await reach('committed');
     if (after > 0) await sleep(after);
     if (end === 'loses') response.destroy();
     else if (end === 'fails') response.writeHead(500).end();
@@ -84,7 +83,7 @@ export async function startEndpoint({ before, after, fate, keepsConnections }: B
     posts: () => posts,
     lastPost: () => lastPost,
     lastCommit: () => lastCommit,
-    next: (moment) => new Promise((tell) => waiting.push({ moment, tell })),
+    hold: (moment) => new Promise((tell) => holds.push({ moment, tell })),
     close: () => closed(server),
   };
 }
