@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { ENTRANTS } from './contender';
 import { measureDrain } from './measures/drain';
 import { measureEnqueue } from './measures/enqueue';
@@ -29,6 +30,7 @@ export async function bench(names: readonly string[]): Promise<number> {
   }
   const world = await createWorld([...ENTRANTS.map(({ file }) => file), LIVE]);
   const parts: Part[] = [];
+  const before = load();
   try {
     for (const [name, run] of Object.entries(PARTS)) {
       if (names.length > 0 && !names.includes(name)) continue;
@@ -40,7 +42,11 @@ export async function bench(names: readonly string[]): Promise<number> {
     await world.end();
   }
   console.log(`\n### Bounds\n\n${bounds(parts.flatMap((part) => part.bounds))}`);
+  // A run beside other work says little about times; whoever reads it should know.
+  console.log(`\nLoad average ${before} before, ${load()} after.`);
   const broken = parts.reduce((sum, part) => sum + part.broken, 0);
   if (broken > 0) console.error(`\ngop-y lost or doubled ${broken}.`);
   return broken > 0 ? 1 : 0;
 }
+
+const load = () => (loadavg()[0] ?? 0).toFixed(1);
