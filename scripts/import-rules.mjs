@@ -30,6 +30,7 @@ export const RULES = [
   { folder: 'tests/e2e', may: ['/tests', '/scripts', '/server', '/demo', 'node:', 'packages'] },
   { folder: 'tests/engines', may: ['/tests', '/scripts', 'node:', 'packages'] },
   { folder: 'tests/chaos', may: ['/tests', '/scripts', 'node:', 'packages'] },
+  { folder: 'tests/bench', may: ['/tests/e2e', '/scripts', '/widget', 'node:', 'packages'] },
 ];
 
 /** A widget folder's `entry*.ts` only wires, so it may import anything of the widget. */
@@ -37,7 +38,16 @@ const ENTRY = /^widget\/[^/]+\/entry[^/]*\.tsx?$/;
 const WIDGET = ['/widget', '#[a-z]+'];
 
 /** The folders whose files are judged. */
-export const JUDGED = ['widget', 'server', 'server-mock', 'demo', 'tests/e2e', 'tests/engines', 'tests/chaos'];
+export const JUDGED = [
+  'widget',
+  'server',
+  'server-mock',
+  'demo',
+  'tests/e2e',
+  'tests/engines',
+  'tests/chaos',
+  'tests/bench',
+];
 
 /**
  * The forbidden imports of one file, each in a sentence.

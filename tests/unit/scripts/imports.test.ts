@@ -68,6 +68,7 @@ const LINES: ReadonlyArray<readonly [file: string, obeying: string, violating: s
   ['tests/e2e/ask.test.ts', "import '../helpers/collector';", "import '#protocol/ballot';"],
   ['tests/e2e/ask.test.ts', "import 'playwright';", "import '../../widget/protocol/ballot';"],
   ['tests/engines/tab.ts', "import '../e2e/host';", "import '#protocol/ballot';"],
+  ['tests/bench/outbox/a.ts', "import '../../../widget/outbox/outbox';", "import '../../../server/app';"],
 ];
 
 test.each(LINES)('in %s, %s is allowed and %s is not', (file, obeying, violating) => {

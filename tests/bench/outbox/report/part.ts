@@ -1,0 +1,10 @@
+import type { Bound } from './bound';
+
+/** What one measure has to say. */
+export interface Part {
+  readonly title: string;
+  readonly table: string;
+  readonly bounds: readonly Bound[];
+  /** Questions that gop-y lost or doubled: the only thing that fails a run. */
+  readonly broken: number;
+}
