@@ -31,7 +31,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'every attempt has an id of its own',
     file: attempt,
     from: 'around.send(entry.endpoint, id, entry.body, timeout)',
-    to: 'around.send(entry.endpoint, `${id}-${taken.tries}`, entry.body, timeout)',
+    to: 'around.send(entry.endpoint, id + taken.tries, entry.body, timeout)',
     breaks: /I2|I3|I7/,
   },
   {

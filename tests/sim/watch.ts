@@ -70,7 +70,9 @@ export function createWatch(world: World, disk: Disk, endpoint: Endpoint) {
   return {
     problems,
     opened: (tab: Tab, owner: Mortal) => void owners.set(owner, tab),
-    disturbed: () => void (disturbances += 1),
+    disturbed() {
+      disturbances += 1;
+    },
     /** The citizen let go of one, or of all. */
     released: (id: string) => void released.add(id),
     /** The citizen clears the device, as long as it takes. */
@@ -81,7 +83,7 @@ export function createWatch(world: World, disk: Disk, endpoint: Endpoint) {
     },
     secret: (text: string) => void secrets.push(text),
 
-    told(tab: Tab, { id, state }: Event) {
+    told(_tab: Tab, { id, state }: Event) {
       if (state.kind === 'delivered' && !endpoint.acknowledged.has(id))
         fail('I7', `${id} was called received before its acknowledgement arrived`);
       if (state.kind === 'parked' && state.reason.kind === 'refused' && !endpoint.refused.has(id))

@@ -25,6 +25,7 @@ export function openIndexedDb(): Database {
   };
 
   async function connection(): Promise<IDBDatabase> {
+    if (open) return open;
     use = use ?? createStore(NAME, STORE);
     const db = await within(
       OPEN_TIMEOUT,
@@ -33,6 +34,8 @@ export function openIndexedDb(): Database {
     open = db;
     // A tab that holds on to its connection would block another that clears its data.
     db.onversionchange = rest;
+    // idb-keyval forgets a connection that the browser closed, and so do we.
+    db.addEventListener('close', rest);
     return db;
   }
 

@@ -27,14 +27,14 @@ test('a complete release within its bounds has no problem', () => {
 test('every sum stands beside its bound, and the largest language counts', () => {
   const onDisk = disk({ 'gop-y-panel.vi.js': 9_000, 'gop-y-consult.en.js': 5_000 });
   expect(judgeSizes(release, onDisk).sums).toEqual([
-    { what: 'loader', bytes: 500, bound: 3_750, goal: 2_500 },
-    { what: 'loader + outbox + panel', bytes: 10_000, bound: 21_700, goal: 16_000 },
+    { what: 'loader', bytes: 500, bound: 3_850, goal: 2_500 },
+    { what: 'loader + outbox + panel', bytes: 10_000, bound: 25_400, goal: 16_000 },
     { what: 'consult', bytes: 5_000, bound: 6_000, goal: 6_000 },
   ]);
 });
 
 test('a file exactly at its bound is within it, and one byte more exceeds it', () => {
-  expect(problemsOf(release, disk({ 'gop-y.js': 3_750 }))).toEqual([]);
+  expect(problemsOf(release, disk({ 'gop-y.js': 3_850 }))).toEqual([]);
   expect(problemsOf(release, disk({ 'gop-y.js': 3_751 }))).toEqual([
     'loader: 3751 bytes, 1 over its bound of 3750',
   ]);

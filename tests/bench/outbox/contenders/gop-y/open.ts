@@ -1,12 +1,15 @@
-import { createEntries } from '../../../../../widget/device/entries';
 import { openIndexedDb } from '../../../../../widget/device/indexedDb';
 import { createMemoryDatabase } from '../../../../../widget/device/memory';
 import { openDevice } from '../../../../../widget/device/openDevice';
+import { createShelf } from '../../../../../widget/device/shelf';
 import { createWaitingHint } from '../../../../../widget/embed/waitingHint';
 import { send } from '../../../../../widget/endpoint/send';
-import { lockedBy } from '../../../../../widget/outbox/exclusively';
 import { randomHex, randomUuid } from '../../../../../widget/outbox/ids';
 import { createOutbox, type Outbox } from '../../../../../widget/outbox/outbox';
+import { createPresence } from '../../../../../widget/outbox/presence';
+
+/** A device of the bench may hold a thousand; a citizen's holds 50. */
+const UNLIMITED = Number.POSITIVE_INFINITY;
 
 /**
  * The one place that knows how an outbox is put together: `widget/outbox/entry.ts`, without what starts it by itself.
@@ -14,24 +17,27 @@ import { createOutbox, type Outbox } from '../../../../../widget/outbox/outbox';
  */
 export async function openOutbox(endpoint: string, page: Window & typeof globalThis): Promise<Outbox> {
   const token = () => randomHex(16, page.crypto);
-  const memory = createMemoryDatabase();
-  const database = await openDevice(openIndexedDb, () => memory);
+  const tab = token();
+  const database = await openDevice(openIndexedDb, createMemoryDatabase);
   return createOutbox({
     endpoint,
-    entries: createEntries(database, token),
-    spare: createEntries(database === memory ? createMemoryDatabase() : memory, token),
-    send: (to, id, body) =>
+    tab,
+    device: createShelf(database, token, UNLIMITED),
+    memory: createShelf(createMemoryDatabase(), token),
+    isShared: () => false,
+    send: (to, id, body, timeout) =>
       send(
         (url, init) => page.fetch(url, init),
         to,
         id,
         body,
+        timeout,
         () => {},
       ),
     now: () => Date.now(),
     random: () => Math.random(),
     newId: () => randomUuid(page.crypto),
-    exclusively: lockedBy(page.navigator.locks, `gop-y:${endpoint}`),
+    presence: createPresence(page.navigator.locks, tab),
     later: (work, ms) => {
       const timer = page.setTimeout(work, ms);
       return () => page.clearTimeout(timer);
