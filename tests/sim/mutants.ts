@@ -107,7 +107,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'an attempt under way does not see that its lane has closed',
     file: attempt,
-    from: '(!asked && lanes.opensAt(entry.kind) > 0)',
+    from: '(!asked && !lanes.isOpenTo(entry))',
     to: 'false',
     breaks: /I11/,
   },

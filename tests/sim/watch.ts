@@ -102,8 +102,8 @@ export function createWatch(world: World, disk: Disk, endpoint: Endpoint) {
       const kept = Array.from(disk.records.values()).find((value) => (value as Entry).id === id) as
         | Entry
         | undefined;
-      // A copy that only memory holds beside it may be younger.
-      const alone = !disk.met.includes('lost-connection');
+      // What the store did not take down the page may still know: that the citizen said yes.
+      const alone = disk.met.length === 0;
       if (alone && kept && world.wall() - kept.at > WEEK)
         fail('I7', `${id} is older than a week and nobody was asked`);
       const first = payloads.get(id);

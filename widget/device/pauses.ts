@@ -1,11 +1,13 @@
 import type { Database } from './database';
 import type { Entry } from './entry';
 
-/** Until when an endpoint wants nothing of one kind, or is not to be found behind its address. */
+/** Until when nothing of one kind is sent. All times in ms since 1970, by the device's clock. */
 export interface Pause {
   readonly v: 1;
-  /** ms since 1970, by the device's clock. */
+  /** Because no endpoint was found behind the address, or at its own wish. */
   readonly until: number;
+  /** At its own wish; 0: it has none. */
+  readonly asked: number;
   /** How often in a row. */
   readonly times: number;
 }

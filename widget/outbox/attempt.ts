@@ -41,7 +41,7 @@ export function createAttempts(around: Around) {
     entry.state.kind === 'stored' &&
     !isOld(entry.at, now()) &&
     (entry.claim?.by === tab || !liveClaim(entry, now(), gone)) &&
-    (urgent.has(entry.id) || (hasCome(entry.next, now()) && lanes.opensAt(entry.kind) === 0));
+    (urgent.has(entry.id) || (hasCome(entry.next, now()) && lanes.isOpenTo(entry)));
 
   /** Gives the entry back, unless another tab has taken it over meanwhile. */
   const release = (item: Item, patch: Patch) =>
@@ -56,7 +56,7 @@ export function createAttempts(around: Around) {
       if (wished === around.wishes()) stock.pauses.set(entry.id, turnAfter(Math.min(tries, UNANSWERED)));
       return release(item, {});
     }
-    if (why === 'not-ours' || why === 'not-now') await lanes.close(entry.kind, retryAfter);
+    if (why === 'not-ours' || why === 'not-now') await lanes.close(entry.kind, why === 'not-now', retryAfter);
     const tooLarge = entry.tooLarge + (why === 'too-large' ? 1 : 0);
     const asks = tooLarge >= TOO_LARGE && why === 'too-large';
     return release(item, {
@@ -99,8 +99,7 @@ export function createAttempts(around: Around) {
       const timeout = patience(bytesOf(entry.body));
       // The page was frozen after its claim, or the answer to another has closed the lane meanwhile.
       const late = Number(taken.claim?.until) - now() < timeout;
-      if (late || (!asked && lanes.opensAt(entry.kind) > 0))
-        return await release(item, { tries: entry.tries });
+      if (late || (!asked && !lanes.isOpenTo(entry))) return await release(item, { tries: entry.tries });
       tell(id, { kind: 'sending', where: shelf.kind });
       const receipt = stock.received.get(id);
       const outcome: Outcome = receipt

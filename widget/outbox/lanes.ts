@@ -21,10 +21,9 @@ export function createLanes(
   /** How often this page has written: what was read before is older. */
   let writes = 0;
 
-  const endOf = (pause: Pause | undefined) => {
-    const until = pause?.until ?? 0;
-    return hasCome(until, now()) ? 0 : until;
-  };
+  /** A time that has come is as good as none. */
+  const ahead = (time = 0) => (hasCome(time, now()) ? 0 : time);
+  const endOf = (pause: Pause | undefined) => ahead(pause?.until);
 
   async function write(kind: Kind, decide: (found: Pause | undefined) => Pause | undefined): Promise<void> {
     const own = unwritten.has(kind) ? pauses.get(kind) : undefined;
@@ -57,13 +56,18 @@ export function createLanes(
     },
     /** When it opens, ms since 1970; 0: it is open. */
     opensAt: (kind: Kind): number => endOf(pauses.get(kind)),
+    /** Whether an entry may go. What the citizen has just sent is tried once, unless the endpoint itself wants nothing. */
+    isOpenTo({ kind, tries }: Pick<Entry, 'kind' | 'tries'>): boolean {
+      const pause = pauses.get(kind);
+      return ahead(tries === 0 ? pause?.asked : pause?.until) === 0;
+    },
     /** All of a kind wait. Whoever asked for longer is not overruled by the answer to another. */
-    close(kind: Kind, retryAfter: number | null): Promise<void> {
+    close(kind: Kind, atItsWish: boolean, retryAfter: number | null): Promise<void> {
       const chance = random();
       return write(kind, (found) => {
         const times = (found?.times ?? 0) + 1;
         const until = Math.max(now() + pauseFor(times, chance, retryAfter), endOf(found));
-        return { v: 1, until, times };
+        return { v: 1, until, asked: atItsWish ? until : ahead(found?.asked), times };
       });
     },
     /**

@@ -159,8 +159,8 @@ export function createOutbox(edges: Edges): Outbox {
   function delayOf(entry: Entry): number {
     const claim = elsewhere(entry);
     if (claim) return watched.has(entry.id) ? OTHER_TAB : claim.until - now();
-    const { next, kind } = entry;
-    return Math.max(hasCome(next, now()) ? 0 : next, lanes.opensAt(kind)) - now();
+    const turn = hasCome(entry.next, now()) ? 0 : entry.next;
+    return Math.max(turn, lanes.isOpenTo(entry) ? 0 : lanes.opensAt(entry.kind)) - now();
   }
 
   async function schedule(): Promise<void> {

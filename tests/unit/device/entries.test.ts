@@ -195,7 +195,7 @@ test.for(['edit', 'discard', 'settle'] as const)(
 
 test('a pause is kept by endpoint and kind until it is ended', async () => {
   const entries = entriesIn();
-  const pause = { v: 1, until: 5, times: 1 } as const;
+  const pause = { v: 1, until: 5, asked: 0, times: 1 } as const;
   await entries.pause(ENDPOINT, 'question', () => pause);
   expect(await entries.pauseOf(ENDPOINT, 'question')).toEqual(pause);
   expect(await entries.pauseOf(ENDPOINT, 'ballot')).toBeUndefined();

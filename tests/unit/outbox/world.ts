@@ -43,12 +43,14 @@ export function refused(id: string): Outcome {
   return { kind: 'refused', problem };
 }
 
+/** Tokens of all worlds: two never mint the same. */
+let minted = 0;
+
 type Send = (id: string, body: string) => Outcome | Promise<Outcome>;
 
 /** An outbox with everything around it in the test's hand: clock, chance, network, other tabs, timer, hint. */
 export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabase()) {
-  let token = 0;
-  const tokens = () => String(++token).padStart(32, '0');
+  const tokens = () => String(++minted).padStart(32, '0');
   const device: Shelf = edges.device ?? createShelf(database, tokens);
   const memory = createShelf(createMemoryDatabase(), tokens);
   const world = {

@@ -1,0 +1,102 @@
+import { expect, test, vi } from 'vitest';
+import type { Outcome } from '#protocol/outcome';
+import { createWorld, delivered, deviceDatabase, entriesOf, NOTHING, QUESTION } from './world';
+
+const unanswered = () => new Promise<never>(() => {});
+const MINUTE = 60_000;
+
+/** Two tabs of one browser over one store. */
+function twoTabs(gone: (tab: string) => boolean = () => false) {
+  const database = deviceDatabase();
+  const tab = (name: string) =>
+    createWorld(
+      { tab: name, presence: { during: (work) => work(true), isGone: async (of) => gone(of) } },
+      database,
+    );
+  return [tab('a'), tab('b')] as const;
+}
+
+test('what one tab has in hand another neither sends nor calls waiting', async () => {
+  const [a, b] = twoTabs();
+  a.reply = unanswered;
+  const { id } = await a.outbox.submitQuestion(QUESTION);
+  await vi.waitFor(() => expect(a.sent).toHaveLength(1));
+  await b.outbox.drain();
+  expect(b.sent).toEqual([]);
+  expect(await b.outbox.stateOf(id)).toEqual({ kind: 'sending', where: 'device' });
+});
+
+test('a claim ends with its time, whatever became of its tab', async () => {
+  const [a, b] = twoTabs();
+  a.reply = unanswered;
+  const { id } = await a.outbox.submitQuestion(QUESTION);
+  await vi.waitFor(() => expect(a.sent).toHaveLength(1));
+  b.now += MINUTE;
+  await b.outbox.drain();
+  expect(b.sent.map((post) => post.id)).toEqual([id]);
+});
+
+test('a claim whose tab is gone ends at once', async () => {
+  const [a, b] = twoTabs((tab) => tab === 'a');
+  a.reply = unanswered;
+  await a.outbox.submitQuestion(QUESTION);
+  await vi.waitFor(() => expect(a.sent).toHaveLength(1));
+  await b.outbox.drain();
+  expect(b.sent).toHaveLength(1);
+});
+
+test('an acknowledgement counts, also when it comes after another tab has taken over', async () => {
+  const [a, b] = twoTabs();
+  let answer = (_: Outcome) => {};
+  a.reply = () =>
+    new Promise((resolve) => {
+      answer = resolve;
+    });
+  const { id } = await a.outbox.submitQuestion(QUESTION);
+  await vi.waitFor(() => expect(a.sent).toHaveLength(1));
+  b.now += MINUTE;
+  b.reply = unanswered;
+  void b.outbox.drain();
+  await vi.waitFor(() => expect(b.sent).toHaveLength(1));
+  answer(delivered(id));
+  await a.outbox.drain();
+  expect(await b.device.count()).toBe(0);
+  expect(await b.outbox.receipts()).toMatchObject([{ id }]);
+});
+
+test('a failure that comes late leaves the entry with the tab that has it now', async () => {
+  const [a, b] = twoTabs();
+  let answer = (_: Outcome) => {};
+  a.reply = () =>
+    new Promise((resolve) => {
+      answer = resolve;
+    });
+  await a.outbox.submitQuestion(QUESTION);
+  await vi.waitFor(() => expect(a.sent).toHaveLength(1));
+  b.now += MINUTE;
+  b.reply = unanswered;
+  void b.outbox.drain();
+  await vi.waitFor(() => expect(b.sent).toHaveLength(1));
+  answer(NOTHING);
+  await a.outbox.drain();
+  expect(await entriesOf(b.device)).toMatchObject([{ claim: { by: 'b' } }]);
+});
+
+test('what hangs holds up nothing that is submitted after it', async () => {
+  const world = createWorld();
+  world.reply = unanswered;
+  await world.outbox.submitQuestion(QUESTION);
+  await vi.waitFor(() => expect(world.sent).toHaveLength(1));
+  world.reply = (id) => delivered(id);
+  const { id } = await world.outbox.submitQuestion(QUESTION);
+  await vi.waitFor(async () => expect(await world.outbox.stateOf(id)).toMatchObject({ kind: 'delivered' }));
+});
+
+test('four are under way at once, and no more', async () => {
+  const world = createWorld();
+  world.reply = unanswered;
+  for (let one = 0; one < 6; one++) await world.outbox.submitQuestion(QUESTION);
+  await vi.waitFor(() => expect(world.sent).toHaveLength(4));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(world.sent).toHaveLength(4);
+});
