@@ -660,3 +660,80 @@ test('when the first of two forms has left the page, the page still hears what b
   document.removeEventListener('gop-y:stored', hear);
   other.destroy();
 });
+
+const sharedSwitch = (on: Opened) => on.screen.getByRole<HTMLInputElement>('checkbox', { name: /máy chung/ });
+/** All that IndexedDB of this page holds, as one text. */
+const kept = () =>
+  new Promise<string>((resolve, reject) => {
+    const open = indexedDB.open('gop-y');
+    open.onerror = () => reject(open.error);
+    open.onsuccess = () => {
+      const all = open.result.transaction('q').objectStore('q').getAll();
+      all.onsuccess = () => {
+        open.result.close();
+        resolve(JSON.stringify(all.result));
+      };
+    };
+  });
+
+test('on a shared device the question goes, the code is to be copied, and the device keeps neither', async () => {
+  onTestFinished(() => sessionStorage.clear());
+  const on = await opened();
+  sharedSwitch(on).click();
+  await ask(on, 'Câu hỏi ở thư viện');
+  await on.screen.findByText(vietnamese.receipt.forgets);
+  const [code] = codesOn(on);
+  expect(code).toMatch(GROUPED);
+  const text = await kept();
+  expect(text).not.toContain('Câu hỏi ở thư viện');
+  expect(text).not.toContain(code?.replace(/-/g, ''));
+  expect(sharedSwitch(await opened()).checked).toBe(true);
+});
+
+test('on a shared device what could not be sent is called unsaved', async () => {
+  onTestFinished(() => sessionStorage.clear());
+  const on = await opened();
+  sharedSwitch(on).click();
+  await ask(on, 'Chưa gửi được', 'down');
+  await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
+  expect(await kept()).not.toContain('Chưa gửi được');
+});
+
+test('everything is removed from the device after one more question, and “Giữ lại” has the focus', async () => {
+  const on = await opened();
+  await saveAndList(on, 'Câu sẽ xoá');
+  (await on.screen.findByRole('button', { name: 'Xoá mọi thứ khỏi máy này' })).click();
+  await waitFor(() => expect(restingOn(on)).toBe('Giữ lại'));
+  expect(await kept()).toContain('Câu sẽ xoá');
+  on.screen.getByRole('button', { name: 'Xoá hết' }).click();
+  await on.screen.findByText(vietnamese.sent.none);
+  expect(await kept()).toBe('[]');
+  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
+});
+
+test('what was refused can be written anew: a new submission, and the old one goes when it is kept', async () => {
+  const on = await opened();
+  const refusal = { code: 'invalid', final: true } as Problem;
+  await saveAndList(on, 'Câu bị từ chối');
+  const [first] = await waitingOn(on);
+  if (!first) throw new Error('nothing waits');
+  const listed = vi
+    .spyOn(on.post.outbox, 'waiting')
+    .mockResolvedValue([
+      { ...first, state: { kind: 'parked', where: 'device', reason: { kind: 'refused', problem: refusal } } },
+    ]);
+  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  (await on.screen.findByRole('button', { name: /^Xem những gì đã gửi/ })).click();
+  (await on.screen.findByRole('button', { name: 'Sửa rồi gửi lại' })).click();
+  const box = await on.screen.findByRole<HTMLTextAreaElement>('textbox');
+  expect(box.value).toBe('Câu bị từ chối');
+  listed.mockRestore();
+  on.endpoint.use('well');
+  write(box, 'Câu đã sửa');
+  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  expect(await waitingOn(on)).toEqual([]);
+  const anew = on.endpoint.received().find((it) => it.kind === 'question' && it.text === 'Câu đã sửa');
+  expect(anew).toBeDefined();
+  expect(anew?.id).not.toBe(first.entry.id);
+});

@@ -170,8 +170,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'what newer code holds is called gone',
     file: 'widget/outbox/stock.ts',
-    from: '(record as Partial<Entry> | undefined)?.id === id || key.endsWith(id)',
-    to: 'isEntry(record) && record.id === id',
+    from: '(record as Partial<Entry> | undefined)?.id === id ||\n          key.endsWith(id) ||',
+    to: '(isEntry(record) && record.id === id) ||',
     breaks: /I7/,
   },
   {

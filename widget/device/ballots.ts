@@ -47,10 +47,11 @@ export function createBallots(database: Database, randomToken: () => string, lim
         [key, { all: prefix }, ...HELD],
         ([found, waiting, ...held]) => {
           const ballots = waiting as readonly (readonly [key: string, record: unknown])[];
-          const replaced = ballots
-            .map(([, record]) => record)
-            .filter(isEntry)
-            .filter(isUntried);
+          const entries = ballots.map(([, record]) => record).filter(isEntry);
+          // Asked again after a lost connection: the first answer was kept all the same.
+          const own = entries.find((entry) => entry.id === id);
+          if (own) return { result: { entry: own, replaced: [] } };
+          const replaced = entries.filter(isUntried);
           if (replaced.length === 0) refuseAbove(limit, held);
           const known = later(found as BallotMemory | undefined, elsewhere);
           const credential = known?.credential ?? { kind: 'device' as const, token };

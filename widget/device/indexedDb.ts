@@ -44,7 +44,8 @@ export function openIndexedDb(): Database {
     try {
       return await work(await connection());
     } catch (error) {
-      const { name } = error as DOMException;
+      // An abort that has no reason yet comes as null.
+      const name = (error as DOMException | null)?.name ?? 'AbortError';
       const lost = LOST.includes(name);
       if (lost || name === 'TimeoutError') rest();
       if (!lost) throw error;
@@ -87,8 +88,10 @@ async function listIn(
   } catch {
     // One record whose file a disk cleaner deleted fails them all: each is read for itself.
     const alone = async (key: IDBValidKey) => {
+      // A connection that is gone fails them all, and is opened anew.
+      const one = store();
       try {
-        return [String(key), await promisifyRequest<unknown>(store().get(key))] as const;
+        return [String(key), await promisifyRequest<unknown>(one.get(key))] as const;
       } catch {
         return [String(key), undefined] as const;
       }

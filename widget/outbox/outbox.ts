@@ -48,6 +48,8 @@ export interface Outbox {
 /** How soon to look again at what another tab has in hand, while somebody here may be looking at it. */
 const OTHER_TAB = 2000;
 const SOONEST = 500;
+/** How soon to look again at a store that did not answer. */
+const STORE_AWAY = 60_000;
 
 export function createOutbox(edges: Edges): Outbox {
   const { endpoint, tab, device, memory, now, hint, presence } = edges;
@@ -57,6 +59,8 @@ export function createOutbox(edges: Edges): Outbox {
   const sending = new Set<SubmissionId>();
   const urgent = new Set<SubmissionId>();
   const gone = new Set<string>();
+  /** Consultations of which memory has a ballot that the device would not take. */
+  const spared = new Set<string>();
   let wishes = 0;
   let seen = false;
   let cancel = () => {};
@@ -172,6 +176,8 @@ export function createOutbox(edges: Edges): Outbox {
       cancel = edges.later(() => void drain(), Math.max(soonest, SOONEST));
     }
     await tellEnded();
+    // A store that does not answer just now may hold what nobody else knows of.
+    if (waits.length === 0) await stock.has('');
     // From memory nothing can be concluded: the device's own store may hold words and only not have opened.
     if (device.kind === 'device' && (await device.count()) === 0) {
       hint.clear();
@@ -190,7 +196,9 @@ export function createOutbox(edges: Edges): Outbox {
       .during(work)
       .then(schedule)
       .catch(() => {
-        // The store failed to answer. What it holds is untouched; the next hint or visit tries again.
+        // The store failed to answer. What it holds is untouched, and looked at again.
+        cancel();
+        if (!stopped) cancel = edges.later(() => void drain(), STORE_AWAY);
       })
       .then(() => {
         running = undefined;
@@ -209,8 +217,15 @@ export function createOutbox(edges: Edges): Outbox {
     },
     submitBallot(ballot) {
       return store(async (shelf) => {
-        // The spare must go on with the same credential: a new one would be a second voter.
-        const known = shelf === memory ? await ballotMemory(ballot.consultation) : undefined;
+        // Either must go on with the other's credential: a new one would be a second voter.
+        const { consultation } = ballot;
+        if (shelf === memory && !edges.isShared()) spared.add(consultation);
+        const known =
+          shelf === memory
+            ? await ballotMemory(consultation)
+            : spared.has(consultation)
+              ? await memory.memoryOf(endpoint, consultation)
+              : undefined;
         // A new id at each shelf: the bytes differ, and one id never stands for two contents.
         const added = await shelf.addBallot({ endpoint, id: edges.newId(), at: now() }, ballot, known);
         for (const id of added.replaced) tell(id, { kind: 'discarded' });
@@ -240,7 +255,8 @@ export function createOutbox(edges: Edges): Outbox {
       void drain();
     },
     async wipe() {
-      await Promise.all([device.wipe(), memory.wipe()]);
+      // On a shared device not what an earlier person left and nobody here can see.
+      await Promise.all(shown().map((shelf) => shelf.wipe()));
       stock.forget();
       // Looked up, since something may have been submitted meanwhile.
       await tellEnded();

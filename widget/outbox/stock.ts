@@ -1,4 +1,4 @@
-import { type Entry, isEntry, type Patch } from '#device/entry';
+import { BALLOT, type Entry, isEntry, type Patch } from '#device/entry';
 import type { Shelf } from '#device/shelf';
 import type { SubmissionId } from '#protocol/ids';
 import type { Receipt } from '#protocol/receipt';
@@ -48,7 +48,11 @@ export function createStock(endpoint: string, shelves: readonly Shelf[]) {
     async has(id: SubmissionId): Promise<boolean> {
       const held = (await Promise.all(shelves.map((shelf) => shelf.held()))).flat();
       return held.some(
-        ([key, record]) => (record as Partial<Entry> | undefined)?.id === id || key.endsWith(id),
+        ([key, record]) =>
+          (record as Partial<Entry> | undefined)?.id === id ||
+          key.endsWith(id) ||
+          // Of a ballot that cannot be read nobody knows which it is.
+          (record === undefined && key.startsWith(BALLOT)),
       );
     },
 

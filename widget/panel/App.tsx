@@ -98,7 +98,9 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
         kept.submitting = false;
       });
     // The new one has its own id; what it was made from goes only now that it is kept.
-    if (kept.edited) await outbox.discard(kept.edited).catch(() => {});
+    const { state } = submitted;
+    const isKept = state.kind === 'stored' && state.where === 'device';
+    if (kept.edited && isKept) await outbox.discard(kept.edited).catch(() => {});
     forgetDraft();
     replace({ kind: 'outcome', submitted, text });
   };
@@ -109,13 +111,16 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
   /** Writes a refused question anew, unless another is half written. */
   const edit = (question: Question) => {
     const { id, intent, text, topic } = question;
-    const known = published()?.portal?.topics.some((found) => found.id === topic);
+    // A topic that has gone since is chosen anew.
+    const known = topic === null || published()?.portal?.topics.some((found) => found.id === topic);
     kept.question = { intent, text, topic: known ? topic : undefined };
     kept.edited = id;
     go({ kind: 'ask' });
   };
   const changed = (draft: QuestionDraft) => {
     kept.question = draft;
+    // Who empties the field writes another one.
+    if (!draft.text) kept.edited = null;
   };
 
   const body = () => {

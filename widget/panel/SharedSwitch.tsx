@@ -11,7 +11,7 @@ export interface SharedSwitchProps {
 export function SharedSwitch({ shared, messages, changed }: SharedSwitchProps) {
   if (!shared.asks) return <p class="hint">{messages.shared.always}</p>;
   return (
-    <label class="choice small">
+    <label class="choice wish">
       <input
         type="checkbox"
         defaultChecked={shared.is()}

@@ -203,3 +203,24 @@ test('a pause is kept by endpoint and kind until it is ended', async () => {
   await entries.pause(ENDPOINT, 'question', () => undefined);
   expect(await entries.pauseOf(ENDPOINT, 'question')).toBeUndefined();
 });
+
+test.for(['question', 'ballot'] as const)(
+  'a %s is there once, though the connection was lost after it was kept',
+  async (kind) => {
+    const real = openIndexedDb();
+    let lost = false;
+    const losing: Database = {
+      ...real,
+      async change(reads, decide, durability) {
+        const result = await real.change(reads, decide, durability);
+        if (lost) return result;
+        lost = true;
+        return real.change(reads, decide, durability);
+      },
+    };
+    const entries = entriesIn(losing);
+    if (kind === 'question') await entries.addQuestion(asked('{}'));
+    else expect((await entries.addBallot(voted(), BALLOT, undefined)).replaced).toEqual([]);
+    expect(await entriesOf(entries)).toHaveLength(1);
+  },
+);

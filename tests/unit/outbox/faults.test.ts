@@ -118,3 +118,47 @@ test('from memory nothing is concluded about the device: the hint stays', async 
   await world.outbox.drain();
   expect(world.log).not.toContain('no hint');
 });
+
+test('a ballot that only memory would take is followed on the device with the same credential', async () => {
+  const { device, faults } = failing();
+  const world = createWorld({ device });
+  world.reply = (id) => delivered(id, 'ballot');
+  faults.addBallot = broken;
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  delete faults.addBallot;
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  const [first, second] = world.sent.map(({ body }) => ballotOf(body));
+  expect(second?.credential).toEqual(first?.credential);
+  expect(second?.revision).toBe(2);
+});
+
+test('a store that does not answer once is looked at again within a minute', async () => {
+  const { device, faults } = failing();
+  const world = createWorld({ device });
+  world.reply = () => NOTHING;
+  await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  faults.held = broken;
+  await world.wait();
+  expect(world.timer?.ms).toBe(60_000);
+  delete faults.held;
+  world.sent.length = 0;
+  await world.wait();
+  expect(world.sent).toHaveLength(1);
+});
+
+test('a ballot that cannot be read just now is not called gone', async () => {
+  const { device, faults } = failing();
+  const world = createWorld({ device });
+  world.reply = () => NOTHING;
+  const { id } = await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  const events: Event[] = [];
+  world.outbox.subscribe((event) => events.push(event));
+  const keys = (await device.held()).map(([key]) => [key, undefined] as const);
+  faults.held = async () => keys;
+  await world.outbox.wake();
+  expect(events).not.toContainEqual({ id, state: { kind: 'discarded' } });
+});

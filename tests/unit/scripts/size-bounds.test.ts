@@ -28,7 +28,7 @@ test('every sum stands beside its bound, and the largest language counts', () =>
   const onDisk = disk({ 'gop-y-panel.vi.js': 9_000, 'gop-y-consult.en.js': 5_000 });
   expect(judgeSizes(release, onDisk).sums).toEqual([
     { what: 'loader', bytes: 500, bound: 3_850, goal: 2_500 },
-    { what: 'loader + outbox + panel', bytes: 10_000, bound: 25_400, goal: 16_000 },
+    { what: 'loader + outbox + panel', bytes: 10_000, bound: 25_450, goal: 16_000 },
     { what: 'consult', bytes: 5_000, bound: 6_000, goal: 6_000 },
   ]);
 });

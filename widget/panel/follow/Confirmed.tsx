@@ -35,6 +35,8 @@ export const Confirmed = living<ConfirmedProps>(({ redraw }) => {
   };
   return ({ messages, label, question, confirm, act, children }) => {
     const words = messages.sent;
+    // What is under way is not to be had; the question is not asked again by itself.
+    if (!act) asking = false;
     if (!asking || !act) {
       return (
         <div class="actions">

@@ -31,7 +31,7 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
   const become = (next: State) => {
     if (next.kind === 'sending' && !pressed) return;
     const { title } = wordsFor(state, messages);
-    state = calm(next);
+    state = next;
     pressed = state.kind === 'sending';
     const words = wordsFor(state, messages);
     // Whoever was on a button that is gone is led to the heading, which has changed; whoever is elsewhere hears of it.
@@ -59,7 +59,10 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
     }),
   );
   // It may have gone further between the submit and this screen; what is heard meanwhile is newer than the answer.
-  void look().then((current) => current && !heard && become(current));
+  void look().then((current) => current && !heard && become(calm(current)));
+  // Where nothing is tried after a moment it is not on its way: the endpoint may have asked all to wait.
+  const timer = setTimeout(() => void look().then((current) => current && !heard && become(current)), 1000);
+  life.onLeave(() => clearTimeout(timer));
 
   const first = (element: HTMLHeadingElement | null) => {
     heading = element;
