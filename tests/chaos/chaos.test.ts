@@ -10,11 +10,11 @@ const run = (kills: number, broken: 'nothing' | 'outbox' | 'collector') =>
 test('of all that the page promised before twenty kills nothing is lost, doubled or untrue', async () => {
   const outcome = await run(20, 'nothing');
   console.log(reportOf(outcome));
-  expect(outcome).toMatchObject({ lost: 0, doubled: 0, untrue: 0, drained: true });
+  expect(outcome).toMatchObject({ lost: [], doubled: [], untrue: [], drained: true });
   expect(new Set(outcome.fellOn).size).toBeGreaterThanOrEqual(2);
   expect(hitsWhileSending(outcome)).toBeGreaterThan(0);
 });
 
 test('an outbox that lets go before it sends is seen to lose', async () => {
-  expect((await run(3, 'outbox')).lost).toBeGreaterThan(0);
+  expect((await run(3, 'outbox')).lost.length).toBeGreaterThan(0);
 });

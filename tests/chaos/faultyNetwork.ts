@@ -39,7 +39,7 @@ export async function startFaultyNetwork(
     counts.posts += 1;
     const id = new URL(incoming.url ?? '/', 'http://localhost').searchParams.get('id') ?? '';
     const reach = (stage: Stage, ms: number) => {
-      // A browser that is dead waits for nothing; what it sent goes on without it.
+      // A browser that is dead waits for nothing; what reached the collector goes on without it.
       if (outgoing.destroyed) return;
       posts.set(id, { stage, at: Date.now() });
       reached(stage, ms);
@@ -50,6 +50,8 @@ export async function startFaultyNetwork(
     reach('upload', fate.upload);
     const message = await messageOf(incoming);
     await wait(fate.upload);
+    // Its last bytes were still to come.
+    if (outgoing.destroyed) return;
     if (fate.kind === 'refused') {
       counts.refused += 1;
       outgoing.writeHead(500, { 'access-control-allow-origin': '*' }).end();

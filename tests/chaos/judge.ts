@@ -1,13 +1,14 @@
 import type { Held } from './held';
 import type { Deed } from './ledger';
 
+/** What is wrong, each in words. */
 export interface Verdict {
   /** Said to be saved or received, and not there. */
-  readonly lost: number;
+  readonly lost: readonly string[];
   /** Rows more than one for the same question, and ballots more than one that count for this one device. */
-  readonly doubled: number;
+  readonly doubled: readonly string[];
   /** Said to be received, and not there. */
-  readonly untrue: number;
+  readonly untrue: readonly string[];
 }
 
 export function judge(deeds: readonly Deed[], held: Held): Verdict {
@@ -19,13 +20,18 @@ export function judge(deeds: readonly Deed[], held: Held): Verdict {
     deed.kind === 'ballot' &&
     deeds.slice(deeds.indexOf(deed) + 1).some((later) => later.kind === 'ballot' && isThere(later));
 
-  const promised = deeds.filter(({ told }) => told.has('saved') || told.has('received'));
+  const missing = deeds.filter((deed) => !isThere(deed));
+  const untrue = missing.filter(({ told }) => told.has('received'));
+  const broken = missing.filter((deed) => deed.told.has('saved') && !isReplaced(deed));
   return {
-    lost: promised.filter((deed) => !isThere(deed) && !(isReplaced(deed) && !deed.told.has('received')))
-      .length,
-    doubled: repetitions(held.questions) + repetitions(held.ballots),
-    untrue: promised.filter((deed) => deed.told.has('received') && !isThere(deed)).length,
+    lost: [...new Set([...untrue, ...broken])].map(inWords),
+    doubled: [...repeated(held.questions), ...repeated(held.ballots)],
+    untrue: untrue.map(inWords),
   };
 }
 
-const repetitions = (items: readonly string[]) => items.length - new Set(items).size;
+const inWords = ({ kind, words, ids, told }: Deed) =>
+  `${kind} ${[...ids].join(' ')} ${words} (said to be ${[...told].join(', ')})`;
+
+/** Each as often as it is there once too many. */
+const repeated = (items: readonly string[]) => items.filter((item, index) => items.indexOf(item) < index);

@@ -18,7 +18,9 @@ export function reportOf(outcome: Outcome): string {
     drained
       ? 'At the end the page said that nothing waits.'
       : 'At the end the page said that something waits.',
-    `lost ${lost}, doubled ${doubled}, untrue ${untrue}`,
+    ...lost.map((what) => `lost: ${what}`),
+    ...doubled.map((what) => `doubled: ${what}`),
+    `lost ${lost.length}, doubled ${doubled.length}, untrue ${untrue.length}`,
   ].join('\n');
 }
 
@@ -29,4 +31,6 @@ export const hitsWhileSending = (outcome: Outcome): number =>
   hitsOn(outcome, 'uploading') + hitsOn(outcome, 'replying') + hitsOn(outcome, 'deleting');
 
 export const isGood = (outcome: Outcome): boolean =>
-  outcome.drained && outcome.lost + outcome.doubled + outcome.untrue === 0 && hitsWhileSending(outcome) > 0;
+  outcome.drained &&
+  outcome.lost.length + outcome.doubled.length + outcome.untrue.length === 0 &&
+  hitsWhileSending(outcome) > 0;
