@@ -12,7 +12,8 @@ export const RULES = [
   { folder: 'widget/messages', may: ['#protocol'] },
   { folder: 'widget/endpoint', may: ['#protocol'] },
   { folder: 'widget/device', may: ['#protocol', 'idb-keyval'] },
-  { folder: 'widget/outbox', may: ['#protocol'], types: ['#device', '#endpoint'] },
+  // What a record is, and whether it can be read, is the device's to say and needs no instance.
+  { folder: 'widget/outbox', may: ['#protocol', '#device/entry'], types: ['#device', '#endpoint'] },
   { folder: 'widget/embed', may: ['#messages/*/launcher', '#styles'], types: ['#panel', '#outbox'] },
   {
     folder: 'widget/panel',
