@@ -12,8 +12,12 @@ export const RULES = [
   { folder: 'widget/messages', may: ['#protocol'] },
   { folder: 'widget/endpoint', may: ['#protocol'] },
   { folder: 'widget/device', may: ['#protocol', 'idb-keyval'] },
-  // What a record is, and whether it can be read, is the device's to say and needs no instance.
-  { folder: 'widget/outbox', may: ['#protocol', '#device/entry'], types: ['#device', '#endpoint'] },
+  // What a record is, and what it says, is the device's to tell and needs no instance.
+  {
+    folder: 'widget/outbox',
+    may: ['#protocol', '#device/entry', '#device/ballotMemory'],
+    types: ['#device', '#endpoint'],
+  },
   { folder: 'widget/embed', may: ['#messages/*/launcher', '#styles'], types: ['#panel', '#outbox'] },
   {
     folder: 'widget/panel',

@@ -107,7 +107,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'an attempt under way does not see that its lane has closed',
     file: attempt,
-    from: '(!asked && !lanes.isOpenTo(entry))',
+    from: '(!asked && lanes.opensTo(entry) > 0)',
     to: 'false',
     breaks: /I11/,
   },
@@ -135,15 +135,15 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'another endpoint’s entries are sent',
     file: 'widget/outbox/stock.ts',
-    from: 'entry.endpoint === endpoint);',
-    to: 'true);',
+    from: '.filter(({ entry }) => entry.endpoint === endpoint)',
+    to: '',
     breaks: /another endpoint/,
   },
   {
     name: 'all goes to this page’s endpoint',
     file: 'widget/outbox/stock.ts',
-    from: '.filter(isEntry)\n            .map((entry) => ({ entry: known(entry), shelf }));',
-    to: '.filter(isEntry)\n            .map((entry) => ({ entry: known({ ...entry, endpoint }), shelf }));',
+    from: '[{ entry: known(record), shelf }]',
+    to: '[{ entry: known({ ...record, endpoint }), shelf }]',
     breaks: /another endpoint/,
   },
   {
@@ -170,7 +170,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'what newer code holds is called gone',
     file: 'widget/outbox/stock.ts',
-    from: '(record as Partial<Entry> | undefined)?.id === id ||\n          key.endsWith(id) ||',
+    from: '(record as Partial<Entry> | undefined)?.id === id ||\n  key.endsWith(id) ||',
     to: '(isEntry(record) && record.id === id) ||',
     breaks: /I7/,
   },

@@ -1,28 +1,16 @@
-import type { Ballot, BallotDraft, Credential } from '#protocol/ballot';
+import type { Ballot, BallotDraft } from '#protocol/ballot';
 import type { SubmissionId } from '#protocol/ids';
 import type { BallotReceipt } from '#protocol/receipt';
+import { type BallotMemory, keyFor, later, memoryKey, withReceipt } from './ballotMemory';
 import type { Database } from './database';
 import { HELD, readBack, refuseAbove } from './entries';
 import { BALLOT, type Entry, isEntry, pad, untried } from './entry';
-
-/** What this device remembers of its ballots in one consultation: that it voted and when, never how. */
-export interface BallotMemory {
-  readonly v: 1;
-  readonly credential: Credential;
-  /** The last revision allotted. */
-  readonly revision: number;
-  /** The endpoint's last word on one, or `null`. It tells when, never how. */
-  readonly receipt: BallotReceipt | null;
-}
 
 /** A ballot that was stored, and those never tried that it took the place of. */
 export interface AddedBallot {
   readonly entry: Entry;
   readonly replaced: readonly SubmissionId[];
 }
-
-const MEMORY = 't:';
-export const memoryKey = (endpoint: string, consultation: string) => `${MEMORY}${endpoint} ${consultation}`;
 
 /** Ballots, as verbs. Each is one transaction. */
 export function createBallots(database: Database, randomToken: () => string, limit: number) {
@@ -87,27 +75,6 @@ export function createBallots(database: Database, randomToken: () => string, lim
       );
     },
   };
-}
-
-/** Where the memory of an entry's voter stands. */
-export const keyFor = (entry: Entry) =>
-  memoryKey(entry.endpoint, (JSON.parse(entry.body) as Ballot).consultation);
-
-/** What is known of a voter once the endpoint has spoken. */
-export function withReceipt(found: unknown, entry: Entry, receipt: BallotReceipt): BallotMemory {
-  const { credential, revision } = JSON.parse(entry.body) as Ballot;
-  const known = found as BallotMemory | undefined;
-  return {
-    v: 1,
-    credential: known?.credential ?? credential,
-    revision: Math.max(known?.revision ?? 0, revision),
-    receipt: known?.receipt && known.receipt.revision > receipt.revision ? known.receipt : receipt,
-  };
-}
-
-/** Of two memories of one voter the one that went further. */
-export function later(a: BallotMemory | undefined, b: BallotMemory | undefined): BallotMemory | undefined {
-  return a && b ? (b.revision > a.revision ? b : a) : (a ?? b);
 }
 
 const revisionOf = ({ body }: Entry) => (JSON.parse(body) as Ballot).revision;

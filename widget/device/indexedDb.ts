@@ -76,17 +76,28 @@ const reading = (db: IDBDatabase) => db.transaction(STORE, 'readonly').objectSto
 
 const startingWith = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
+function pairsIn(
+  store: IDBObjectStore,
+  range: IDBKeyRange,
+): Promise<readonly (readonly [string, unknown])[]> {
+  const both = [
+    promisifyRequest(store.getAllKeys(range)),
+    promisifyRequest<unknown[]>(store.getAll(range)),
+  ] as const;
+  return Promise.all(both).then(([keys, values]) =>
+    keys.map((key, index) => [String(key), values[index]] as const),
+  );
+}
+
 async function listIn(
   store: () => IDBObjectStore,
   range: IDBKeyRange,
 ): Promise<readonly (readonly [string, unknown])[]> {
-  const both = store();
-  const keys = promisifyRequest(both.getAllKeys(range));
   try {
-    const values = await promisifyRequest(both.getAll(range));
-    return (await keys).map((key, index) => [String(key), values[index]] as const);
+    return await pairsIn(store(), range);
   } catch {
     // One record whose file a disk cleaner deleted fails them all: each is read for itself.
+    const keys = await promisifyRequest(store().getAllKeys(range));
     const alone = async (key: IDBValidKey) => {
       // A connection that is gone fails them all, and is opened anew.
       const one = store();
@@ -96,17 +107,14 @@ async function listIn(
         return [String(key), undefined] as const;
       }
     };
-    return Promise.all((await keys).map(alone));
+    return Promise.all(keys.map(alone));
   }
 }
 
 function read(store: IDBObjectStore, wanted: Read): Promise<unknown> {
   if (typeof wanted === 'string') return promisifyRequest(store.get(wanted));
   if ('count' in wanted) return promisifyRequest(store.count(startingWith(wanted.count)));
-  const range = startingWith(wanted.all);
-  return Promise.all([promisifyRequest(store.getAllKeys(range)), promisifyRequest(store.getAll(range))]).then(
-    ([keys, values]) => keys.map((key, index) => [String(key), values[index]] as const),
-  );
+  return pairsIn(store, startingWith(wanted.all));
 }
 
 function changeIn<T>(

@@ -1,6 +1,6 @@
 import type { SubmissionId } from '#protocol/ids';
 import type { QuestionReceipt, Receipt } from '#protocol/receipt';
-import { type BallotMemory, keyFor, memoryKey, withReceipt } from './ballots';
+import { type BallotMemory, keyFor, memoryKey, withReceipt } from './ballotMemory';
 import type { Database } from './database';
 import { type Entry, isSame, receiptKey } from './entry';
 

@@ -41,7 +41,7 @@ export function createAttempts(around: Around) {
     entry.state.kind === 'stored' &&
     !isOld(entry.at, now()) &&
     (entry.claim?.by === tab || !liveClaim(entry, now(), gone)) &&
-    (urgent.has(entry.id) || (hasCome(entry.next, now()) && lanes.isOpenTo(entry)));
+    (urgent.has(entry.id) || (hasCome(entry.next, now()) && lanes.opensTo(entry) === 0));
 
   /** Gives the entry back, unless another tab has taken it over meanwhile. */
   const release = (item: Item, patch: Patch) =>
@@ -99,7 +99,7 @@ export function createAttempts(around: Around) {
       const timeout = patience(bytesOf(entry.body));
       // The page was frozen after its claim, or the answer to another has closed the lane meanwhile.
       const late = Number(taken.claim?.until) - now() < timeout;
-      if (late || (!asked && !lanes.isOpenTo(entry))) return await release(item, { tries: entry.tries });
+      if (late || (!asked && lanes.opensTo(entry) > 0)) return await release(item, { tries: entry.tries });
       tell(id, { kind: 'sending', where: shelf.kind });
       const receipt = stock.received.get(id);
       const outcome: Outcome = receipt

@@ -6,8 +6,9 @@ import { createShelf } from '#device/shelf';
 import { createReader } from '#endpoint/reader';
 import { send } from '#endpoint/send';
 import type { WaitingHint } from './edges';
-import { randomHex, randomUuid } from './ids';
+import { randomHex } from './ids';
 import { createOutbox, type Outbox } from './outbox';
+import { pageEdges } from './pageEdges';
 import { createPresence } from './presence';
 import { createSharedDevice, type SharedDevice } from './sharedDevice';
 import { onGoodMoment, onRest } from './triggers';
@@ -35,23 +36,16 @@ async function openPost(
   const token = () => randomHex(16, page.crypto);
   const tab = token();
   const shared = createSharedDevice(() => page.sessionStorage, asks);
-  const memory = createMemoryDatabase();
   const database = await openDevice(openIndexedDb, createMemoryDatabase);
   const outbox = createOutbox({
+    ...pageEdges(page),
     endpoint,
     tab,
     device: createShelf(database, token),
-    memory: createShelf(memory, token),
+    memory: createShelf(createMemoryDatabase(), token),
     isShared: shared.is,
     send: (to, id, body, timeout) => send(fetch, to, id, body, timeout, tell),
-    now: () => Date.now(),
-    random: () => Math.random(),
-    newId: () => randomUuid(page.crypto),
     presence: createPresence(page.navigator.locks, tab),
-    later: (work, ms) => {
-      const timer = page.setTimeout(work, ms);
-      return () => page.clearTimeout(timer);
-    },
     hint,
   });
   const forget = [onGoodMoment(page, () => void outbox.wake()), onRest(page, database.rest)];

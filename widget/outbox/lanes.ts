@@ -54,12 +54,13 @@ export function createLanes(
       });
       return Promise.all(reading).catch(() => {});
     },
-    /** When it opens, ms since 1970; 0: it is open. */
-    opensAt: (kind: Kind): number => endOf(pauses.get(kind)),
-    /** Whether an entry may go. What the citizen has just sent is tried once, unless the endpoint itself wants nothing. */
-    isOpenTo({ kind, tries }: Pick<Entry, 'kind' | 'tries'>): boolean {
+    /**
+     * When it opens to an entry, ms since 1970; 0: it is open. What the citizen has just sent is tried once, unless the
+     * endpoint itself wants nothing.
+     */
+    opensTo({ kind, tries }: Pick<Entry, 'kind' | 'tries'>): number {
       const pause = pauses.get(kind);
-      return ahead(tries === 0 ? pause?.asked : pause?.until) === 0;
+      return ahead(tries === 0 ? pause?.asked : pause?.until);
     },
     /** All of a kind wait. Whoever asked for longer is not overruled by the answer to another. */
     close(kind: Kind, atItsWish: boolean, retryAfter: number | null): Promise<void> {

@@ -1,4 +1,4 @@
-import type { BallotMemory } from '#device/ballots';
+import { type BallotMemory, later } from '#device/ballotMemory';
 import { type Entry, isEntry } from '#device/entry';
 import type { Shelf } from '#device/shelf';
 import type { BallotDraft } from '#protocol/ballot';
@@ -13,7 +13,7 @@ import { createListeners } from './listeners';
 import { hasCome, isOld } from './pace';
 import { createPump } from './pump';
 import type { Event, State, Waiting, Where } from './state';
-import { createStock, type Item } from './stock';
+import { createStock, type Item, type Kept, mayBe } from './stock';
 
 /** A question as the panel hands it over; the outbox adds version, kind and id. */
 export type QuestionInput = Omit<Question, 'v' | 'id' | 'kind'>;
@@ -152,10 +152,13 @@ export function createOutbox(edges: Edges): Outbox {
     if (before !== wishes) pump.want();
   });
 
-  /** What another tab has brought to its end is told here too. */
+  /** What another tab has brought to its end is told here too. Rejects where a store does not answer. */
   async function tellEnded(): Promise<void> {
-    for (const id of Array.from(watched)) {
-      if (!(await stock.has(id))) tell(id, (await stateOf(id)) ?? { kind: 'discarded' });
+    // Before the look: what is submitted meanwhile is not in it.
+    const ids = Array.from(watched);
+    const left = await stock.records();
+    for (const id of ids) {
+      if (!left.some((kept) => mayBe(kept, id))) tell(id, (await stateOf(id)) ?? { kind: 'discarded' });
     }
   }
 
@@ -164,7 +167,7 @@ export function createOutbox(edges: Edges): Outbox {
     const claim = elsewhere(entry);
     if (claim) return watched.has(entry.id) ? OTHER_TAB : claim.until - now();
     const turn = hasCome(entry.next, now()) ? 0 : entry.next;
-    return Math.max(turn, lanes.isOpenTo(entry) ? 0 : lanes.opensAt(entry.kind)) - now();
+    return Math.max(turn, lanes.opensTo(entry)) - now();
   }
 
   async function schedule(): Promise<void> {
@@ -175,9 +178,8 @@ export function createOutbox(edges: Edges): Outbox {
       const soonest = Math.min(...waits.map(({ entry }) => delayOf(entry)));
       cancel = edges.later(() => void drain(), Math.max(soonest, SOONEST));
     }
-    await tellEnded();
-    // A store that does not answer just now may hold what nobody else knows of.
-    if (waits.length === 0) await stock.has('');
+    // Also when nothing seems to wait: a store that does not answer just now may hold what nobody else knows of.
+    if (watched.size > 0 || waits.length === 0) await tellEnded();
     // From memory nothing can be concluded: the device's own store may hold words and only not have opened.
     if (device.kind === 'device' && (await device.count()) === 0) {
       hint.clear();
@@ -220,12 +222,9 @@ export function createOutbox(edges: Edges): Outbox {
         // Either must go on with the other's credential: a new one would be a second voter.
         const { consultation } = ballot;
         if (shelf === memory && !edges.isShared()) spared.add(consultation);
-        const known =
-          shelf === memory
-            ? await ballotMemory(consultation)
-            : spared.has(consultation)
-              ? await memory.memoryOf(endpoint, consultation)
-              : undefined;
+        const other = shelf === memory ? device : memory;
+        const isOne = !edges.isShared() && spared.has(consultation);
+        const known = isOne ? await other.memoryOf(endpoint, consultation) : undefined;
         // A new id at each shelf: the bytes differ, and one id never stands for two contents.
         const added = await shelf.addBallot({ endpoint, id: edges.newId(), at: now() }, ballot, known);
         for (const id of added.replaced) tell(id, { kind: 'discarded' });
@@ -248,8 +247,9 @@ export function createOutbox(edges: Edges): Outbox {
       await drain();
     },
     async discard(id) {
-      const found = await stock.anywhere(id);
-      if (found) await found.shelf.discard(found.entry);
+      // Also another endpoint's: the citizen may remove what may not be sent from here.
+      const found = (await stock.records()).find(({ record }) => isEntry(record) && record.id === id);
+      if (found) await found.shelf.discard(found.record as Entry);
       tell(id, { kind: 'discarded' });
       // Not awaited: another that is on its way may take half a minute.
       void drain();
@@ -264,12 +264,8 @@ export function createOutbox(edges: Edges): Outbox {
     },
     stateOf,
     async waiting() {
-      const found = await Promise.all(
-        shown().map(async (shelf) =>
-          (await shelf.held()).map(([key, record]) => waitingOf(shelf, key, record)),
-        ),
-      );
-      return found.flat().filter((it) => it.kind !== 'entry' || !stock.received.has(it.entry.id));
+      const found = (await stock.records(shown())).map(waitingOf);
+      return found.filter((it) => it.kind !== 'entry' || !stock.received.has(it.entry.id));
     },
     receipts: async () =>
       (await Promise.all(shown().map((shelf) => shelf.receipts(endpoint))))
@@ -283,7 +279,7 @@ export function createOutbox(edges: Edges): Outbox {
     },
   };
 
-  function waitingOf(shelf: Shelf, key: string, record: unknown): Waiting {
+  function waitingOf({ key, record, shelf }: Kept): Waiting {
     if (!isEntry(record)) return { kind: 'quarantined', key, record };
     if (record.endpoint !== endpoint) return { kind: 'elsewhere', entry: record };
     const entry = stock.known(record);
@@ -293,6 +289,6 @@ export function createOutbox(edges: Edges): Outbox {
   /** The voter's credential and last revision, wherever they are known best. */
   async function ballotMemory(consultation: string): Promise<BallotMemory | undefined> {
     const known = await Promise.all(shown().map((shelf) => shelf.memoryOf(endpoint, consultation)));
-    return known.reduce((a, b) => (a && b ? (b.revision > a.revision ? b : a) : (a ?? b)));
+    return known.reduce(later);
   }
 }

@@ -9,6 +9,19 @@ export interface Item {
   readonly shelf: Shelf;
 }
 
+/** A record and where it is kept; `undefined`: it is there and cannot be read. */
+export interface Kept {
+  readonly key: string;
+  readonly record: unknown;
+  readonly shelf: Shelf;
+}
+
+/** Whether a record may be of that submission, in whatever form. Of a ballot that cannot be read nobody knows which it is. */
+export const mayBe = ({ key, record }: Kept, id: SubmissionId): boolean =>
+  (record as Partial<Entry> | undefined)?.id === id ||
+  key.endsWith(id) ||
+  (record === undefined && key.startsWith(BALLOT));
+
 /** What waits, on the device and in memory, with what this page knows of it beyond the store. */
 export function createStock(endpoint: string, shelves: readonly Shelf[]) {
   /** What the store could not take down: then it still holds for as long as the page is open. */
@@ -23,47 +36,30 @@ export function createStock(endpoint: string, shelves: readonly Shelf[]) {
     return { ...noted, next: Math.max(noted.next, pauses.get(entry.id) ?? 0) };
   };
 
+  /** Every record that waits, in whatever form and for whomever. Rejects where a store does not answer. */
+  const records = async (of = shelves): Promise<readonly Kept[]> => {
+    const held = of.map(async (shelf) =>
+      (await shelf.held()).map(([key, record]) => ({ key, record, shelf })),
+    );
+    return (await Promise.all(held)).flat();
+  };
+
   return {
-    notes,
     pauses,
     received,
     known,
+    records,
 
     /** What this endpoint is to get, as far as it can be read: a device that fails must not hold up what is in memory. */
     async items(): Promise<readonly Item[]> {
-      const found = await Promise.all(
-        shelves.map(async (shelf) => {
-          const records = await shelf.held().catch(() => []);
-          return records
-            .map(([, record]) => record)
-            .filter(isEntry)
-            .map((entry) => ({ entry: known(entry), shelf }));
-        }),
+      const found = await Promise.all(shelves.map((shelf) => records([shelf]).catch(() => [])));
+      return (
+        found
+          .flat()
+          .flatMap(({ record, shelf }) => (isEntry(record) ? [{ entry: known(record), shelf }] : []))
+          // To the address that it carries, and to no other.
+          .filter(({ entry }) => entry.endpoint === endpoint)
       );
-      // To the address that it carries, and to no other.
-      return found.flat().filter(({ entry }) => entry.endpoint === endpoint);
-    },
-
-    /** Whether it waits here in any form, also one that only newer code can read. Rejects where a store does not answer. */
-    async has(id: SubmissionId): Promise<boolean> {
-      const held = (await Promise.all(shelves.map((shelf) => shelf.held()))).flat();
-      return held.some(
-        ([key, record]) =>
-          (record as Partial<Entry> | undefined)?.id === id ||
-          key.endsWith(id) ||
-          // Of a ballot that cannot be read nobody knows which it is.
-          (record === undefined && key.startsWith(BALLOT)),
-      );
-    },
-
-    /** Any entry of that id, also another endpoint's: the citizen may remove what may not be sent from here. */
-    async anywhere(id: SubmissionId): Promise<Item | undefined> {
-      const found = await Promise.all(
-        shelves.map(async (shelf) =>
-          (await shelf.held()).map(([, record]) => ({ entry: record as Entry, shelf })),
-        ),
-      );
-      return found.flat().find(({ entry }) => isEntry(entry) && entry.id === id);
     },
 
     /** Changes an entry; what the store does not take down is noted. Resolves as `edit` does. */

@@ -5,7 +5,7 @@ import type { Database } from '#device/database';
 import { openIndexedDb } from '#device/indexedDb';
 import { createMemoryDatabase } from '#device/memory';
 import { createShelf } from '#device/shelf';
-import { BALLOT, ENDPOINT, entriesOf } from '../outbox/world';
+import { BALLOT, ENDPOINT, entriesOf, receiptFor } from '../outbox/world';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -137,19 +137,8 @@ test('a receipt that comes when the entry is gone leaves no trace', async () => 
   const question = await entries.addQuestion(asked('{}'));
   const { entry: ballot } = await entries.addBallot(voted(), BALLOT, undefined);
   await entries.wipe();
-  const receivedAt = '2026-11-24T09:30:00+07:00';
-  const { id } = question;
-  await entries.settle(question, {
-    v: 1,
-    kind: 'question',
-    id,
-    code: 'X',
-    receivedAt,
-    agency: 'A',
-    answerBy: null,
-  });
-  const revision = { revision: 1, status: 'counted', receivedAt, closesAt: receivedAt } as const;
-  await entries.settle(ballot, { v: 1, kind: 'ballot', id: ballot.id, ...revision });
+  await entries.settle(question, receiptFor(question.id, 'question'));
+  await entries.settle(ballot, receiptFor(ballot.id, 'ballot'));
   expect(await database.list('')).toEqual([]);
 });
 
@@ -161,9 +150,7 @@ test('after a device was cleared a late word on an old ballot does not touch the
   expect(newer.key).toBe(old.key);
   await entries.discard(old);
   await entries.edit(old, () => ({ tries: 9 }));
-  const receivedAt = '2026-11-24T09:30:00+07:00';
-  const revision = { revision: 1, status: 'counted', receivedAt, closesAt: receivedAt } as const;
-  await entries.settle(old, { v: 1, kind: 'ballot', id: old.id, ...revision });
+  await entries.settle(old, receiptFor(old.id, 'ballot'));
   expect(await entriesOf(entries)).toEqual([newer]);
 });
 
@@ -175,18 +162,7 @@ test.for(['edit', 'discard', 'settle'] as const)(
     const entry = await entries.addQuestion(asked('{}'));
     const newer = { ...entry, v: 2 };
     await database.change([], () => ({ put: [[entry.key, newer]], result: undefined }), 'strict');
-    const receivedAt = '2026-11-24T09:30:00+07:00';
-    const { id } = entry;
-    const receipt = {
-      v: 1,
-      kind: 'question',
-      id,
-      code: 'X',
-      receivedAt,
-      agency: 'A',
-      answerBy: null,
-    } as const;
-    if (verb === 'settle') await entries.settle(entry, receipt);
+    if (verb === 'settle') await entries.settle(entry, receiptFor(entry.id, 'question'));
     else if (verb === 'edit') await entries.edit(entry, () => ({ tries: 1 }));
     else await entries.discard(entry);
     expect(await database.find(entry.key)).toEqual(newer);

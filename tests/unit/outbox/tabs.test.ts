@@ -16,6 +16,23 @@ function twoTabs(gone: (tab: string) => boolean = () => false) {
   return [tab('a'), tab('b')] as const;
 }
 
+/** The second tab is at what the first took in hand too long ago, and has not heard back about. */
+async function takenOver() {
+  const [a, b] = twoTabs();
+  let end = (_: Outcome) => {};
+  a.reply = () =>
+    new Promise((resolve) => {
+      end = resolve;
+    });
+  const { id } = await a.outbox.submitQuestion(QUESTION);
+  await vi.waitFor(() => expect(a.sent).toHaveLength(1));
+  b.now += MINUTE;
+  b.reply = unanswered;
+  void b.outbox.drain();
+  await vi.waitFor(() => expect(b.sent).toHaveLength(1));
+  return { a, b, id, answer: (outcome: Outcome) => end(outcome) };
+}
+
 test('what one tab has in hand another neither sends nor calls waiting', async () => {
   const [a, b] = twoTabs();
   a.reply = unanswered;
@@ -46,18 +63,7 @@ test('a claim whose tab is gone ends at once', async () => {
 });
 
 test('an acknowledgement counts, also when it comes after another tab has taken over', async () => {
-  const [a, b] = twoTabs();
-  let answer = (_: Outcome) => {};
-  a.reply = () =>
-    new Promise((resolve) => {
-      answer = resolve;
-    });
-  const { id } = await a.outbox.submitQuestion(QUESTION);
-  await vi.waitFor(() => expect(a.sent).toHaveLength(1));
-  b.now += MINUTE;
-  b.reply = unanswered;
-  void b.outbox.drain();
-  await vi.waitFor(() => expect(b.sent).toHaveLength(1));
+  const { a, b, id, answer } = await takenOver();
   answer(delivered(id));
   await a.outbox.drain();
   expect(await b.device.count()).toBe(0);
@@ -65,18 +71,7 @@ test('an acknowledgement counts, also when it comes after another tab has taken 
 });
 
 test('a failure that comes late leaves the entry with the tab that has it now', async () => {
-  const [a, b] = twoTabs();
-  let answer = (_: Outcome) => {};
-  a.reply = () =>
-    new Promise((resolve) => {
-      answer = resolve;
-    });
-  await a.outbox.submitQuestion(QUESTION);
-  await vi.waitFor(() => expect(a.sent).toHaveLength(1));
-  b.now += MINUTE;
-  b.reply = unanswered;
-  void b.outbox.drain();
-  await vi.waitFor(() => expect(b.sent).toHaveLength(1));
+  const { a, b, answer } = await takenOver();
   answer(NOTHING);
   await a.outbox.drain();
   expect(await entriesOf(b.device)).toMatchObject([{ claim: { by: 'b' } }]);

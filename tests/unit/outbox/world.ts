@@ -21,14 +21,17 @@ export const BALLOT: BallotDraft = {
 /** A Map that says it is the device's. */
 export const deviceDatabase = (): Database => ({ ...createMemoryDatabase(), kind: 'device' });
 
-export function delivered(id: string, kind: 'question' | 'ballot' = 'question'): Outcome {
+export function receiptFor(id: string, kind: 'question' | 'ballot'): Receipt {
   const receivedAt = '2026-11-24T09:30:00+07:00';
-  const receipt: Receipt =
-    kind === 'question'
-      ? { v: 1, kind, id, code: '7K3M9PT2H6VB4XRC', receivedAt, agency: 'Sở Xây dựng', answerBy: null }
-      : { v: 1, kind, id, revision: 1, status: 'counted', receivedAt, closesAt: receivedAt };
-  return { kind: 'delivered', receipt };
+  return kind === 'question'
+    ? { v: 1, kind, id, code: '7K3M9PT2H6VB4XRC', receivedAt, agency: 'Sở Xây dựng', answerBy: null }
+    : { v: 1, kind, id, revision: 1, status: 'counted', receivedAt, closesAt: receivedAt };
 }
+
+export const delivered = (id: string, kind: 'question' | 'ballot' = 'question'): Outcome => ({
+  kind: 'delivered',
+  receipt: receiptFor(id, kind),
+});
 
 export function refused(id: string): Outcome {
   const problem: Problem = {

@@ -4,8 +4,9 @@ import { openDevice } from '../../../../../widget/device/openDevice';
 import { createShelf } from '../../../../../widget/device/shelf';
 import { createWaitingHint } from '../../../../../widget/embed/waitingHint';
 import { send } from '../../../../../widget/endpoint/send';
-import { randomHex, randomUuid } from '../../../../../widget/outbox/ids';
+import { randomHex } from '../../../../../widget/outbox/ids';
 import { createOutbox, type Outbox } from '../../../../../widget/outbox/outbox';
+import { pageEdges } from '../../../../../widget/outbox/pageEdges';
 import { createPresence } from '../../../../../widget/outbox/presence';
 
 /** A device of the bench may hold a thousand; a citizen's holds 50. */
@@ -20,6 +21,7 @@ export async function openOutbox(endpoint: string, page: Window & typeof globalT
   const tab = token();
   const database = await openDevice(openIndexedDb, createMemoryDatabase);
   return createOutbox({
+    ...pageEdges(page),
     endpoint,
     tab,
     device: createShelf(database, token, UNLIMITED),
@@ -34,14 +36,7 @@ export async function openOutbox(endpoint: string, page: Window & typeof globalT
         timeout,
         () => {},
       ),
-    now: () => Date.now(),
-    random: () => Math.random(),
-    newId: () => randomUuid(page.crypto),
     presence: createPresence(page.navigator.locks, tab),
-    later: (work, ms) => {
-      const timer = page.setTimeout(work, ms);
-      return () => page.clearTimeout(timer);
-    },
     hint: createWaitingHint(page),
   });
 }
