@@ -118,7 +118,7 @@ export const panel: PanelMessages = {
     at: (when) => `Send pressed at ${moment(when)}`,
     elsewhere: (host) => `Waiting to be sent to ${host}. Open the page where it was written to send it.`,
     quarantined: 'Saved by another version, and this page cannot read it. It is kept as it is.',
-    notRemoved: 'Not removed yet. Press remove again.',
+    notRemoved: 'Not deleted yet. Press the button again.',
     wipe: 'Remove everything from this device',
     wipeAsk:
       'Remove all questions and ballots not yet sent, and all receipt codes, from this device? What was not sent is lost and cannot be brought back.',
