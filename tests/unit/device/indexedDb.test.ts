@@ -174,3 +174,53 @@ test('one record that cannot be read does not hide the others', async () => {
   ]);
   vi.restoreAllMocks();
 });
+
+/** The connection that was used last. */
+function lastConnection(): () => IDBDatabase | undefined {
+  let last: IDBDatabase | undefined;
+  const { transaction } = IDBDatabase.prototype;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...of) {
+    last = this;
+    return transaction.apply(this, of);
+  });
+  return () => last;
+}
+
+test('an abort that has no reason is a lost connection', async () => {
+  const database = openIndexedDb();
+  await put(database, ['a', 1]);
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+    throw null;
+  });
+  expect(await database.find('a')).toBe(1);
+  vi.restoreAllMocks();
+});
+
+test('a connection that the browser closed is not used again', async () => {
+  const database = openIndexedDb();
+  const last = lastConnection();
+  const listening = vi.spyOn(IDBDatabase.prototype, 'addEventListener');
+  await put(database, ['a', 1]);
+  const closed = last();
+  const [, tell] = listening.mock.calls.find(([event]) => event === 'close') ?? [];
+  (tell as () => void)();
+  await database.find('a');
+  expect(last()).not.toBe(closed);
+  vi.restoreAllMocks();
+});
+
+test('a connection on which nothing ends is not used again', async () => {
+  const database = openIndexedDb();
+  const last = lastConnection();
+  await put(database, ['a', 1]);
+  const stuck = last();
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockReturnValueOnce({} as IDBRequest);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const told = expect(database.find('a')).rejects.toThrow('5000 ms');
+  await vi.advanceTimersByTimeAsync(5000);
+  vi.useRealTimers();
+  await told;
+  expect(await database.find('a')).toBe(1);
+  expect(last()).not.toBe(stuck);
+  vi.restoreAllMocks();
+});

@@ -187,3 +187,16 @@ test('on a shared device nothing is kept, and nothing of an earlier person is sh
     .map(({ body }) => JSON.parse(body).credential.token);
   expect(new Set(credentials).size).toBe(2);
 });
+
+test('clearing a shared device leaves what an earlier person waits for', async () => {
+  const world = createWorld();
+  world.reply = () => NOTHING;
+  const { id } = await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  const shared = createWorld({ isShared: () => true }, world.database);
+  shared.reply = () => NOTHING;
+  await shared.outbox.submitQuestion(QUESTION);
+  await shared.outbox.wipe();
+  expect(await shared.outbox.waiting()).toEqual([]);
+  expect((await entriesOf(world.device)).map((entry) => entry.id)).toEqual([id]);
+});
