@@ -1,7 +1,7 @@
 import type { News } from './watchPage';
 
-/** What the citizen was told about a submission. Only this is held against the widget. */
-export type Told = 'saved' | 'received' | 'refused';
+/** What the citizen was told about a submission. Only this is held against the widget; `unsaved` is no promise. */
+export type Told = 'saved' | 'unsaved' | 'received' | 'refused';
 
 /** One thing that the citizen sent, or that the page named from an earlier life (`unknown`). */
 export interface Deed {
@@ -75,5 +75,6 @@ const TOLD = { stored: 'saved', delivered: 'received', parked: 'refused' } as co
 function saidBy({ title, words }: { readonly title: string; readonly words: string }): Told[] {
   if (title.startsWith('Đã nhận')) return ['received'];
   if (title.startsWith('Nơi tiếp nhận không')) return ['refused'];
+  if (title.startsWith('Chưa lưu')) return ['unsaved'];
   return words.includes('Đã lưu trên máy này') ? ['saved'] : [];
 }

@@ -3,12 +3,13 @@ import type { Outcome } from './runChaos';
 
 /** The numbers, and last the line that counts. */
 export function reportOf(outcome: Outcome): string {
-  const { questions, ballots, promised, counts, drained, lost, doubled, untrue } = outcome;
+  const { questions, ballots, promised, unsaved, counts, drained, lost, doubled, untrue } = outcome;
   const rows: readonly (readonly [number, string])[] = [
     ...PHASES.map((phase) => [hitsOn(outcome, phase), `kills while ${phase}: ${MEANING[phase]}`] as const),
     [questions, 'questions begun'],
     [ballots, 'ballots begun'],
     [promised, 'of them said to be saved or received'],
+    [unsaved, 'of them said not to be saved, at least for a time'],
     [counts.posts, 'posts seen'],
     [counts.refused, 'answered 500 before the collector'],
     [counts.repliesLost, 'replies lost after the commit'],

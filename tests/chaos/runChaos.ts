@@ -35,6 +35,8 @@ export interface Outcome extends Verdict {
   readonly ballots: number;
   /** Things of which the page said that they are saved or received. */
   readonly promised: number;
+  /** Things of which the page said that the device does not keep them: a ballot among them may be a second voter's. */
+  readonly unsaved: number;
   readonly counts: Readonly<Counts>;
   /** Whether the page said at the end that nothing waits. */
   readonly drained: boolean;
@@ -88,6 +90,7 @@ export async function runChaos({ kills, seed, widget: built, broken, log }: Chao
       questions: made('question'),
       ballots: made('ballot'),
       promised: ledger.deeds.filter(({ told }) => told.has('saved') || told.has('received')).length,
+      unsaved: ledger.deeds.filter(({ told }) => told.has('unsaved')).length,
       counts: network.counts,
       drained,
     };

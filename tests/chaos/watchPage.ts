@@ -40,7 +40,8 @@ export function watchPage(tellName: string): void {
   };
   const read = ({ textContent: title, parentElement }: HTMLHeadingElement) => {
     const words = parentElement?.textContent ?? '';
-    if (!title || words === last || !/^(Đang gửi|Đã lưu|Đã nhận|Nơi tiếp nhận không)/.test(title)) return;
+    if (!title || words === last || !/^(Đang gửi|Đã lưu|Đã nhận|Chưa lưu|Nơi tiếp nhận không)/.test(title))
+      return;
     last = words;
     tell({ kind: 'screen', title, words });
   };

@@ -22,6 +22,9 @@ export const write = (tab: Tab, label: string, text: string): Promise<void> =>
 export const seeHeading = (tab: Tab, name: string): Promise<void> =>
   until(tab, `heading ${name}`, async () => (await tab.read(`!!${named('heading', name)}`)) === true);
 
+export const seeWords = (tab: Tab, words: string): Promise<void> =>
+  until(tab, `words “${words}”`, async () => (await screen(tab)).includes(words));
+
 export const screen = async (tab: Tab): Promise<string> => String(await tab.read(wordsOnScreen));
 
 export const waiting = async (tab: Tab): Promise<number> => Number(await tab.read(waitingOnDevice));

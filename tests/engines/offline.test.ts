@@ -9,6 +9,7 @@ import {
   receiptCode,
   screen,
   seeHeading,
+  seeWords,
   vote,
   waiting,
 } from './citizen';
@@ -128,6 +129,8 @@ describe.each(ENGINES)('in %s', (_, launch) => {
     await vote(tab, '22 giờ, như hiện nay');
     await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');
     await press(tab, 'button', 'Gửi lại ý kiến khác');
+    // It comes a moment after the choices and moves them: a press before it may fall on another one.
+    await seeWords(tab, 'Máy này có phiếu ý kiến đang chờ gửi');
     await vote(tab, 'Không có ý kiến');
     await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');
     const ballots = () => rows('select answers from ballots');
