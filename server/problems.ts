@@ -24,6 +24,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Kind>> = {
   'consultation-upcoming': { status: 409, title: 'The consultation is not open yet', final: false },
   'consultation-closed': { status: 409, title: 'The consultation is closed', final: true },
   'draft-changed': { status: 409, title: 'The ballot answers another version of the text', final: true },
+  'question-unknown': { status: 404, title: 'The question of this photo has not arrived', final: false },
+  'photo-unknown': { status: 422, title: 'The question names no photo of these bytes', final: true },
   withdrawn: { status: 410, title: 'This submission was erased at the sender’s request', final: true },
   'too-large': { status: 413, title: 'The submission has more bytes than this endpoint takes', final: true },
   'origin-not-listed': { status: 403, title: 'The portal does not list this page’s origin', final: false },

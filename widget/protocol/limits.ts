@@ -6,4 +6,8 @@ export const LIMITS = {
   submissionBytes: 65_536,
   /** Items one ballot may answer. */
   answers: 500,
+  /** Photos of one question. */
+  photos: 3,
+  /** Bytes of one photo. */
+  photoBytes: 2_097_152,
 } as const;

@@ -13,7 +13,7 @@ export interface Topic {
 }
 
 /** Parts of a submission that an endpoint may say it understands. Unknown words in the list are ignored. */
-export type Feature = 'question' | 'ballot' | 'ballot.single';
+export type Feature = 'question' | 'photos' | 'ballot' | 'ballot.single';
 
 /** `GET portal.json`: all that is particular to one province. Fields that the widget does not know are ignored. */
 export interface Portal {

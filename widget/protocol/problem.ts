@@ -11,6 +11,8 @@ export type ProblemCode =
   | 'consultation-upcoming'
   | 'consultation-closed'
   | 'draft-changed' // the ballot answers another version of the text
+  | 'question-unknown' // a photo came before its question
+  | 'photo-unknown' // the question names no such photo, or one of other bytes
   | 'withdrawn' // erased at the citizen's request; never taken again
   | 'too-large'
   | 'origin-not-listed' // never final: the webmaster can mend it

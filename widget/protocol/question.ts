@@ -1,6 +1,7 @@
 import type { SubmissionId } from './ids';
 import type { Issue } from './issue';
 import { LIMITS } from './limits';
+import type { Photo } from './photo';
 import type { Portal } from './portal';
 import { lengthOf } from './text';
 
@@ -20,6 +21,8 @@ export interface Question {
   readonly topic: string | null;
   /** BCP 47 tag of the language the citizen was reading, so that the answer can come in it. */
   readonly lang: string;
+  /** 1 to `LIMITS.photos`, each sent by itself once this text has arrived; absent when there are none. */
+  readonly photos?: readonly Photo[];
 }
 
 /** A question as the form has it, before it gets its id. `topic` is `undefined` until something was chosen. */
