@@ -15,7 +15,7 @@ export const RULES = [
   // What a record is, and what it says, is the device's to tell and needs no instance.
   {
     folder: 'widget/outbox',
-    may: ['#protocol', '#device/entry', '#device/ballotMemory'],
+    may: ['#protocol', '#device/entry', '#device/ballotMemory', '#device/photo'],
     types: ['#device', '#endpoint'],
   },
   { folder: 'widget/embed', may: ['#messages/*/launcher', '#styles'], types: ['#panel', '#outbox'] },

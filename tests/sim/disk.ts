@@ -82,7 +82,7 @@ export function createDisk(world: World) {
 
 export type Disk = ReturnType<typeof createDisk>;
 
-export const isEntryKey = (key: string) => /^[ev]:/.test(key);
+export const isEntryKey = (key: string) => /^[evp]:/.test(key);
 
 function relabelled(value: unknown, from: number, to: number): unknown {
   const record = value as { v: number } | undefined;

@@ -1,4 +1,5 @@
 import { type Outcome, type Reply, readReply } from '#protocol/outcome';
+import { type PhotoPart, photoName } from '#protocol/photo';
 import type { Submission } from '#protocol/submission';
 import type { Mortal, World } from './world';
 
@@ -36,8 +37,23 @@ export function createEndpoint(world: World) {
     /** For one id always this. */
     poison: new Map<string, Answer>(),
 
-    /** The only way out of a tab. */
-    send(owner: Mortal, id: string, body: string, timeout: number): Promise<Outcome> {
+    /** One of the two ways out of a tab, … */
+    send: (owner: Mortal, id: string, body: string, timeout: number) =>
+      endpoint.post(owner, id, body, timeout, (reply) => readReply(id, reply)),
+
+    /** … and the other. A photo is known here by its name. */
+    sendPhoto(owner: Mortal, part: PhotoPart, content: string, timeout: number): Promise<Outcome> {
+      const read = (reply: Reply) => readReply(part.id, reply, part.n);
+      return endpoint.post(owner, photoName(part), content, timeout, read);
+    },
+
+    post(
+      owner: Mortal,
+      id: string,
+      body: string,
+      timeout: number,
+      read: (reply: Reply) => Outcome,
+    ): Promise<Outcome> {
       const answer = endpoint.poison.get(id) ?? endpoint.answers.shift() ?? 'ok';
       return new Promise((resolve) => {
         const nothing = () => resolve({ kind: 'unknown', why: 'unreachable', retryAfter: null });
@@ -49,7 +65,7 @@ export function createEndpoint(world: World) {
         world.happen(null, () => {
           const reply = endpoint.take(answer, id, body);
           world.happen(owner, () => {
-            const outcome = reply ? readReply(id, reply) : undefined;
+            const outcome = reply ? read(reply) : undefined;
             if (reply?.acknowledges) endpoint.acknowledged.add(id);
             if (outcome) resolve(outcome);
             else nothing();
@@ -58,7 +74,8 @@ export function createEndpoint(world: World) {
       });
     },
 
-    take(answer: Answer, id: string, body: string): (Reply & { acknowledges?: true }) | undefined {
+    take(answer: Answer, name: string, body: string): (Reply & { acknowledges?: true }) | undefined {
+      const [id = ''] = name.split('.');
       const other = '00000000-0000-4000-8000-ffffffffffff';
       switch (answer) {
         case 'lost-before':
@@ -73,21 +90,22 @@ export function createEndpoint(world: World) {
         case 'html-200':
           return { status: 200, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' };
         case 'wrong-echo':
-          return json(201, receiptFor(other, body));
+          // Of another submission, or of another photo of this one.
+          return json(201, receiptFor(name === id ? other : `${id}.9`, body));
         case 'proxy-413':
           return { status: 413, contentType: 'text/html', body: '' };
         case 'not-final':
           return json(409, { id, code: 'consultation-upcoming', final: false });
         case 'refused':
-          if (endpoint.rows.has(id)) return { ...json(200, receiptFor(id, body)), acknowledges: true };
-          endpoint.refused.add(id);
+          if (endpoint.rows.has(name)) return { ...json(200, receiptFor(name, body)), acknowledges: true };
+          endpoint.refused.add(name);
           return json(422, { id, code: 'invalid', final: true });
         default: {
-          const known = endpoint.rows.get(id);
+          const known = endpoint.rows.get(name);
           if (known !== undefined && known !== body) endpoint.conflicts += 1;
-          endpoint.rows.set(id, known ?? body);
+          endpoint.rows.set(name, known ?? body);
           if (answer === 'lost-after') return undefined;
-          return { ...json(known ? 200 : 201, receiptFor(id, body)), acknowledges: true };
+          return { ...json(known ? 200 : 201, receiptFor(name, body)), acknowledges: true };
         }
       }
     },
@@ -103,9 +121,11 @@ const json = (status: number, body: object): Reply => ({
   body: JSON.stringify(body),
 });
 
-function receiptFor(id: string, body: string): object {
-  const submission = JSON.parse(body) as Submission;
+function receiptFor(name: string, body: string): object {
   const receivedAt = '2026-11-24T09:30:00+07:00';
+  const [id, n] = name.split('.');
+  if (n) return { v: 1, kind: 'photo', id, n: Number(n), receivedAt };
+  const submission = JSON.parse(body) as Submission;
   return submission.kind === 'question'
     ? { v: 1, kind: 'question', id, code: 'X', receivedAt, agency: 'A', answerBy: null }
     : {

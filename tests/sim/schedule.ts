@@ -1,25 +1,30 @@
 import fc from 'fast-check';
 import { type Entry, untried } from '#device/entry';
 import type { Ballot } from '#protocol/ballot';
+import { isPhotoName, type PhotoPart, photoName } from '#protocol/photo';
 import type { Question } from '#protocol/question';
 import { createDisk, type Fault, isEntryKey } from './disk';
 import { ANSWERS, type Answer, createEndpoint } from './endpoint';
 import { createLocks } from './locks';
+import { photo } from './photos';
 import { openTab, type Tab, type TabKind } from './tab';
 import { createWatch, Violation } from './watch';
 import { createWorld } from './world';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
+/** Far more happens at one moment than a few dozen entries can explain. */
+const RESTLESS = 20_000;
 
 /** What happens to a citizen with some tabs open. `tab` and `nth` are taken modulo what there is. */
 type Step =
-  | { readonly do: 'ask' | 'vote' | 'wake' | 'crash' | 'wipe'; readonly tab: number }
+  | { readonly do: 'ask' | 'show' | 'vote' | 'wake' | 'crash' | 'wipe'; readonly tab: number }
   | { readonly do: 'retry' | 'discard'; readonly tab: number; readonly nth: number }
   | { readonly do: 'open'; readonly kind: TabKind }
   | { readonly do: 'time' | 'clock'; readonly ms: number }
   | { readonly do: 'fault'; readonly fault: Fault }
   | { readonly do: 'evict' }
+  | { readonly do: 'lose'; readonly nth: number }
   | { readonly do: 'go'; readonly picks: readonly number[] };
 
 export interface Schedule {
@@ -38,7 +43,7 @@ const kind: fc.Arbitrary<TabKind> = fc.record({
 });
 const tab = fc.nat(3);
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('ask', 'ask', 'vote'), tab }) },
+  { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('ask', 'show', 'vote'), tab }) },
   {
     weight: 16,
     arbitrary: fc.record({
@@ -70,7 +75,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.oneof(fc.record({ do: fc.constant('evict') }), fc.record({ do: fc.constant('wipe'), tab })),
+    arbitrary: fc.oneof(
+      fc.record({ do: fc.constant('evict') }),
+      fc.record({ do: fc.constant('wipe'), tab }),
+      fc.record({ do: fc.constant('lose'), nth: fc.nat(5) }),
+    ),
   },
 ) as fc.Arbitrary<Step>;
 
@@ -154,6 +163,7 @@ export async function play({ seed, first, answers, steps, poison }: Schedule): P
   const act = async (now: Step) => {
     switch (now.do) {
       case 'ask':
+      case 'show':
       case 'vote':
         submit(some(now.tab), now.do, ++happened);
         break;
@@ -206,6 +216,15 @@ export async function play({ seed, first, answers, steps, poison }: Schedule): P
         watch.evicted();
         disk.evict();
         break;
+      case 'lose': {
+        // A disk cleaner deletes the file of one photo; its record stays.
+        const contents = Array.from(disk.records.keys()).filter((key) => key.startsWith('b:'));
+        const key = contents[now.nth % Math.max(contents.length, 1)];
+        if (!key) break;
+        disk.records.delete(key);
+        watch.lost(key.slice(2));
+        break;
+      }
       case 'go':
         for (const pick of now.picks) await go(pick);
     }
@@ -217,12 +236,13 @@ export async function play({ seed, first, answers, steps, poison }: Schedule): P
     it.outbox.wipe().then(done, done);
   }
 
-  function submit(it: Tab, what: 'ask' | 'vote', nth: number): void {
+  function submit(it: Tab, what: 'ask' | 'show' | 'vote', nth: number): void {
     const text = `lời ${nth}.`;
-    if (it.shared) watch.secret(text);
+    const photos = what === 'show' ? [`ảnh ${nth} 1.`, `ảnh ${nth} 2.`] : [];
+    if (it.shared) for (const secret of [text, ...photos]) watch.secret(secret);
     const event =
-      what === 'ask'
-        ? it.outbox.submitQuestion({ intent: 'ask', text, topic: null, lang: 'vi' })
+      what !== 'vote'
+        ? it.outbox.submitQuestion({ intent: 'ask', text, topic: null, lang: 'vi' }, photos.map(photo))
         : it.outbox.submitBallot({
             consultation: 'dang-mo',
             draft: '1',
@@ -230,8 +250,8 @@ export async function play({ seed, first, answers, steps, poison }: Schedule): P
           });
     void event.then(
       ({ id, state }) => {
-        it.ids.push(id);
-        watch.submitted(id, state, what === 'ask' ? 'question' : 'ballot');
+        it.ids.push(id, ...photos.map((_, index) => photoName({ id, n: index + 1 })));
+        watch.submitted(id, state, what === 'vote' ? 'ballot' : 'question');
       },
       () => {},
     );
@@ -261,17 +281,31 @@ export async function play({ seed, first, answers, steps, poison }: Schedule): P
     // After a clock was set back a lane and then an entry may each wait for an hour, the largest delay that anybody
     // writes; after them come a claim's end and some turns.
     const until = world.monotonic + 2 * HOUR + 30 * 60_000;
-    const left = () =>
-      waiting().filter(({ id, state }) => state.kind === 'stored' && !endpoint.poison.has(id));
+    const left = () => {
+      const all = waiting();
+      // What goes after a text that does not go waits with it.
+      const first = new Set(all.map(({ id }) => id));
+      return all.filter(
+        ({ id, kind, body, state }) =>
+          state.kind === 'stored' &&
+          !endpoint.poison.has(id) &&
+          !(kind === 'photo' && first.has((JSON.parse(body) as PhotoPart).id)),
+      );
+    };
+    /** Until nothing happens any more before time passes: an outbox that is never at rest would burn a phone's battery. */
+    const rest = async () => {
+      for (let n = 0; await go(0); n++)
+        if (n > RESTLESS) throw new Violation('I11: the outbox never comes to rest');
+    };
     while (world.monotonic < until) {
-      while (await go(0));
+      await rest();
       for (const { id, at } of left()) {
         if (world.wall() - at <= 7 * DAY) continue;
         // After a week the citizen is asked, and says yes.
         watch.wish(id);
         void last.outbox.retry(id);
       }
-      while (await go(0));
+      await rest();
       if (left().length === 0) break;
       const next = world.nextTimer();
       if (next === undefined) break;
@@ -287,11 +321,13 @@ export async function play({ seed, first, answers, steps, poison }: Schedule): P
 
   /** What the endpoint holds in the end. */
   function judgeRows() {
-    const rows = Array.from(endpoint.rows.values(), (body) => JSON.parse(body) as Question | Ballot);
+    const rows = Array.from(endpoint.rows).flatMap(([id, body]) =>
+      isPhotoName(id) ? [] : [JSON.parse(body) as Question | Ballot],
+    );
     const texts = rows.flatMap((row) => ('text' in row ? [row.text] : []));
     if (new Set(texts).size < texts.length) throw new Violation('I2: a question counts twice');
     for (const [id, what] of watch.saved) {
-      if (what === 'question' && !watch.isReleased(id) && !endpoint.rows.has(id) && !watch.onDisk(id))
+      if (what !== 'ballot' && !watch.isReleased(id) && !endpoint.rows.has(id) && !watch.onDisk(id))
         throw new Violation(`I1: ${id} was called saved and never arrived`);
     }
   }

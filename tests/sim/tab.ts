@@ -2,9 +2,11 @@ import { createMemoryDatabase } from '#device/memory';
 import { createShelf } from '#device/shelf';
 import { createOutbox, type Outbox } from '#outbox/outbox';
 import { createPresence } from '#outbox/presence';
+import { photoName } from '#protocol/photo';
 import type { Disk } from './disk';
 import type { Endpoint } from './endpoint';
 import type { Locks } from './locks';
+import { textOf } from './photos';
 import type { Watch } from './watch';
 import type { Mortal, World } from './world';
 
@@ -50,6 +52,15 @@ export function openTab(around: Surroundings, kind: TabKind, name: string): Tab 
     send(to, id, body, timeout) {
       watch.sends(tab, to, id, body, timeout);
       return endpoint.send(owner, id, body, timeout).then((outcome) => {
+        watch.answered(tab, id, outcome);
+        return outcome;
+      });
+    },
+    sendPhoto(to, part, content, timeout) {
+      const id = photoName(part);
+      const text = textOf(content);
+      watch.sends(tab, to, id, text, timeout);
+      return endpoint.sendPhoto(owner, part, text, timeout).then((outcome) => {
         watch.answered(tab, id, outcome);
         return outcome;
       });

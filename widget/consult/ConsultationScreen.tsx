@@ -28,7 +28,14 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
     if (found.kind === 'unreachable') return <Unopened messages={parts.messages} again={again} />;
     if (submitted) {
       return (
-        <Outcome messages={parts.messages} outbox={post.outbox} submitted={submitted} text="" say={parts.say}>
+        <Outcome
+          messages={parts.messages}
+          outbox={post.outbox}
+          submitted={submitted}
+          text=""
+          photos={0}
+          say={parts.say}
+        >
           <button type="button" onClick={() => done()}>
             {messages.again}
           </button>

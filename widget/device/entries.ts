@@ -1,15 +1,9 @@
+import { photoName } from '#protocol/photo';
 import type { Database, Read } from './database';
-import {
-  BALLOT,
-  type Entry,
-  isSame,
-  type Named,
-  type Patch,
-  pad,
-  QUESTION,
-  receiptKey,
-  untried,
-} from './entry';
+import { BALLOT, type Entry, isSame, type Named, type Patch, PHOTO, pad, QUESTION, untried } from './entry';
+import { type NewPhoto, photosOf } from './photo';
+import { contentKey, photoRecords, refusePhotosAbove } from './photos';
+import { type KeptReceipt, receiptKey } from './receipts';
 
 const SEQUENCE = 'm:seq';
 
@@ -38,28 +32,43 @@ export async function readBack(
 }
 
 /** What waits to be sent, as verbs. Each is one transaction. */
-export function createEntries(database: Database, limit: number) {
+export function createEntries(database: Database, limit: number, photoLimit: number) {
   return {
-    async addQuestion(question: Pick<Entry, 'endpoint' | 'id' | 'body' | 'at'>): Promise<Entry> {
+    /** Keeps a question, and its photos with it or nothing of it. */
+    async addQuestion(
+      question: Pick<Entry, 'endpoint' | 'id' | 'body' | 'at'>,
+      photos: readonly NewPhoto[] = [],
+    ): Promise<Entry> {
       let earlier: string | undefined;
+      const records = photoRecords(question, photos);
       const entry = await database.change(
-        [SEQUENCE, ...HELD],
-        ([last, ...held]) => {
-          refuseAbove(limit, held);
+        [SEQUENCE, ...HELD, ...(photos.length > 0 ? [{ all: PHOTO }] : [])],
+        ([last, questions, ballots, held]) => {
+          refuseAbove(limit, [questions, ballots]);
+          if (held) refusePhotosAbove(photoLimit, held as typeof records, photos);
           const sequence = Number(last ?? 0) + 1;
           const added = untried(`${QUESTION}${pad(sequence)}:${question.id}`, 'question', question);
           // Asked again after a lost connection: the first answer may have been kept all the same.
           const remove = earlier ? [earlier] : [];
           earlier = added.key;
-          return { put: [[SEQUENCE, sequence] as const, [added.key, added] as const], remove, result: added };
+          const put = [[SEQUENCE, sequence] as const, [added.key, added] as const, ...records];
+          return { put, remove, result: added };
         },
         'strict',
       );
-      return readBack(
-        database,
-        entry,
-        async () => (await database.find(receiptKey(entry.endpoint, entry.id))) !== undefined,
-      );
+      const received = async () =>
+        (await database.find(receiptKey(entry.endpoint, entry.id))) as KeptReceipt | undefined;
+      await readBack(database, entry, async () => (await received()) !== undefined);
+      for (const { id } of photosOf(entry)) {
+        const kept = records.find(([key]) => key === contentKey(id))?.[1] as ArrayBuffer | undefined;
+        if (!kept) continue;
+        const found = (await database.find(contentKey(id))) as ArrayBuffer | undefined;
+        if (found?.byteLength === kept.byteLength) continue;
+        // It may have gone its way already, by another tab.
+        if (!(await received())?.photos?.some((receipt) => photoName(receipt) === id))
+          throw new Error('gop-y: a photo could not be read back');
+      }
+      return entry;
     },
 
     /**
@@ -67,11 +76,16 @@ export function createEntries(database: Database, limit: number) {
      * only newer code can.
      */
     async held(): Promise<readonly (readonly [key: string, record: unknown])[]> {
-      return [...(await database.list(QUESTION)), ...(await database.list(BALLOT))];
+      const lists = [QUESTION, BALLOT, PHOTO].map((prefix) => database.list(prefix));
+      return (await Promise.all(lists)).flat();
     },
 
     count: (): Promise<number> =>
-      database.change(HELD, (held) => ({ result: Number(held[0]) + Number(held[1]) }), 'relaxed'),
+      database.change(
+        [...HELD, { count: PHOTO }],
+        (held) => ({ result: held.reduce<number>((sum, count) => sum + Number(count), 0) }),
+        'relaxed',
+      ),
 
     /**
      * Changes an entry as it stands now, if `decide` finds that it should.
@@ -89,12 +103,17 @@ export function createEntries(database: Database, limit: number) {
         'relaxed',
       ),
 
-    /** The citizen removed it. */
-    discard: (entry: Named): Promise<void> =>
-      database.change(
-        [entry.key],
-        ([found]) => ({ remove: isSame(found, entry) ? [entry.key] : [], result: undefined }),
+    /** The citizen removed it, and with a question its photos. */
+    discard(entry: Pick<Entry, 'key' | 'id' | 'kind' | 'body'>): Promise<void> {
+      const all: readonly Named[] = [entry, ...photosOf(entry)];
+      return database.change(
+        all.map(({ key }) => key),
+        (found) => {
+          const gone = all.filter((named, index) => isSame(found[index], named));
+          return { remove: gone.flatMap(({ key, id }) => [key, contentKey(id)]), result: undefined };
+        },
         'strict',
-      ),
+      );
+    },
   };
 }

@@ -1,4 +1,3 @@
-import type { SubmissionId } from '#protocol/ids';
 import type { Problem } from '#protocol/problem';
 import type { Submission } from '#protocol/submission';
 
@@ -18,6 +17,8 @@ export type Reason =
   | { readonly kind: 'refused'; readonly problem: Problem }
   /** Something on the way, and not the endpoint, has called it too large again and again. */
   | { readonly kind: 'too-large' }
+  /** A photo whose bytes the device no longer has. */
+  | { readonly kind: 'lost' }
   /** It has waited so long that the citizen may have gone elsewhere; it is asked about before it is sent. */
   | { readonly kind: 'old' };
 
@@ -26,11 +27,12 @@ export interface Entry {
   /** Version of this record's form. Code leaves a greater one alone. */
   readonly v: 1;
   readonly key: string;
-  readonly id: SubmissionId;
+  /** A submission's id, or the name of a photo. */
+  readonly id: string;
   /** The one address it may go to. */
   readonly endpoint: string;
-  readonly kind: Submission['kind'];
-  /** The JSON text that is sent, byte for byte the same at every attempt. */
+  readonly kind: Submission['kind'] | 'photo';
+  /** The JSON text that is sent, byte for byte the same at every attempt. Of a photo: which it is, a `PhotoPart`. */
   readonly body: string;
   /** When the citizen last asked for it to be sent, by the device's clock, ms since 1970. */
   readonly at: number;
@@ -50,8 +52,10 @@ export type Patch = Partial<Pick<Entry, 'at' | 'tries' | 'tooLarge' | 'next' | '
 
 /** Keys of questions begin so, then their place in the row, … */
 export const QUESTION = 'e:';
-/** … keys of ballots so, then endpoint, consultation and revision. */
+/** … keys of ballots so, then endpoint, consultation and revision, … */
 export const BALLOT = 'v:';
+/** … and keys of photos so, then their names. */
+export const PHOTO = 'p:';
 
 /** Whether this version of the code understands a record. What it does not it neither changes nor deletes. */
 export function isEntry(record: unknown): record is Entry {
@@ -75,8 +79,5 @@ export function untried(
   const state = { kind: 'stored' } as const;
   return { v: 1, key, id, endpoint, kind, body, at, tries: 0, tooLarge: 0, next: 0, claim: null, state };
 }
-
-/** Where the receipt of a question is kept. */
-export const receiptKey = (endpoint: string, id: SubmissionId) => `r:${endpoint} ${id}`;
 
 export const pad = (n: number) => String(n).padStart(10, '0');

@@ -2,17 +2,21 @@ import { createBallots } from './ballots';
 import type { Database } from './database';
 import { createEntries } from './entries';
 import { createPauses } from './pauses';
+import { createPhotos } from './photos';
 import { createReceipts } from './receipts';
 
 /** How many submissions may wait on one device. Who has more is told that the device keeps no further one. */
 export const LIMIT = 50;
+/** Bytes of photos. Who has more is told that the device does not keep them; their text it keeps. */
+export const PHOTO_LIMIT = 30_000_000;
 
 /** One place where submissions are kept, with all that belongs to them: the device, or the page's memory. */
 export function createShelf(database: Database, randomToken: () => string, limit = LIMIT) {
   return {
     kind: database.kind,
-    ...createEntries(database, limit),
+    ...createEntries(database, limit, PHOTO_LIMIT),
     ...createBallots(database, randomToken, limit),
+    ...createPhotos(database),
     ...createReceipts(database),
     ...createPauses(database),
 

@@ -1,5 +1,5 @@
 import type { Entry, Patch } from '#device/entry';
-import type { SubmissionId } from '#protocol/ids';
+import { partOf, questionOf } from '#device/photo';
 import type { Outcome } from '#protocol/outcome';
 import type { Receipt } from '#protocol/receipt';
 import { claimFor, liveClaim } from './claim';
@@ -14,20 +14,24 @@ const UNANSWERED = 6;
 /** After so many the citizen is asked. */
 const TOO_LARGE = 5;
 
+/** The store did not hand over what is to be sent. */
+const AWAY: Outcome = { kind: 'unknown', why: 'failed', retryAfter: null };
+
+type Parcel = (timeout: number) => Promise<Outcome>;
 type Unknown = Outcome & { readonly kind: 'unknown' };
 
 /** What an attempt needs of the outbox that it belongs to. */
-interface Around extends Pick<Edges, 'tab' | 'send' | 'now' | 'random'> {
+interface Around extends Pick<Edges, 'tab' | 'send' | 'sendPhoto' | 'now' | 'random'> {
   readonly stock: Stock;
   readonly lanes: Lanes;
-  readonly sending: Set<SubmissionId>;
+  readonly sending: Set<string>;
   /** What the citizen wants now, whatever its turn. */
-  readonly urgent: Set<SubmissionId>;
+  readonly urgent: Set<string>;
   /** Claims whose tabs are gone. */
   readonly gone: ReadonlySet<string>;
   /** How often somebody wanted everything at once. */
   readonly wishes: () => number;
-  readonly tell: (id: SubmissionId, state: State) => Event;
+  readonly tell: (id: string, state: State) => Event;
   /** A ballot was delivered from memory; the device has to know its revision. */
   readonly learn: (item: Item, receipt: Receipt) => Promise<void>;
 }
@@ -39,6 +43,7 @@ export function createAttempts(around: Around) {
   /** Whether an entry may be tried, by this tab, now. */
   const mayGo = (entry: Entry): boolean =>
     entry.state.kind === 'stored' &&
+    stock.hasArrived(questionOf(entry)) &&
     !isOld(entry.at, now()) &&
     (entry.claim?.by === tab || !liveClaim(entry, now(), gone)) &&
     (urgent.has(entry.id) || (hasCome(entry.next, now()) && lanes.opensTo(entry) === 0));
@@ -54,7 +59,8 @@ export function createAttempts(around: Around) {
     if (why === 'unreachable') {
       // Whoever wanted it at once meanwhile is not held back by an attempt from before.
       if (wished === around.wishes()) stock.pauses.set(entry.id, turnAfter(Math.min(tries, UNANSWERED)));
-      return release(item, {});
+      // A time that has come only because the clock was set back would come again at once, and for days.
+      return release(item, { next: 0 });
     }
     if (why === 'not-ours' || why === 'not-now') await lanes.close(entry.kind, why === 'not-now', retryAfter);
     const tooLarge = entry.tooLarge + (why === 'too-large' ? 1 : 0);
@@ -83,6 +89,17 @@ export function createAttempts(around: Around) {
     return undefined;
   }
 
+  /**
+   * How to send an entry, with all that it takes at hand; `undefined`: what is to be sent is lost. Rejects when the
+   * store does not hand it over.
+   */
+  async function pack({ entry, shelf }: Item): Promise<Parcel | undefined> {
+    const { endpoint, id, kind, body } = entry;
+    if (kind !== 'photo') return (timeout) => around.send(endpoint, id, body, timeout);
+    const content = await shelf.contentOf(id);
+    return content && ((timeout) => around.sendPhoto(endpoint, partOf(entry), content, timeout));
+  }
+
   /** One attempt, if it is still to be made. Resolves to the entry as it is left, if it still waits. */
   async function attempt(item: Item, seen: boolean): Promise<Entry | undefined> {
     const { entry, shelf } = item;
@@ -96,15 +113,15 @@ export function createAttempts(around: Around) {
       );
       const asked = urgent.delete(id);
       if (!taken) return undefined;
-      const timeout = patience(bytesOf(entry.body));
+      const parcel = await pack(item).catch(() => async () => AWAY);
+      if (!parcel) return await release(item, { state: { kind: 'parked', reason: { kind: 'lost' } } });
+      const timeout = patience(bytesOf(entry));
       // The page was frozen after its claim, or the answer to another has closed the lane meanwhile.
       const late = Number(taken.claim?.until) - now() < timeout;
       if (late || (!asked && lanes.opensTo(entry) > 0)) return await release(item, { tries: entry.tries });
-      tell(id, { kind: 'sending', where: shelf.kind });
       const receipt = stock.received.get(id);
-      const outcome: Outcome = receipt
-        ? { kind: 'delivered', receipt }
-        : await around.send(entry.endpoint, id, entry.body, timeout);
+      if (!receipt) tell(id, { kind: 'sending', where: shelf.kind });
+      const outcome: Outcome = receipt ? { kind: 'delivered', receipt } : await parcel(timeout);
       return await finish(item, taken.tries, outcome, wished, asked);
     } finally {
       sending.delete(id);

@@ -1,22 +1,23 @@
 import type { Claim, Entry } from '#device/entry';
 import { bytesOf, lease } from './pace';
 
-type Claimed = Pick<Entry, 'id' | 'tries' | 'claim' | 'body'>;
+type Claimed = Pick<Entry, 'id' | 'kind' | 'tries' | 'claim' | 'body'>;
 
 /** One claim among all: its tab may have made others since, also of this entry. */
 export const nameOf = ({ id, tries, claim }: Claimed): string => `${id} ${tries} ${claim?.by}`;
 
 /** The claim that holds others off, if there is one: a clock that was moved either way ends it, and so does the end of its tab. */
 export function liveClaim(entry: Claimed, now: number, gone: ReadonlySet<string>): Claim | undefined {
-  const { claim, body } = entry;
+  const { claim } = entry;
   if (!claim || (claim.seen && gone.has(nameOf(entry)))) return undefined;
   const left = claim.until - now;
-  return left > 0 && left <= lease(bytesOf(body)) ? claim : undefined;
+  return left > 0 && left <= lease(bytesOf(entry)) ? claim : undefined;
 }
 
 /** A claim for one attempt. */
-export const claimFor = ({ body }: Pick<Entry, 'body'>, by: string, now: number, seen: boolean): Claim => ({
-  by,
-  until: now + lease(bytesOf(body)),
-  seen,
-});
+export const claimFor = (
+  entry: Pick<Entry, 'kind' | 'body'>,
+  by: string,
+  now: number,
+  seen: boolean,
+): Claim => ({ by, until: now + lease(bytesOf(entry)), seen });

@@ -1,6 +1,7 @@
 import type { Shelf } from '#device/shelf';
 import type { SubmissionId } from '#protocol/ids';
 import type { Outcome } from '#protocol/outcome';
+import type { PhotoPart } from '#protocol/photo';
 import type { Presence } from './presence';
 
 /** Tells the next page view whether to load the outbox at all. A hint: a needless one costs a file, never a word. */
@@ -22,6 +23,13 @@ export interface Edges {
   readonly isShared: () => boolean;
   /** @param timeout how long to wait for an answer, ms */
   readonly send: (endpoint: string, id: SubmissionId, body: string, timeout: number) => Promise<Outcome>;
+  /** As `send`, for a photo whose question has arrived. */
+  readonly sendPhoto: (
+    endpoint: string,
+    part: PhotoPart,
+    content: ArrayBuffer,
+    timeout: number,
+  ) => Promise<Outcome>;
   /** ms since 1970 */
   readonly now: () => number;
   /** From 0 (included) to 1 (excluded). */

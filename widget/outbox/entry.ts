@@ -4,7 +4,7 @@ import { createMemoryDatabase } from '#device/memory';
 import { openDevice } from '#device/openDevice';
 import { createShelf } from '#device/shelf';
 import { createReader } from '#endpoint/reader';
-import { send } from '#endpoint/send';
+import { send, sendPhoto } from '#endpoint/send';
 import type { WaitingHint } from './edges';
 import { randomHex } from './ids';
 import { createOutbox, type Outbox } from './outbox';
@@ -45,6 +45,7 @@ async function openPost(
     memory: createShelf(createMemoryDatabase(), token),
     isShared: shared.is,
     send: (to, id, body, timeout) => send(fetch, to, id, body, timeout, tell),
+    sendPhoto: (to, part, content, timeout) => sendPhoto(fetch, to, part, content, timeout, tell),
     presence: createPresence(page.navigator.locks, tab),
     hint,
   });

@@ -4,7 +4,7 @@ import type { Shelf } from '#device/shelf';
 import { hasCome, pauseFor } from './pace';
 
 type Kind = Entry['kind'];
-const KINDS: readonly Kind[] = ['question', 'ballot'];
+const KINDS: readonly Kind[] = ['question', 'ballot', 'photo'];
 
 /** Each kind of submission goes its own way: what holds up one does not hold up the other. */
 export function createLanes(

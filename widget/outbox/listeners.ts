@@ -1,14 +1,13 @@
-import type { SubmissionId } from '#protocol/ids';
 import type { Event, State } from './state';
 
 /** Who is told what happens, and what they may still be looking at. */
 export function createListeners(later: (work: () => void, ms: number) => () => void) {
   const listeners = new Set<(event: Event) => void>();
   /** Told of, and come to no end yet. */
-  const watched = new Set<SubmissionId>();
+  const watched = new Set<string>();
   return {
     watched,
-    tell(id: SubmissionId, state: State): Event {
+    tell(id: string, state: State): Event {
       const event = { id, state };
       if (state.kind === 'stored' || state.kind === 'sending') watched.add(id);
       else watched.delete(id);

@@ -1,8 +1,10 @@
 import { type BallotMemory, later } from '#device/ballotMemory';
 import { type Entry, isEntry } from '#device/entry';
+import { type NewPhoto, partOf, photosOf, questionOf } from '#device/photo';
 import type { Shelf } from '#device/shelf';
 import type { BallotDraft } from '#protocol/ballot';
 import type { SubmissionId } from '#protocol/ids';
+import { isPhotoName } from '#protocol/photo';
 import type { Question } from '#protocol/question';
 import type { QuestionReceipt } from '#protocol/receipt';
 import { createAttempts } from './attempt';
@@ -15,31 +17,39 @@ import { createPump } from './pump';
 import type { Event, State, Waiting, Where } from './state';
 import { createStock, type Item, type Kept, mayBe } from './stock';
 
-/** A question as the panel hands it over; the outbox adds version, kind and id. */
-export type QuestionInput = Omit<Question, 'v' | 'id' | 'kind'>;
+/** A question as the panel hands it over; the outbox adds version, kind, id and what the photos are. */
+export type QuestionInput = Omit<Question, 'v' | 'id' | 'kind' | 'photos'>;
 
 export interface Outbox {
   /** Where the next submission is kept, as long as the device takes it. */
   where(): Where;
-  /** Both reject only when nothing could be kept, not even in memory; then nothing is sent either. */
-  submitQuestion(question: QuestionInput): Promise<Event>;
+  /**
+   * Both reject only when nothing could be kept, not even in memory; then nothing is sent either. Photos that the
+   * device does not take are kept in memory beside a text that it has taken; each is told of by its own name.
+   */
+  submitQuestion(question: QuestionInput, photos?: readonly NewPhoto[]): Promise<Event>;
   submitBallot(ballot: BallotDraft): Promise<Event>;
   /** Sends what is due, until nothing is. Safe to call at any time, from any number of tabs. */
   drain(): Promise<void>;
   /** The network or the citizen came back: sends also what this page held back because nobody answered. */
   wake(): Promise<void>;
-  /** Tries one entry now, whatever its turn and its age: the citizen asked. */
-  retry(id: SubmissionId): Promise<void>;
-  /** The citizen removes one that was not delivered. Rejects when the store does not let go of it. */
-  discard(id: SubmissionId): Promise<void>;
+  /** Tries one entry now, whatever its turn and its age: the citizen asked. A question's photos follow it. */
+  retry(id: string): Promise<void>;
+  /** The citizen removes one that was not delivered, and its photos. Rejects when the store does not let go of it. */
+  discard(id: string): Promise<void>;
   /** The citizen removes everything of this widget from this device. Rejects when the store does not let go of it. */
   wipe(): Promise<void>;
   /** `undefined`: neither waiting nor received here. */
-  stateOf(id: SubmissionId): Promise<State | undefined>;
-  /** What the citizen at this device may see. Rejects when the store does not answer. */
+  stateOf(id: string): Promise<State | undefined>;
+  /**
+   * What the citizen at this device may see. A photo is part of its question until that has arrived, and then stands
+   * for itself. Rejects when the store does not answer.
+   */
   waiting(): Promise<readonly Waiting[]>;
   /** Newest first. */
   receipts(): Promise<readonly QuestionReceipt[]>;
+  /** The photos of a question that waits, to send them with another text. One that is lost is left out. */
+  photosOf(id: SubmissionId): Promise<readonly NewPhoto[]>;
   ballotMemory(consultation: string): Promise<BallotMemory | undefined>;
   subscribe(listener: (event: Event) => void): () => void;
   stop(): void;
@@ -56,12 +66,14 @@ export function createOutbox(edges: Edges): Outbox {
   const { tell, subscribe, watched } = createListeners(edges.later);
   const stock = createStock(endpoint, [device, memory]);
   const lanes = createLanes(endpoint, device, now, edges.random);
-  const sending = new Set<SubmissionId>();
-  const urgent = new Set<SubmissionId>();
+  const sending = new Set<string>();
+  const urgent = new Set<string>();
   const gone = new Set<string>();
   /** Consultations of which memory has a ballot that the device would not take. */
   const spared = new Set<string>();
   let wishes = 0;
+  /** Whether photos wait: they come into their turn when something else is done. */
+  let photosWait = false;
   let seen = false;
   let cancel = () => {};
   let running: Promise<void> | undefined;
@@ -98,14 +110,14 @@ export function createOutbox(edges: Edges): Outbox {
     return { kind: 'stored', where, tries: entry.tries };
   };
 
-  const find = async (id: SubmissionId) => (await stock.items()).find(({ entry }) => entry.id === id);
+  const find = async (id: string) => (await stock.items()).find(({ entry }) => entry.id === id);
 
-  async function stateOf(id: SubmissionId): Promise<State | undefined> {
+  async function stateOf(id: string): Promise<State | undefined> {
     const known = stock.received.get(id);
     if (known) return { kind: 'delivered', receipt: known };
     const found = await find(id);
     if (found) return stateIn(found);
-    const receipt = (await device.receiptOf(endpoint, id)) ?? (await memory.receiptOf(endpoint, id));
+    const receipt = await stock.receiptOf(id);
     return receipt && { kind: 'delivered', receipt };
   }
 
@@ -123,6 +135,12 @@ export function createOutbox(edges: Edges): Outbox {
     // Once more: another tab may have found nothing waiting in between and taken the hint away.
     hint.set();
     const event = tell(entry.id, stateIn({ entry, shelf }));
+    // Looked up: the device may have taken the text alone.
+    for (const { id } of photosOf(entry))
+      void stateOf(id).then(
+        (state) => state && tell(id, state),
+        () => {},
+      );
     void drain();
     return event;
   }
@@ -135,9 +153,16 @@ export function createOutbox(edges: Edges): Outbox {
       const { claim } = entry;
       if (claim?.seen && claim.by !== tab && (await presence.isGone(claim.by))) gone.add(nameOf(entry));
     }
-    // What has had trouble stands behind what has not, so that it holds up nothing when its lane opens.
-    return items.filter(({ entry }) => mayGo(entry)).sort((a, b) => a.entry.tries - b.entry.tries);
+    const ready = items.filter(({ entry }) => !sending.has(entry.id) && mayGo(entry));
+    const photos = ready.filter(isPhoto);
+    photosWait = items.some((item) => isPhoto(item) && item.entry.state.kind === 'stored');
+    // One photo at a time, and after every text: it may take minutes.
+    const free = Array.from(sending).some(isPhotoName) ? [] : photos.sort(byTries).slice(0, 1);
+    return [...ready.filter((item) => !isPhoto(item)).sort(byTries), ...free];
   }
+  const isPhoto = ({ entry }: Item) => entry.kind === 'photo';
+  /** What has had trouble stands behind what has not, so that it holds up nothing when its lane opens. */
+  const byTries = (a: Item, b: Item) => a.entry.tries - b.entry.tries;
 
   const pump = createPump(due, async (item: Item) => {
     if (stopped) return;
@@ -146,10 +171,12 @@ export function createOutbox(edges: Edges): Outbox {
     // One entry's trouble is no other's.
     const left = await attempt(item, seen).catch(() => undefined);
     const receipt = stock.received.get(id);
-    if (receipt) tell(id, { kind: 'delivered', receipt });
-    else if (left) tell(id, stateIn({ ...item, entry: left }));
-    // Wanted while it was under way: then the attempt from before was not what was wanted.
-    if (before !== wishes) pump.want();
+    // Once, also where the store lets go of it only at the second try.
+    if (receipt && watched.has(id)) tell(id, { kind: 'delivered', receipt });
+    if (!receipt && left) tell(id, stateIn({ ...item, entry: left }));
+    // Wanted while it was under way: then the attempt from before was not what was wanted. Or the next photo's turn; not
+    // where nothing was attempted, or this would never end.
+    if (before !== wishes || (photosWait && (receipt || left))) pump.want();
   });
 
   /** What another tab has brought to its end is told here too. Rejects where a store does not answer. */
@@ -173,7 +200,10 @@ export function createOutbox(edges: Edges): Outbox {
   async function schedule(): Promise<void> {
     const left = await stock.items();
     cancel();
-    const waits = left.filter(({ entry }) => entry.state.kind === 'stored' && !isOld(entry.at, now()));
+    const waits = left.filter(
+      ({ entry }) =>
+        entry.state.kind === 'stored' && !isOld(entry.at, now()) && stock.hasArrived(questionOf(entry)),
+    );
     if (!stopped && waits.length > 0) {
       const soonest = Math.min(...waits.map(({ entry }) => delayOf(entry)));
       cancel = edges.later(() => void drain(), Math.max(soonest, SOONEST));
@@ -212,10 +242,21 @@ export function createOutbox(edges: Edges): Outbox {
 
   return {
     where: () => first().kind,
-    submitQuestion(question) {
+    submitQuestion(input, photos = []) {
       const id = edges.newId();
-      const body = JSON.stringify({ v: 1, id, kind: 'question', ...question });
-      return store((shelf) => shelf.addQuestion({ endpoint, id, body, at: now() }));
+      const named = photos.map(({ type, bytes, sha256 }) => ({ type, bytes, sha256 }));
+      const question = { v: 1, id, kind: 'question', ...input, ...(named.length > 0 && { photos: named }) };
+      const text = { endpoint, id, body: JSON.stringify(question), at: now() };
+      return store(async (shelf) => {
+        try {
+          return await shelf.addQuestion(text, photos);
+        } catch (error) {
+          if (shelf === memory || photos.length === 0) throw error;
+          const entry = await shelf.addQuestion(text);
+          await memory.addPhotos(text, photos);
+          return entry;
+        }
+      });
     },
     submitBallot(ballot) {
       return store(async (shelf) => {
@@ -241,15 +282,19 @@ export function createOutbox(edges: Edges): Outbox {
       wishes += 1;
       stock.pauses.delete(id);
       urgent.add(id);
-      const found = await find(id);
-      if (found)
-        await stock.edit(found, () => ({ at: now(), next: 0, tooLarge: 0, state: { kind: 'stored' } }));
+      for (const item of await stock.items()) {
+        if (item.entry.id !== id && questionOf(item.entry) !== id) continue;
+        await stock.edit(item, () => ({ at: now(), next: 0, tooLarge: 0, state: { kind: 'stored' } }));
+      }
       await drain();
     },
     async discard(id) {
       // Also another endpoint's: the citizen may remove what may not be sent from here.
       const found = (await stock.records()).find(({ record }) => isEntry(record) && record.id === id);
-      if (found) await found.shelf.discard(found.record as Entry);
+      const entry = found?.record as Entry;
+      // Its photos may be in memory while it is on the device.
+      if (found && found.shelf !== memory) await memory.discard(entry);
+      if (found) await found.shelf.discard(entry);
       tell(id, { kind: 'discarded' });
       // Not awaited: another that is on its way may take half a minute.
       void drain();
@@ -265,7 +310,18 @@ export function createOutbox(edges: Edges): Outbox {
     stateOf,
     async waiting() {
       const found = (await stock.records(shown())).map(waitingOf);
-      return found.filter((it) => it.kind !== 'entry' || !stock.received.has(it.entry.id));
+      const waits = found.filter((it) => it.kind !== 'entry' || !stock.received.has(it.entry.id));
+      const ids = new Set(waits.map((it) => it.kind !== 'quarantined' && it.entry.id));
+      return waits.filter((it) => it.kind === 'quarantined' || !ids.has(questionOf(it.entry) ?? ''));
+    },
+    async photosOf(id) {
+      const items = (await stock.items()).filter(({ entry }) => questionOf(entry) === id);
+      const found = items.map(async ({ entry, shelf }) => {
+        const { type, bytes, sha256 } = partOf(entry);
+        const content = await shelf.contentOf(entry.id);
+        return content ? [{ type, bytes, sha256, content }] : [];
+      });
+      return (await Promise.all(found)).flat();
     },
     receipts: async () =>
       (await Promise.all(shown().map((shelf) => shelf.receipts(endpoint))))

@@ -1,3 +1,6 @@
+import type { Entry } from '#device/entry';
+import { partOf } from '#device/photo';
+
 const BASE = 2000;
 const FLOOR = 500;
 /** No entry waits longer than this by our own choice. */
@@ -51,5 +54,6 @@ export const lease = (bytes: number): number => patience(bytes) + GRACE;
 /** Whether the citizen is to be asked first. Nothing is deleted by age, and a wrong clock that comes right undoes it. */
 export const isOld = (at: number, now: number): boolean => now - at > OLD;
 
-/** UTF-8 has at most three bytes for a unit of UTF-16. */
-export const bytesOf = (body: string): number => body.length * 3;
+/** Bytes that go over the wire, at most: UTF-8 has three for a unit of UTF-16. */
+export const bytesOf = (entry: Pick<Entry, 'kind' | 'body'>): number =>
+  entry.kind === 'photo' ? partOf(entry).bytes : entry.body.length * 3;

@@ -1,5 +1,4 @@
 import type { Entry, Reason } from '#device/entry';
-import type { SubmissionId } from '#protocol/ids';
 import type { Receipt } from '#protocol/receipt';
 
 /** `device`: written and read back. `memory`: gone when the page closes. */
@@ -15,9 +14,10 @@ export type State =
   /** No longer here, and no receipt: the citizen removed it, or a later ballot took its place before it was tried. */
   | { readonly kind: 'discarded' };
 
-/** Something happened to a submission; carries none of its words. */
+/** Something happened to a submission or a photo; carries none of its words. */
 export interface Event {
-  readonly id: SubmissionId;
+  /** A submission's id, or the name of a photo. */
+  readonly id: string;
   readonly state: State;
 }
 

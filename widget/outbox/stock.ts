@@ -1,4 +1,5 @@
 import { BALLOT, type Entry, isEntry, type Patch } from '#device/entry';
+import { questionOf } from '#device/photo';
 import type { Shelf } from '#device/shelf';
 import type { SubmissionId } from '#protocol/ids';
 import type { Receipt } from '#protocol/receipt';
@@ -17,7 +18,7 @@ export interface Kept {
 }
 
 /** Whether a record may be of that submission, in whatever form. Of a ballot that cannot be read nobody knows which it is. */
-export const mayBe = ({ key, record }: Kept, id: SubmissionId): boolean =>
+export const mayBe = ({ key, record }: Kept, id: string): boolean =>
   (record as Partial<Entry> | undefined)?.id === id ||
   key.endsWith(id) ||
   (record === undefined && key.startsWith(BALLOT));
@@ -25,11 +26,13 @@ export const mayBe = ({ key, record }: Kept, id: SubmissionId): boolean =>
 /** What waits, on the device and in memory, with what this page knows of it beyond the store. */
 export function createStock(endpoint: string, shelves: readonly Shelf[]) {
   /** What the store could not take down: then it still holds for as long as the page is open. */
-  const notes = new Map<SubmissionId, Patch>();
+  const notes = new Map<string, Patch>();
   /** Until when this page holds back what nobody answered. Not the entry's own: the next visit tries at once. */
-  const pauses = new Map<SubmissionId, number>();
+  const pauses = new Map<string, number>();
   /** Received, also where the store would not let go. */
-  const received = new Map<SubmissionId, Receipt>();
+  const received = new Map<string, Receipt>();
+  /** Questions that the endpoint has. */
+  const arrived = new Set<SubmissionId>();
 
   const known = (entry: Entry): Entry => {
     const noted = { ...entry, ...notes.get(entry.id) };
@@ -44,7 +47,20 @@ export function createStock(endpoint: string, shelves: readonly Shelf[]) {
     return (await Promise.all(held)).flat();
   };
 
+  /** The endpoint's word, on whichever shelf. */
+  const receiptOf = async (id: string): Promise<Receipt | undefined> => {
+    for (const shelf of shelves) {
+      const receipt = received.get(id) ?? (await shelf.receiptOf(endpoint, id));
+      if (receipt) return receipt;
+    }
+    return undefined;
+  };
+
   return {
+    receiptOf,
+    /** Whether a photo of that question may go: the text goes first. `undefined`: it is no photo. */
+    hasArrived: (question: SubmissionId | undefined) => question === undefined || arrived.has(question),
+
     pauses,
     received,
     known,
@@ -53,13 +69,18 @@ export function createStock(endpoint: string, shelves: readonly Shelf[]) {
     /** What this endpoint is to get, as far as it can be read: a device that fails must not hold up what is in memory. */
     async items(): Promise<readonly Item[]> {
       const found = await Promise.all(shelves.map((shelf) => records([shelf]).catch(() => [])));
-      return (
-        found
-          .flat()
-          .flatMap(({ record, shelf }) => (isEntry(record) ? [{ entry: known(record), shelf }] : []))
-          // To the address that it carries, and to no other.
-          .filter(({ entry }) => entry.endpoint === endpoint)
-      );
+      const items = found
+        .flat()
+        .flatMap(({ record, shelf }) => (isEntry(record) ? [{ entry: known(record), shelf }] : []))
+        // To the address that it carries, and to no other.
+        .filter(({ entry }) => entry.endpoint === endpoint);
+      // Only its receipt proves that a question has arrived: one that is not here may be newer, or on a shelf that fails.
+      for (const { entry } of items) {
+        const question = questionOf(entry);
+        if (!question || arrived.has(question)) continue;
+        if (await receiptOf(question).catch(() => undefined)) arrived.add(question);
+      }
+      return items;
     },
 
     /** Changes an entry; what the store does not take down is noted. Resolves as `edit` does. */
@@ -86,6 +107,7 @@ export function createStock(endpoint: string, shelves: readonly Shelf[]) {
       notes.clear();
       pauses.clear();
       received.clear();
+      arrived.clear();
     },
   };
 }

@@ -92,17 +92,21 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
   const submit = async ({ intent, text: typed, topic = null }: QuestionDraft) => {
     const text = normalise(typed);
     kept.submitting = true;
-    const submitted = await outbox
-      .submitQuestion({ intent, text, topic, lang: messages.lang })
-      .finally(() => {
-        kept.submitting = false;
-      });
+    // Written anew after a refusal it keeps its photos.
+    const again = async () => {
+      const photos = kept.edited ? await outbox.photosOf(kept.edited) : [];
+      const submitted = await outbox.submitQuestion({ intent, text, topic, lang: messages.lang }, photos);
+      return { submitted, photos: photos.length };
+    };
+    const { submitted, photos } = await again().finally(() => {
+      kept.submitting = false;
+    });
     // The new one has its own id; what it was made from goes only now that it is kept.
     const { state } = submitted;
     const isKept = state.kind === 'stored' && state.where === 'device';
     if (kept.edited && isKept) await outbox.discard(kept.edited).catch(() => {});
     forgetDraft();
-    replace({ kind: 'outcome', submitted, text });
+    replace({ kind: 'outcome', submitted, text, photos });
   };
   const forgetDraft = () => {
     kept.question = emptyDraft(kept.topic);
@@ -142,9 +146,16 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
       );
     }
     if (screen.kind === 'outcome') {
-      const { submitted, text } = screen;
+      const { submitted, text, photos } = screen;
       return (
-        <Outcome messages={messages} outbox={outbox} submitted={submitted} text={text} say={say}>
+        <Outcome
+          messages={messages}
+          outbox={outbox}
+          submitted={submitted}
+          text={text}
+          photos={photos}
+          say={say}
+        >
           <button type="button" onClick={() => replace({ kind: 'ask' })}>
             {messages.ask.another}
           </button>

@@ -5,4 +5,4 @@ export type Screen =
   | { readonly kind: 'home' | 'ask' | 'follow' }
   /** `null`: the list. */
   | { readonly kind: 'consult'; readonly id: string | null }
-  | { readonly kind: 'outcome'; readonly submitted: Event; readonly text: string };
+  | { readonly kind: 'outcome'; readonly submitted: Event; readonly text: string; readonly photos: number };

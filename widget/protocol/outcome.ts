@@ -40,12 +40,16 @@ export interface Reply {
   readonly body: string;
 }
 
-/** Reads a reply to `POST submissions?id=…`. Trusts nothing: a hotel's Wi-Fi page answers 200 too. */
-export function readReply(id: SubmissionId, reply: Reply): Outcome {
+/**
+ * Reads a reply to `POST submissions?id=…`, or to `POST photos?id=…&n=…`. Trusts nothing: a hotel's Wi-Fi page answers 200 too.
+ * @param n the photo's place; `null`: no photo was sent
+ */
+export function readReply(id: SubmissionId, reply: Reply, n: number | null = null): Outcome {
   const body = parseJson(reply);
   const { status } = reply;
   const ours = body?.id === id;
-  if (ours && status >= 200 && status < 300 && isReceipt(body)) return { kind: 'delivered', receipt: body };
+  if (ours && status >= 200 && status < 300 && isReceipt(body, n))
+    return { kind: 'delivered', receipt: body };
   if (ours && status >= 400 && body.final === true && typeof body.code === 'string') {
     return { kind: 'refused', problem: body as unknown as Problem };
   }
@@ -83,7 +87,11 @@ function parseJson({ contentType, body }: Reply): Record<string, unknown> | unde
   }
 }
 
-function isReceipt(body: Record<string, unknown>): body is Record<string, unknown> & Receipt {
+function isReceipt(
+  body: Record<string, unknown>,
+  n: number | null,
+): body is Record<string, unknown> & Receipt {
+  if (n !== null) return body.kind === 'photo' && body.n === n;
   return body.kind === 'question'
     ? typeof body.code === 'string' && typeof body.agency === 'string' && typeof body.receivedAt === 'string'
     : body.kind === 'ballot' && typeof body.revision === 'number' && typeof body.closesAt === 'string';

@@ -13,6 +13,21 @@ export interface Photo {
   readonly sha256: string;
 }
 
+/** One photo of a question: where it belongs, and which bytes it is. */
+export interface PhotoPart extends Photo {
+  /** The question's. */
+  readonly id: SubmissionId;
+  /** Its place in the question's `photos`, counting from 1, … */
+  readonly n: number;
+  /** … and how many there are. */
+  readonly of: number;
+}
+
+/** A name for one photo among all that is sent; only questions and ballots have ids of their own. */
+export const photoName = ({ id, n }: Pick<PhotoPart, 'id' | 'n'>): string => `${id}.${n}`;
+
+export const isPhotoName = (id: string): boolean => id.includes('.');
+
 /** The endpoint's word that it has one photo of a question. */
 export interface PhotoReceipt {
   readonly v: 1;

@@ -1,4 +1,5 @@
 import type { SubmissionId } from './ids';
+import type { PhotoReceipt } from './photo';
 
 /** The endpoint's word that it has a question. A repeated id gets the very same receipt. */
 export interface QuestionReceipt {
@@ -28,4 +29,4 @@ export interface BallotReceipt {
   readonly closesAt: string;
 }
 
-export type Receipt = QuestionReceipt | BallotReceipt;
+export type Receipt = QuestionReceipt | BallotReceipt | PhotoReceipt;

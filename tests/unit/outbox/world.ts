@@ -6,6 +6,7 @@ import type { Edges } from '#outbox/edges';
 import { createOutbox, type QuestionInput } from '#outbox/outbox';
 import type { BallotDraft } from '#protocol/ballot';
 import type { Outcome } from '#protocol/outcome';
+import { photoName } from '#protocol/photo';
 import type { Problem } from '#protocol/problem';
 import type { Receipt } from '#protocol/receipt';
 
@@ -60,6 +61,7 @@ export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabas
     now: 1_700_000_000_000,
     reply: ((id) => delivered(id)) as Send,
     sent: [] as { endpoint: string; id: string; body: string }[],
+    photos: [] as { id: string; content: ArrayBuffer }[],
     timer: undefined as { work: () => void; ms: number } | undefined,
     log: [] as string[],
   };
@@ -73,6 +75,12 @@ export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabas
       world.log.push('send');
       world.sent.push({ endpoint, id, body });
       return world.reply(id, body);
+    },
+    async sendPhoto(_, part, content) {
+      world.log.push('send');
+      const id = photoName(part);
+      world.photos.push({ id, content });
+      return world.reply(id, '');
     },
     now: () => world.now,
     random: () => 0.5,

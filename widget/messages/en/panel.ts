@@ -3,6 +3,7 @@ import type { PanelMessages } from '../vi/panel';
 
 const day = (when: string) => dayIn('en', when);
 const moment = (when: string) => `${timeIn('en', when)} on ${day(when)}`;
+const photos = (n: number) => `${n} photo${n === 1 ? '' : 's'}`;
 const characters = (n: number) => `${n.toLocaleString('en-GB')} character${n === 1 ? '' : 's'}`;
 
 export const panel: PanelMessages = {
@@ -78,6 +79,7 @@ export const panel: PanelMessages = {
     sendingNext: 'Keep this page open.',
     sendingSaved: 'Saved on this device. Keep the page open until it is sent.',
     received: 'Question received',
+    photoReceived: 'Photo received',
     ballotReceived: 'Ballot received',
     ballotReplaced: 'Received, but a ballot sent later counts instead',
     refused: 'The receiving office does not take this',
@@ -86,6 +88,8 @@ export const panel: PanelMessages = {
     tooLarge: 'Not sent: too large',
     tooLargeNext:
       'The network in use does not let something this large through. Change networks and send again.',
+    lost: 'This photo is no longer on this device',
+    lostNext: 'The browser erased it before it was sent. The question was received.',
     discarded: 'This is no longer on this device',
     parkedKept: 'What you wrote is still on this device.',
     parkedMemory: 'What you wrote lasts only while this page is open.',
@@ -100,6 +104,18 @@ export const panel: PanelMessages = {
     answers: (agency, by) => (by ? `${agency} answers by ${day(by)}.` : `${agency} answers.`),
     receivedAt: (when) => `Received at ${moment(when)}`,
     replaceUntil: (when) => `You can send again to replace it, until ${moment(when)}.`,
+  },
+
+  photos: {
+    sending: (n, of) => `Sending photo ${n} of ${of}. Keep the page open until it is sent.`,
+    waiting: (left) =>
+      `${photos(left)} not sent yet. It will send by itself when this page is open and online.`,
+    unsaved: (left) =>
+      `${photos(left)} not sent yet, and not saved on this device. Keep the page open until it is sent.`,
+    parked: (left) => `${photos(left)} could not be sent. See “What was sent”.`,
+    received: (n, of) => `${n} of ${photos(of)} received.`,
+    with: (n) => `With ${photos(n)}`,
+    one: (n, of) => `Photo ${n} of ${of}`,
   },
 
   sent: {

@@ -78,6 +78,7 @@ export const panel = {
     sendingNext: 'Giữ trang này mở.',
     sendingSaved: 'Đã lưu trên máy này. Giữ trang mở cho đến khi gửi xong.',
     received: 'Đã nhận câu hỏi',
+    photoReceived: 'Đã nhận ảnh',
     ballotReceived: 'Đã nhận phiếu ý kiến',
     ballotReplaced: 'Đã nhận, nhưng đã có phiếu ý kiến gửi sau được tính thay',
     refused: 'Nơi tiếp nhận không nhận nội dung này',
@@ -85,6 +86,8 @@ export const panel = {
     oldNext: 'Nếu còn muốn gửi, bấm gửi ngay.',
     tooLarge: 'Chưa gửi được vì nội dung quá lớn',
     tooLargeNext: 'Mạng đang dùng không cho gửi nội dung lớn như vậy. Đổi mạng rồi gửi lại.',
+    lost: 'Ảnh này không còn trên máy',
+    lostNext: 'Trình duyệt đã xoá ảnh trước khi gửi. Câu hỏi đã được nhận.',
     discarded: 'Nội dung này không còn trên máy',
     parkedKept: 'Nội dung vẫn còn trên máy này.',
     parkedMemory: 'Nội dung chỉ còn khi trang này mở.',
@@ -100,6 +103,17 @@ export const panel = {
       by ? `${agency} trả lời chậm nhất ngày ${day(by)}.` : `${agency} trả lời.`,
     receivedAt: (when: string) => `Nhận lúc ${moment(when)}`,
     replaceUntil: (when: string) => `Có thể gửi lại để thay, cho đến ${moment(when)}.`,
+  },
+
+  photos: {
+    sending: (n: number, of: number) => `Đang gửi ảnh ${n}/${of}. Giữ trang mở cho đến khi gửi xong.`,
+    waiting: (left: number) => `Còn ${left} ảnh chưa gửi. Ảnh sẽ tự gửi khi trang này mở và có mạng.`,
+    unsaved: (left: number) =>
+      `Còn ${left} ảnh chưa gửi và không được lưu trên máy này. Giữ trang mở cho đến khi gửi xong.`,
+    parked: (left: number) => `${left} ảnh chưa gửi được. Xem ở phần “Xem những gì đã gửi”.`,
+    received: (n: number, of: number) => `Đã nhận ${n}/${of} ảnh.`,
+    with: (n: number) => `Kèm ${n} ảnh`,
+    one: (n: number, of: number) => `Ảnh ${n}/${of}`,
   },
 
   sent: {

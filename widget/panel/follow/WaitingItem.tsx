@@ -1,8 +1,8 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Outbox } from '#outbox/outbox';
 import type { Waiting } from '#outbox/state';
+import type { PhotoPart } from '#protocol/photo';
 import type { Question } from '#protocol/question';
-import type { Submission } from '#protocol/submission';
 import { CopyButton } from '../sent/CopyButton';
 import { wordsFor } from '../sent/words';
 import { Confirmed } from './Confirmed';
@@ -27,8 +27,14 @@ export function WaitingItem({ item, messages, outbox, edit }: WaitingItemProps) 
     );
   }
   const { entry } = item;
-  const submission = JSON.parse(entry.body) as Submission;
-  const kind = submission.kind === 'question' ? words.question : words.ballot;
+  const parsed = JSON.parse(entry.body) as unknown;
+  const kind =
+    entry.kind === 'photo'
+      ? messages.photos.one((parsed as PhotoPart).n, (parsed as PhotoPart).of)
+      : entry.kind === 'question'
+        ? words.question
+        : words.ballot;
+  const question = entry.kind === 'question' ? (parsed as Question) : null;
   const state = item.kind === 'entry' ? item.state : undefined;
   const sending = state?.kind === 'sending';
   const refused = state?.kind === 'parked' && state.reason.kind === 'refused';
@@ -44,18 +50,19 @@ export function WaitingItem({ item, messages, outbox, edit }: WaitingItemProps) 
         {words.sendNow}
       </button>
     ),
-    refused && submission.kind === 'question' && edit && (
-      <button key="edit" type="button" onClick={() => edit(submission)}>
+    refused && question && edit && (
+      <button key="edit" type="button" onClick={() => edit(question)}>
         {words.edit}
       </button>
     ),
-    submission.kind === 'question' && copy(submission.text),
+    question && copy(question.text),
   ];
   return (
     <li>
       <p>
         <strong>{kind}</strong>: {shown ? shown.title : words.elsewhere(new URL(entry.endpoint).host)}
       </p>
+      {question?.photos && <p class="hint">{messages.photos.with(question.photos.length)}</p>}
       {state?.kind === 'parked' && <p class="hint">{shown?.next}</p>}
       <p class="hint">{words.at(new Date(entry.at).toISOString())}</p>
       <Confirmed

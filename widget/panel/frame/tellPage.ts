@@ -1,4 +1,5 @@
 import type { Outbox } from '#outbox/outbox';
+import { isPhotoName } from '#protocol/photo';
 
 const sharing = new WeakMap<Outbox, Set<HTMLElement>>();
 
@@ -8,8 +9,8 @@ export function tellPage(host: HTMLElement, outbox: Outbox): () => void {
   const hosts = sharing.get(outbox) ?? new Set();
   sharing.set(outbox, hosts.add(host));
   const forget = outbox.subscribe(({ id, state }) => {
-    // Once for each submission, not once for each attempt; and what only memory holds is not stored.
-    if (state.kind === 'sending' || state.kind === 'discarded') return;
+    // Once for each submission, not once for each attempt or photo; and what only memory holds is not stored.
+    if (state.kind === 'sending' || state.kind === 'discarded' || isPhotoName(id)) return;
     if (state.kind === 'stored' && (state.tries > 0 || state.where === 'memory')) return;
     if (Array.from(hosts).find(({ isConnected }) => isConnected) !== host) return;
     const detail = { id };

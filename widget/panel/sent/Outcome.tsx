@@ -5,6 +5,7 @@ import type { Event, State } from '#outbox/state';
 import { redrawWithFocus, takeFocus } from '../frame/takeFocus';
 import { living } from '../living';
 import { CopyButton } from './CopyButton';
+import { PhotosSent } from './PhotosSent';
 import { ReceiptSlip } from './ReceiptSlip';
 import { StateIcon } from './StateIcon';
 import { wordsFor } from './words';
@@ -15,13 +16,15 @@ export interface OutcomeProps {
   readonly submitted: Event;
   /** The citizen's own words, offered for copying while nobody else has them. Empty: nothing to copy. */
   readonly text: string;
+  /** How many photos belong to it. */
+  readonly photos: number;
   readonly say: (words: string) => void;
   /** What can be done next. */
   readonly children?: ComponentChildren;
 }
 
 /** What became of a submission: saved, on its way, received. The one calm object a citizen keeps. */
-export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted, text, say }) => {
+export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted, text, photos, say }) => {
   let state = calm(submitted.state);
   let heading: HTMLHeadingElement | null = null;
   let heard = false;
@@ -81,6 +84,9 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
           {state.kind === 'delivered' && state.receipt.kind === 'question' && (
             <>
               <ReceiptSlip receipt={state.receipt} messages={messages} />
+              {photos > 0 && (
+                <PhotosSent messages={messages} outbox={outbox} id={submitted.id} of={photos} say={say} />
+              )}
               <p class="hint">
                 {outbox.where() === 'device' ? messages.receipt.keep : messages.receipt.forgets}
               </p>

@@ -14,7 +14,10 @@ export function wordsFor(state: State, messages: PanelMessages): StateWords {
   const words = messages.state;
   switch (state.kind) {
     case 'delivered':
-      if (state.receipt.kind === 'question') return { tone: 'ok', title: words.received, next: '' };
+      if (state.receipt.kind !== 'ballot') {
+        const title = state.receipt.kind === 'question' ? words.received : words.photoReceived;
+        return { tone: 'ok', title, next: '' };
+      }
       return {
         tone: 'ok',
         title: state.receipt.status === 'superseded' ? words.ballotReplaced : words.ballotReceived,
@@ -51,6 +54,8 @@ function reasonIn(
       return { title: words.refused, next: messages.problem(reason.problem) };
     case 'too-large':
       return { title: words.tooLarge, next: words.tooLargeNext };
+    case 'lost':
+      return { title: words.lost, next: words.lostNext };
     case 'old':
       return { title: words.old, next: words.oldNext };
   }

@@ -36,6 +36,7 @@ export async function openOutbox(endpoint: string, page: Window & typeof globalT
         timeout,
         () => {},
       ),
+    sendPhoto: () => Promise.reject(new Error('the bench sends none')),
     presence: createPresence(page.navigator.locks, tab),
     hint: createWaitingHint(page),
   });

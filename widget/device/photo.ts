@@ -1,0 +1,28 @@
+import type { SubmissionId } from '#protocol/ids';
+import { type Photo, type PhotoPart, photoName } from '#protocol/photo';
+import type { Question } from '#protocol/question';
+import { type Entry, type Named, PHOTO } from './entry';
+
+/** A photo that is to be kept: what its question says of it, and its bytes. No Blob: Safari loses them. */
+export interface NewPhoto extends Photo {
+  readonly content: ArrayBuffer;
+}
+
+/** Which photo an entry of kind `photo` stands for. */
+export const partOf = ({ body }: Pick<Entry, 'body'>) => JSON.parse(body) as PhotoPart;
+
+/** The question that a photo belongs to; `undefined`: it is none. */
+export const questionOf = (entry: Pick<Entry, 'kind' | 'body'>): SubmissionId | undefined =>
+  entry.kind === 'photo' ? partOf(entry).id : undefined;
+
+/** What belongs to an entry and goes with it: a question's photos. */
+export function photosOf({ kind, body }: Pick<Entry, 'kind' | 'body'>): readonly Named[] {
+  if (kind !== 'question') return [];
+  const { id, photos = [] } = JSON.parse(body) as Question;
+  return photos.map((_, index) => named({ id, n: index + 1 }));
+}
+
+export function named(part: Pick<PhotoPart, 'id' | 'n'>): Named {
+  const id = photoName(part);
+  return { key: PHOTO + id, id };
+}

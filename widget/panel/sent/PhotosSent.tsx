@@ -1,0 +1,53 @@
+import type { PanelMessages } from '#messages/vi/panel';
+import type { Outbox } from '#outbox/outbox';
+import type { State } from '#outbox/state';
+import { photoName } from '#protocol/photo';
+import { living } from '../living';
+
+interface PhotosSentProps {
+  readonly messages: PanelMessages;
+  readonly outbox: Outbox;
+  /** The question, which has been received, … */
+  readonly id: string;
+  /** … and how many photos belong to it, 1 or more. */
+  readonly of: number;
+  readonly say: (words: string) => void;
+}
+
+/** How far the photos of a received question are: on a slow link they take minutes, and the text is there already. */
+export const PhotosSent = living<PhotosSentProps>((life, { messages, outbox, id, of, say }) => {
+  let words = '';
+  const names = Array.from({ length: of }, (_, index) => photoName({ id, n: index + 1 }));
+  const look = async () => {
+    const states = await Promise.all(names.map((name) => outbox.stateOf(name).catch(() => undefined)));
+    const now = wordsFor(states, messages);
+    if (now === words) return;
+    words = now;
+    life.redraw();
+    say(words);
+  };
+  void look();
+  life.onLeave(
+    outbox.subscribe((event) => {
+      if (names.includes(event.id)) void look();
+    }),
+  );
+  return () => <p>{words}</p>;
+});
+
+function wordsFor(states: readonly (State | undefined)[], { photos }: PanelMessages): string {
+  const of = states.length;
+  const count = (fits: (state: State) => boolean) => states.filter((state) => state && fits(state)).length;
+  const place = states.findIndex((state) => state?.kind === 'sending') + 1;
+  if (place > 0) return photos.sending(place, of);
+  const left = count(({ kind }) => kind === 'stored');
+  if (count((state) => state.kind === 'stored' && state.where === 'memory') > 0) return photos.unsaved(left);
+  if (left > 0) return photos.waiting(left);
+  const parked = count(({ kind }) => kind === 'parked');
+  return parked > 0
+    ? photos.parked(parked)
+    : photos.received(
+        count(({ kind }) => kind === 'delivered'),
+        of,
+      );
+}
