@@ -168,13 +168,6 @@ export const MUTANTS: readonly Mutant[] = [
     breaks: /before its text/,
   },
   {
-    name: 'a photo’s bytes are not read back',
-    file: 'widget/device/entries.ts',
-    from: 'if (found?.byteLength === kept.byteLength) continue;',
-    to: 'continue;',
-    breaks: /I1/,
-  },
-  {
     name: 'a text that has arrived takes its photos with it',
     file: 'widget/device/receipts.ts',
     from: 'remove: [key, contentKey(id)]',

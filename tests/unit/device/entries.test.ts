@@ -4,7 +4,8 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '#device/database';
 import { openIndexedDb } from '#device/indexedDb';
 import { createMemoryDatabase } from '#device/memory';
-import { createShelf } from '#device/shelf';
+import type { NewPhoto } from '#device/photo';
+import { createShelf, PHOTO_LIMIT } from '#device/shelf';
 import { BALLOT, ENDPOINT, entriesOf, receiptFor } from '../outbox/world';
 
 beforeEach(() => {
@@ -200,3 +201,89 @@ test.for(['question', 'ballot'] as const)(
     expect(await entriesOf(entries)).toHaveLength(1);
   },
 );
+
+const PHOTO: NewPhoto = {
+  type: 'image/jpeg',
+  bytes: 3,
+  sha256: 'ab',
+  content: new Uint8Array([1, 2, 3]).buffer,
+};
+const withPhoto = (id = newId()) => asked(JSON.stringify({ id, photos: [PHOTO] }), id);
+
+test('a question and its photos are there together, the bytes apart from the record', async () => {
+  const entries = entriesIn();
+  const { id } = await entries.addQuestion(withPhoto(), [PHOTO]);
+  expect((await entriesOf(entriesIn())).map((entry) => [entry.kind, entry.id])).toEqual([
+    ['question', id],
+    ['photo', `${id}.1`],
+  ]);
+  expect(await entriesIn().contentOf(`${id}.1`)).toEqual(PHOTO.content);
+  expect(await entriesIn().contentOf(`${id}.2`)).toBeUndefined();
+});
+
+test('a store that takes a question and loses bytes of its photo rejects', async () => {
+  const memory = createMemoryDatabase();
+  const forgetful: Database = {
+    ...memory,
+    change: (reads, decide, durability) =>
+      memory.change(
+        reads,
+        (values) => {
+          const change = decide(values);
+          const put = change.put?.map(([key, value]) =>
+            key.startsWith('b:') ? ([key, new ArrayBuffer(2)] as const) : ([key, value] as const),
+          );
+          return { ...change, ...(put && { put }) };
+        },
+        durability,
+      ),
+  };
+  await expect(entriesIn(forgetful).addQuestion(withPhoto(), [PHOTO])).rejects.toThrow('read back');
+});
+
+test('a photo that another tab has sent before it is read back is no mistake', async () => {
+  const memory = createMemoryDatabase();
+  const id = newId();
+  let sent = false;
+  const busy: Database = {
+    ...memory,
+    async find(key) {
+      if (!sent) {
+        sent = true;
+        const entries = createShelf(memory, () => TOKEN);
+        const [question, photo] = await entriesOf(entries);
+        if (question) await entries.settle(question, receiptFor(id, 'question'));
+        if (photo) await entries.settle(photo, receiptFor(`${id}.1`, 'question'));
+      }
+      return memory.find(key);
+    },
+  };
+  await expect(entriesIn(busy).addQuestion(withPhoto(id), [PHOTO])).resolves.toMatchObject({ id });
+});
+
+test('above 30 MB photos are refused, and with them nothing is kept', async () => {
+  const entries = entriesIn();
+  await entries.addQuestion(withPhoto(), [{ ...PHOTO, bytes: PHOTO_LIMIT - 2 }]);
+  await expect(entries.addQuestion(withPhoto(), [PHOTO])).rejects.toThrow('photos');
+  expect(await entriesOf(entries)).toHaveLength(2);
+  await expect(entries.addQuestion(asked('{}'))).resolves.toBeTruthy();
+});
+
+test('photos are no items of the 50', async () => {
+  const entries = createShelf(openIndexedDb(), () => TOKEN, 2);
+  await entries.addQuestion(withPhoto(), [PHOTO]);
+  await expect(entries.addQuestion(asked('{}'))).resolves.toBeTruthy();
+  await expect(entries.addQuestion(asked('{}'))).rejects.toThrow('2 submissions');
+});
+
+test('a photo of which newer code keeps the record is left to it when its question is removed', async () => {
+  const database = openIndexedDb();
+  const entries = entriesIn(database);
+  const question = await entries.addQuestion(withPhoto(), [PHOTO]);
+  const key = `p:${question.id}.1`;
+  const newer = { ...((await database.find(key)) as object), v: 2 };
+  await database.change([], () => ({ put: [[key, newer]], result: undefined }), 'strict');
+  await entries.discard(question);
+  expect(await database.find(key)).toEqual(newer);
+  expect(await entries.contentOf(`${question.id}.1`)).toEqual(PHOTO.content);
+});

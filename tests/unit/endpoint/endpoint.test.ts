@@ -5,7 +5,8 @@ import { createMemoryDatabase } from '#device/memory';
 import { read } from '#endpoint/read';
 import { createReader } from '#endpoint/reader';
 import type { Fetch } from '#endpoint/request';
-import { send } from '#endpoint/send';
+import { send, sendPhoto } from '#endpoint/send';
+import type { PhotoPart } from '#protocol/photo';
 import type { QuestionReceipt } from '#protocol/receipt';
 import { mockEndpoint } from '../../../server-mock/handlers';
 import type { ScenarioName } from '../../../server-mock/scenarios';
@@ -199,4 +200,43 @@ test('of what went well, and of a network that is gone, the webmaster hears noth
   await sendOne();
   await read(fetch, ENDPOINT, 'portal.json', [], tell);
   expect(told).toEqual([]);
+});
+
+const PHOTO: PhotoPart = {
+  id: '3f8b0c1e-5d2a-4c77-9a51-0e6f2b7d9c10',
+  n: 2,
+  of: 3,
+  type: 'image/png',
+  bytes: 3,
+  sha256: 'ab',
+};
+const sendThePhoto = (fetchWith: Fetch) =>
+  sendPhoto(fetchWith, ENDPOINT, PHOTO, new Uint8Array([1, 2, 3]).buffer, 30_000, tell);
+const photoReceipt = (n: number) => JSON.stringify({ v: 1, kind: 'photo', id: PHOTO.id, n, receivedAt: 'x' });
+
+test('a photo goes as a file of its type, to the place that its question gave it', async () => {
+  const fetch = answering(photoReceipt(2), 201);
+  expect(await sendThePhoto(fetch)).toMatchObject({ kind: 'delivered', receipt: { kind: 'photo', n: 2 } });
+  const [url, init] = fetch.mock.calls[0] ?? [];
+  expect(url).toBe(`${ENDPOINT}/photos?id=${PHOTO.id}&n=2`);
+  expect(init).toMatchObject({ method: 'POST', credentials: 'omit', redirect: 'error', cache: 'no-store' });
+  expect(init).not.toHaveProperty('headers');
+  const file = (init?.body as FormData).get('photo') as File;
+  expect(file.type).toBe('image/png');
+  expect(new Uint8Array(await file.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
+});
+
+test.for<[string, string]>([
+  ['of another photo', photoReceipt(1)],
+  [
+    'of the text',
+    JSON.stringify({ v: 1, kind: 'question', id: PHOTO.id, code: 'X', agency: 'A', receivedAt: 'x' }),
+  ],
+])('a receipt %s is none of this photo', async ([, body]) => {
+  expect(await sendThePhoto(answering(body, 201))).toMatchObject({ kind: 'unknown' });
+});
+
+test('the receipt of a photo is none of its text', async () => {
+  const question = { ...aQuestion(), id: PHOTO.id };
+  expect(await sendOne(question, answering(photoReceipt(1), 201))).toMatchObject({ kind: 'unknown' });
 });

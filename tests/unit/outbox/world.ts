@@ -22,8 +22,11 @@ export const BALLOT: BallotDraft = {
 /** A Map that says it is the device's. */
 export const deviceDatabase = (): Database => ({ ...createMemoryDatabase(), kind: 'device' });
 
+/** @param id a submission's, or the name of a photo */
 export function receiptFor(id: string, kind: 'question' | 'ballot'): Receipt {
   const receivedAt = '2026-11-24T09:30:00+07:00';
+  const [question = '', n] = id.split('.');
+  if (n) return { v: 1, kind: 'photo', id: question, n: Number(n), receivedAt };
   return kind === 'question'
     ? { v: 1, kind, id, code: '7K3M9PT2H6VB4XRC', receivedAt, agency: 'Sở Xây dựng', answerBy: null }
     : { v: 1, kind, id, revision: 1, status: 'counted', receivedAt, closesAt: receivedAt };
