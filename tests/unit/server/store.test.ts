@@ -97,18 +97,20 @@ describe.each(Object.entries(stores))('the %s store', (_name, open) => {
     expect(await store.find('mau', 'q1')).toMatchObject({ photos: PHOTOS });
   });
 
-  test('keeps a photo’s bytes as they came, and those of each place, question and portal apart', async () => {
+  test('keeps a photo’s bytes and time as they came, and those of each place, question and portal apart', async () => {
     const store = await opened();
     const places = [photo(), photo({ n: 2 }), photo({ id: 'q2' }), photo({ portal: 'khac' })];
     await store.addQuestion(question({ photos: PHOTOS }));
     await store.addQuestion(question({ photos: PHOTOS, id: 'q2', codeHash: 'h2' }));
     await store.addQuestion(question({ photos: PHOTOS, portal: 'khac' }));
+    const at = (index: number) => `2026-11-24T02:31:0${index}.000Z`;
     for (const [index, place] of places.entries()) {
       const bytes = new Uint8Array([...place.bytes, index]);
-      expect(await store.addPhoto({ ...place, bytes })).toEqual({
-        status: 'added',
-        receivedAt: '2026-11-24T02:31:00.000Z',
-      });
+      const added = await store.addPhoto({ ...place, bytes, receivedAt: at(index) });
+      expect(added).toEqual({ status: 'added', receivedAt: at(index) });
+    }
+    for (const [index, place] of places.entries()) {
+      expect(await store.addPhoto(place)).toEqual({ status: 'repeated', receivedAt: at(index) });
     }
     for (const [index, { portal, id, n }] of places.entries()) {
       expect(await store.readPhoto(portal, id, n)).toEqual(new Uint8Array([0xff, 0xd8, 0, 0xff, index]));
