@@ -10,7 +10,7 @@ export interface Mock {
   handle(request: Request): Promise<Result>;
   /** From now on, this misbehaviour, counted from its start. */
   use(scenario: ScenarioName): void;
-  /** What the endpoint holds, in the order of arrival, each once. */
+  /** The submissions that the endpoint holds, in the order of arrival, each once; photos are not among them. */
   received(): readonly Submission[];
 }
 
@@ -30,10 +30,14 @@ export function createMock(scenario: ScenarioName = 'well', hosted: HostedPortal
   let posts = 0;
 
   async function next(request: Request): Promise<Response> {
-    const copy = request.clone();
-    const reply = await app.fetch(request);
-    if (isPost(request) && reply.status === 201 && reply.headers.get('Content-Type')?.includes('json')) {
-      held.push(JSON.parse(String((await copy.formData()).get('submission'))));
+    if (!isPost(request)) return app.fetch(request);
+    // All of it first: a body that is begun and then left takes its connection with it, see formLimit.ts.
+    const whole = new Request(request, { body: await request.arrayBuffer() });
+    const copy = whole.clone();
+    const reply = await app.fetch(whole);
+    if (reply.status === 201 && reply.headers.get('Content-Type')?.includes('json')) {
+      const submission = (await copy.formData()).get('submission');
+      if (submission !== null) held.push(JSON.parse(String(submission)));
     }
     return reply;
   }

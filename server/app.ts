@@ -4,6 +4,7 @@ import type { Portals } from './hostedPortal';
 import { plainRoutes } from './plain/plainRoutes';
 import type { Receiver } from './receive/received';
 import { commonHeaders } from './routes/commonHeaders';
+import { photoRoutes } from './routes/photoRoutes';
 import { problemReply } from './routes/problemReply';
 import { readRoutes } from './routes/readRoutes';
 import { submissionRoutes } from './routes/submissionRoutes';
@@ -36,6 +37,7 @@ export function createApp(options: AppOptions): Hono {
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.route('/v1/:portal', readRoutes(portals, now));
   app.route('/v1/:portal', submissionRoutes(portals, receiver));
+  app.route('/v1/:portal', photoRoutes(portals, receiver));
   app.route('/gop-y', widgetRoutes(widget, now));
   app.route('/', plainRoutes({ portals, receiver, randomId, log }));
 

@@ -1,8 +1,9 @@
 const utf8 = new TextEncoder();
 
-/** SHA-256 of a text's UTF-8 bytes, 64 hexadecimal digits. */
-export async function sha256(text: string): Promise<string> {
-  return hex(await crypto.subtle.digest('SHA-256', utf8.encode(text)));
+/** SHA-256 of bytes, or of a text's UTF-8 bytes, 64 hexadecimal digits. */
+export async function sha256(data: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = typeof data === 'string' ? utf8.encode(data) : data;
+  return hex(await crypto.subtle.digest('SHA-256', bytes));
 }
 
 /** HMAC-SHA-256 under one key. The parts are joined so that no two lists of parts give the same message. */

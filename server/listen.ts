@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { type HttpBindings, serve } from '@hono/node-server';
 import { StartError } from './startError';
 
-/** Slow clients must not hold connections: a phone on a bad network sends its 64 kB well within this. */
-const SERVER_OPTIONS = { headersTimeout: 10_000, requestTimeout: 30_000 };
+/** Slow clients must not hold connections for ever: a phone at 64 kbit/s sends a photo of 2 MB within this. */
+const SERVER_OPTIONS = { headersTimeout: 10_000, requestTimeout: 300_000 };
 
 export interface Listening {
   readonly port: number;

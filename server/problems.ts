@@ -11,10 +11,10 @@ interface Kind {
 
 /** Every way this collector refuses. */
 export const PROBLEMS: Readonly<Record<ProblemCode, Kind>> = {
-  malformed: { status: 400, title: 'Not a form with a JSON field named submission', final: true },
+  malformed: { status: 400, title: 'Not a form with the field that this address takes', final: true },
   'id-mismatch': {
     status: 400,
-    title: 'The id in the address is not the UUID of the submission',
+    title: 'The address names no UUID, not the submission’s, or no place of a photo',
     final: true,
   },
   invalid: { status: 422, title: 'The submission breaks a rule, see errors', final: true },
@@ -27,7 +27,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Kind>> = {
   'question-unknown': { status: 404, title: 'The question of this photo has not arrived', final: false },
   'photo-unknown': { status: 422, title: 'The question names no photo of these bytes', final: true },
   withdrawn: { status: 410, title: 'This submission was erased at the sender’s request', final: true },
-  'too-large': { status: 413, title: 'The submission has more bytes than this endpoint takes', final: true },
+  'too-large': { status: 413, title: 'There are more bytes than this endpoint takes', final: true },
   'origin-not-listed': { status: 403, title: 'The portal does not list this page’s origin', final: false },
   'not-found': { status: 404, title: 'There is nothing at this address', final: false },
   'method-not-allowed': { status: 405, title: 'This address does not take this method', final: false },

@@ -15,17 +15,18 @@ export async function receiveQuestion(
   arrival: Arrival,
 ): Promise<Received | undefined> {
   if (!accepts(hosted.portal, 'question')) return refused({ code: 'not-accepted' });
+  if (question.photos && !accepts(hosted.portal, 'photos')) return refused({ code: 'not-accepted' });
   const errors = questionIssues(question, hosted.portal);
   if (errors.length > 0) return refused({ code: 'invalid', errors });
 
   const { portal, id, receivedAt } = arrival;
-  const { intent, text, topic, lang } = question;
+  const { intent, text, topic, lang, photos = [] } = question;
   const promise = promiseFor(question, hosted, Date.parse(receivedAt));
   for (let codeCounter = 0; ; codeCounter++) {
     const code = await codeFor(mac, portal, id, codeCounter);
     if (code === undefined) continue;
     const codeHash = await hashOfCode(mac, portal, code);
-    const row = { ...arrival, intent, text, topic, lang, ...promise, codeHash, codeCounter };
+    const row = { ...arrival, intent, text, topic, lang, photos, ...promise, codeHash, codeCounter };
     const added = await store.addQuestion(row);
     if (added === 'id-taken') return undefined;
     if (added === 'added') {

@@ -11,8 +11,12 @@ export interface Receiver {
   readonly now: () => number;
 }
 
-export type Received =
-  | { readonly kind: 'new' | 'repeated'; readonly receipt: Receipt }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+/** @typeParam R the receipt of what was received */
+export type Received<R = Receipt> = { readonly kind: 'new' | 'repeated'; readonly receipt: R } | Refused;
 
-export const refused = (refusal: Refusal): Received => ({ kind: 'refused', refusal });
+interface Refused {
+  readonly kind: 'refused';
+  readonly refusal: Refusal;
+}
+
+export const refused = (refusal: Refusal): Refused => ({ kind: 'refused', refusal });

@@ -1,4 +1,4 @@
-import type { BallotStatus, Held, NewBallot, NewQuestion, Store } from './store';
+import type { BallotStatus, Held, NewBallot, NewPhoto, NewQuestion, Store } from './store';
 
 type Row =
   | { readonly kind: 'question'; readonly it: NewQuestion }
@@ -8,6 +8,7 @@ type Row =
 export function createMemoryStore(): Store {
   const rows = new Map<string, Row>();
   const codes = new Set<string>();
+  const photos = new Map<string, NewPhoto>();
   /** The ballot that counts, by portal, consultation and credential. */
   const counted = new Map<string, NewBallot>();
 
@@ -34,6 +35,17 @@ export function createMemoryStore(): Store {
       if (!other || isLater(ballot, other)) counted.set(voterKey(ballot), ballot);
       return statusOf(ballot);
     },
+    async addPhoto(photo) {
+      const { portal, id, n, receivedAt } = photo;
+      if (rows.get(key(portal, id))?.kind !== 'question') throw new Error('a photo without its question');
+      const before = photos.get(key(portal, id, `${n}`));
+      if (before) return { status: 'repeated', receivedAt: before.receivedAt };
+      photos.set(key(portal, id, `${n}`), photo);
+      return { status: 'added', receivedAt };
+    },
+    async readPhoto(portal, id, n) {
+      return photos.get(key(portal, id, `${n}`))?.bytes;
+    },
     async close() {},
   };
 }
@@ -50,6 +62,6 @@ function held(row: Row, statusOf: (ballot: NewBallot) => BallotStatus): Held {
     const { fingerprint, receivedAt, revision, closesAt } = row.it;
     return { kind: 'ballot', fingerprint, receivedAt, revision, closesAt, status: statusOf(row.it) };
   }
-  const { fingerprint, receivedAt, agency, answerBy, codeHash, codeCounter } = row.it;
-  return { kind: 'question', fingerprint, receivedAt, agency, answerBy, codeHash, codeCounter };
+  const { fingerprint, receivedAt, agency, answerBy, codeHash, codeCounter, photos } = row.it;
+  return { kind: 'question', fingerprint, receivedAt, agency, answerBy, codeHash, codeCounter, photos };
 }

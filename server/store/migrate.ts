@@ -1,9 +1,10 @@
 import { type Kysely, Migrator } from 'kysely';
 import { first } from './migrations/0001-first';
+import { photos } from './migrations/0002-photos';
 import type { Tables } from './tables';
 
 /** Every step ever released, oldest first. A released step is never changed; there is no way back. */
-const STEPS = { '0001-first': first };
+const STEPS = { '0001-first': first, '0002-photos': photos };
 
 /** Brings a database to the newest form. Throws when a step fails, or when a newer collector has been here. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Arrival, Held, NewBallot, NewQuestion, Store } from './store';
+import type { Photo } from '../../widget/protocol/photo';
+import type { Arrival, Held, NewBallot, NewPhoto, NewQuestion, PhotoAdded, Store } from './store';
 import type { Tables } from './tables';
 
 /** A store over any SQL dialect that knows `on conflict`: SQLite and PostgreSQL do. The tables must be there. */
@@ -15,6 +16,8 @@ export function createSqlStore(db: Kysely<Tables>): Store {
       }
     },
     addBallot: (ballot) => db.transaction().execute((tx) => addBallot(tx, ballot)),
+    addPhoto: (photo) => db.transaction().execute((tx) => addPhoto(tx, photo)),
+    readPhoto: (portal, id, n) => readPhoto(db, portal, id, n),
     close: () => db.destroy(),
   };
 }
@@ -26,9 +29,10 @@ async function addQuestion(tx: Transaction<Tables>, question: NewQuestion): Prom
   if (!(await take(tx, 'question', question))) return 'id-taken';
   const { portal, id, intent, text, topic, lang, agency } = question;
   const { answerBy: answer_by, codeHash: code_hash, codeCounter: code_counter } = question;
+  const photos = JSON.stringify(question.photos);
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('questions')
-    .values({ portal, id, intent, text, topic, lang, agency, answer_by, code_hash, code_counter })
+    .values({ portal, id, intent, text, topic, lang, agency, answer_by, code_hash, code_counter, photos })
     .onConflict((conflict) => conflict.columns(['portal', 'code_hash']).doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 0n) throw new CodeTaken();
@@ -65,6 +69,37 @@ async function addBallot(tx: Transaction<Tables>, ballot: NewBallot) {
   return numInsertedOrUpdatedRows === 0n ? 'superseded' : 'counted';
 }
 
+async function addPhoto(tx: Transaction<Tables>, photo: NewPhoto): Promise<PhotoAdded> {
+  const { portal, id, n, receivedAt } = photo;
+  // libsql ends the whole process over a plain Uint8Array.
+  const bytes = Buffer.from(photo.bytes);
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('photos')
+    .values({ portal, id, n, bytes, received_at: receivedAt })
+    .onConflict((conflict) => conflict.columns(['portal', 'id', 'n']).doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 0n) return { status: 'added', receivedAt };
+  const before = await tx
+    .selectFrom('photos')
+    .select('received_at as receivedAt')
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .where('n', '=', n)
+    .executeTakeFirstOrThrow();
+  return { status: 'repeated', receivedAt: before.receivedAt };
+}
+
+async function readPhoto(db: Kysely<Tables>, portal: string, id: string, n: number) {
+  const row = await db
+    .selectFrom('photos')
+    .select('bytes')
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .where('n', '=', n)
+    .executeTakeFirst();
+  return row && new Uint8Array(row.bytes);
+}
+
 /** Takes the id, in the transaction of the insert that follows. `false`: it was taken before. */
 async function take(
   tx: Transaction<Tables>,
@@ -94,6 +129,7 @@ async function find(db: Kysely<Tables>, portal: string, id: string): Promise<Hel
       'q.answer_by as answerBy',
       'q.code_hash as codeHash',
       'q.code_counter as codeCounter',
+      'q.photos',
     ])
     .select(['r.revision', 'r.closes_at as closesAt', 'b.id as countedId'])
     .where('s.portal', '=', portal)
@@ -105,8 +141,9 @@ async function find(db: Kysely<Tables>, portal: string, id: string): Promise<Hel
     const status = row.countedId === null ? 'superseded' : 'counted';
     return { kind: 'ballot', fingerprint, receivedAt, revision, closesAt, status };
   }
-  if (agency === null || codeHash === null || codeCounter === null) {
+  if (agency === null || codeHash === null || codeCounter === null || row.photos === null) {
     throw new Error('a submission without its question or ballot: the database was changed by hand');
   }
-  return { kind: 'question', fingerprint, receivedAt, agency, answerBy, codeHash, codeCounter };
+  const photos: readonly Photo[] = JSON.parse(row.photos);
+  return { kind: 'question', fingerprint, receivedAt, agency, answerBy, codeHash, codeCounter, photos };
 }

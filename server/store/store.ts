@@ -1,4 +1,5 @@
 import type { Answer } from '../../widget/protocol/ballot';
+import type { Photo } from '../../widget/protocol/photo';
 import type { Intent } from '../../widget/protocol/question';
 
 /** What every submission has, by which a repetition is known again. */
@@ -18,6 +19,8 @@ export interface NewQuestion extends Arrival {
   /** As it came: it may name a topic that the portal has no more. `null`: to be routed by hand. */
   readonly topic: string | null;
   readonly lang: string;
+  /** As the question names them: nothing else is ever stored as a photo of it. */
+  readonly photos: readonly Photo[];
   /** Who was named on the receipt. */
   readonly agency: string;
   readonly answerBy: string | null;
@@ -36,11 +39,29 @@ export interface NewBallot extends Arrival {
   readonly closesAt: string;
 }
 
-/** What the receipt of a stored submission is made from, the same at every repetition. */
+/** One photo of a stored question. */
+export interface NewPhoto {
+  readonly portal: string;
+  /** The question’s. */
+  readonly id: string;
+  /** Its place in the question's `photos`, counting from 1. */
+  readonly n: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** RFC 3339, UTC. */
+  readonly receivedAt: string;
+}
+
+/** `repeated`: the place was filled before, and `receivedAt` says when. */
+export interface PhotoAdded {
+  readonly status: 'added' | 'repeated';
+  readonly receivedAt: string;
+}
+
+/** What the receipt of a stored submission is made from, the same at every repetition, and the photos it names. */
 export type Held =
   | ({ readonly kind: 'question' } & Pick<
       NewQuestion,
-      'fingerprint' | 'receivedAt' | 'agency' | 'answerBy' | 'codeHash' | 'codeCounter'
+      'fingerprint' | 'receivedAt' | 'agency' | 'answerBy' | 'codeHash' | 'codeCounter' | 'photos'
     >)
   | ({ readonly kind: 'ballot'; readonly status: BallotStatus } & Pick<
       NewBallot,
@@ -60,5 +81,8 @@ export interface Store {
   addQuestion(question: NewQuestion): Promise<'added' | 'id-taken' | 'code-taken'>;
   /** Keeps at most one ballot a credential. A ballot that is superseded on arrival leaves only its receipt. */
   addBallot(ballot: NewBallot): Promise<BallotStatus | 'id-taken'>;
+  /** Fills a place once, and leaves the first as it was. Rejects when the question is not stored. */
+  addPhoto(photo: NewPhoto): Promise<PhotoAdded>;
+  readPhoto(portal: string, id: string, n: number): Promise<Uint8Array | undefined>;
   close(): Promise<void>;
 }

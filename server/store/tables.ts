@@ -1,3 +1,5 @@
+import type { ColumnType } from 'kysely';
+
 /** The tables as the newest migration leaves them. Column names are the same in every SQL dialect. */
 export interface Tables {
   /** One row for every id ever taken, whatever its kind. */
@@ -19,6 +21,17 @@ export interface Tables {
     answer_by: string | null;
     code_hash: string;
     code_counter: number;
+    /** JSON. */
+    photos: string;
+  };
+  /** The photos that have come: one row a place in their question’s list. */
+  photos: {
+    portal: string;
+    id: string;
+    n: number;
+    /** Some drivers give an ArrayBuffer back. */
+    bytes: ColumnType<ArrayBuffer | Uint8Array, Buffer, never>;
+    received_at: string;
   };
   /** What was acknowledged, without a choice and without a credential. */
   ballot_receipts: {

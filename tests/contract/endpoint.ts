@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { describe, expect, type TestContext, test } from 'vitest';
 import { readReply } from '#protocol/outcome';
+import type { Photo } from '#protocol/photo';
 import type { Question } from '#protocol/question';
 
 /** An endpoint under test, running and reachable. */
@@ -14,26 +16,35 @@ export interface EndpointUnderTest {
 
 const SIMPLE_HEADERS = ['accept', 'accept-language', 'content-language', 'content-type'];
 
-/** The duties of every gop-y endpoint, whoever wrote it. Only `POST submissions` is required, so only that is asked for. */
+/**
+ * The duties of every gop-y endpoint, whoever wrote it. Only `POST submissions` is required, so only that is asked for;
+ * the duties over photos are skipped where portal.json does not list them.
+ */
 export function endpointDuties(name: string, endpoint: () => EndpointUnderTest): void {
   const aQuestion = (text = 'Đèn đường hỏng'): Question => {
     const id = crypto.randomUUID();
     return { v: 1, id, kind: 'question', intent: 'ask', text, topic: null, lang: 'vi' };
   };
 
-  async function post(id: string, submission: string, origin: string | null = endpoint().origin) {
+  async function postForm(path: string, field: string, value: string | Blob, origin: string | null) {
     const body = new FormData();
-    body.set('submission', submission);
-    const request = new Request(`${endpoint().url}/submissions?id=${id}`, { method: 'POST', body });
+    body.set(field, value);
+    const request = new Request(`${endpoint().url}/${path}`, { method: 'POST', body });
     for (const [header] of request.headers) expect(SIMPLE_HEADERS).toContain(header);
     if (origin !== null) request.headers.set('Origin', origin);
     const reply = await fetch(request);
     const text = await reply.text();
-    const contentType = reply.headers.get('Content-Type') ?? '';
-    const outcome = readReply(id, { status: reply.status, contentType, body: text });
-    return { status: reply.status, headers: reply.headers, body: JSON.parse(text), outcome };
+    return { status: reply.status, headers: reply.headers, text, body: JSON.parse(text) };
+  }
+  async function post(id: string, submission: string, origin: string | null = endpoint().origin) {
+    const reply = await postForm(`submissions?id=${id}`, 'submission', submission, origin);
+    const { status, headers, text } = reply;
+    const contentType = headers.get('Content-Type') ?? '';
+    return { ...reply, outcome: readReply(id, { status, contentType, body: text }) };
   }
   const send = (question: Question) => post(question.id, JSON.stringify(question));
+  const sendPhoto = (id: string, n: number, bytes: Uint8Array<ArrayBuffer>, origin = endpoint().origin) =>
+    postForm(`photos?id=${id}&n=${n}`, 'photo', new Blob([bytes], { type: 'image/jpeg' }), origin);
   const receiptOf = ({ now: _now, ...receipt }: Record<string, unknown>) => receipt;
 
   describe(`duties of an endpoint: ${name}`, () => {
@@ -127,6 +138,162 @@ export function endpointDuties(name: string, endpoint: () => EndpointUnderTest):
       expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
       expect(body).toMatchObject({ code: 'origin-not-listed', id: question.id, final: false });
       expect(outcome.kind).toBe('unknown');
+    });
+  });
+
+  /** Bytes that begin and end as a JPEG does, no two alike. */
+  const aJpeg = (length = 5000): Uint8Array<ArrayBuffer> => {
+    const bytes = new Uint8Array(length);
+    bytes.set([0xff, 0xd8, 0xff, 0xe0, ...crypto.getRandomValues(new Uint8Array(16))]);
+    bytes.set([0xff, 0xd9], length - 2);
+    return bytes;
+  };
+  const nameOf = (bytes: Uint8Array): Photo => ({
+    type: 'image/jpeg',
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  });
+  const withPhotos = (...photos: readonly Uint8Array[]): Question => ({
+    ...aQuestion(),
+    photos: photos.map(nameOf),
+  });
+  /** The id of a question that the endpoint has, and that names these photos. */
+  async function sentWith(...photos: readonly Uint8Array[]): Promise<string> {
+    const question = withPhotos(...photos);
+    expect((await send(question)).status).toBe(201);
+    return question.id;
+  }
+  const duty = (sentence: string, hold: () => Promise<void>) =>
+    test(sentence, async ({ skip }: TestContext) => {
+      const reply = await fetch(`${endpoint().url}/portal.json`);
+      const takesThem = reply.ok && (await reply.json()).accepts.includes('photos');
+      if (!takesThem) skip('portal.json does not list photos');
+      await hold();
+    });
+
+  describe(`duties of an endpoint that takes photos: ${name}`, () => {
+    duty('it acknowledges a question with photos before they have come', async () => {
+      const { status, outcome } = await send(withPhotos(aJpeg(), aJpeg(), aJpeg()));
+      expect(status).toBe(201);
+      expect(outcome.kind).toBe('delivered');
+    });
+
+    duty(
+      'it acknowledges each photo with the question’s id and the photo’s place, in any order',
+      async () => {
+        const photos = [aJpeg(), aJpeg(), aJpeg()];
+        const id = await sentWith(...photos);
+        for (const n of [2, 3, 1]) {
+          const { status, body } = await sendPhoto(id, n, photos[n - 1] as Uint8Array<ArrayBuffer>);
+          expect(status).toBe(201);
+          expect(body).toMatchObject({ v: 1, kind: 'photo', id, n });
+          for (const time of [body.receivedAt, body.now]) expect(Date.parse(time)).not.toBeNaN();
+        }
+      },
+    );
+
+    duty('it takes a photo of 2,097,152 bytes', async () => {
+      const photo = aJpeg(2_097_152);
+      expect((await sendPhoto(await sentWith(photo), 1, photo)).status).toBe(201);
+    });
+
+    duty('it answers a repeated photo with 200 and the same receipt', async () => {
+      const photo = aJpeg();
+      const id = await sentWith(photo);
+      const first = await sendPhoto(id, 1, photo);
+      const second = await sendPhoto(id, 1, photo);
+      expect(second.status).toBe(200);
+      expect(receiptOf(second.body)).toEqual(receiptOf(first.body));
+    });
+
+    duty('it takes one of ten repetitions of a photo at once, and gives all the same receipt', async () => {
+      const photo = aJpeg();
+      const id = await sentWith(photo);
+      const all = await Promise.all(Array.from({ length: 10 }, () => sendPhoto(id, 1, photo)));
+      expect(all.filter(({ status }) => status === 201)).toHaveLength(1);
+      expect(new Set(all.map(({ body }) => JSON.stringify(receiptOf(body)))).size).toBe(1);
+    });
+
+    duty(
+      'it refuses a photo whose question has not come, not for good, and takes it afterwards',
+      async () => {
+        const photo = aJpeg();
+        const question = withPhotos(photo);
+        const early = await sendPhoto(question.id, 1, photo);
+        expect(early.status).toBe(404);
+        expect(early.body).toMatchObject({ code: 'question-unknown', id: question.id, final: false });
+        await send(question);
+        expect((await sendPhoto(question.id, 1, photo)).status).toBe(201);
+      },
+    );
+
+    duty('it refuses, for good and with the id, bytes that the question does not name', async () => {
+      const photo = aJpeg();
+      const id = await sentWith(photo);
+      for (const [n, bytes] of [
+        [1, aJpeg()],
+        [2, photo],
+      ] as const) {
+        const { status, body } = await sendPhoto(id, n, bytes);
+        expect(status).toBe(422);
+        expect(body).toMatchObject({ code: 'photo-unknown', id, final: true });
+      }
+      expect((await sendPhoto(id, 1, photo)).status).toBe(201);
+    });
+
+    duty('it refuses what is no picture of its type, though the question names its very bytes', async () => {
+      const page = new TextEncoder().encode('<!doctype html><script>alert(1)</script>');
+      const { status, body } = await sendPhoto(await sentWith(page), 1, page);
+      expect(status).toBe(422);
+      expect(body).toMatchObject({ code: 'photo-unknown', final: true });
+    });
+
+    duty('it refuses a question that names no photo, four, one twice or one too large', async () => {
+      const photo = aJpeg();
+      const tooLarge = { ...nameOf(photo), bytes: 2_097_153 };
+      for (const question of [
+        withPhotos(),
+        withPhotos(aJpeg(), aJpeg(), aJpeg(), aJpeg()),
+        withPhotos(photo, photo),
+        { ...aQuestion(), photos: [tooLarge] },
+      ]) {
+        expect((await send(question)).outcome).toMatchObject({
+          kind: 'refused',
+          problem: { code: 'invalid' },
+        });
+      }
+    });
+
+    duty('it refuses a photo of more than 2,097,152 bytes, and says so', async () => {
+      const id = await sentWith(aJpeg());
+      for (const length of [2_097_153, 4_000_000]) {
+        const { status, body } = await sendPhoto(id, 1, aJpeg(length));
+        expect(status).toBe(413);
+        expect(body).toMatchObject({ code: 'too-large', id, final: true });
+      }
+    });
+
+    duty('it lets any page read every reply about a photo, and lets nobody keep it', async () => {
+      const photo = aJpeg();
+      const id = await sentWith(photo);
+      for (const { headers } of [await sendPhoto(id, 1, photo), await sendPhoto(id, 2, photo)]) {
+        expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+        expect(headers.get('Cache-Control')).toContain('no-store');
+        expect(headers.has('Set-Cookie')).toBe(false);
+      }
+    });
+
+    duty('it refuses a photo from a page that is not listed, readably and not for good', async () => {
+      const photo = aJpeg();
+      const id = await sentWith(photo);
+      const { status, headers, body } = await sendPhoto(id, 1, photo, 'https://khac.example');
+      if (endpoint().origins === 'any') {
+        expect(status).toBe(201);
+        return;
+      }
+      expect(status).toBe(403);
+      expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+      expect(body).toMatchObject({ code: 'origin-not-listed', id, final: false });
     });
   });
 }

@@ -2,8 +2,8 @@ import type { Issue } from './issue';
 
 /** Why an endpoint did not take a submission. `title` and `detail` are for authors; citizens read words made from the code. */
 export type ProblemCode =
-  | 'malformed' // not a form with a JSON `submission`
-  | 'id-mismatch' // `?id=` is no UUID, or not the submission's id
+  | 'malformed' // not a form with a JSON `submission`, or with a file `photo`
+  | 'id-mismatch' // `?id=` is no UUID or not the submission's id, or `&n=` no place of a photo
   | 'invalid' // see `errors`
   | 'id-reused' // this id was received with other bytes
   | 'not-accepted' // a kind or part that portal.json does not list

@@ -2,6 +2,7 @@ import type { Answer, Ballot, Credential } from './ballot';
 import { isSlug, isSubmissionId } from './ids';
 import type { Checked, Issue } from './issue';
 import { LIMITS } from './limits';
+import { PHOTO_TYPES, type Photo } from './photo';
 import { INTENTS, type Question } from './question';
 import { normalise } from './text';
 
@@ -14,6 +15,9 @@ const text = (value: unknown) => typeof value === 'string' && value === normalis
 const lang = (value: unknown) =>
   typeof value === 'string' && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value);
 const revision = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 1;
+const bytes = (value: unknown) =>
+  Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= LIMITS.photoBytes;
+const sha256 = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const token = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
 const is =
   (...allowed: readonly unknown[]) =>
@@ -29,6 +33,11 @@ const QUESTION: Fields = {
   topic: (value) => value === null || isSlug(value),
   lang,
 };
+const WITH_PHOTOS: Fields = {
+  ...QUESTION,
+  photos: (value) => Array.isArray(value) && value.length >= 1 && value.length <= LIMITS.photos,
+};
+const PHOTO: Fields = { type: is(...PHOTO_TYPES), bytes, sha256 };
 const BALLOT: Fields = {
   v: is(1),
   id: isSubmissionId,
@@ -44,11 +53,11 @@ const CREDENTIAL: Fields = { kind: is('device'), token };
 
 /**
  * Reads what came over the wire. It checks shape only; what the portal or consultation asks is `questionIssues`, `ballotIssues`.
- * Every field is required and unknown fields are refused, so that nothing a citizen gave is dropped unseen.
+ * Every field but a question’s `photos` is required and unknown fields are refused, so that nothing a citizen gave is dropped unseen.
  */
 export function readSubmission(value: unknown): Checked<Submission> {
   if (!isRecord(value)) return { ok: false, issues: [{ code: 'malformed', pointer: '' }] };
-  if (value.kind === 'question') return checked<Question>(value, shapeIssues(value, QUESTION, ''));
+  if (value.kind === 'question') return checked<Question>(value, issuesOfQuestion(value));
   if (value.kind !== 'ballot') return { ok: false, issues: [{ code: 'malformed', pointer: '/kind' }] };
   const issues = shapeIssues(value, BALLOT, '');
   if (issues.length === 0) {
@@ -62,6 +71,26 @@ export function readSubmission(value: unknown): Checked<Submission> {
     issues.push(...shapeIssues(credential, CREDENTIAL, '/credential'));
   }
   return checked<Ballot>(value, issues);
+}
+
+function issuesOfQuestion(value: Readonly<Record<string, unknown>>): Issue[] {
+  const named = Object.hasOwn(value, 'photos');
+  const issues = shapeIssues(value, named ? WITH_PHOTOS : QUESTION, '');
+  return named && issues.length === 0 ? issuesOfPhotos(value.photos as readonly unknown[]) : issues;
+}
+
+/** The same bytes named twice are one photo sent twice for nothing. */
+function issuesOfPhotos(photos: readonly unknown[]): Issue[] {
+  const seen = new Set<string>();
+  return photos.flatMap((photo, index) => {
+    const at = `/photos/${index}`;
+    const issues = shapeIssues(photo, PHOTO, at);
+    if (issues.length > 0) return issues;
+    const { sha256 } = photo as Photo;
+    if (seen.has(sha256)) return [{ code: 'malformed', pointer: `${at}/sha256` }];
+    seen.add(sha256);
+    return [];
+  });
 }
 
 function shapeIssues(value: unknown, fields: Fields, at: string): Issue[] {

@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import type { Consultation } from '#protocol/consultation';
 import { readReply } from '#protocol/outcome';
+import type { Photo } from '#protocol/photo';
 import type { Portal } from '#protocol/portal';
+import type { Question } from '#protocol/question';
 import { readSubmission } from '#protocol/submission';
 import { PROBLEMS } from '../../../server/problems';
-import { LISTED, post, testApp } from '../server/testCollector';
+import { LISTED, post, postPhoto, testApp } from '../server/testCollector';
 import { type Example, exampleFiles, examples, openapi } from './documents';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -18,6 +21,7 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   question: 'Question',
   ballot: 'Ballot',
   receipt: 'Receipt',
+  'receipt-photo': 'PhotoReceipt',
   problem: 'Problem',
   portal: 'Portal',
   consultations: 'ConsultationIndex',
@@ -32,6 +36,10 @@ function errorsOf(schema: string, value: unknown) {
 }
 
 const only = (word: string): Record<string, unknown> => (examples(word)[0] as Example).value;
+const named = (file: string) => {
+  const [word = ''] = file.split('-');
+  return examples(word).find(({ name }) => name === file)?.value;
+};
 const submissions = [...examples('question'), ...examples('ballot')];
 
 test('openapi.yaml is an OpenAPI 3.1 document', async () => {
@@ -39,22 +47,23 @@ test('openapi.yaml is an OpenAPI 3.1 document', async () => {
 });
 
 test.each(exampleFiles)('%s is what its schema says', (file) => {
-  const word = file.replace('.json', '').split('-')[0] ?? '';
-  const example = examples(word).find(({ name }) => name === file);
-  expect(errorsOf(SCHEMAS[word] ?? word, example?.value)).toEqual([]);
+  const name = file.replace('.json', '');
+  const word = name.split('-')[0] ?? '';
+  const example = examples(word).find((one) => one.name === file);
+  expect(errorsOf(SCHEMAS[name] ?? SCHEMAS[word] ?? word, example?.value)).toEqual([]);
 });
 
 test.each(submissions)('the code reads $name', ({ value }) => {
   expect(readSubmission(value)).toEqual({ ok: true, value });
 });
 
-describe.each(submissions)('schema and code both refuse $name', ({ value }) => {
-  const both = (changed: unknown) => {
-    const schema = errorsOf('Submission', changed).length === 0;
-    return { schema, code: readSubmission(changed).ok };
-  };
+function both(changed: unknown) {
+  const schema = errorsOf('Submission', changed).length === 0;
+  return { schema, code: readSubmission(changed).ok };
+}
 
-  test.each(Object.keys(value))('without %s', (field) => {
+describe.each(submissions)('schema and code both refuse $name', ({ value }) => {
+  test.each(Object.keys(value).filter((field) => field !== 'photos'))('without %s', (field) => {
     const { [field]: _left, ...rest } = value;
     expect(both(rest)).toEqual({ schema: false, code: false });
   });
@@ -68,10 +77,63 @@ describe.each(submissions)('schema and code both refuse $name', ({ value }) => {
   });
 });
 
-test.each(examples('receipt'))('$name is taken for a delivery', ({ value }) => {
-  const reply = { status: 201, contentType: 'application/json', body: JSON.stringify(value) };
-  expect(readReply(String(value.id), reply)).toEqual({ kind: 'delivered', receipt: value });
+const withPhotos = named('question-with-photos.json') as { readonly photos: readonly Photo[] };
+const [one, other] = withPhotos.photos as [Photo, Photo];
+const third = { ...one, sha256: '3'.repeat(64) };
+const fourth = { ...one, sha256: '4'.repeat(64) };
+const { sha256: _sha256, ...unproven } = one;
+
+test.each([
+  ['at most three', [one, other, third]],
+  ['of every type', [one, other, { ...third, type: 'image/webp' }]],
+  ['of one byte', [{ ...one, bytes: 1 }]],
+  ['of 2,097,152 bytes', [{ ...one, bytes: 2_097_152 }]],
+])('schema and code both take photos %s', (_what, photos) => {
+  expect(both({ ...withPhotos, photos })).toEqual({ schema: true, code: true });
 });
+
+test.each([
+  ['none', [], '/photos'],
+  ['four', [one, other, third, fourth], '/photos'],
+  ['no list', { 0: one }, '/photos'],
+  ['no object in the list', [one, 'ảnh'], '/photos/1'],
+  ['another type', [{ ...one, type: 'image/svg+xml' }], '/photos/0/type'],
+  ['no byte', [{ ...one, bytes: 0 }], '/photos/0/bytes'],
+  ['a byte too many', [{ ...one, bytes: 2_097_153 }], '/photos/0/bytes'],
+  ['half a byte', [{ ...one, bytes: 1.5 }], '/photos/0/bytes'],
+  ['bytes as text', [{ ...one, bytes: '70' }], '/photos/0/bytes'],
+  ['a short hash', [one, { ...other, sha256: other.sha256.slice(1) }], '/photos/1/sha256'],
+  ['a long hash', [one, { ...other, sha256: `${other.sha256}0` }], '/photos/1/sha256'],
+  ['a hash in capitals', [one, { ...other, sha256: 'A'.repeat(64) }], '/photos/1/sha256'],
+  ['one without its hash', [unproven], '/photos/0/sha256'],
+  ['one with a name', [{ ...one, name: 'IMG_1.jpg' }], '/photos/0/name'],
+  ['the same twice', [one, other, one], '/photos/2/sha256'],
+])('schema and code both refuse %s as photos, and the code says where', (_what, photos, pointer) => {
+  const changed = { ...withPhotos, photos };
+  expect(both(changed)).toEqual({ schema: false, code: false });
+  expect(readSubmission(changed)).toMatchObject({ issues: [{ pointer }] });
+});
+
+test('one hash under two types is the same photo twice, which only the code can tell', () => {
+  const photos = [one, { ...one, type: 'image/jpeg' }];
+  expect(readSubmission({ ...withPhotos, photos })).toEqual({
+    ok: false,
+    issues: [{ code: 'malformed', pointer: '/photos/1/sha256' }],
+  });
+});
+
+test('a ballot has no photos', () => {
+  const [ballot] = examples('ballot');
+  expect(both({ ...ballot?.value, photos: [one] })).toEqual({ schema: false, code: false });
+});
+
+test.each(examples('receipt').filter(({ value }) => value.kind !== 'photo'))(
+  '$name is taken for a delivery',
+  ({ value }) => {
+    const reply = { status: 201, contentType: 'application/json', body: JSON.stringify(value) };
+    expect(readReply(String(value.id), reply)).toEqual({ kind: 'delivered', receipt: value });
+  },
+);
 
 test.each(examples('problem'))('$name is final only when it says so', ({ value }) => {
   const reply = {
@@ -107,6 +169,18 @@ describe('the collector with the examples’ portal', () => {
     const submission = submissions.find(({ name }) => name === sent)?.value;
     const { body } = await post(testApp({ hosted }), submission);
     expect(body).toEqual(examples('receipt').find(({ name }) => name === receipt)?.value);
+  });
+
+  test('answers the first photo of question-with-photos.json with receipt-photo.json', async () => {
+    const readme = readFileSync('widget/protocol/README.md', 'utf8');
+    const png = /echo (\S+) \| base64 -d/.exec(readme)?.[1] ?? '';
+    const app = testApp({ hosted });
+    const question = named('question-with-photos.json') as unknown as Question;
+    const early = await postPhoto(app, { id: question.id, n: 1 }, new Uint8Array(Buffer.from(png, 'base64')));
+    expect(early.body).toEqual(named('problem-question-unknown.json'));
+    await post(app, question);
+    const sent = await postPhoto(app, { id: question.id, n: 1 }, new Uint8Array(Buffer.from(png, 'base64')));
+    expect(sent.body).toEqual(named('receipt-photo.json'));
   });
 
   test('serves the examples as its files', async () => {

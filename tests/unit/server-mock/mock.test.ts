@@ -1,18 +1,20 @@
 import { setupServer } from 'msw/node';
 import { afterEach, expect, test } from 'vitest';
 import { readReply } from '#protocol/outcome';
+import type { HostedPortal } from '../../../server/hostedPortal';
 import { mockEndpoint } from '../../../server-mock/handlers';
 import { createMock } from '../../../server-mock/mock';
+import { MOCK_PORTAL } from '../../../server-mock/mockPortal';
 import type { ScenarioName } from '../../../server-mock/scenarios';
 import { serveMock } from '../../../server-mock/serveMock';
-import { aQuestion } from '../server/testCollector';
+import { aPhoto, aQuestion, PHOTO_PORTAL } from '../server/testCollector';
 
 const URL_OF_IT = 'https://gop-y.test/duong/dan/mau';
 let stop = () => {};
 afterEach(() => stop());
 
-function started(scenario?: ScenarioName) {
-  const endpoint = mockEndpoint({ url: URL_OF_IT, ...(scenario && { scenario }) });
+function started(scenario: ScenarioName = 'well', portal: HostedPortal = MOCK_PORTAL) {
+  const endpoint = mockEndpoint({ url: URL_OF_IT, scenario, portal });
   const server = setupServer(...endpoint.handlers);
   server.listen({ onUnhandledRequest: 'error' });
   stop = () => server.close();
@@ -32,6 +34,23 @@ test('a mock that is well reads and receives at any address', async () => {
   const question = aQuestion();
   expect(await send(question)).toMatchObject({ kind: 'delivered' });
   expect(await send(question)).toMatchObject({ kind: 'delivered' });
+  expect(endpoint.received()).toEqual([question]);
+});
+
+test('a mock whose portal takes photos takes them, and counts them as no submissions', async () => {
+  const endpoint = started('well', { ...PHOTO_PORTAL, origins: 'any' });
+  const photo = aPhoto();
+  const question = aQuestion({ photos: [photo.named] });
+  expect(await send(question)).toMatchObject({ kind: 'delivered' });
+  const statuses: number[] = [];
+  for (const _time of [1, 2]) {
+    const body = new FormData();
+    body.set('photo', new Blob([photo.bytes]));
+    statuses.push(
+      (await fetch(`${URL_OF_IT}/photos?id=${question.id}&n=1`, { method: 'POST', body })).status,
+    );
+  }
+  expect(statuses).toEqual([201, 200]);
   expect(endpoint.received()).toEqual([question]);
 });
 

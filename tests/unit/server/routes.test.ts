@@ -48,6 +48,8 @@ test.each([
 test.each([
   ['GET', `/v1/mau/submissions?id=${ID}`, 'POST'],
   ['DELETE', `/v1/mau/submissions?id=${ID}`, 'POST'],
+  ['GET', `/v1/mau/photos?id=${ID}&n=1`, 'POST'],
+  ['PUT', `/v1/mau/photos?id=${ID}&n=1`, 'POST'],
   ['POST', '/v1/mau/portal.json', 'GET, HEAD'],
   ['PUT', '/v1/mau/consultations/dang-mo.json', 'GET, HEAD'],
 ])('%s %s is no method of that address', async (method, path, allowed) => {
@@ -57,11 +59,15 @@ test.each([
   expect(await reply.json()).toMatchObject({ code: 'method-not-allowed', final: false });
 });
 
-test('a browser that asks for permission is answered, though the widget’s requests need none', async () => {
-  const reply = await testApp().request('/v1/mau/submissions', { method: 'OPTIONS' });
-  expect(reply.status).toBe(204);
-  expect(reply.headers.get('Access-Control-Allow-Origin')).toBe('*');
-});
+test.each(['submissions', 'photos'])(
+  'a browser that asks for permission to post %s is answered, though the widget’s requests need none',
+  async (path) => {
+    const reply = await testApp().request(`/v1/mau/${path}`, { method: 'OPTIONS' });
+    expect(reply.status).toBe(204);
+    expect(reply.headers.get('Access-Control-Allow-Methods')).toBe('POST');
+    expect(reply.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  },
+);
 
 test('healthz says ok', async () => {
   const reply = await testApp().request('/healthz');
@@ -73,6 +79,7 @@ test.each([
   ['/v1/mau/portal.json', 'public, max-age=60'],
   ['/v1/mau/consultations.json', 'public, max-age=60'],
   ['/v1/mau/submissions', 'no-store'],
+  ['/v1/mau/photos', 'no-store'],
   ['/v1/khac/portal.json', 'no-store'],
   ['/healthz', 'no-store'],
   ['/mau', 'no-store'],
@@ -80,14 +87,19 @@ test.each([
   expect((await testApp().request(path)).headers.get('Cache-Control')).toBe(cache);
 });
 
-test.each(['/v1/mau/portal.json', '/v1/mau/submissions', '/khong-co/x', '/healthz', '/mau', '/plain.css'])(
-  '%s has the headers of every reply, and sets no cookie',
-  async (path) => {
-    const { headers } = await testApp().request(path);
-    expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
-    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
-    expect(headers.get('Referrer-Policy')).toBe(path === '/mau' ? 'same-origin' : 'no-referrer');
-    expect(headers.has('Set-Cookie')).toBe(false);
-    expect(headers.has('Access-Control-Allow-Credentials')).toBe(false);
-  },
-);
+test.each([
+  '/v1/mau/portal.json',
+  '/v1/mau/submissions',
+  '/v1/mau/photos',
+  '/khong-co/x',
+  '/healthz',
+  '/mau',
+  '/plain.css',
+])('%s has the headers of every reply, and sets no cookie', async (path) => {
+  const { headers } = await testApp().request(path);
+  expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+  expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+  expect(headers.get('Referrer-Policy')).toBe(path === '/mau' ? 'same-origin' : 'no-referrer');
+  expect(headers.has('Set-Cookie')).toBe(false);
+  expect(headers.has('Access-Control-Allow-Credentials')).toBe(false);
+});

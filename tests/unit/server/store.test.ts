@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { openDatabaseFile } from '../../../server/store/databaseFile';
 import { createMemoryStore } from '../../../server/store/memoryStore';
 import { openLibsql } from '../../../server/store/openLibsql';
-import type { NewBallot, NewQuestion, Store } from '../../../server/store/store';
+import type { NewBallot, NewPhoto, NewQuestion, Store } from '../../../server/store/store';
 
 const cleanups: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -32,10 +32,26 @@ const question = (changes: Partial<NewQuestion> = {}): NewQuestion => ({
   text: 'Đèn hỏng',
   topic: null,
   lang: 'vi',
+  photos: [],
   agency: 'Sở Xây dựng',
   answerBy: null,
   codeHash: 'h1',
   codeCounter: 0,
+  ...changes,
+});
+
+const PHOTOS: NewQuestion['photos'] = [
+  { type: 'image/jpeg', bytes: 4, sha256: 'a'.repeat(64) },
+  { type: 'image/png', bytes: 2_000_000, sha256: 'b'.repeat(64) },
+];
+
+const photo = (changes: Partial<NewPhoto> = {}): NewPhoto => ({
+  portal: 'mau',
+  id: 'q1',
+  n: 1,
+  // Part of something longer, with a zero and a byte that is no UTF-8.
+  bytes: new Uint8Array([1, 0xff, 0xd8, 0, 0xff, 1]).subarray(1, 5),
+  receivedAt: '2026-11-24T02:31:00.000Z',
   ...changes,
 });
 
@@ -71,7 +87,71 @@ describe.each(Object.entries(stores))('the %s store', (_name, open) => {
       answerBy: '2026-12-08',
       codeHash: 'h1',
       codeCounter: 2,
+      photos: [],
     });
+  });
+
+  test('gives back the photos that a question names, in their order', async () => {
+    const store = await opened();
+    await store.addQuestion(question({ photos: PHOTOS }));
+    expect(await store.find('mau', 'q1')).toMatchObject({ photos: PHOTOS });
+  });
+
+  test('keeps a photo’s bytes and time as they came, and those of each place, question and portal apart', async () => {
+    const store = await opened();
+    const places = [photo(), photo({ n: 2 }), photo({ id: 'q2' }), photo({ portal: 'khac' })];
+    await store.addQuestion(question({ photos: PHOTOS }));
+    await store.addQuestion(question({ photos: PHOTOS, id: 'q2', codeHash: 'h2' }));
+    await store.addQuestion(question({ photos: PHOTOS, portal: 'khac' }));
+    const at = (index: number) => `2026-11-24T02:31:0${index}.000Z`;
+    for (const [index, place] of places.entries()) {
+      const bytes = new Uint8Array([...place.bytes, index]);
+      const added = await store.addPhoto({ ...place, bytes, receivedAt: at(index) });
+      expect(added).toEqual({ status: 'added', receivedAt: at(index) });
+    }
+    for (const [index, place] of places.entries()) {
+      expect(await store.addPhoto(place)).toEqual({ status: 'repeated', receivedAt: at(index) });
+    }
+    for (const [index, { portal, id, n }] of places.entries()) {
+      expect(await store.readPhoto(portal, id, n)).toEqual(new Uint8Array([0xff, 0xd8, 0, 0xff, index]));
+    }
+    expect(await store.readPhoto('mau', 'q1', 3)).toBeUndefined();
+  });
+
+  test('keeps of a part of something longer that part alone', async () => {
+    const store = await opened();
+    await store.addQuestion(question({ photos: PHOTOS }));
+    await store.addPhoto(photo());
+    expect(await store.readPhoto('mau', 'q1', 1)).toEqual(new Uint8Array([0xff, 0xd8, 0, 0xff]));
+  });
+
+  test('fills a photo’s place once, leaves the first as it was, and says when that came', async () => {
+    const store = await opened();
+    await store.addQuestion(question({ photos: PHOTOS }));
+    await store.addPhoto(photo());
+    const again = photo({ bytes: new Uint8Array([9]), receivedAt: '2026-11-25T00:00:00.000Z' });
+    expect(await store.addPhoto(again)).toEqual({
+      status: 'repeated',
+      receivedAt: '2026-11-24T02:31:00.000Z',
+    });
+    expect(await store.readPhoto('mau', 'q1', 1)).toEqual(photo().bytes);
+  });
+
+  test('takes one of many photos that come at once for the same place', async () => {
+    const store = await opened();
+    await store.addQuestion(question({ photos: PHOTOS }));
+    const receivedAt = (second: number) => `2026-11-24T02:31:${second + 10}.000Z`;
+    const all = Array.from({ length: 20 }, (_, n) => store.addPhoto(photo({ receivedAt: receivedAt(n) })));
+    const results = await Promise.all(all);
+    expect(results.filter(({ status }) => status === 'added')).toHaveLength(1);
+    expect(new Set(results.map((result) => result.receivedAt)).size).toBe(1);
+  });
+
+  test.each(['nothing', 'a ballot'])('takes no photo where it holds %s', async (what) => {
+    const store = await opened();
+    if (what === 'a ballot') await store.addBallot(ballot({ id: 'q1' }));
+    await expect(store.addPhoto(photo())).rejects.toThrow();
+    expect(await store.readPhoto('mau', 'q1', 1)).toBeUndefined();
   });
 
   test('finds nothing under an id of another portal', async () => {
@@ -165,13 +245,18 @@ describe.each(Object.entries(stores))('the %s store', (_name, open) => {
 test('the libsql store still holds everything after it was closed and opened again', async () => {
   const file = await libsqlFile();
   const before = await openLibsql(file);
-  await before.addQuestion(question());
+  const bytes = new Uint8Array(2_000_000).map((_, index) => index % 251);
+  await before.addQuestion(question({ photos: PHOTOS }));
   await before.addBallot(ballot());
+  await before.addPhoto(photo({ n: 2, bytes }));
   await before.close();
   const after = await openLibsql(file);
   cleanups.push(() => after.close());
-  expect(await after.find('mau', 'q1')).toMatchObject({ kind: 'question' });
+  expect(await after.find('mau', 'q1')).toMatchObject({ kind: 'question', photos: PHOTOS });
   expect(await after.find('mau', 'b1')).toMatchObject({ kind: 'ballot', status: 'counted' });
+  expect(Buffer.from((await after.readPhoto('mau', 'q1', 2)) ?? []).equals(bytes)).toBe(true);
+  const again = await after.addPhoto(photo({ n: 2, bytes, receivedAt: '2026-12-01T00:00:00.000Z' }));
+  expect(again).toEqual({ status: 'repeated', receivedAt: '2026-11-24T02:31:00.000Z' });
 });
 
 test('the libsql store rejects, and does not pretend, once it is closed', async () => {
@@ -198,6 +283,21 @@ test('the libsql file and its log hold citizens’ words, so only the collector�
   cleanups.push(() => store.close());
   await store.addQuestion(question());
   for (const name of [file, `${file}-wal`]) expect((await stat(name)).mode & 0o777).toBe(0o600);
+});
+
+test('a question that was stored before there were photos is still found, and names none', async () => {
+  const file = await libsqlFile();
+  const before = await openLibsql(file);
+  await before.addQuestion(question());
+  await before.close();
+  const database = openDatabaseFile(file);
+  database.exec("delete from kysely_migration where name = '0002-photos'");
+  database.exec('drop table photos');
+  database.exec('alter table questions drop column photos');
+  database.close();
+  const store = await openLibsql(file);
+  cleanups.push(() => store.close());
+  expect(await store.find('mau', 'q1')).toMatchObject({ kind: 'question', fingerprint: 'f1', photos: [] });
 });
 
 test('a file that is no database is refused', async () => {

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Ballot } from '#protocol/ballot';
+import type { Photo, PhotoReceipt, PhotoType } from '#protocol/photo';
 import type { Problem } from '#protocol/problem';
 import type { Question } from '#protocol/question';
 import type { Receipt } from '#protocol/receipt';
@@ -11,6 +13,11 @@ export const LISTED = 'https://tinh-mau.example';
 /** Tuesday 24 November 2026, 09:30 in Vietnam. */
 export const NOW = Date.parse('2026-11-24T02:30:00Z');
 export const LISTED_PORTAL: HostedPortal = { ...MOCK_PORTAL, origins: [LISTED] };
+/** The same portal where it takes photos. */
+export const PHOTO_PORTAL: HostedPortal = {
+  ...LISTED_PORTAL,
+  portal: { ...MOCK_PORTAL.portal, accepts: [...MOCK_PORTAL.portal.accepts, 'photos'] },
+};
 
 /** A collector over the memory store at a fixed time, hosting `mau`. */
 export function testApp(options: Partial<AppOptions> & { readonly hosted?: HostedPortal } = {}) {
@@ -71,6 +78,54 @@ export async function post(
   const reply = await app.request(`/v1/${portal}/submissions?id=${id ?? (submission as Question).id}`, {
     method: 'POST',
     body: new URLSearchParams({ submission: text }),
+    headers: origin === null ? {} : { Origin: origin },
+  });
+  return { status: reply.status, headers: reply.headers, body: await reply.json() };
+}
+
+/** How a picture of each type begins. */
+const BEGINNINGS: Readonly<Record<PhotoType, readonly number[]>> = {
+  'image/jpeg': [0xff, 0xd8, 0xff, 0xe0],
+  'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  'image/webp': [0x52, 0x49, 0x46, 0x46, 0x24, 0x08, 0x00, 0x00, 0x57, 0x45, 0x42, 0x50],
+};
+
+export interface APhoto {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly named: Photo;
+}
+
+/** Bytes that begin as a picture does, no two photos alike, and the name that a question gives them. */
+export function aPhoto(type: PhotoType = 'image/jpeg', length = 3000): APhoto {
+  const random = crypto.getRandomValues(new Uint8Array(16));
+  const bytes = new Uint8Array(length);
+  bytes.set([...BEGINNINGS[type], ...random]);
+  return { bytes, named: nameOf(bytes, type) };
+}
+
+/** What a question says of these bytes. */
+export function nameOf(bytes: Uint8Array, type: PhotoType): Photo {
+  return { type, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+export interface PhotoSent {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: PhotoReceipt & Problem;
+}
+
+/** Posts a photo as the widget does, from a listed page unless told otherwise. */
+export async function postPhoto(
+  app: ReturnType<typeof testApp>,
+  { id, n }: { readonly id: string; readonly n: number | string },
+  bytes: Uint8Array<ArrayBuffer>,
+  { origin = LISTED, portal = 'mau' }: { origin?: string | null; portal?: string } = {},
+): Promise<PhotoSent> {
+  const body = new FormData();
+  body.set('photo', new Blob([bytes]));
+  const reply = await app.request(`/v1/${portal}/photos?id=${id}&n=${n}`, {
+    method: 'POST',
+    body,
     headers: origin === null ? {} : { Origin: origin },
   });
   return { status: reply.status, headers: reply.headers, body: await reply.json() };

@@ -1,0 +1,57 @@
+import { type Context, Hono } from 'hono';
+import { isSubmissionId } from '../../widget/protocol/ids';
+import { LIMITS } from '../../widget/protocol/limits';
+import type { Portals } from '../hostedPortal';
+import type { Receiver } from '../receive/received';
+import { type PhotoPlace, receivePhoto } from '../receive/receivePhoto';
+import { formLimit } from './formLimit';
+import { type FromListedPage, listedPage } from './listedPage';
+import { onlyPost } from './onlyPost';
+import { problemReply } from './problemReply';
+import { receivedReply } from './receivedReply';
+
+/** One photo as it is; the rest is names and boundaries. */
+const FORM_BYTES = LIMITS.photoBytes + 4096;
+
+interface AtItsPlace {
+  readonly Variables: FromListedPage['Variables'] & { place: PhotoPlace };
+}
+
+/** `POST photos?id=UUID&n=N`, a form with one file, so that no browser asks for permission first. */
+export function photoRoutes(portals: Portals, receiver: Receiver): Hono {
+  const routes = new Hono<AtItsPlace>();
+  const { now } = receiver;
+
+  routes.post(
+    '/photos',
+    listedPage(portals, now),
+    async (c, next) => {
+      const { id, n } = c.req.query();
+      if (!isSubmissionId(id) || !isOrdinal(n)) return problemReply(c, { code: 'id-mismatch' }, now);
+      c.set('place', { portal: c.get('hosted').portal.id, id, n: Number(n) });
+      await next();
+    },
+    formLimit(FORM_BYTES, now),
+    async (c) => {
+      const bytes = await readPhoto(c);
+      if (!bytes) return problemReply(c, { code: 'malformed' }, now);
+      return receivedReply(c, await receivePhoto(receiver, c.get('place'), bytes), now);
+    },
+  );
+  routes.route('/', onlyPost('/photos', now));
+  return routes as unknown as Hono;
+}
+
+/** `1` to `LIMITS.photos`, written in no other way. */
+function isOrdinal(n: string | undefined): boolean {
+  return n !== undefined && /^[1-9]$/.test(n) && Number(n) <= LIMITS.photos;
+}
+
+async function readPhoto(c: Context): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    const { photo } = await c.req.parseBody();
+    return photo instanceof File ? new Uint8Array(await photo.arrayBuffer()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
