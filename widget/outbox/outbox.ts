@@ -14,6 +14,7 @@ import { hasCome, isOld } from './pace';
 import { createPump } from './pump';
 import type { Event, State, Waiting, Where } from './state';
 import { createStock, type Item, type Kept, mayBe } from './stock';
+import { createVoter } from './voter';
 
 /** A question as the panel hands it over; the outbox adds version, kind and id. */
 export type QuestionInput = Omit<Question, 'v' | 'id' | 'kind'>;
@@ -23,6 +24,7 @@ export interface Outbox {
   where(): Where;
   /** Both reject only when nothing could be kept, not even in memory; then nothing is sent either. */
   submitQuestion(question: QuestionInput): Promise<Event>;
+  /** Rejects also when the device does not answer: it alone knows who has voted here. */
   submitBallot(ballot: BallotDraft): Promise<Event>;
   /** Sends what is due, until nothing is. Safe to call at any time, from any number of tabs. */
   drain(): Promise<void>;
@@ -59,8 +61,7 @@ export function createOutbox(edges: Edges): Outbox {
   const sending = new Set<SubmissionId>();
   const urgent = new Set<SubmissionId>();
   const gone = new Set<string>();
-  /** Consultations of which memory has a ballot that the device would not take. */
-  const spared = new Set<string>();
+  const voter = createVoter(endpoint, device, memory, edges.isShared);
   let wishes = 0;
   let seen = false;
   let cancel = () => {};
@@ -80,10 +81,7 @@ export function createOutbox(edges: Edges): Outbox {
     gone,
     wishes: () => wishes,
     tell,
-    async learn({ entry, shelf }, receipt) {
-      if (shelf === memory && receipt.kind === 'ballot' && !edges.isShared())
-        await device.learnBallot(entry, receipt).catch(() => {});
-    },
+    learn: voter.delivered,
   });
 
   /** The claim of another tab. */
@@ -180,6 +178,7 @@ export function createOutbox(edges: Edges): Outbox {
     }
     // Also when nothing seems to wait: a store that does not answer just now may hold what nobody else knows of.
     if (watched.size > 0 || waits.length === 0) await tellEnded();
+    await voter.teach();
     // From memory nothing can be concluded: the device's own store may hold words and only not have opened.
     if (device.kind === 'device' && (await device.count()) === 0) {
       hint.clear();
@@ -219,14 +218,11 @@ export function createOutbox(edges: Edges): Outbox {
     },
     submitBallot(ballot) {
       return store(async (shelf) => {
-        // Either must go on with the other's credential: a new one would be a second voter.
         const { consultation } = ballot;
-        if (shelf === memory && !edges.isShared()) spared.add(consultation);
-        const other = shelf === memory ? device : memory;
-        const isOne = !edges.isShared() && spared.has(consultation);
-        const known = isOne ? await other.memoryOf(endpoint, consultation) : undefined;
+        const known = await voter.before(shelf, consultation);
         // A new id at each shelf: the bytes differ, and one id never stands for two contents.
         const added = await shelf.addBallot({ endpoint, id: edges.newId(), at: now() }, ballot, known);
+        voter.has(shelf, consultation);
         for (const id of added.replaced) tell(id, { kind: 'discarded' });
         return added.entry;
       });
@@ -258,6 +254,7 @@ export function createOutbox(edges: Edges): Outbox {
       // On a shared device not what an earlier person left and nobody here can see.
       await Promise.all(shown().map((shelf) => shelf.wipe()));
       stock.forget();
+      voter.forget();
       // Looked up, since something may have been submitted meanwhile.
       await tellEnded();
       void drain();
