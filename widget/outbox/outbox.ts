@@ -20,7 +20,7 @@ import { createVoter } from './voter';
 export type QuestionInput = Omit<Question, 'v' | 'id' | 'kind'>;
 
 export interface Outbox {
-  /** Where the next submission is kept, as long as the device takes it. */
+  /** Where the next submission is kept, as long as the device takes it: `memory` while it does not answer. */
   where(): Where;
   /** Both reject only when nothing could be kept, not even in memory; then nothing is sent either. */
   submitQuestion(question: QuestionInput): Promise<Event>;
@@ -38,10 +38,13 @@ export interface Outbox {
   wipe(): Promise<void>;
   /** `undefined`: neither waiting nor received here. */
   stateOf(id: SubmissionId): Promise<State | undefined>;
-  /** What the citizen at this device may see. Rejects when the store does not answer. */
-  waiting(): Promise<readonly Waiting[]>;
-  /** Newest first. */
-  receipts(): Promise<readonly QuestionReceipt[]>;
+  /**
+   * What the citizen at this device may see. Rejects when the store does not answer.
+   * @param where `memory`: only what the page itself holds, which always answers
+   */
+  waiting(where?: 'memory'): Promise<readonly Waiting[]>;
+  /** Newest first; else as `waiting`. */
+  receipts(where?: 'memory'): Promise<readonly QuestionReceipt[]>;
   ballotMemory(consultation: string): Promise<BallotMemory | undefined>;
   subscribe(listener: (event: Event) => void): () => void;
   stop(): void;
@@ -50,8 +53,8 @@ export interface Outbox {
 /** How soon to look again at what another tab has in hand, while somebody here may be looking at it. */
 const OTHER_TAB = 2000;
 const SOONEST = 500;
-/** How soon to look again at a store that did not answer. */
-const STORE_AWAY = 60_000;
+/** How soon to look again at a store that did not answer: a visit may last no longer than a minute. */
+const STORE_AWAY = 10_000;
 
 export function createOutbox(edges: Edges): Outbox {
   const { endpoint, tab, device, memory, now, hint, presence } = edges;
@@ -71,6 +74,7 @@ export function createOutbox(edges: Edges): Outbox {
   /** The shelf whose contents the citizen may see. On a shared device what an earlier person left goes unseen. */
   const shown = () => (edges.isShared() ? [memory] : [device, memory]);
   const first = () => shown()[0] as Shelf;
+  const seenIn = (where?: 'memory') => (where ? [memory] : shown());
 
   const { mayGo, attempt } = createAttempts({
     ...edges,
@@ -168,21 +172,31 @@ export function createOutbox(edges: Edges): Outbox {
     return Math.max(turn, lanes.opensTo(entry)) - now();
   }
 
-  async function schedule(): Promise<void> {
-    const left = await stock.items();
+  /** Looks again after so many ms. */
+  function lookIn(ms: number): void {
     cancel();
-    const waits = left.filter(({ entry }) => entry.state.kind === 'stored' && !isOld(entry.at, now()));
-    if (!stopped && waits.length > 0) {
-      const soonest = Math.min(...waits.map(({ entry }) => delayOf(entry)));
-      cancel = edges.later(() => void drain(), Math.max(soonest, SOONEST));
-    }
-    // Also when nothing seems to wait: a store that does not answer just now may hold what nobody else knows of.
-    if (watched.size > 0 || waits.length === 0) await tellEnded();
-    await voter.teach();
-    // From memory nothing can be concluded: the device's own store may hold words and only not have opened.
-    if (device.kind === 'device' && (await device.count()) === 0) {
-      hint.clear();
-      if ((await device.count()) > 0) hint.set();
+    if (!stopped && ms < Infinity) cancel = edges.later(() => void drain(), ms);
+  }
+
+  /** Never rejects. */
+  async function schedule(): Promise<void> {
+    let soonest = Infinity;
+    try {
+      const left = await stock.items();
+      const waits = left.filter(({ entry }) => entry.state.kind === 'stored' && !isOld(entry.at, now()));
+      soonest = Math.max(Math.min(...waits.map(({ entry }) => delayOf(entry))), SOONEST);
+      lookIn(soonest);
+      // Also when nothing seems to wait: a store that does not answer just now may hold what nobody else knows of.
+      if (watched.size > 0 || waits.length === 0) await tellEnded();
+      await voter.teach();
+      // From memory nothing can be concluded: the device's own store may hold words and only not have opened.
+      if (device.kind === 'device' && (await device.count()) === 0) {
+        hint.clear();
+        if ((await device.count()) > 0) hint.set();
+      }
+    } catch {
+      // The store failed to answer. What it holds is untouched, and looked at again; what memory holds keeps its turn.
+      if (soonest > STORE_AWAY) lookIn(STORE_AWAY);
     }
   }
 
@@ -195,12 +209,7 @@ export function createOutbox(edges: Edges): Outbox {
     pump.want();
     running ??= presence
       .during(work)
-      .then(schedule)
-      .catch(() => {
-        // The store failed to answer. What it holds is untouched, and looked at again.
-        cancel();
-        if (!stopped) cancel = edges.later(() => void drain(), STORE_AWAY);
-      })
+      .then(schedule, schedule)
       .then(() => {
         running = undefined;
         // Wanted while the pump was at rest already.
@@ -210,7 +219,7 @@ export function createOutbox(edges: Edges): Outbox {
   }
 
   return {
-    where: () => first().kind,
+    where: () => (first() === device && stock.isAway(device) ? 'memory' : first().kind),
     submitQuestion(question) {
       const id = edges.newId();
       const body = JSON.stringify({ v: 1, id, kind: 'question', ...question });
@@ -244,15 +253,18 @@ export function createOutbox(edges: Edges): Outbox {
     },
     async discard(id) {
       // Also another endpoint's: the citizen may remove what may not be sent from here.
-      const found = (await stock.records()).find(({ record }) => isEntry(record) && record.id === id);
+      const isIt = ({ record }: Kept) => isEntry(record) && record.id === id;
+      // What memory holds can be removed also while the device does not answer.
+      const found = (await stock.records([memory])).find(isIt) ?? (await stock.records([device])).find(isIt);
       if (found) await found.shelf.discard(found.record as Entry);
       tell(id, { kind: 'discarded' });
       // Not awaited: another that is on its way may take half a minute.
       void drain();
     },
     async wipe() {
-      // On a shared device not what an earlier person left and nobody here can see.
-      await Promise.all(shown().map((shelf) => shelf.wipe()));
+      // On a shared device not what an earlier person left and nobody here can see. The device first: where it does
+      // not let go nothing is removed.
+      for (const shelf of shown()) await shelf.wipe();
       stock.forget();
       voter.forget();
       // Looked up, since something may have been submitted meanwhile.
@@ -260,12 +272,12 @@ export function createOutbox(edges: Edges): Outbox {
       void drain();
     },
     stateOf,
-    async waiting() {
-      const found = (await stock.records(shown())).map(waitingOf);
+    async waiting(where) {
+      const found = (await stock.records(seenIn(where))).map(waitingOf);
       return found.filter((it) => it.kind !== 'entry' || !stock.received.has(it.entry.id));
     },
-    receipts: async () =>
-      (await Promise.all(shown().map((shelf) => shelf.receipts(endpoint))))
+    receipts: async (where) =>
+      (await Promise.all(seenIn(where).map((shelf) => shelf.receipts(endpoint))))
         .flat()
         .sort((a, b) => Date.parse(b.receivedAt) - Date.parse(a.receivedAt)),
     ballotMemory,

@@ -31,6 +31,9 @@ export function createStock(endpoint: string, shelves: readonly Shelf[]) {
   /** Received, also where the store would not let go. */
   const received = new Map<SubmissionId, Receipt>();
 
+  /** Stores that did not answer when they were last looked at. */
+  const away = new Set<Shelf>();
+
   const known = (entry: Entry): Entry => {
     const noted = { ...entry, ...notes.get(entry.id) };
     return { ...noted, next: Math.max(noted.next, pauses.get(entry.id) ?? 0) };
@@ -44,15 +47,28 @@ export function createStock(endpoint: string, shelves: readonly Shelf[]) {
     return (await Promise.all(held)).flat();
   };
 
+  /** What can be read of a shelf: a device that fails must not hold up what is in memory. */
+  async function readable(shelf: Shelf): Promise<readonly Kept[]> {
+    try {
+      const found = await records([shelf]);
+      away.delete(shelf);
+      return found;
+    } catch {
+      away.add(shelf);
+      return [];
+    }
+  }
+
   return {
     pauses,
     received,
     known,
     records,
+    isAway: (shelf: Shelf) => away.has(shelf),
 
-    /** What this endpoint is to get, as far as it can be read: a device that fails must not hold up what is in memory. */
+    /** What this endpoint is to get, as far as it can be read. */
     async items(): Promise<readonly Item[]> {
-      const found = await Promise.all(shelves.map((shelf) => records([shelf]).catch(() => [])));
+      const found = await Promise.all(shelves.map(readable));
       return (
         found
           .flat()
