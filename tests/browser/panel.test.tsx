@@ -737,3 +737,43 @@ test('what was refused can be written anew: a new submission, and the old one go
   expect(on.endpoint.received()).toMatchObject([{ text: 'Câu đã sửa' }]);
   expect(on.endpoint.received()[0]?.id).not.toBe(first.entry.id);
 });
+
+/** The device's database is there and fails, until the test says otherwise. */
+const inTrouble = () =>
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  });
+
+test('a device that cannot be read just now is not called empty; a look that fails again is heard, one that succeeds lists', async () => {
+  const trouble = inTrouble();
+  const on = await opened();
+  const region = on.host.querySelector('[aria-live="polite"]') as HTMLElement;
+  on.screen.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+  const note = await on.screen.findByText(vietnamese.sent.unread);
+  await waitFor(() => expect(region.textContent).toBe(vietnamese.sent.unread));
+  expect(on.screen.queryByText(vietnamese.sent.none)).toBeNull();
+  const again = on.screen.getByRole('button', { name: 'Xem lại' });
+  region.textContent = '';
+  again.focus();
+  again.click();
+  await waitFor(() => expect(region.textContent).toBe(vietnamese.sent.unread));
+  expect(note.isConnected).toBe(true);
+  expect(on.root.activeElement).toBe(again);
+  trouble.mockRestore();
+  again.click();
+  await on.screen.findByText(vietnamese.sent.none);
+  expect(on.screen.queryByText(vietnamese.sent.unread)).toBeNull();
+  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
+});
+
+test('while the device cannot be read, what only the page holds is listed', async () => {
+  inTrouble();
+  const on = await opened();
+  await ask(on, 'Câu chỉ trang này giữ', 'down');
+  await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
+  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  (await on.screen.findByRole('button', { name: /^Xem những gì đã gửi/ })).click();
+  await on.screen.findByText(vietnamese.sent.unread);
+  expect(on.screen.getByText(/Chưa lưu, chưa gửi/)).toBeTruthy();
+  expect(on.screen.getByRole('button', { name: 'Gửi ngay' })).toBeTruthy();
+});

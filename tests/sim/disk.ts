@@ -18,8 +18,10 @@ export function createDisk(world: World) {
     records: new Map<string, unknown>(),
     /** What the next transactions meet; taken from the front. */
     faults: [] as Fault[],
+    /** Until then it answers nobody, by the world's time: every call rejects and nothing is written. */
+    awayUntil: 0,
     /** What has been met. */
-    met: [] as Fault[],
+    met: [] as (Fault | 'away')[],
     /** Called with every change before it is made. */
     onChange: (_owner: Mortal, _put: readonly string[], _remove: readonly string[]) => {},
     evict: () => disk.records.clear(),
@@ -51,6 +53,10 @@ export function createDisk(world: World) {
           queue.push(() => {
             if (owner.dead) return;
             try {
+              if (world.monotonic < disk.awayUntil) {
+                disk.met.push('away');
+                throw new DOMException('no answer', 'TimeoutError');
+              }
               const result = act();
               world.happen(owner, () => resolve(result));
             } catch (error) {

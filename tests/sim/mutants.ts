@@ -11,6 +11,7 @@ export interface Mutant {
 const attempt = 'widget/outbox/attempt.ts';
 const outbox = 'widget/outbox/outbox.ts';
 const outcome = 'widget/protocol/outcome.ts';
+const voter = 'widget/outbox/voter.ts';
 
 export const MUTANTS: readonly Mutant[] = [
   {
@@ -215,5 +216,12 @@ export const MUTANTS: readonly Mutant[] = [
     from: 'claim && claim.by !== tab ? undefined',
     to: 'false ? undefined',
     breaks: /I5/,
+  },
+  {
+    name: 'a device that does not answer is taken for one where nobody has voted',
+    file: voter,
+    from: '.catch((error) => own ?? Promise.reject(error))',
+    to: '.catch(() => own)',
+    breaks: /I2: one device/,
   },
 ];

@@ -21,7 +21,7 @@ type Step =
   | { readonly do: 'ask' | 'show' | 'vote' | 'wake' | 'crash' | 'wipe'; readonly tab: number }
   | { readonly do: 'retry' | 'discard'; readonly tab: number; readonly nth: number }
   | { readonly do: 'open'; readonly kind: TabKind }
-  | { readonly do: 'time' | 'clock'; readonly ms: number }
+  | { readonly do: 'time' | 'clock' | 'away'; readonly ms: number }
   | { readonly do: 'fault'; readonly fault: Fault }
   | { readonly do: 'evict' }
   | { readonly do: 'lose'; readonly nth: number }
@@ -68,10 +68,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('fault'),
-      fault: fc.constantFrom('refused', 'lost-connection', 'forgets'),
-    }),
+    arbitrary: fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.record({
+          do: fc.constant('fault'),
+          fault: fc.constantFrom('refused', 'lost-connection', 'forgets'),
+        }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.record({ do: fc.constant('away'), ms: fc.constantFrom(4_000, 40_000, 400_000) }),
+      },
+    ),
   },
   {
     weight: 1,
@@ -211,6 +220,10 @@ export async function play({ seed, first, answers, steps, poison }: Schedule): P
         watch.disturbed();
         disk.faults.push(now.fault);
         break;
+      case 'away':
+        watch.disturbed();
+        disk.awayUntil = world.monotonic + now.ms;
+        break;
       case 'evict':
         watch.disturbed();
         watch.evicted();
@@ -269,6 +282,7 @@ export async function play({ seed, first, answers, steps, poison }: Schedule): P
     const live = tabs.splice(0);
     for (const it of live) it.dead = true;
     disk.faults.length = 0;
+    disk.awayUntil = 0;
     endpoint.answers.length = 0;
     const waiting = () =>
       Array.from(disk.records).flatMap(([key, value]) =>
@@ -326,6 +340,10 @@ export async function play({ seed, first, answers, steps, poison }: Schedule): P
     );
     const texts = rows.flatMap((row) => ('text' in row ? [row.text] : []));
     if (new Set(texts).size < texts.length) throw new Violation('I2: a question counts twice');
+    const voters = rows.flatMap((row) =>
+      row.kind === 'ballot' && row.credential.kind === 'device' ? [row.credential.token] : [],
+    );
+    if (watch.isOneVoter() && new Set(voters).size > 1) throw new Violation('I2: one device votes twice');
     for (const [id, what] of watch.saved) {
       if (what !== 'ballot' && !watch.isReleased(id) && !endpoint.rows.has(id) && !watch.onDisk(id))
         throw new Violation(`I1: ${id} was called saved and never arrived`);

@@ -51,6 +51,9 @@ export function createWatch(world: World, disk: Disk, endpoint: Endpoint) {
   /** Grows with every clock jump, storage fault and eviction: what was promised before may not hold after. */
   let disturbances = 0;
 
+  /** Nobody has cleared the device, nor said that others use it: all ballots are one person's. */
+  let oneVoter = true;
+
   const fail = (invariant: string, what: string) => void problems.push(`${invariant}: ${what}`);
   /**
    * Where a store forgets without a word, ballots given at once may stand for each other: all but the last are void
@@ -84,16 +87,23 @@ export function createWatch(world: World, disk: Disk, endpoint: Endpoint) {
 
   return {
     problems,
-    opened: (tab: Tab, owner: Mortal) => void owners.set(owner, tab),
+    opened(tab: Tab, owner: Mortal) {
+      owners.set(owner, tab);
+      if (tab.shared) oneVoter = false;
+    },
     disturbed() {
       disturbances += 1;
     },
     /** The citizen let go of one, or of all. */
     released: (id: string) => void released.add(id),
     /** The citizen clears the device, as long as it takes. */
-    wipes: (tab: Tab, now: boolean) => void wiping.set(tab, (wiping.get(tab) ?? 0) + (now ? 1 : -1)),
+    wipes(tab: Tab, now: boolean) {
+      wiping.set(tab, (wiping.get(tab) ?? 0) + (now ? 1 : -1));
+      oneVoter = false;
+    },
     /** The browser clears it. */
     evicted() {
+      oneVoter = false;
       for (const [key, value] of disk.records) if (isEntryKey(key)) released.add((value as Entry).id);
     },
     /** The bytes of a photo are gone; its record is not. */
@@ -175,6 +185,9 @@ export function createWatch(world: World, disk: Disk, endpoint: Endpoint) {
       const [first] = problems;
       if (first) throw new Violation(first);
     },
+    /** Full at two moments, a device cannot keep the credential of a ballot that it would not take. */
+    isOneVoter: () =>
+      oneVoter && !disk.met.includes('forgets') && disk.met.filter((it) => it === 'refused').length < 2,
     saved,
     isReleased,
     onDisk,

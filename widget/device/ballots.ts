@@ -5,6 +5,7 @@ import { type BallotMemory, keyFor, later, memoryKey, withReceipt } from './ball
 import type { Database } from './database';
 import { HELD, readBack, refuseAbove } from './entries';
 import { BALLOT, type Entry, isEntry, pad, untried } from './entry';
+import { nameOf } from './failure';
 
 /** A ballot that was stored, and those never tried that it took the place of. */
 export interface AddedBallot {
@@ -63,6 +64,34 @@ export function createBallots(database: Database, randomToken: () => string, lim
         return memory?.receipt?.id === id || (memory?.revision ?? 0) > revisionOf(added.entry);
       });
       return added;
+    },
+
+    /**
+     * Allots a revision and, if there is none yet, the token to a ballot that another shelf is to keep: this one knows
+     * its voter before it can have left. Resolves to what that ballot goes on from. A store that is full stays so for
+     * longer than anybody can be asked to wait: it tells what it knows, which may be nothing.
+     */
+    async allot(
+      endpoint: string,
+      consultation: string,
+      elsewhere: BallotMemory | undefined,
+    ): Promise<BallotMemory | undefined> {
+      const key = memoryKey(endpoint, consultation);
+      const credential = { kind: 'device', token: randomToken() } as const;
+      const fresh: BallotMemory = { v: 1, credential, revision: 0, receipt: null };
+      try {
+        return await database.change(
+          [key],
+          ([found]) => {
+            const known = later(found as BallotMemory | undefined, elsewhere) ?? fresh;
+            return { put: [[key, { ...known, revision: known.revision + 1 }]], result: known };
+          },
+          'strict',
+        );
+      } catch (error) {
+        if (nameOf(error) !== 'QuotaExceededError') throw error;
+        return (await database.find(key)) as BallotMemory | undefined;
+      }
     },
 
     /** A ballot that another shelf delivered: the next one has to go on from its revision. */

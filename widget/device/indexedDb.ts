@@ -1,11 +1,14 @@
-import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
+import { createStore, promisifyRequest } from 'idb-keyval';
 import type { Change, Database, Read } from './database';
+import { nameOf } from './failure';
 import { within } from './within';
 
 const NAME = 'gop-y';
 const STORE = 'q';
 /** iOS 14.6 may never answer the first open, and a browser that just cleared its data may block it. */
 const OPEN_TIMEOUT = 3000;
+/** After that nobody waits again for so long: what is in memory must not pay for every look at the device. */
+const OPEN_PAUSE = 2000;
 /** A transaction of ours takes milliseconds; one that hangs must not hold back the words: memory takes them. */
 const TIMEOUT = 5000;
 /** What a connection is known by that the browser dropped: Safari does so in the background. */
@@ -16,21 +19,21 @@ const LOST = ['InvalidStateError', 'UnknownError', 'AbortError'];
  * and records carry their own `v`.
  */
 export function openIndexedDb(): Database {
-  let use: UseStore | undefined;
   let open: IDBDatabase | undefined;
+  /** Shared by all who ask meanwhile. */
+  let opening: Promise<IDBDatabase> | undefined;
 
   const rest = () => {
     open?.close();
-    open = use = undefined;
+    open = undefined;
   };
 
-  async function connection(): Promise<IDBDatabase> {
-    if (open) return open;
-    use = use ?? createStore(NAME, STORE);
-    const db = await within(
-      OPEN_TIMEOUT,
-      use('readonly', (store) => store.transaction.db),
-    );
+  /** Also one that comes after nobody waits for it any more: a browser that was just started may take its time. */
+  function adopt(db: IDBDatabase): IDBDatabase {
+    if (open) {
+      db.close();
+      return open;
+    }
     open = db;
     // A tab that holds on to its connection would block another that clears its data.
     db.onversionchange = rest;
@@ -39,13 +42,27 @@ export function openIndexedDb(): Database {
     return db;
   }
 
+  async function connection(): Promise<IDBDatabase> {
+    if (open) return open;
+    if (opening) return opening;
+    const use = createStore(NAME, STORE);
+    opening = within(
+      OPEN_TIMEOUT,
+      use('readonly', (store) => adopt(store.transaction.db)),
+    );
+    const over = () => {
+      opening = undefined;
+    };
+    opening.then(over, (error) => (nameOf(error) === 'TimeoutError' ? setTimeout(over, OPEN_PAUSE) : over()));
+    return opening;
+  }
+
   /** idb-keyval keeps a connection that we or the browser closed: a lost one is opened anew, once. */
   async function retried<T>(work: (db: IDBDatabase) => Promise<T>): Promise<T> {
     try {
       return await work(await connection());
     } catch (error) {
-      // An abort that has no reason yet comes as null.
-      const name = (error as DOMException | null)?.name ?? 'AbortError';
+      const name = nameOf(error);
       const lost = LOST.includes(name);
       if (lost || name === 'TimeoutError') rest();
       if (!lost) throw error;

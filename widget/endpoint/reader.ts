@@ -17,7 +17,8 @@ export function createReader(fetch: Fetch, endpoint: string, copies: Copies, tel
   ): Promise<Reading<T>> {
     const reading = await read<T>(fetch, endpoint, file, lists, tell);
     if (reading.kind === 'found') {
-      await copies.keep(endpoint, file, reading.value).catch(() => {});
+      // Not awaited: what was read is shown also where the device does not answer.
+      copies.keep(endpoint, file, reading.value).catch(() => {});
     } else if (reading.kind === 'unreachable') {
       const copy = (await copies.find(endpoint, file).catch(() => undefined)) as T | undefined;
       if (copy) return { kind: 'found', value: copy };

@@ -16,18 +16,20 @@ import { hasCome, isOld } from './pace';
 import { createPump } from './pump';
 import type { Event, State, Waiting, Where } from './state';
 import { createStock, type Item, type Kept, mayBe } from './stock';
+import { createVoter } from './voter';
 
 /** A question as the panel hands it over; the outbox adds version, kind, id and what the photos are. */
 export type QuestionInput = Omit<Question, 'v' | 'id' | 'kind' | 'photos'>;
 
 export interface Outbox {
-  /** Where the next submission is kept, as long as the device takes it. */
+  /** Where the next submission is kept, as long as the device takes it: `memory` while it does not answer. */
   where(): Where;
   /**
-   * Both reject only when nothing could be kept, not even in memory; then nothing is sent either. Photos that the
-   * device does not take are kept in memory beside a text that it has taken; each is told of by its own name.
+   * Rejects only when nothing could be kept, not even in memory; then nothing is sent either. Photos that the device
+   * does not take are kept in memory beside a text that it has taken; each is told of by its own name.
    */
   submitQuestion(question: QuestionInput, photos?: readonly NewPhoto[]): Promise<Event>;
+  /** Rejects also when the device does not answer: it alone knows who has voted here. */
   submitBallot(ballot: BallotDraft): Promise<Event>;
   /** Sends what is due, until nothing is. Safe to call at any time, from any number of tabs. */
   drain(): Promise<void>;
@@ -44,10 +46,11 @@ export interface Outbox {
   /**
    * What the citizen at this device may see. A photo is part of its question until that has arrived, and then stands
    * for itself. Rejects when the store does not answer.
+   * @param where `memory`: only what the page itself holds, which always answers
    */
-  waiting(): Promise<readonly Waiting[]>;
-  /** Newest first. */
-  receipts(): Promise<readonly QuestionReceipt[]>;
+  waiting(where?: 'memory'): Promise<readonly Waiting[]>;
+  /** Newest first; else as `waiting`. */
+  receipts(where?: 'memory'): Promise<readonly QuestionReceipt[]>;
   /** The photos of a question that waits, to send them with another text. One that is lost is left out. */
   photosOf(id: SubmissionId): Promise<readonly NewPhoto[]>;
   ballotMemory(consultation: string): Promise<BallotMemory | undefined>;
@@ -58,8 +61,8 @@ export interface Outbox {
 /** How soon to look again at what another tab has in hand, while somebody here may be looking at it. */
 const OTHER_TAB = 2000;
 const SOONEST = 500;
-/** How soon to look again at a store that did not answer. */
-const STORE_AWAY = 60_000;
+/** How soon to look again at a store that did not answer: a visit may last no longer than a minute. */
+const STORE_AWAY = 10_000;
 
 export function createOutbox(edges: Edges): Outbox {
   const { endpoint, tab, device, memory, now, hint, presence } = edges;
@@ -69,8 +72,7 @@ export function createOutbox(edges: Edges): Outbox {
   const sending = new Set<string>();
   const urgent = new Set<string>();
   const gone = new Set<string>();
-  /** Consultations of which memory has a ballot that the device would not take. */
-  const spared = new Set<string>();
+  const voter = createVoter(endpoint, device, memory, edges.isShared);
   let wishes = 0;
   /** Whether photos wait: they come into their turn when something else is done. */
   let photosWait = false;
@@ -82,6 +84,7 @@ export function createOutbox(edges: Edges): Outbox {
   /** The shelf whose contents the citizen may see. On a shared device what an earlier person left goes unseen. */
   const shown = () => (edges.isShared() ? [memory] : [device, memory]);
   const first = () => shown()[0] as Shelf;
+  const seenIn = (where?: 'memory') => (where ? [memory] : shown());
 
   const { mayGo, attempt } = createAttempts({
     ...edges,
@@ -92,10 +95,7 @@ export function createOutbox(edges: Edges): Outbox {
     gone,
     wishes: () => wishes,
     tell,
-    async learn({ entry, shelf }, receipt) {
-      if (shelf === memory && receipt.kind === 'ballot' && !edges.isShared())
-        await device.learnBallot(entry, receipt).catch(() => {});
-    },
+    learn: voter.delivered,
   });
 
   /** The claim of another tab. */
@@ -197,23 +197,34 @@ export function createOutbox(edges: Edges): Outbox {
     return Math.max(turn, lanes.opensTo(entry)) - now();
   }
 
-  async function schedule(): Promise<void> {
-    const left = await stock.items();
+  /** Looks again after so many ms. */
+  function lookIn(ms: number): void {
     cancel();
-    const waits = left.filter(
-      ({ entry }) =>
-        entry.state.kind === 'stored' && !isOld(entry.at, now()) && stock.hasArrived(questionOf(entry)),
-    );
-    if (!stopped && waits.length > 0) {
-      const soonest = Math.min(...waits.map(({ entry }) => delayOf(entry)));
-      cancel = edges.later(() => void drain(), Math.max(soonest, SOONEST));
-    }
-    // Also when nothing seems to wait: a store that does not answer just now may hold what nobody else knows of.
-    if (watched.size > 0 || waits.length === 0) await tellEnded();
-    // From memory nothing can be concluded: the device's own store may hold words and only not have opened.
-    if (device.kind === 'device' && (await device.count()) === 0) {
-      hint.clear();
-      if ((await device.count()) > 0) hint.set();
+    if (!stopped && ms < Infinity) cancel = edges.later(() => void drain(), ms);
+  }
+
+  /** Never rejects. */
+  async function schedule(): Promise<void> {
+    let soonest = Infinity;
+    try {
+      const left = await stock.items();
+      const waits = left.filter(
+        ({ entry }) =>
+          entry.state.kind === 'stored' && !isOld(entry.at, now()) && stock.hasArrived(questionOf(entry)),
+      );
+      soonest = Math.max(Math.min(...waits.map(({ entry }) => delayOf(entry))), SOONEST);
+      lookIn(soonest);
+      // Also when nothing seems to wait: a store that does not answer just now may hold what nobody else knows of.
+      if (watched.size > 0 || waits.length === 0) await tellEnded();
+      await voter.teach();
+      // From memory nothing can be concluded: the device's own store may hold words and only not have opened.
+      if (device.kind === 'device' && (await device.count()) === 0) {
+        hint.clear();
+        if ((await device.count()) > 0) hint.set();
+      }
+    } catch {
+      // The store failed to answer. What it holds is untouched, and looked at again; what memory holds keeps its turn.
+      if (soonest > STORE_AWAY) lookIn(STORE_AWAY);
     }
   }
 
@@ -226,12 +237,7 @@ export function createOutbox(edges: Edges): Outbox {
     pump.want();
     running ??= presence
       .during(work)
-      .then(schedule)
-      .catch(() => {
-        // The store failed to answer. What it holds is untouched, and looked at again.
-        cancel();
-        if (!stopped) cancel = edges.later(() => void drain(), STORE_AWAY);
-      })
+      .then(schedule, schedule)
       .then(() => {
         running = undefined;
         // Wanted while the pump was at rest already.
@@ -241,7 +247,7 @@ export function createOutbox(edges: Edges): Outbox {
   }
 
   return {
-    where: () => first().kind,
+    where: () => (first() === device && stock.isAway(device) ? 'memory' : first().kind),
     submitQuestion(input, photos = []) {
       const id = edges.newId();
       const named = photos.map(({ type, bytes, sha256 }) => ({ type, bytes, sha256 }));
@@ -260,14 +266,11 @@ export function createOutbox(edges: Edges): Outbox {
     },
     submitBallot(ballot) {
       return store(async (shelf) => {
-        // Either must go on with the other's credential: a new one would be a second voter.
         const { consultation } = ballot;
-        if (shelf === memory && !edges.isShared()) spared.add(consultation);
-        const other = shelf === memory ? device : memory;
-        const isOne = !edges.isShared() && spared.has(consultation);
-        const known = isOne ? await other.memoryOf(endpoint, consultation) : undefined;
+        const known = await voter.before(shelf, consultation);
         // A new id at each shelf: the bytes differ, and one id never stands for two contents.
         const added = await shelf.addBallot({ endpoint, id: edges.newId(), at: now() }, ballot, known);
+        voter.has(shelf, consultation);
         for (const id of added.replaced) tell(id, { kind: 'discarded' });
         return added.entry;
       });
@@ -290,26 +293,30 @@ export function createOutbox(edges: Edges): Outbox {
     },
     async discard(id) {
       // Also another endpoint's: the citizen may remove what may not be sent from here.
-      const found = (await stock.records()).find(({ record }) => isEntry(record) && record.id === id);
+      const isIt = ({ record }: Kept) => isEntry(record) && record.id === id;
+      // What memory holds can be removed also while the device does not answer.
+      const found = (await stock.records([memory])).find(isIt) ?? (await stock.records([device])).find(isIt);
       const entry = found?.record as Entry;
       // Its photos may be in memory while it is on the device.
-      if (found && found.shelf !== memory) await memory.discard(entry);
+      if (found?.shelf === device) await memory.discard(entry);
       if (found) await found.shelf.discard(entry);
       tell(id, { kind: 'discarded' });
       // Not awaited: another that is on its way may take half a minute.
       void drain();
     },
     async wipe() {
-      // On a shared device not what an earlier person left and nobody here can see.
-      await Promise.all(shown().map((shelf) => shelf.wipe()));
+      // On a shared device not what an earlier person left and nobody here can see. The device first: where it does
+      // not let go nothing is removed.
+      for (const shelf of shown()) await shelf.wipe();
       stock.forget();
+      voter.forget();
       // Looked up, since something may have been submitted meanwhile.
       await tellEnded();
       void drain();
     },
     stateOf,
-    async waiting() {
-      const found = (await stock.records(shown())).map(waitingOf);
+    async waiting(where) {
+      const found = (await stock.records(seenIn(where))).map(waitingOf);
       const waits = found.filter((it) => it.kind !== 'entry' || !stock.received.has(it.entry.id));
       const ids = new Set(waits.map((it) => it.kind !== 'quarantined' && it.entry.id));
       return waits.filter((it) => it.kind === 'quarantined' || !ids.has(questionOf(it.entry) ?? ''));
@@ -323,8 +330,8 @@ export function createOutbox(edges: Edges): Outbox {
       });
       return (await Promise.all(found)).flat();
     },
-    receipts: async () =>
-      (await Promise.all(shown().map((shelf) => shelf.receipts(endpoint))))
+    receipts: async (where) =>
+      (await Promise.all(seenIn(where).map((shelf) => shelf.receipts(endpoint))))
         .flat()
         .sort((a, b) => Date.parse(b.receivedAt) - Date.parse(a.receivedAt)),
     ballotMemory,

@@ -34,6 +34,9 @@ export function createStock(endpoint: string, shelves: readonly Shelf[]) {
   /** Questions that the endpoint has. */
   const arrived = new Set<SubmissionId>();
 
+  /** Stores that did not answer when they were last looked at. */
+  const away = new Set<Shelf>();
+
   const known = (entry: Entry): Entry => {
     const noted = { ...entry, ...notes.get(entry.id) };
     return { ...noted, next: Math.max(noted.next, pauses.get(entry.id) ?? 0) };
@@ -56,6 +59,18 @@ export function createStock(endpoint: string, shelves: readonly Shelf[]) {
     return undefined;
   };
 
+  /** What can be read of a shelf: a device that fails must not hold up what is in memory. */
+  async function readable(shelf: Shelf): Promise<readonly Kept[]> {
+    try {
+      const found = await records([shelf]);
+      away.delete(shelf);
+      return found;
+    } catch {
+      away.add(shelf);
+      return [];
+    }
+  }
+
   return {
     receiptOf,
     /** Whether a photo of that question may go: the text goes first. `undefined`: it is no photo. */
@@ -65,10 +80,11 @@ export function createStock(endpoint: string, shelves: readonly Shelf[]) {
     received,
     known,
     records,
+    isAway: (shelf: Shelf) => away.has(shelf),
 
-    /** What this endpoint is to get, as far as it can be read: a device that fails must not hold up what is in memory. */
+    /** What this endpoint is to get, as far as it can be read. */
     async items(): Promise<readonly Item[]> {
-      const found = await Promise.all(shelves.map((shelf) => records([shelf]).catch(() => [])));
+      const found = await Promise.all(shelves.map(readable));
       const items = found
         .flat()
         .flatMap(({ record, shelf }) => (isEntry(record) ? [{ entry: known(record), shelf }] : []))

@@ -224,3 +224,86 @@ test('a connection on which nothing ends is not used again', async () => {
   expect(last()).not.toBe(stuck);
   vi.restoreAllMocks();
 });
+
+/** Requests to open that are answered when the test says so. */
+function slowOpening() {
+  const waiting: (() => void)[] = [];
+  const { open } = IDBFactory.prototype;
+  const asked = vi.spyOn(indexedDB, 'open').mockImplementation((name) => {
+    const request = {} as IDBOpenDBRequest;
+    waiting.push(() => {
+      const real = open.call(indexedDB, name);
+      real.onupgradeneeded = () => real.result.createObjectStore('q');
+      real.onsuccess = () => {
+        Object.assign(request, { result: real.result });
+        request.onsuccess?.(new Event('success'));
+      };
+    });
+    return request;
+  });
+  return { asked, answer: () => waiting.shift()?.() };
+}
+
+test('who asks while the device is being opened shares the one attempt', async () => {
+  const asked = vi.spyOn(indexedDB, 'open');
+  const database = openIndexedDb();
+  await Promise.all([put(database, ['a', 1]), database.find('a'), database.list('')]);
+  expect(asked).toHaveBeenCalledTimes(1);
+  vi.restoreAllMocks();
+});
+
+test('a device that does not open is waited for three seconds, for two more by nobody, then asked anew', async () => {
+  const { asked } = slowOpening();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const database = openIndexedDb();
+  const rejected = async (ms: number) => {
+    const told = expect(database.find('a')).rejects.toThrow('3000 ms');
+    await vi.advanceTimersByTimeAsync(ms);
+    await told;
+  };
+  await rejected(3000);
+  await rejected(0);
+  await vi.advanceTimersByTimeAsync(1999);
+  await rejected(0);
+  expect(asked).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(1);
+  await rejected(3000);
+  expect(asked).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('a device that opens when nobody waits for it any more is used at once, and a second connection closed', async () => {
+  const { answer } = slowOpening();
+  const database = openIndexedDb();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const told = expect(database.find('a')).rejects.toThrow('3000 ms');
+    await vi.advanceTimersByTimeAsync(3000);
+    await told;
+    if (attempt === 0) await vi.advanceTimersByTimeAsync(2000);
+  }
+  vi.useRealTimers();
+  const closed = vi.spyOn(IDBDatabase.prototype, 'close');
+  answer();
+  await vi.waitFor(() => database.find('a'));
+  expect(closed).not.toHaveBeenCalled();
+  answer();
+  await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
+  await put(database, ['a', 1]);
+  expect(await database.find('a')).toBe(1);
+  vi.restoreAllMocks();
+});
+
+test('a device that fails to open is asked once more at once', async () => {
+  const asked = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    const error = new DOMException('Internal error opening backing store', 'UnknownError');
+    const request = { error } as IDBOpenDBRequest;
+    setTimeout(() => request.onerror?.(new Event('error')));
+    return request;
+  });
+  const database = openIndexedDb();
+  await put(database, ['a', 1]);
+  expect(asked).toHaveBeenCalledTimes(2);
+  vi.restoreAllMocks();
+});

@@ -15,6 +15,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const failing = (name: string) => () => Promise.reject(new DOMException('failed', name));
+
 test('a device that keeps what it is given is used, and the probe is taken away', async () => {
   const database = await openDevice(openIndexedDb, createMemoryDatabase);
   expect(database.kind).toBe('device');
@@ -39,12 +41,33 @@ test('where opening is refused the page’s memory is used', async () => {
   expect((await openDevice(openIndexedDb, createMemoryDatabase)).kind).toBe('memory');
 });
 
-test('where opening never answers the page’s memory is used after three seconds', async () => {
+test.for(['SecurityError', 'InvalidStateError'])(
+  'where every use is refused as %s the page’s memory is used',
+  async (name) => {
+    const database = { ...createMemoryDatabase(), kind: 'device', change: failing(name) } as const;
+    expect((await openDevice(() => database, createMemoryDatabase)).kind).toBe('memory');
+  },
+);
+
+test.for(['TimeoutError', 'UnknownError', 'AbortError', 'QuotaExceededError'])(
+  'a device that fails as %s, which may pass, stays the device: what waits on it is still there',
+  async (name) => {
+    const database = { ...createMemoryDatabase(), kind: 'device', change: failing(name) } as const;
+    expect(await openDevice(() => database, createMemoryDatabase)).toBe(database);
+  },
+);
+
+test('a device whose failure has no reason yet stays the device', async () => {
+  const database = { ...createMemoryDatabase(), kind: 'device', change: () => Promise.reject(null) } as const;
+  expect(await openDevice(() => database, createMemoryDatabase)).toBe(database);
+});
+
+test('a device that never opens is known after three seconds, and stays the device', async () => {
   vi.useFakeTimers();
   vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest);
   const opening = openDevice(openIndexedDb, createMemoryDatabase);
   await vi.advanceTimersByTimeAsync(3000);
-  expect((await opening).kind).toBe('memory');
+  expect((await opening).kind).toBe('device');
 });
 
 test('a store that takes and forgets is not trusted', async () => {

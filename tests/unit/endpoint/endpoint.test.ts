@@ -112,6 +112,12 @@ test('the last good copy is read when the network is gone', async () => {
   expect(await reader.consultations()).toEqual({ kind: 'unreachable' });
 });
 
+test('what was read is there before a device that does not answer has kept it', async () => {
+  const copies = { keep: () => new Promise<void>(() => {}), find: async () => undefined };
+  const reader = createReader(answering('{"v":1,"accepts":[],"topics":[]}'), ENDPOINT, copies, () => {});
+  expect(await reader.portal()).toMatchObject({ kind: 'found' });
+});
+
 test('a device that keeps no copies does not keep a file from being read', async () => {
   const failing = async () => {
     throw new Error('no store');

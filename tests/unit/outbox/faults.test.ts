@@ -134,7 +134,7 @@ test('a ballot that only memory would take is followed on the device with the sa
   expect(second?.revision).toBe(2);
 });
 
-test('a store that does not answer once is looked at again within a minute', async () => {
+test('a store that does not answer once is looked at again in ten seconds', async () => {
   const { device, faults } = failing();
   const world = createWorld({ device });
   world.reply = () => NOTHING;
@@ -142,7 +142,7 @@ test('a store that does not answer once is looked at again within a minute', asy
   await world.outbox.drain();
   faults.held = broken;
   await world.wait();
-  expect(world.timer?.ms).toBe(60_000);
+  expect(world.timer?.ms).toBe(10_000);
   delete faults.held;
   world.sent.length = 0;
   await world.wait();
@@ -161,4 +161,21 @@ test('a ballot that cannot be read just now is not called gone', async () => {
   faults.held = async () => keys;
   await world.outbox.wake();
   expect(events).not.toContainEqual({ id, state: { kind: 'discarded' } });
+});
+
+test('after a lock that failed when the work was done there is a next time', async () => {
+  const presence = {
+    async during(work: (seen: boolean) => Promise<void>) {
+      await work(false);
+      throw new Error('the lock is broken');
+    },
+    isGone: async () => false,
+  };
+  const world = createWorld({ presence });
+  world.reply = () => ({ ...NOTHING, retryAfter: 5 });
+  await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  expect(world.timer?.ms).toBe(5000);
+  await world.wait();
+  expect(world.sent).toHaveLength(2);
 });

@@ -121,6 +121,8 @@ export const panel: PanelMessages = {
   sent: {
     title: 'From this device',
     none: 'No question has been sent from this device yet.',
+    unread: 'What is saved on this device cannot be read just now.',
+    lookAgain: 'Look again',
     waiting: 'Waiting',
     received: 'Received',
     question: 'Question',

@@ -119,6 +119,8 @@ export const panel = {
   sent: {
     title: 'Gửi từ máy này',
     none: 'Chưa có câu hỏi nào được gửi từ máy này.',
+    unread: 'Chưa đọc được những gì đã lưu trên máy này.',
+    lookAgain: 'Xem lại',
     waiting: 'Đang chờ',
     received: 'Đã được nhận',
     question: 'Câu hỏi',

@@ -23,18 +23,21 @@ type Listed = readonly [Awaited<ReturnType<Outbox['waiting']>>, Awaited<ReturnTy
 /** What this device sent and what still waits, so that nothing waits unseen and no code has to be typed. */
 export const Sent = living<SentProps>((life, { messages, outbox, edit, wiped, say }) => {
   let listed: Listed | undefined;
+  /** The device did not answer: what is listed is only what the page holds. */
+  let unread = false;
   /** A new title takes the focus: whoever was on an item that is gone stands at the top again. */
   let titles = 0;
-  const look = async () => {
-    try {
-      listed = await Promise.all([outbox.waiting(), outbox.receipts()]);
-      redrawWithFocus(life, () => {
-        titles += 1;
-        life.redraw();
-      });
-    } catch {
-      // The store did not answer: what was listed stays, "nothing waits" would be untrue.
-    }
+  const list = (where?: 'memory') => Promise.all([outbox.waiting(where), outbox.receipts(where)]);
+  const look = async (asked = false) => {
+    const whole = await list().catch(() => undefined);
+    listed = whole ?? (await list('memory'));
+    // What stands there already is said again only to whoever asked again.
+    if (!whole && (asked || !unread)) say(messages.sent.unread);
+    unread = !whole;
+    redrawWithFocus(life, () => {
+      titles += 1;
+      life.redraw();
+    });
   };
   void look();
   life.onLeave(outbox.subscribe(() => void look()));
@@ -52,7 +55,15 @@ export const Sent = living<SentProps>((life, { messages, outbox, edit, wiped, sa
     return (
       <>
         <Title key={titles}>{words.title}</Title>
-        {listed && empty && <p>{words.none}</p>}
+        {unread && (
+          <div class="note">
+            <p>{words.unread}</p>
+            <button type="button" onClick={() => void look(true)}>
+              {words.lookAgain}
+            </button>
+          </div>
+        )}
+        {listed && empty && !unread && <p>{words.none}</p>}
         {waiting.length > 0 && (
           <>
             <h3>{words.waiting}</h3>

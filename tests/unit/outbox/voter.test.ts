@@ -1,0 +1,162 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Ballot } from '#protocol/ballot';
+import { pageOn, troubled } from './troubled';
+import { BALLOT, createWorld, delivered, entriesOf } from './world';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const ballots = (world: ReturnType<typeof createWorld>) =>
+  world.sent.map(({ body }) => JSON.parse(body) as Ballot);
+const tokensOf = (...worlds: ReturnType<typeof createWorld>[]) =>
+  new Set(worlds.flatMap(ballots).map(({ credential }) => JSON.stringify(credential)));
+
+test('while the device does not answer no ballot is taken: who has voted there is not known', async () => {
+  const { database, leave, heal } = troubled();
+  const yesterday = pageOn(database);
+  await yesterday.outbox.submitBallot(BALLOT);
+  await yesterday.outbox.drain();
+  const today = pageOn(database);
+  leave();
+  await expect(today.outbox.submitBallot(BALLOT)).rejects.toThrow();
+  await today.outbox.drain();
+  expect(today.sent).toEqual([]);
+  heal();
+  await today.outbox.submitBallot(BALLOT);
+  await today.outbox.drain();
+  expect(tokensOf(yesterday, today).size).toBe(1);
+  expect(ballots(today)[0]?.revision).toBe(2);
+});
+
+test('a page that has voted from memory goes on with its credential while the device does not answer', async () => {
+  const { database, fill, leave, heal } = troubled();
+  const world = pageOn(database);
+  fill();
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  heal();
+  leave();
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  heal();
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  expect(tokensOf(world).size).toBe(1);
+  expect(ballots(world).map(({ revision }) => revision)).toEqual([1, 2, 3]);
+});
+
+test('a full device that can be read says who votes: memory goes on with that credential', async () => {
+  const { database, fill } = troubled();
+  const yesterday = pageOn(database);
+  await yesterday.outbox.submitBallot(BALLOT);
+  await yesterday.outbox.drain();
+  const today = pageOn(database);
+  fill();
+  expect((await today.outbox.submitBallot(BALLOT)).state).toMatchObject({ where: 'memory' });
+  await today.outbox.drain();
+  expect(tokensOf(yesterday, today).size).toBe(1);
+  expect(ballots(today)[0]?.revision).toBe(2);
+});
+
+test('a device that was full learns who voted from memory as soon as there is room', async () => {
+  const { database, fill, heal } = troubled();
+  const world = pageOn(database);
+  fill();
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  expect(world.timer?.ms).toBe(10_000);
+  heal();
+  await world.wait();
+  const tomorrow = pageOn(database);
+  await tomorrow.outbox.submitBallot(BALLOT);
+  await tomorrow.outbox.drain();
+  expect(tokensOf(world, tomorrow).size).toBe(1);
+  expect(ballots(tomorrow)[0]?.revision).toBe(2);
+});
+
+test('the device knows the voter of a ballot that it would not take before that is sent', async () => {
+  const { database } = troubled();
+  const world = pageOn(database);
+  vi.spyOn(database, 'change').mockImplementationOnce(() => Promise.reject(new Error('fifty wait already')));
+  // It arrives, and the page dies before the answer.
+  world.reply = () => new Promise(() => {});
+  expect((await world.outbox.submitBallot(BALLOT)).state).toMatchObject({ where: 'memory' });
+  await vi.waitFor(() => expect(world.sent).toHaveLength(1));
+  const next = pageOn(database);
+  await next.outbox.submitBallot(BALLOT);
+  await next.outbox.drain();
+  expect(tokensOf(world, next).size).toBe(1);
+  expect(ballots(next)[0]?.revision).toBe(2);
+});
+
+test('who clears a device that was full is not remembered by it afterwards', async () => {
+  const { database, fill, heal } = troubled();
+  const world = pageOn(database);
+  fill();
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  heal();
+  await world.outbox.wipe();
+  await world.outbox.drain();
+  expect(await database.list('')).toEqual([]);
+});
+
+test('a shared device that was full is told nothing of who voted before', async () => {
+  const { database, fill, heal } = troubled();
+  let shared = false;
+  const world = createWorld({ isShared: () => shared }, database);
+  world.reply = (id) => delivered(id, 'ballot');
+  fill();
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  shared = true;
+  heal();
+  await world.outbox.drain();
+  expect(await database.list('')).toEqual([]);
+  expect(await entriesOf(world.memory)).toEqual([]);
+});
+
+test('while the device takes nothing down, and is not full, no ballot is taken', async () => {
+  const { database, jam, heal } = troubled();
+  const world = pageOn(database);
+  jam();
+  await expect(world.outbox.submitBallot(BALLOT)).rejects.toThrow();
+  await world.outbox.drain();
+  expect(world.sent).toEqual([]);
+  heal();
+  expect((await world.outbox.submitBallot(BALLOT)).state).toMatchObject({ where: 'device' });
+});
+
+test('what the device has learned of a voter it is not told again after another tab has cleared it', async () => {
+  const { database, fill, heal } = troubled();
+  const world = pageOn(database);
+  fill();
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  heal();
+  await world.wait();
+  await pageOn(database).outbox.wipe();
+  await world.outbox.drain();
+  expect(await database.list('')).toEqual([]);
+});
+
+test('who voted on a shared device is not taken for who votes after them, also when the device was cleared', async () => {
+  const { database, fill, heal } = troubled();
+  let shared = false;
+  const world = createWorld({ isShared: () => shared }, database);
+  world.reply = (id) => delivered(id, 'ballot');
+  const vote = async () => {
+    await world.outbox.submitBallot(BALLOT);
+    await world.outbox.drain();
+  };
+  fill();
+  await vote();
+  heal();
+  await world.outbox.wipe();
+  shared = true;
+  await vote();
+  shared = false;
+  await vote();
+  expect(tokensOf(world).size).toBe(3);
+});
