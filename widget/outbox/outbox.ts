@@ -51,7 +51,10 @@ export interface Outbox {
   waiting(where?: 'memory'): Promise<readonly Waiting[]>;
   /** Newest first; else as `waiting`. */
   receipts(where?: 'memory'): Promise<readonly QuestionReceipt[]>;
-  /** The photos of a question that waits, to send them with another text. One that is lost is left out. */
+  /**
+   * The photos of a question that waits, to send them with another text. One that is lost is left out. Rejects when the
+   * store does not answer.
+   */
   photosOf(id: SubmissionId): Promise<readonly NewPhoto[]>;
   ballotMemory(consultation: string): Promise<BallotMemory | undefined>;
   subscribe(listener: (event: Event) => void): () => void;
@@ -322,10 +325,10 @@ export function createOutbox(edges: Edges): Outbox {
       return waits.filter((it) => it.kind === 'quarantined' || !ids.has(questionOf(it.entry) ?? ''));
     },
     async photosOf(id) {
-      const items = (await stock.items()).filter(({ entry }) => questionOf(entry) === id);
-      const found = items.map(async ({ entry, shelf }) => {
-        const { type, bytes, sha256 } = partOf(entry);
-        const content = await shelf.contentOf(entry.id);
+      const found = (await stock.records()).map(async ({ record, shelf }) => {
+        if (!isEntry(record) || questionOf(record) !== id) return [];
+        const { type, bytes, sha256 } = partOf(record);
+        const content = await shelf.contentOf(record.id);
         return content ? [{ type, bytes, sha256, content }] : [];
       });
       return (await Promise.all(found)).flat();
