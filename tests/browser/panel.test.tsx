@@ -454,7 +454,7 @@ test('removing what waits asks first, keeps the focus at hand, and the first scr
   on.screen.getByRole('button', { name: 'Giữ lại' }).click();
   await waitFor(() => expect(restingOn(on)).toBe('Xoá'));
   on.screen.getByRole('button', { name: 'Xoá' }).click();
-  await on.screen.findByText(/^Xoá câu hỏi chưa gửi này/);
+  await on.screen.findByText(/^Xoá câu hỏi này khỏi máy/);
   const sure = on.screen.getByRole('button', { name: 'Xoá' });
   sure.focus();
   sure.click();
@@ -462,6 +462,35 @@ test('removing what waits asks first, keeps the focus at hand, and the first scr
   await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
   await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ });
+});
+
+test('what was tried may have arrived: the question before removing it says so, and not that it is unsent', async () => {
+  const on = await opened();
+  await saveAndList(on, 'Câu có thể đã đến nơi');
+  (await on.screen.findByRole('button', { name: 'Xoá' })).click();
+  await on.screen.findByText(vietnamese.sent.removeTried('Câu hỏi'));
+  expect(on.screen.queryByText(/chưa gửi này/)).toBeNull();
+});
+
+test('what was never tried, and what was refused, has not arrived: the question before removing it says unsent', async () => {
+  const on = await opened();
+  await saveAndList(on, 'Câu chưa đến nơi');
+  const [first] = await waitingOn(on);
+  if (!first) throw new Error('nothing waits');
+  const problem = { code: 'invalid' } as Problem;
+  const entry = { ...first.entry, id: 'refused' };
+  vi.spyOn(on.post.outbox, 'waiting').mockResolvedValue([
+    { ...first, entry: { ...first.entry, tries: 0 } },
+    {
+      kind: 'entry',
+      entry,
+      state: { kind: 'parked', where: 'device', reason: { kind: 'refused', problem } },
+    },
+  ]);
+  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  (await on.screen.findByRole('button', { name: /^Xem những gì đã gửi/ })).click();
+  for (const button of await on.screen.findAllByRole('button', { name: 'Xoá' })) button.click();
+  await waitFor(() => expect(on.screen.getAllByText(vietnamese.sent.removeAsk('Câu hỏi'))).toHaveLength(2));
 });
 
 test('while an item is being sent it cannot be removed: the endpoint may have it already', async () => {

@@ -26,7 +26,7 @@ function samplesOf(name: string): readonly (readonly unknown[])[] {
   if (name === 'problem') {
     return [undefined, WHEN].flatMap((at) => PROBLEMS.map((code) => [{ code, at } as Problem]));
   }
-  if (/askHint|answers|removeAsk/.test(name))
+  if (/askHint|answers|removeAsk|removeTried/.test(name))
     return [
       ['Sở Xây dựng', null],
       ['Sở Xây dựng', '2026-12-07'],

@@ -113,6 +113,8 @@ export const panel: PanelMessages = {
     copy: 'Copy text',
     remove: 'Delete',
     removeAsk: (kind) => `Delete this unsent ${kind.toLowerCase()}? It cannot be undone.`,
+    removeTried: (kind) =>
+      `Delete this ${kind.toLowerCase()} from this device? It cannot be undone. Sending was tried, so the receiving office may have it already; deleting here does not take it back.`,
     keep: 'Keep',
     edit: 'Edit and send again',
     at: (when) => `Send pressed at ${moment(when)}`,

@@ -113,6 +113,8 @@ export const panel = {
     copy: 'Chép nội dung',
     remove: 'Xoá',
     removeAsk: (kind: string) => `Xoá ${kind.toLowerCase()} chưa gửi này? Không lấy lại được.`,
+    removeTried: (kind: string) =>
+      `Xoá ${kind.toLowerCase()} này khỏi máy? Không lấy lại được. Đã thử gửi nên nơi tiếp nhận có thể đã nhận được; xoá ở đây không rút lại.`,
     keep: 'Giữ lại',
     edit: 'Sửa rồi gửi lại',
     at: (when: string) => `Bấm gửi lúc ${moment(when)}`,
