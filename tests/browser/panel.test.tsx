@@ -2,9 +2,11 @@ import { cleanup, configure, waitFor, within } from '@testing-library/preact';
 import { setupWorker } from 'msw/browser';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { createConsult } from '#consult/createConsult';
 import type { Entry } from '#device/entry';
 import { VIEWS, type View } from '#embed/settings';
 import { panel as en } from '#messages/en/panel';
+import { consult as consultations } from '#messages/vi/consult';
 import { type PanelMessages, panel as vietnamese } from '#messages/vi/panel';
 import openPost, { type Post } from '#outbox/entry';
 import type { Problem } from '#protocol/problem';
@@ -688,6 +690,51 @@ test('when the first of two forms has left the page, the page still hears what b
   third.destroy();
   document.removeEventListener('gop-y:stored', hear);
   other.destroy();
+});
+
+/** Opens the mock's open consultation. */
+async function openBallot({ screen }: Opened): Promise<void> {
+  loadConsult.mockResolvedValue(createConsult(consultations));
+  screen.getByRole('button', { name: /^Cho ý kiến/ }).click();
+  (await screen.findByRole('button', { name: /Đang lấy ý kiến đến/ })).click();
+}
+
+test('a ballot is drawn at once with what is known of an earlier one, so that no choice moves under a finger', async () => {
+  const on = await opened();
+  const { ballotMemory } = on.post.outbox;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const asked = vi
+    .spyOn(on.post.outbox, 'ballotMemory')
+    .mockImplementation((id) => held.then(() => ballotMemory(id)));
+  await on.post.outbox.submitBallot({
+    consultation: 'dang-mo',
+    draft: '1',
+    answers: [{ item: 'gio', kind: 'single', choice: '22-gio' }],
+  });
+  await waitFor(() => expect(on.endpoint.received()).toHaveLength(1));
+  const firstDrawn: string[] = [];
+  new MutationObserver(() => {
+    if (firstDrawn.length === 0 && on.root.querySelector('[type=radio]'))
+      firstDrawn.push(on.root.querySelector('form')?.textContent ?? '');
+  }).observe(on.root, { subtree: true, childList: true });
+  await openBallot(on);
+  await waitFor(() => expect(asked).toHaveBeenCalled());
+  expect(on.screen.queryAllByRole('radio')).toEqual([]);
+  release();
+  await on.screen.findAllByRole('radio');
+  expect(firstDrawn[0]).toMatch(/^Máy này đã gửi lúc/);
+});
+
+test.for(['never answers', 'fails'])('a store that %s holds up no ballot', async (how) => {
+  const on = await opened();
+  const answer = () => (how === 'fails' ? Promise.reject(new Error('broken')) : new Promise<never>(() => {}));
+  vi.spyOn(on.post.outbox, 'waiting').mockImplementation(answer);
+  vi.spyOn(on.post.outbox, 'ballotMemory').mockImplementation(answer);
+  await openBallot(on);
+  expect(await on.screen.findAllByRole('radio')).not.toEqual([]);
 });
 
 const sharedSwitch = (on: Opened) => on.screen.getByRole<HTMLInputElement>('checkbox', { name: /máy chung/ });
