@@ -42,7 +42,7 @@ async function openPost(
     endpoint,
     tab,
     device: createShelf(database, token),
-    memory: createShelf(createMemoryDatabase(), token),
+    memory: () => createShelf(createMemoryDatabase(), token),
     isShared: shared.is,
     send: (to, id, body, timeout) => send(fetch, to, id, body, timeout, tell),
     presence: createPresence(page.navigator.locks, tab),

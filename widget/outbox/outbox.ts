@@ -41,6 +41,11 @@ export interface Outbox {
   /** Newest first. */
   receipts(): Promise<readonly QuestionReceipt[]>;
   ballotMemory(consultation: string): Promise<BallotMemory | undefined>;
+  /**
+   * On a shared device whoever comes next sees nothing of what memory holds and goes on from nobody's ballot. What was
+   * not delivered yet still goes while the page is open; the rest is forgotten. Without effect elsewhere.
+   */
+  newPerson(): void;
   subscribe(listener: (event: Event) => void): () => void;
   stop(): void;
 }
@@ -52,9 +57,12 @@ const SOONEST = 500;
 const STORE_AWAY = 60_000;
 
 export function createOutbox(edges: Edges): Outbox {
-  const { endpoint, tab, device, memory, now, hint, presence } = edges;
+  const { endpoint, tab, device, now, hint, presence } = edges;
+  let memory = edges.memory();
+  /** With what earlier persons at a shared device left, which goes its way unseen. */
+  const shelves = [device, memory];
   const { tell, subscribe, watched } = createListeners(edges.later);
-  const stock = createStock(endpoint, [device, memory]);
+  const stock = createStock(endpoint, shelves);
   const lanes = createLanes(endpoint, device, now, edges.random);
   const sending = new Set<SubmissionId>();
   const urgent = new Set<SubmissionId>();
@@ -171,7 +179,13 @@ export function createOutbox(edges: Edges): Outbox {
   }
 
   async function schedule(): Promise<void> {
+    // Before the look: to what was left by then nothing is added any more.
+    const leftBehind = shelves.filter((shelf) => shelf !== device && shelf !== memory);
     const left = await stock.items();
+    for (const shelf of leftBehind) {
+      const goes = left.some((item) => item.shelf === shelf && item.entry.state.kind === 'stored');
+      if (!goes) shelves.splice(shelves.indexOf(shelf), 1);
+    }
     cancel();
     const waits = left.filter(({ entry }) => entry.state.kind === 'stored' && !isOld(entry.at, now()));
     if (!stopped && waits.length > 0) {
@@ -272,6 +286,14 @@ export function createOutbox(edges: Edges): Outbox {
         .flat()
         .sort((a, b) => Date.parse(b.receivedAt) - Date.parse(a.receivedAt)),
     ballotMemory,
+    newPerson() {
+      if (!edges.isShared()) return;
+      memory = edges.memory();
+      shelves.push(memory);
+      // Of no submission: whoever shows what is here looks again.
+      tell(edges.newId(), { kind: 'discarded' });
+      void drain();
+    },
     subscribe,
     stop() {
       stopped = true;

@@ -55,7 +55,6 @@ type Send = (id: string, body: string) => Outcome | Promise<Outcome>;
 export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabase()) {
   const tokens = () => String(++minted).padStart(32, '0');
   const device: Shelf = edges.device ?? createShelf(database, tokens);
-  const memory = createShelf(createMemoryDatabase(), tokens);
   const world = {
     now: 1_700_000_000_000,
     reply: ((id) => delivered(id)) as Send,
@@ -67,7 +66,7 @@ export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabas
     endpoint: ENDPOINT,
     tab: 'tab',
     device,
-    memory,
+    memory: () => createShelf(createMemoryDatabase(), tokens),
     isShared: () => false,
     async send(endpoint, id, body) {
       world.log.push('send');
@@ -96,7 +95,7 @@ export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabas
     timer?.work();
     await outbox.drain();
   };
-  return Object.assign(world, { outbox, device, memory, database, wait });
+  return Object.assign(world, { outbox, device, database, wait });
 }
 
 /** What of a shelf this code understands, oldest first. */
