@@ -54,14 +54,14 @@ async function opened({ messages = vietnamese, views = VIEWS, topic = '', reacha
   if (!reachable) endpoint.use('down');
   worker.resetHandlers(...endpoint.handlers);
   const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true);
-  const { host, root, screen, destroy, open } = mountedPanel(messages, post, views, null, topic || null);
+  const { host, root, screen, ...frame } = mountedPanel(messages, post, views, null, topic || null);
   leave = async () => {
-    destroy();
+    frame.destroy();
     post.stop();
     await post.outbox.drain();
   };
   const title = await screen.findByRole('heading', { name: /Tỉnh Mẫu|Sample Province|Hỏi đáp · Góp ý/ });
-  return { host, root, screen, title, endpoint, post, destroy, open };
+  return { host, root, screen, title, endpoint, post, ...frame };
 }
 
 function mountedPanel(
@@ -101,8 +101,9 @@ function mountedPanel(
     mounted.destroy();
     host.remove();
   };
-  const open = (view: View) => mounted.open(view, null);
-  return { host, root, screen: within(root as unknown as HTMLElement), destroy, open };
+  const open = (view?: View) => mounted.open(view, null);
+  const { close } = mounted;
+  return { host, root, screen: within(root as unknown as HTMLElement), destroy, open, close };
 }
 
 type Opened = Awaited<ReturnType<typeof opened>>;
@@ -763,6 +764,7 @@ test('on a shared device the question goes, the code is to be copied, and the de
   const text = await kept();
   expect(text).not.toContain('Câu hỏi ở thư viện');
   expect(text).not.toContain(code?.replace(/-/g, ''));
+  await leave();
   expect(sharedSwitch(await opened()).checked).toBe(true);
 });
 
@@ -773,6 +775,135 @@ test('on a shared device what could not be sent is called unsaved', async () => 
   await ask(on, 'Chưa gửi được', 'down');
   await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
   expect(await kept()).not.toContain('Chưa gửi được');
+});
+
+/** A panel of somebody who uses a shared device. */
+async function openedShared(messages = vietnamese): Promise<Opened> {
+  onTestFinished(() => sessionStorage.clear());
+  sessionStorage.setItem('gop-y:shared', '1');
+  return opened({ messages });
+}
+
+const press = (on: Opened, name: string | RegExp) => on.screen.getByRole('button', { name }).click();
+const isOpen = (on: Opened) => on.screen.queryByRole('dialog') !== null;
+
+/** The next person opens the panel and looks at everything. */
+async function nothingIsLeft(on: Opened, text: string): Promise<void> {
+  await waitFor(() => expect(isOpen(on)).toBe(false));
+  expect(on.root.textContent).not.toContain(text);
+  on.open();
+  await on.screen.findByRole('heading', { name: /Tỉnh Mẫu|Hỏi đáp · Góp ý/ });
+  expect((await openAsk(on)).value).toBe('');
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ })).click();
+  await on.screen.findByText(vietnamese.sent.none);
+  expect(codesOn(on)).toEqual([]);
+}
+
+test('at a shared device who closes the panel leaves no receipt to the next person, and is asked nothing', async () => {
+  const on = await openedShared();
+  await ask(on, 'Câu của người trước');
+  await on.screen.findByText(vietnamese.receipt.forgets);
+  press(on, 'Đóng');
+  await nothingIsLeft(on, 'Câu của người trước');
+});
+
+test('at a shared device Escape over a half-written question asks once; “Ở lại” goes back to the word', async () => {
+  const on = await openedShared();
+  const box = await openAsk(on);
+  write(box, 'Đang viết dở');
+  await userEvent.keyboard('{Escape}');
+  const asked = await on.screen.findByRole('group', { name: vietnamese.shared.doneAsk });
+  expect(asked.textContent).toContain(vietnamese.shared.doneDraft);
+  expect(asked.textContent).not.toContain(vietnamese.shared.doneWaiting);
+  await waitFor(() => expect(restingOn(on)).toBe('Ở lại'));
+  press(on, 'Ở lại');
+  expect(on.root.activeElement).toBe(box);
+  expect(box.value).toBe('Đang viết dở');
+  expect(on.screen.queryByRole('group', { name: vietnamese.shared.doneAsk })).toBeNull();
+  press(on, 'Đóng');
+  await waitFor(() => expect(restingOn(on)).toBe('Ở lại'));
+  press(on, 'Xong, xoá khỏi màn hình');
+  await nothingIsLeft(on, 'Đang viết dở');
+});
+
+test('at a shared device who wants to close a second time means it', async () => {
+  const on = await openedShared();
+  write(await openAsk(on), 'Đang viết dở');
+  press(on, 'Đóng');
+  await waitFor(() => expect(restingOn(on)).toBe('Ở lại'));
+  press(on, 'Đóng');
+  await nothingIsLeft(on, 'Đang viết dở');
+});
+
+test('at a shared device what could not be sent is spoken of at closing, goes later, and nobody sees it', async () => {
+  const on = await openedShared();
+  await ask(on, 'Chưa gửi được', 'down');
+  await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
+  press(on, 'Xong, xoá khỏi màn hình');
+  await on.screen.findByText(vietnamese.shared.doneWaiting);
+  expect(on.screen.queryByText(vietnamese.shared.doneDraft)).toBeNull();
+  press(on, 'Đóng');
+  await nothingIsLeft(on, 'Chưa gửi được');
+  expect(on.endpoint.received()).toEqual([]);
+  on.endpoint.use('well');
+  await on.post.outbox.wake();
+  expect(on.endpoint.received()).toMatchObject([{ text: 'Chưa gửi được' }]);
+  expect(codesOn(on)).toEqual([]);
+});
+
+test('a page that closes the panel of a shared device clears it without a question', async () => {
+  const on = await openedShared();
+  write(await openAsk(on), 'Người đã bỏ đi');
+  on.close();
+  await nothingIsLeft(on, 'Người đã bỏ đi');
+});
+
+test('where the device is not shared, closing asks nothing and keeps what was typed', async () => {
+  const on = await opened();
+  write(await openAsk(on), 'Đang viết dở');
+  press(on, 'Đóng');
+  expect(isOpen(on)).toBe(false);
+  on.open();
+  expect(on.screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Đang viết dở');
+});
+
+test('a form in an article has no way to close: at a shared device its end is a button, and it begins anew', async () => {
+  const on = await openedShared();
+  on.close();
+  const inline = { view: 'ask', consultation: null } as const;
+  const form = mountedPanel(vietnamese, on.post, VIEWS, inline, null);
+  onTestFinished(form.destroy);
+  const box = await form.screen.findByRole<HTMLTextAreaElement>('textbox');
+  expect(form.screen.queryByRole('button', { name: 'Xong, xoá khỏi màn hình' })).toBeNull();
+  write(box, 'Hỏi trong bài viết');
+  form.screen.getByRole('radio', { name: /^Không rõ/ }).click();
+  form.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  await form.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  form.screen.getByRole('button', { name: 'Xong, xoá khỏi màn hình' }).click();
+  expect((await form.screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('');
+  expect(await on.post.outbox.receipts()).toEqual([]);
+});
+
+test('at a shared device the next person’s ballot goes on from nobody’s', async () => {
+  const on = await openedShared();
+  const vote = async () => {
+    await openBallot(on);
+    const [choice] = await on.screen.findAllByRole('radio');
+    expect(on.screen.queryByText(/^Máy này đã gửi lúc/)).toBeNull();
+    choice?.click();
+    press(on, 'Gửi ý kiến');
+    await on.screen.findByRole('heading', { name: 'Đã nhận phiếu ý kiến' });
+  };
+  await vote();
+  press(on, 'Xong, xoá khỏi màn hình');
+  await waitFor(() => expect(isOpen(on)).toBe(false));
+  on.open();
+  await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
+  await vote();
+  const ballots = on.endpoint.received().flatMap((it) => (it.kind === 'ballot' ? [it] : []));
+  expect(ballots.map(({ revision }) => revision)).toEqual([1, 1]);
+  expect(new Set(ballots.map(({ credential }) => JSON.stringify(credential))).size).toBe(2);
 });
 
 test('everything is removed from the device after one more question, and “Giữ lại” has the focus', async () => {

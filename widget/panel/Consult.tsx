@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { MountContext } from './context';
 import { createAttempts } from './fields/attempts';
@@ -18,12 +19,14 @@ interface ConsultScreenProps {
   readonly id: string | null;
   readonly say: (words: string) => void;
   readonly go: (screen: Screen) => void;
+  /** The visible way to end, once something was sent. */
+  readonly done: () => ComponentChildren;
 }
 
 const adopted = new WeakSet<ShadowRoot>();
 
 /** The door to the consultations' chunk: fetched when first needed, given the panel's own parts. */
-export const Consult = living<ConsultScreenProps>((life, { context, messages, id, say, go }) => {
+export const Consult = living<ConsultScreenProps>((life, { context, messages, id, say, go, done }) => {
   const [loaded, again] = reading(life, () =>
     context.loadConsult().then(
       (chunk) => chunk as ConsultChunk,
@@ -36,7 +39,12 @@ export const Consult = living<ConsultScreenProps>((life, { context, messages, id
   const parts: PanelParts = {
     Choices,
     ErrorSummary,
-    Outcome,
+    Outcome: ({ children, ...props }) => (
+      <Outcome {...props}>
+        {children}
+        {done()}
+      </Outcome>
+    ),
     SharedSwitch,
     Title,
     Unopened,

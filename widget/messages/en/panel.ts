@@ -131,6 +131,12 @@ export const panel: PanelMessages = {
   shared: {
     switch: 'I’m on a shared device (keep nothing here)',
     always: 'Shared device: nothing is kept here.',
+    done: 'Done, clear the screen',
+    doneAsk: 'Clear the screen for the next person?',
+    doneDraft: 'What is being written will be lost.',
+    doneWaiting:
+      'What is not sent yet will still send by itself while this page is open, but neither it nor its receipt code can be seen again.',
+    stay: 'Stay',
   },
 
   problem(problem) {

@@ -131,6 +131,12 @@ export const panel = {
   shared: {
     switch: 'Tôi đang dùng máy chung (không lưu gì lại trên máy)',
     always: 'Máy dùng chung: không lưu gì lại trên máy.',
+    done: 'Xong, xoá khỏi màn hình',
+    doneAsk: 'Xoá khỏi màn hình cho người dùng sau?',
+    doneDraft: 'Phần đang viết sẽ mất.',
+    doneWaiting:
+      'Phần chưa gửi vẫn tự gửi khi trang này còn mở, nhưng không xem lại được, kể cả mã tiếp nhận.',
+    stay: 'Ở lại',
   },
 
   problem(problem: Problem): string {
