@@ -906,6 +906,70 @@ test('at a shared device the next person’s ballot goes on from nobody’s', as
   expect(new Set(ballots.map(({ credential }) => JSON.stringify(credential))).size).toBe(2);
 });
 
+test('who says only later that the device is shared is told of what it keeps from before, and can remove it', async () => {
+  onTestFinished(() => sessionStorage.clear());
+  const on = await opened();
+  await ask(on, 'Câu đã lưu trước', 'down');
+  await on.screen.findByRole('heading', { name: SAVED });
+  press(on, 'Quay lại');
+  await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ });
+  sharedSwitch(on).click();
+  expect((await on.screen.findByRole('alert')).textContent).toContain(vietnamese.shared.before);
+  // The list of the first screen is this page's memory alone.
+  await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ });
+  press(on, vietnamese.shared.see);
+  await on.screen.findByText(/^Bấm gửi lúc/);
+  press(on, 'Xoá mọi thứ khỏi máy này');
+  await waitFor(() => expect(restingOn(on)).toBe('Giữ lại'));
+  press(on, 'Xoá hết');
+  await on.screen.findByText(vietnamese.sent.none);
+  expect(await kept()).toBe('[]');
+  press(on, 'Quay lại');
+  await on.screen.findByRole('button', { name: /^Gửi câu hỏi/ });
+  expect(sharedSwitch(on).checked).toBe(true);
+  expect(on.screen.queryByRole('alert')).toBeNull();
+});
+
+test('the next person at a shared device is not told of what others left on it', async () => {
+  onTestFinished(() => sessionStorage.clear());
+  const on = await opened();
+  await ask(on, 'Câu đã lưu trước', 'down');
+  await on.screen.findByRole('heading', { name: SAVED });
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ })).focus();
+  sharedSwitch(on).click();
+  await on.screen.findByRole('alert');
+  press(on, 'Đóng');
+  await nothingIsLeft(on, 'Câu đã lưu trước');
+  expect(on.screen.queryByText(vietnamese.shared.before)).toBeNull();
+});
+
+test('where the device keeps nothing, calling it shared says nothing more', async () => {
+  onTestFinished(() => sessionStorage.clear());
+  const on = await opened();
+  const looked = vi.spyOn(on.post.outbox, 'keeps');
+  sharedSwitch(on).click();
+  expect(await looked.mock.results[0]?.value).toBe(false);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(on.screen.queryByRole('alert')).toBeNull();
+});
+
+test('that there was a vote can be removed from the device too, though it has no line in the list', async () => {
+  const on = await opened();
+  await on.post.outbox.submitBallot({
+    consultation: 'dang-mo',
+    draft: '1',
+    answers: [{ item: 'gio', kind: 'single', choice: '22-gio' }],
+  });
+  await on.post.outbox.drain();
+  press(on, /^Xem những gì đã gửi/);
+  (await on.screen.findByRole('button', { name: 'Xoá mọi thứ khỏi máy này' })).click();
+  await waitFor(() => expect(restingOn(on)).toBe('Giữ lại'));
+  press(on, 'Xoá hết');
+  await waitFor(() => expect(on.screen.queryByRole('button', { name: /^Xoá/ })).toBeNull());
+  expect(await kept()).toBe('[]');
+});
+
 test('everything is removed from the device after one more question, and “Giữ lại” has the focus', async () => {
   const on = await opened();
   await saveAndList(on, 'Câu sẽ xoá');

@@ -98,7 +98,7 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
           </p>
         )}
         <p class="hint">{messages.advisory}</p>
-        <SharedSwitch shared={post.shared} messages={parts.messages} changed={refresh} />
+        <SharedSwitch post={post} messages={parts.messages} changed={refresh} />
         <button type="submit" class="primary" part="submit" aria-disabled={attempts.busy}>
           {parts.isOffline() && outbox.where() === 'device' ? messages.sendLater : messages.send}
         </button>

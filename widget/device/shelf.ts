@@ -16,6 +16,9 @@ export function createShelf(database: Database, randomToken: () => string, limit
     ...createReceipts(database),
     ...createPauses(database),
 
+    /** Whether it holds anything of a citizen's: what waits, a receipt, or that there was a vote. */
+    keeps: async (): Promise<boolean> => (await database.list('')).some(([key]) => /^[ervt]:/.test(key)),
+
     /** Everything of this widget, also what it cannot read and what belongs to other endpoints: the citizen asked for it. */
     async wipe(): Promise<void> {
       const records = await database.list('');

@@ -33,13 +33,18 @@ export interface Outbox {
   /** The citizen removes one that was not delivered. Rejects when the store does not let go of it. */
   discard(id: SubmissionId): Promise<void>;
   /** The citizen removes everything of this widget from this device. Rejects when the store does not let go of it. */
-  wipe(): Promise<void>;
+  wipe(all?: boolean): Promise<void>;
+  /** Whether the device itself keeps anything of a citizen's, seen or not. */
+  keeps(): Promise<boolean>;
   /** `undefined`: neither waiting nor received here. */
   stateOf(id: SubmissionId): Promise<State | undefined>;
-  /** What the citizen at this device may see. Rejects when the store does not answer. */
-  waiting(): Promise<readonly Waiting[]>;
+  /**
+   * What the citizen at this device may see. Rejects when the store does not answer.
+   * @param all here and elsewhere: also what a shared device has from before it was called shared
+   */
+  waiting(all?: boolean): Promise<readonly Waiting[]>;
   /** Newest first. */
-  receipts(): Promise<readonly QuestionReceipt[]>;
+  receipts(all?: boolean): Promise<readonly QuestionReceipt[]>;
   ballotMemory(consultation: string): Promise<BallotMemory | undefined>;
   /**
    * On a shared device whoever comes next sees nothing of what memory holds and goes on from nobody's ballot. What was
@@ -76,7 +81,7 @@ export function createOutbox(edges: Edges): Outbox {
   let stopped = false;
 
   /** The shelf whose contents the citizen may see. On a shared device what an earlier person left goes unseen. */
-  const shown = () => (edges.isShared() ? [memory] : [device, memory]);
+  const shown = (all = false) => (!all && edges.isShared() ? [memory] : [device, memory]);
   const first = () => shown()[0] as Shelf;
 
   const { mayGo, attempt } = createAttempts({
@@ -268,21 +273,22 @@ export function createOutbox(edges: Edges): Outbox {
       // Not awaited: another that is on its way may take half a minute.
       void drain();
     },
-    async wipe() {
+    async wipe(all) {
       // On a shared device not what an earlier person left and nobody here can see.
-      await Promise.all(shown().map((shelf) => shelf.wipe()));
+      await Promise.all(shown(all).map((shelf) => shelf.wipe()));
       stock.forget();
       // Looked up, since something may have been submitted meanwhile.
       await tellEnded();
       void drain();
     },
+    keeps: device.keeps,
     stateOf,
-    async waiting() {
-      const found = (await stock.records(shown())).map(waitingOf);
+    async waiting(all) {
+      const found = (await stock.records(shown(all))).map(waitingOf);
       return found.filter((it) => it.kind !== 'entry' || !stock.received.has(it.entry.id));
     },
-    receipts: async () =>
-      (await Promise.all(shown().map((shelf) => shelf.receipts(endpoint))))
+    receipts: async (all) =>
+      (await Promise.all(shown(all).map((shelf) => shelf.receipts(endpoint))))
         .flat()
         .sort((a, b) => Date.parse(b.receivedAt) - Date.parse(a.receivedAt)),
     ballotMemory,

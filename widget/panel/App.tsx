@@ -81,6 +81,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     freshen();
   };
   const go = (screen: Screen) => show([...stack, screen]);
+  const seeBefore = () => go({ kind: 'before' });
   /** A finished screen is replaced: going back to a form that was sent would only send it twice. */
   const replace = (screen: Screen) => show([...stack.slice(0, -1), screen]);
   const back = () => show(stack.slice(0, -1));
@@ -142,14 +143,16 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
           say={say}
           go={go}
           done={done}
+          seeBefore={seeBefore}
         />
       );
     }
-    if (screen.kind === 'follow') {
+    if (screen.kind === 'follow' || screen.kind === 'before') {
       return (
         <Sent
           messages={messages}
           outbox={outbox}
+          all={screen.kind === 'before'}
           edit={kept.question.text ? null : edit}
           wiped={() => forgetDraft(kept)}
           say={say}
@@ -180,7 +183,8 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
           submit={submit}
           say={say}
           kept={() => outbox.where() === 'device'}
-          shared={post.shared}
+          post={post}
+          seeBefore={seeBefore}
         />
       );
     }
@@ -190,7 +194,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
         portal={found.portal}
         readAgain={found.unreachable ? readAgain : null}
         offers={offers}
-        shared={post.shared}
+        post={post}
         sharedChanged={() => void count()}
         waiting={kept.waiting}
         go={(kind) => go(kind === 'consult' ? { kind, id: null } : { kind })}

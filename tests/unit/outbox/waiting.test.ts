@@ -304,3 +304,32 @@ test('where the device is not shared nobody is a new person', async () => {
   expect(await world.outbox.waiting()).toHaveLength(1);
   expect(await world.outbox.receipts()).toHaveLength(1);
 });
+
+test('what a shared device keeps from before is seen, counted and cleared only where that is asked for', async () => {
+  const world = createWorld();
+  world.reply = () => NOTHING;
+  await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  const shared = createWorld({ isShared: () => true }, world.database);
+  shared.reply = () => NOTHING;
+  await shared.outbox.submitQuestion(QUESTION);
+  await shared.outbox.drain();
+  expect(await shared.outbox.keeps()).toBe(true);
+  expect(await shared.outbox.waiting()).toHaveLength(1);
+  expect(await shared.outbox.waiting(true)).toHaveLength(2);
+  await shared.outbox.wipe(true);
+  expect(await shared.outbox.waiting(true)).toEqual([]);
+  expect(await world.database.list('')).toEqual([]);
+  expect(await shared.outbox.keeps()).toBe(false);
+});
+
+test('a vote is something that the device keeps; a copy of what the endpoint published is not', async () => {
+  const world = createWorld();
+  world.reply = (id) => delivered(id, 'ballot');
+  await world.database.change([], () => ({ put: [['c:x portal.json', 1]], result: undefined }), 'relaxed');
+  expect(await world.outbox.keeps()).toBe(false);
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  expect(await world.outbox.waiting()).toEqual([]);
+  expect(await world.outbox.keeps()).toBe(true);
+});

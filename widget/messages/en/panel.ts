@@ -130,6 +130,8 @@ export const panel: PanelMessages = {
 
   shared: {
     switch: 'I’m on a shared device (keep nothing here)',
+    before: 'This device still keeps what was sent, or waits to be sent, from before.',
+    see: 'See or remove it',
     always: 'Shared device: nothing is kept here.',
     done: 'Done, clear the screen',
     doneAsk: 'Clear the screen for the next person?',

@@ -130,6 +130,8 @@ export const panel = {
 
   shared: {
     switch: 'Tôi đang dùng máy chung (không lưu gì lại trên máy)',
+    before: 'Máy này còn giữ những gì đã gửi hoặc chờ gửi từ trước.',
+    see: 'Xem hoặc xoá',
     always: 'Máy dùng chung: không lưu gì lại trên máy.',
     done: 'Xong, xoá khỏi màn hình',
     doneAsk: 'Xoá khỏi màn hình cho người dùng sau?',

@@ -11,6 +11,8 @@ import { WaitingItem } from './WaitingItem';
 interface SentProps {
   readonly messages: PanelMessages;
   readonly outbox: Outbox;
+  /** Also what a shared device has from before it was called shared. */
+  readonly all: boolean;
   /** Writes a refused question anew; `null` while another is half written. */
   readonly edit: ((question: Question) => void) | null;
   /** Everything was removed from the device. */
@@ -18,16 +20,22 @@ interface SentProps {
   readonly say: (words: string) => void;
 }
 
-type Listed = readonly [Awaited<ReturnType<Outbox['waiting']>>, Awaited<ReturnType<Outbox['receipts']>>];
+type Listed = readonly [
+  Awaited<ReturnType<Outbox['waiting']>>,
+  Awaited<ReturnType<Outbox['receipts']>>,
+  /** There is more to remove: a vote leaves no line here. */
+  boolean,
+];
 
 /** What this device sent and what still waits, so that nothing waits unseen and no code has to be typed. */
-export const Sent = living<SentProps>((life, { messages, outbox, edit, wiped, say }) => {
+export const Sent = living<SentProps>((life, { messages, outbox, all, edit, wiped, say }) => {
   let listed: Listed | undefined;
   /** A new title takes the focus: whoever was on an item that is gone stands at the top again. */
   let titles = 0;
   const look = async () => {
     try {
-      listed = await Promise.all([outbox.waiting(), outbox.receipts()]);
+      const sees = all || outbox.where() === 'device';
+      listed = await Promise.all([outbox.waiting(all), outbox.receipts(all), sees && outbox.keeps()]);
       redrawWithFocus(life, () => {
         titles += 1;
         life.redraw();
@@ -39,7 +47,7 @@ export const Sent = living<SentProps>((life, { messages, outbox, edit, wiped, sa
   void look();
   life.onLeave(outbox.subscribe(() => void look()));
   const wipe = async () => {
-    await outbox.wipe();
+    await outbox.wipe(all);
     wiped();
     await look();
     say(messages.sent.wiped);
@@ -47,7 +55,7 @@ export const Sent = living<SentProps>((life, { messages, outbox, edit, wiped, sa
 
   return () => {
     const words = messages.sent;
-    const [waiting, receipts] = listed ?? [[], []];
+    const [waiting, receipts, more] = listed ?? [[], [], false];
     const empty = waiting.length + receipts.length === 0;
     return (
       <>
@@ -81,7 +89,7 @@ export const Sent = living<SentProps>((life, { messages, outbox, edit, wiped, sa
             </ul>
           </>
         )}
-        {listed && !empty && (
+        {(!empty || more) && (
           <Confirmed
             messages={messages}
             label={words.wipe}
