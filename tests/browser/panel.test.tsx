@@ -2,9 +2,11 @@ import { cleanup, configure, waitFor, within } from '@testing-library/preact';
 import { setupWorker } from 'msw/browser';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { createConsult } from '#consult/createConsult';
 import type { Entry } from '#device/entry';
 import { VIEWS, type View } from '#embed/settings';
 import { panel as en } from '#messages/en/panel';
+import { consult as consultations } from '#messages/vi/consult';
 import { type PanelMessages, panel as vietnamese } from '#messages/vi/panel';
 import openPost, { type Post } from '#outbox/entry';
 import type { Problem } from '#protocol/problem';
@@ -52,14 +54,14 @@ async function opened({ messages = vietnamese, views = VIEWS, topic = '', reacha
   if (!reachable) endpoint.use('down');
   worker.resetHandlers(...endpoint.handlers);
   const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true);
-  const { host, root, screen, destroy, open } = mountedPanel(messages, post, views, null, topic || null);
+  const { host, root, screen, ...frame } = mountedPanel(messages, post, views, null, topic || null);
   leave = async () => {
-    destroy();
+    frame.destroy();
     post.stop();
     await post.outbox.drain();
   };
   const title = await screen.findByRole('heading', { name: /Tỉnh Mẫu|Sample Province|Hỏi đáp · Góp ý/ });
-  return { host, root, screen, title, endpoint, post, destroy, open };
+  return { host, root, screen, title, endpoint, post, ...frame };
 }
 
 function mountedPanel(
@@ -99,8 +101,9 @@ function mountedPanel(
     mounted.destroy();
     host.remove();
   };
-  const open = (view: View) => mounted.open(view, null);
-  return { host, root, screen: within(root as unknown as HTMLElement), destroy, open };
+  const open = (view?: View) => mounted.open(view, null);
+  const { close } = mounted;
+  return { host, root, screen: within(root as unknown as HTMLElement), destroy, open, close };
 }
 
 type Opened = Awaited<ReturnType<typeof opened>>;
@@ -454,7 +457,7 @@ test('removing what waits asks first, keeps the focus at hand, and the first scr
   on.screen.getByRole('button', { name: 'Giữ lại' }).click();
   await waitFor(() => expect(restingOn(on)).toBe('Xoá'));
   on.screen.getByRole('button', { name: 'Xoá' }).click();
-  await on.screen.findByText(/^Xoá câu hỏi chưa gửi này/);
+  await on.screen.findByText(/^Xoá câu hỏi này khỏi máy/);
   const sure = on.screen.getByRole('button', { name: 'Xoá' });
   sure.focus();
   sure.click();
@@ -462,6 +465,35 @@ test('removing what waits asks first, keeps the focus at hand, and the first scr
   await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
   await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ });
+});
+
+test('what was tried may have arrived: the question before removing it says so, and not that it is unsent', async () => {
+  const on = await opened();
+  await saveAndList(on, 'Câu có thể đã đến nơi');
+  (await on.screen.findByRole('button', { name: 'Xoá' })).click();
+  await on.screen.findByText(vietnamese.sent.removeTried('Câu hỏi'));
+  expect(on.screen.queryByText(/chưa gửi này/)).toBeNull();
+});
+
+test('what was never tried, and what was refused, has not arrived: the question before removing it says unsent', async () => {
+  const on = await opened();
+  await saveAndList(on, 'Câu chưa đến nơi');
+  const [first] = await waitingOn(on);
+  if (!first) throw new Error('nothing waits');
+  const problem = { code: 'invalid' } as Problem;
+  const entry = { ...first.entry, id: 'refused' };
+  vi.spyOn(on.post.outbox, 'waiting').mockResolvedValue([
+    { ...first, entry: { ...first.entry, tries: 0 } },
+    {
+      kind: 'entry',
+      entry,
+      state: { kind: 'parked', where: 'device', reason: { kind: 'refused', problem } },
+    },
+  ]);
+  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  (await on.screen.findByRole('button', { name: /^Xem những gì đã gửi/ })).click();
+  for (const button of await on.screen.findAllByRole('button', { name: 'Xoá' })) button.click();
+  await waitFor(() => expect(on.screen.getAllByText(vietnamese.sent.removeAsk('Câu hỏi'))).toHaveLength(2));
 });
 
 test('while an item is being sent it cannot be removed: the endpoint may have it already', async () => {
@@ -661,6 +693,51 @@ test('when the first of two forms has left the page, the page still hears what b
   other.destroy();
 });
 
+/** Opens the mock's open consultation. */
+async function openBallot({ screen }: Opened): Promise<void> {
+  loadConsult.mockResolvedValue(createConsult(consultations));
+  screen.getByRole('button', { name: /^Cho ý kiến/ }).click();
+  (await screen.findByRole('button', { name: /Đang lấy ý kiến đến/ })).click();
+}
+
+test('a ballot is drawn at once with what is known of an earlier one, so that no choice moves under a finger', async () => {
+  const on = await opened();
+  const { ballotMemory } = on.post.outbox;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const asked = vi
+    .spyOn(on.post.outbox, 'ballotMemory')
+    .mockImplementation((id) => held.then(() => ballotMemory(id)));
+  await on.post.outbox.submitBallot({
+    consultation: 'dang-mo',
+    draft: '1',
+    answers: [{ item: 'gio', kind: 'single', choice: '22-gio' }],
+  });
+  await waitFor(() => expect(on.endpoint.received()).toHaveLength(1));
+  const firstDrawn: string[] = [];
+  new MutationObserver(() => {
+    if (firstDrawn.length === 0 && on.root.querySelector('[type=radio]'))
+      firstDrawn.push(on.root.querySelector('form')?.textContent ?? '');
+  }).observe(on.root, { subtree: true, childList: true });
+  await openBallot(on);
+  await waitFor(() => expect(asked).toHaveBeenCalled());
+  expect(on.screen.queryAllByRole('radio')).toEqual([]);
+  release();
+  await on.screen.findAllByRole('radio');
+  expect(firstDrawn[0]).toMatch(/^Máy này đã gửi lúc/);
+});
+
+test.for(['never answers', 'fails'])('a store that %s holds up no ballot', async (how) => {
+  const on = await opened();
+  const answer = () => (how === 'fails' ? Promise.reject(new Error('broken')) : new Promise<never>(() => {}));
+  vi.spyOn(on.post.outbox, 'waiting').mockImplementation(answer);
+  vi.spyOn(on.post.outbox, 'ballotMemory').mockImplementation(answer);
+  await openBallot(on);
+  expect(await on.screen.findAllByRole('radio')).not.toEqual([]);
+});
+
 const sharedSwitch = (on: Opened) => on.screen.getByRole<HTMLInputElement>('checkbox', { name: /máy chung/ });
 /** All that IndexedDB of this page holds, as one text. */
 const kept = () =>
@@ -687,6 +764,7 @@ test('on a shared device the question goes, the code is to be copied, and the de
   const text = await kept();
   expect(text).not.toContain('Câu hỏi ở thư viện');
   expect(text).not.toContain(code?.replace(/-/g, ''));
+  await leave();
   expect(sharedSwitch(await opened()).checked).toBe(true);
 });
 
@@ -697,6 +775,199 @@ test('on a shared device what could not be sent is called unsaved', async () => 
   await ask(on, 'Chưa gửi được', 'down');
   await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
   expect(await kept()).not.toContain('Chưa gửi được');
+});
+
+/** A panel of somebody who uses a shared device. */
+async function openedShared(messages = vietnamese): Promise<Opened> {
+  onTestFinished(() => sessionStorage.clear());
+  sessionStorage.setItem('gop-y:shared', '1');
+  return opened({ messages });
+}
+
+const press = (on: Opened, name: string | RegExp) => on.screen.getByRole('button', { name }).click();
+const isOpen = (on: Opened) => on.screen.queryByRole('dialog') !== null;
+
+/** The next person opens the panel and looks at everything. */
+async function nothingIsLeft(on: Opened, text: string): Promise<void> {
+  await waitFor(() => expect(isOpen(on)).toBe(false));
+  expect(on.root.textContent).not.toContain(text);
+  on.open();
+  await on.screen.findByRole('heading', { name: /Tỉnh Mẫu|Hỏi đáp · Góp ý/ });
+  expect((await openAsk(on)).value).toBe('');
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ })).click();
+  await on.screen.findByText(vietnamese.sent.none);
+  expect(codesOn(on)).toEqual([]);
+}
+
+test('at a shared device who closes the panel leaves no receipt to the next person, and is asked nothing', async () => {
+  const on = await openedShared();
+  await ask(on, 'Câu của người trước');
+  await on.screen.findByText(vietnamese.receipt.forgets);
+  press(on, 'Đóng');
+  await nothingIsLeft(on, 'Câu của người trước');
+});
+
+test('at a shared device Escape over a half-written question asks once; “Ở lại” goes back to the word', async () => {
+  const on = await openedShared();
+  const box = await openAsk(on);
+  write(box, 'Đang viết dở');
+  await userEvent.keyboard('{Escape}');
+  const asked = await on.screen.findByRole('group', { name: vietnamese.shared.doneAsk });
+  expect(asked.textContent).toContain(vietnamese.shared.doneDraft);
+  expect(asked.textContent).not.toContain(vietnamese.shared.doneWaiting);
+  await waitFor(() => expect(restingOn(on)).toBe('Ở lại'));
+  press(on, 'Ở lại');
+  expect(on.root.activeElement).toBe(box);
+  expect(box.value).toBe('Đang viết dở');
+  expect(on.screen.queryByRole('group', { name: vietnamese.shared.doneAsk })).toBeNull();
+  press(on, 'Đóng');
+  await waitFor(() => expect(restingOn(on)).toBe('Ở lại'));
+  press(on, 'Xong, xoá khỏi màn hình');
+  await nothingIsLeft(on, 'Đang viết dở');
+});
+
+test('at a shared device who wants to close a second time means it', async () => {
+  const on = await openedShared();
+  write(await openAsk(on), 'Đang viết dở');
+  press(on, 'Đóng');
+  await waitFor(() => expect(restingOn(on)).toBe('Ở lại'));
+  press(on, 'Đóng');
+  await nothingIsLeft(on, 'Đang viết dở');
+});
+
+test('at a shared device what could not be sent is spoken of at closing, goes later, and nobody sees it', async () => {
+  const on = await openedShared();
+  await ask(on, 'Chưa gửi được', 'down');
+  await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
+  press(on, 'Xong, xoá khỏi màn hình');
+  await on.screen.findByText(vietnamese.shared.doneWaiting);
+  expect(on.screen.queryByText(vietnamese.shared.doneDraft)).toBeNull();
+  press(on, 'Đóng');
+  await nothingIsLeft(on, 'Chưa gửi được');
+  expect(on.endpoint.received()).toEqual([]);
+  on.endpoint.use('well');
+  await on.post.outbox.wake();
+  expect(on.endpoint.received()).toMatchObject([{ text: 'Chưa gửi được' }]);
+  expect(codesOn(on)).toEqual([]);
+});
+
+test('a page that closes the panel of a shared device clears it without a question', async () => {
+  const on = await openedShared();
+  write(await openAsk(on), 'Người đã bỏ đi');
+  on.close();
+  await nothingIsLeft(on, 'Người đã bỏ đi');
+});
+
+test('where the device is not shared, closing asks nothing and keeps what was typed', async () => {
+  const on = await opened();
+  write(await openAsk(on), 'Đang viết dở');
+  press(on, 'Đóng');
+  expect(isOpen(on)).toBe(false);
+  on.open();
+  expect(on.screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Đang viết dở');
+});
+
+test('a form in an article has no way to close: at a shared device its end is a button, and it begins anew', async () => {
+  const on = await openedShared();
+  on.close();
+  const inline = { view: 'ask', consultation: null } as const;
+  const form = mountedPanel(vietnamese, on.post, VIEWS, inline, null);
+  onTestFinished(form.destroy);
+  const box = await form.screen.findByRole<HTMLTextAreaElement>('textbox');
+  expect(form.screen.queryByRole('button', { name: 'Xong, xoá khỏi màn hình' })).toBeNull();
+  write(box, 'Hỏi trong bài viết');
+  form.screen.getByRole('radio', { name: /^Không rõ/ }).click();
+  form.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  await form.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  form.screen.getByRole('button', { name: 'Xong, xoá khỏi màn hình' }).click();
+  expect((await form.screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('');
+  expect(await on.post.outbox.receipts()).toEqual([]);
+});
+
+test('at a shared device the next person’s ballot goes on from nobody’s', async () => {
+  const on = await openedShared();
+  const vote = async () => {
+    await openBallot(on);
+    const [choice] = await on.screen.findAllByRole('radio');
+    expect(on.screen.queryByText(/^Máy này đã gửi lúc/)).toBeNull();
+    choice?.click();
+    press(on, 'Gửi ý kiến');
+    await on.screen.findByRole('heading', { name: 'Đã nhận phiếu ý kiến' });
+  };
+  await vote();
+  press(on, 'Xong, xoá khỏi màn hình');
+  await waitFor(() => expect(isOpen(on)).toBe(false));
+  on.open();
+  await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
+  await vote();
+  const ballots = on.endpoint.received().flatMap((it) => (it.kind === 'ballot' ? [it] : []));
+  expect(ballots.map(({ revision }) => revision)).toEqual([1, 1]);
+  expect(new Set(ballots.map(({ credential }) => JSON.stringify(credential))).size).toBe(2);
+});
+
+test('who says only later that the device is shared is told of what it keeps from before, and can remove it', async () => {
+  onTestFinished(() => sessionStorage.clear());
+  const on = await opened();
+  await ask(on, 'Câu đã lưu trước', 'down');
+  await on.screen.findByRole('heading', { name: SAVED });
+  press(on, 'Quay lại');
+  await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ });
+  sharedSwitch(on).click();
+  expect((await on.screen.findByRole('alert')).textContent).toContain(vietnamese.shared.before);
+  // The list of the first screen is this page's memory alone.
+  await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ });
+  press(on, vietnamese.shared.see);
+  await on.screen.findByText(/^Bấm gửi lúc/);
+  press(on, 'Xoá mọi thứ khỏi máy này');
+  await waitFor(() => expect(restingOn(on)).toBe('Giữ lại'));
+  press(on, 'Xoá hết');
+  await on.screen.findByText(vietnamese.sent.none);
+  expect(await kept()).toBe('[]');
+  press(on, 'Quay lại');
+  await on.screen.findByRole('button', { name: /^Gửi câu hỏi/ });
+  expect(sharedSwitch(on).checked).toBe(true);
+  expect(on.screen.queryByRole('alert')).toBeNull();
+});
+
+test('the next person at a shared device is not told of what others left on it', async () => {
+  onTestFinished(() => sessionStorage.clear());
+  const on = await opened();
+  await ask(on, 'Câu đã lưu trước', 'down');
+  await on.screen.findByRole('heading', { name: SAVED });
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ })).focus();
+  sharedSwitch(on).click();
+  await on.screen.findByRole('alert');
+  press(on, 'Đóng');
+  await nothingIsLeft(on, 'Câu đã lưu trước');
+  expect(on.screen.queryByText(vietnamese.shared.before)).toBeNull();
+});
+
+test('where the device keeps nothing, calling it shared says nothing more', async () => {
+  onTestFinished(() => sessionStorage.clear());
+  const on = await opened();
+  const looked = vi.spyOn(on.post.outbox, 'keeps');
+  sharedSwitch(on).click();
+  expect(await looked.mock.results[0]?.value).toBe(false);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(on.screen.queryByRole('alert')).toBeNull();
+});
+
+test('that there was a vote can be removed from the device too, though it has no line in the list', async () => {
+  const on = await opened();
+  await on.post.outbox.submitBallot({
+    consultation: 'dang-mo',
+    draft: '1',
+    answers: [{ item: 'gio', kind: 'single', choice: '22-gio' }],
+  });
+  await on.post.outbox.drain();
+  press(on, /^Xem những gì đã gửi/);
+  (await on.screen.findByRole('button', { name: 'Xoá mọi thứ khỏi máy này' })).click();
+  await waitFor(() => expect(restingOn(on)).toBe('Giữ lại'));
+  press(on, 'Xoá hết');
+  await waitFor(() => expect(on.screen.queryByRole('button', { name: /^Xoá/ })).toBeNull());
+  expect(await kept()).toBe('[]');
 });
 
 test('everything is removed from the device after one more question, and “Giữ lại” has the focus', async () => {

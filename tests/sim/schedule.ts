@@ -18,7 +18,7 @@ const RESTLESS = 20_000;
 
 /** What happens to a citizen with some tabs open. `tab` and `nth` are taken modulo what there is. */
 type Step =
-  | { readonly do: 'ask' | 'show' | 'vote' | 'wake' | 'crash' | 'wipe'; readonly tab: number }
+  | { readonly do: 'ask' | 'show' | 'vote' | 'wake' | 'crash' | 'wipe' | 'next'; readonly tab: number }
   | { readonly do: 'retry' | 'discard'; readonly tab: number; readonly nth: number }
   | { readonly do: 'open'; readonly kind: TabKind }
   | { readonly do: 'time' | 'clock' | 'away'; readonly ms: number }
@@ -87,6 +87,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.oneof(
       fc.record({ do: fc.constant('evict') }),
       fc.record({ do: fc.constant('wipe'), tab }),
+      fc.record({ do: fc.constant('next'), tab }),
       fc.record({ do: fc.constant('lose'), nth: fc.nat(5) }),
     ),
   },
@@ -179,6 +180,9 @@ export async function play({ seed, first, answers, steps, poison }: Schedule): P
       case 'wake':
         watch.wish();
         void some(now.tab).outbox.wake();
+        break;
+      case 'next':
+        some(now.tab).outbox.newPerson();
         break;
       case 'crash': {
         const it = some(now.tab);

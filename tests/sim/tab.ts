@@ -47,7 +47,7 @@ export function openTab(around: Surroundings, kind: TabKind, name: string): Tab 
     endpoint: ENDPOINT,
     tab: name,
     device: createShelf(disk.connection(owner, kind.version), hex),
-    memory: createShelf(createMemoryDatabase(), hex),
+    memory: () => createShelf(createMemoryDatabase(), hex),
     isShared: () => kind.shared,
     send(to, id, body, timeout) {
       watch.sends(tab, to, id, body, timeout);

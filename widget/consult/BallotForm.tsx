@@ -13,6 +13,9 @@ interface BallotProps extends ConsultProps {
   readonly done: (submitted: Event) => void;
 }
 
+/** How long what is known of earlier ballots is waited for, ms: a store that does not answer holds up no ballot. */
+const PATIENCE = 1000;
+
 /** The ballot (phiếu ý kiến): one answer an item, no name, replaceable until closing. */
 export const BallotForm = living<BallotProps>((life, { consultation, parts, post, messages, done }) => {
   const { Choices, ErrorSummary, SharedSwitch } = parts;
@@ -20,7 +23,7 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
   let missing: readonly string[] = [];
   const attempts = parts.createAttempts(life);
   const { outbox } = post;
-  const [known, , refresh] = reading(life, async () => {
+  const look = async () => {
     const waiting = await outbox.waiting().catch(() => []);
     return {
       waits: waiting.some(
@@ -28,6 +31,15 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
       ),
       memory: await outbox.ballotMemory(consultation.id).catch(() => undefined),
     };
+  };
+  const giveUp = () => new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  let last: Partial<Awaited<ReturnType<typeof look>>> = {};
+  const [known, , refresh] = reading(life, async () => {
+    const looked = look().then((found) => {
+      last = found;
+    });
+    await Promise.race([looked, giveUp()]);
+    return last;
   });
   life.onLeave(outbox.subscribe(refresh));
   parts.followNetwork(life);
@@ -46,7 +58,10 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
   };
 
   return () => {
-    const { waits, memory } = known() ?? {};
+    const found = known();
+    // Drawn at once with what stands above the choices: they are not to move under a finger.
+    if (!found) return null;
+    const { waits, memory } = found;
     const sentAt = memory?.receipt?.receivedAt;
     return (
       <form noValidate onSubmit={send}>
@@ -83,7 +98,7 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
           </p>
         )}
         <p class="hint">{messages.advisory}</p>
-        <SharedSwitch shared={post.shared} messages={parts.messages} changed={refresh} />
+        <SharedSwitch post={post} messages={parts.messages} changed={refresh} />
         <button type="submit" class="primary" part="submit" aria-disabled={attempts.busy}>
           {parts.isOffline() && outbox.where() === 'device' ? messages.sendLater : messages.send}
         </button>

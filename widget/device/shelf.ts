@@ -1,14 +1,21 @@
+import { memoryKey } from './ballotMemory';
 import { createBallots } from './ballots';
 import type { Database } from './database';
 import { createEntries } from './entries';
+import { BALLOT, PHOTO, QUESTION } from './entry';
 import { createPauses } from './pauses';
 import { createPhotos } from './photos';
-import { createReceipts } from './receipts';
+import { createReceipts, receiptKey } from './receipts';
 
 /** How many submissions may wait on one device. Who has more is told that the device keeps no further one. */
 export const LIMIT = 50;
 /** Bytes of photos. Who has more is told that the device does not keep them; their text it keeps. */
 export const PHOTO_LIMIT = 30_000_000;
+
+/** How keys begin of what tells of a citizen: what waits, receipts, that there was a vote. */
+const KEEPSAKES = [QUESTION, BALLOT, PHOTO, receiptKey('', ''), memoryKey('', '')].map((key) =>
+  key.slice(0, 2),
+);
 
 /** One place where submissions are kept, with all that belongs to them: the device, or the page's memory. */
 export function createShelf(database: Database, randomToken: () => string, limit = LIMIT) {
@@ -19,6 +26,14 @@ export function createShelf(database: Database, randomToken: () => string, limit
     ...createPhotos(database),
     ...createReceipts(database),
     ...createPauses(database),
+
+    /** Whether it holds anything of a citizen's: what waits, a receipt, or that there was a vote. */
+    keeps: (): Promise<boolean> =>
+      database.change(
+        KEEPSAKES.map((count) => ({ count })),
+        (counts) => ({ result: counts.some((count) => Number(count) > 0) }),
+        'relaxed',
+      ),
 
     /** Everything of this widget, also what it cannot read and what belongs to other endpoints: the citizen asked for it. */
     async wipe(): Promise<void> {

@@ -20,7 +20,10 @@ export function createElementClass(shared: Shared) {
       return (await this.attached?.open(view)) ?? false;
     }
 
-    /** Closes the panel; what was typed is still there when it opens again. */
+    /**
+     * Closes the panel; what was typed is still there when it opens again. On a shared device a new person begins, and
+     * the page that closes it, as a kiosk does when nobody is there any more, is not asked what that takes away.
+     */
     close(): void {
       this.attached?.close();
     }

@@ -59,7 +59,6 @@ export function createAttempts(around: Around) {
     if (why === 'unreachable') {
       // Whoever wanted it at once meanwhile is not held back by an attempt from before.
       if (wished === around.wishes()) stock.pauses.set(entry.id, turnAfter(Math.min(tries, UNANSWERED)));
-      // A time that has come only because the clock was set back would come again at once, and for days.
       return release(item, { next: 0 });
     }
     if (why === 'not-ours' || why === 'not-now') await lanes.close(entry.kind, why === 'not-now', retryAfter);
@@ -113,6 +112,8 @@ export function createAttempts(around: Around) {
       );
       const asked = urgent.delete(id);
       if (!taken) return undefined;
+      // It is over; after the clock was set back it would seem to be over again and again.
+      stock.pauses.delete(id);
       const parcel = await pack(item).catch(() => async () => AWAY);
       if (!parcel) return await release(item, { state: { kind: 'parked', reason: { kind: 'lost' } } });
       const timeout = patience(bytesOf(entry));

@@ -17,8 +17,8 @@ export interface Edges {
   readonly tab: string;
   /** Where submissions are kept: the device's database, if it has one that works, … */
   readonly device: Shelf;
-  /** … and the page's memory, for what the first would not take or must not be given. */
-  readonly memory: Shelf;
+  /** … and an empty place in the page's memory, for what the first would not take or must not be given. */
+  readonly memory: () => Shelf;
   /** The citizen is on a shared device: it is given nothing to keep. */
   readonly isShared: () => boolean;
   /** @param timeout how long to wait for an answer, ms */

@@ -42,7 +42,7 @@ async function openPost(
     endpoint,
     tab,
     device: createShelf(database, token),
-    memory: createShelf(createMemoryDatabase(), token),
+    memory: () => createShelf(createMemoryDatabase(), token),
     isShared: shared.is,
     send: (to, id, body, timeout) => send(fetch, to, id, body, timeout, tell),
     sendPhoto: (to, part, content, timeout) => sendPhoto(fetch, to, part, content, timeout, tell),

@@ -21,6 +21,12 @@ import { createVoter } from './voter';
 /** A question as the panel hands it over; the outbox adds version, kind, id and what the photos are. */
 export type QuestionInput = Omit<Question, 'v' | 'id' | 'kind' | 'photos'>;
 
+/**
+ * What is looked at, where it is not all that the citizen may see. `memory`: only what the page itself holds, which always
+ * answers; `all`: also what a shared device has from before it was called shared.
+ */
+export type Seen = 'memory' | 'all';
+
 export interface Outbox {
   /** Where the next submission is kept, as long as the device takes it: `memory` while it does not answer. */
   where(): Where;
@@ -40,23 +46,29 @@ export interface Outbox {
   /** The citizen removes one that was not delivered, and its photos. Rejects when the store does not let go of it. */
   discard(id: string): Promise<void>;
   /** The citizen removes everything of this widget from this device. Rejects when the store does not let go of it. */
-  wipe(): Promise<void>;
+  wipe(all?: boolean): Promise<void>;
+  /** Whether the device itself keeps anything of a citizen's, seen or not. */
+  keeps(): Promise<boolean>;
   /** `undefined`: neither waiting nor received here. */
   stateOf(id: string): Promise<State | undefined>;
   /**
    * What the citizen at this device may see. A photo is part of its question until that has arrived, and then stands
    * for itself. Rejects when the store does not answer.
-   * @param where `memory`: only what the page itself holds, which always answers
    */
-  waiting(where?: 'memory'): Promise<readonly Waiting[]>;
+  waiting(seen?: Seen): Promise<readonly Waiting[]>;
   /** Newest first; else as `waiting`. */
-  receipts(where?: 'memory'): Promise<readonly QuestionReceipt[]>;
+  receipts(seen?: Seen): Promise<readonly QuestionReceipt[]>;
   /**
    * The photos of a question that waits, to send them with another text. One that is lost is left out. Rejects when the
    * store does not answer.
    */
   photosOf(id: SubmissionId): Promise<readonly NewPhoto[]>;
   ballotMemory(consultation: string): Promise<BallotMemory | undefined>;
+  /**
+   * On a shared device whoever comes next sees nothing of what memory holds and goes on from nobody's ballot. What was
+   * not delivered yet still goes while the page is open; the rest is forgotten. Without effect elsewhere.
+   */
+  newPerson(): void;
   subscribe(listener: (event: Event) => void): () => void;
   stop(): void;
 }
@@ -68,14 +80,17 @@ const SOONEST = 500;
 const STORE_AWAY = 10_000;
 
 export function createOutbox(edges: Edges): Outbox {
-  const { endpoint, tab, device, memory, now, hint, presence } = edges;
+  const { endpoint, tab, device, now, hint, presence } = edges;
+  let memory = edges.memory();
+  /** With what earlier persons at a shared device left, which goes its way unseen. */
+  const shelves = [device, memory];
   const { tell, subscribe, watched } = createListeners(edges.later);
-  const stock = createStock(endpoint, [device, memory]);
+  const stock = createStock(endpoint, shelves);
   const lanes = createLanes(endpoint, device, now, edges.random);
   const sending = new Set<string>();
   const urgent = new Set<string>();
   const gone = new Set<string>();
-  const voter = createVoter(endpoint, device, memory, edges.isShared);
+  const voter = createVoter(endpoint, device, () => memory, edges.isShared);
   let wishes = 0;
   /** Whether photos wait: they come into their turn when something else is done. */
   let photosWait = false;
@@ -85,9 +100,9 @@ export function createOutbox(edges: Edges): Outbox {
   let stopped = false;
 
   /** The shelf whose contents the citizen may see. On a shared device what an earlier person left goes unseen. */
-  const shown = () => (edges.isShared() ? [memory] : [device, memory]);
+  const shown = (all = false) => (!all && edges.isShared() ? [memory] : [device, memory]);
   const first = () => shown()[0] as Shelf;
-  const seenIn = (where?: 'memory') => (where ? [memory] : shown());
+  const seenIn = (seen?: Seen) => (seen === 'memory' ? [memory] : shown(seen === 'all'));
 
   const { mayGo, attempt } = createAttempts({
     ...edges,
@@ -209,8 +224,14 @@ export function createOutbox(edges: Edges): Outbox {
   /** Never rejects. */
   async function schedule(): Promise<void> {
     let soonest = Infinity;
+    // Before the look: to what was left by then nothing is added any more.
+    const leftBehind = shelves.filter((shelf) => shelf !== device && shelf !== memory);
     try {
       const left = await stock.items();
+      for (const shelf of leftBehind) {
+        const goes = left.some((item) => item.shelf === shelf && item.entry.state.kind === 'stored');
+        if (!goes) shelves.splice(shelves.indexOf(shelf), 1);
+      }
       const waits = left.filter(
         ({ entry }) =>
           entry.state.kind === 'stored' && !isOld(entry.at, now()) && stock.hasArrived(questionOf(entry)),
@@ -256,13 +277,15 @@ export function createOutbox(edges: Edges): Outbox {
       const named = photos.map(({ type, bytes, sha256 }) => ({ type, bytes, sha256 }));
       const question = { v: 1, id, kind: 'question', ...input, ...(named.length > 0 && { photos: named }) };
       const text = { endpoint, id, body: JSON.stringify(question), at: now() };
+      // Also if the next person comes meanwhile.
+      const spare = memory;
       return store(async (shelf) => {
         try {
           return await shelf.addQuestion(text, photos);
         } catch (error) {
-          if (shelf === memory || photos.length === 0) throw error;
+          if (shelf !== device || photos.length === 0) throw error;
           const entry = await shelf.addQuestion(text);
-          await memory.addPhotos(text, photos);
+          await spare.addPhotos(text, photos);
           return entry;
         }
       });
@@ -307,19 +330,20 @@ export function createOutbox(edges: Edges): Outbox {
       // Not awaited: another that is on its way may take half a minute.
       void drain();
     },
-    async wipe() {
+    async wipe(all) {
       // On a shared device not what an earlier person left and nobody here can see. The device first: where it does
       // not let go nothing is removed.
-      for (const shelf of shown()) await shelf.wipe();
+      for (const shelf of shown(all)) await shelf.wipe();
       stock.forget();
       voter.forget();
       // Looked up, since something may have been submitted meanwhile.
       await tellEnded();
       void drain();
     },
+    keeps: device.keeps,
     stateOf,
-    async waiting(where) {
-      const found = (await stock.records(seenIn(where))).map(waitingOf);
+    async waiting(seen) {
+      const found = (await stock.records(seenIn(seen))).map(waitingOf);
       const waits = found.filter((it) => it.kind !== 'entry' || !stock.received.has(it.entry.id));
       const ids = new Set(waits.map((it) => it.kind !== 'quarantined' && it.entry.id));
       return waits.filter((it) => it.kind === 'quarantined' || !ids.has(questionOf(it.entry) ?? ''));
@@ -333,11 +357,19 @@ export function createOutbox(edges: Edges): Outbox {
       });
       return (await Promise.all(found)).flat();
     },
-    receipts: async (where) =>
-      (await Promise.all(seenIn(where).map((shelf) => shelf.receipts(endpoint))))
+    receipts: async (seen) =>
+      (await Promise.all(seenIn(seen).map((shelf) => shelf.receipts(endpoint))))
         .flat()
         .sort((a, b) => Date.parse(b.receivedAt) - Date.parse(a.receivedAt)),
     ballotMemory,
+    newPerson() {
+      if (!edges.isShared()) return;
+      memory = edges.memory();
+      shelves.push(memory);
+      // Of no submission: whoever shows what is here looks again.
+      tell(edges.newId(), { kind: 'discarded' });
+      void drain();
+    },
     subscribe,
     stop() {
       stopped = true;

@@ -9,7 +9,7 @@ import type { Item } from './stock';
  * their own would count as somebody else's.
  * @param isShared then device and memory have nothing in common
  */
-export function createVoter(endpoint: string, device: Shelf, memory: Shelf, isShared: () => boolean) {
+export function createVoter(endpoint: string, device: Shelf, memory: () => Shelf, isShared: () => boolean) {
   /** Consultations of which memory has a ballot that the device would not take. */
   const spared = new Set<string>();
   /** Delivered from memory, and not yet noted on the device. */
@@ -33,7 +33,7 @@ export function createVoter(endpoint: string, device: Shelf, memory: Shelf, isSh
      */
     async before(shelf: Shelf, consultation: string): Promise<BallotMemory | undefined> {
       if (isShared()) return undefined;
-      const own = spared.has(consultation) ? await memory.memoryOf(endpoint, consultation) : undefined;
+      const own = spared.has(consultation) ? await memory().memoryOf(endpoint, consultation) : undefined;
       if (shelf === device) return own;
       // What this page has asked the device about before holds on.
       return device.allot(endpoint, consultation, own).catch((error) => own ?? Promise.reject(error));
@@ -41,12 +41,12 @@ export function createVoter(endpoint: string, device: Shelf, memory: Shelf, isSh
 
     /** A shelf has taken a ballot. */
     has(shelf: Shelf, consultation: string): void {
-      if (shelf === memory && !isShared()) spared.add(consultation);
+      if (shelf === memory() && !isShared()) spared.add(consultation);
     },
 
     /** A submission was delivered. */
     async delivered({ entry, shelf }: Item, receipt: Receipt): Promise<void> {
-      if (shelf !== memory || receipt.kind !== 'ballot') return;
+      if (shelf !== memory() || receipt.kind !== 'ballot') return;
       untaught.set(entry, receipt);
       await teach().catch(() => {});
     },

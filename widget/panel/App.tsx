@@ -1,4 +1,5 @@
 import type { PanelMessages } from '#messages/vi/panel';
+import type { Outbox } from '#outbox/outbox';
 import type { SubmissionId } from '#protocol/ids';
 import type { Question, QuestionDraft } from '#protocol/question';
 import { normalise } from '#protocol/text';
@@ -11,6 +12,7 @@ import { Frame } from './frame/Frame';
 import { followNetwork, isOffline } from './frame/offline';
 import { Title } from './frame/Title';
 import { Home } from './Home';
+import { Leaving } from './Leaving';
 import { living, reading } from './living';
 import { offersOf } from './offers';
 import { type Published, readPublished } from './published';
@@ -25,7 +27,10 @@ export interface AppProps {
   readonly kept: Kept;
   /** Speaks to those who listen to the screen. */
   readonly say: (words: string) => void;
-  readonly close: () => void;
+  /** The citizen is done here. */
+  readonly leave: () => void;
+  /** Takes it back, while it is asked about; else `null`. */
+  readonly stay: (() => void) | null;
 }
 
 export interface Kept {
@@ -37,15 +42,16 @@ export interface Kept {
   topic: string | null;
   /** A question is just being stored. */
   submitting: boolean;
+  /** How many submissions that the citizen may see are still to be sent. */
+  waiting: number;
 }
 
 /** The panel: which screen is shown, and what has to outlive a screen. */
-export const App = living<AppProps>((life, { context, messages, first, kept, say, close }) => {
+export const App = living<AppProps>((life, { context, messages, first, kept, say, leave }) => {
   const { post, settings, inline } = context;
   const { outbox } = post;
   // From a view that a link named, back leads to the first screen.
   let stack: readonly Screen[] = inline || first.kind === 'home' ? [first] : [{ kind: 'home' }, first];
-  let waiting = 0;
   const [published, readAgain, refresh] = reading(life, async () => {
     const found = await readPublished(post.reader);
     const { topic } = kept;
@@ -75,15 +81,13 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     freshen();
   };
   const go = (screen: Screen) => show([...stack, screen]);
+  const seeBefore = () => go({ kind: 'before' });
   /** A finished screen is replaced: going back to a form that was sent would only send it twice. */
   const replace = (screen: Screen) => show([...stack.slice(0, -1), screen]);
   const back = () => show(stack.slice(0, -1));
 
   const count = async () => {
-    // Where the store does not answer nothing is said of it.
-    const all = await outbox.waiting().catch(() => []);
-    // What was refused does not go by itself.
-    waiting = all.filter((it) => it.kind === 'entry' && it.state.kind !== 'parked').length;
+    kept.waiting = await unsent(outbox);
     life.redraw();
   };
   void count();
@@ -105,12 +109,8 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     const { state } = submitted;
     const isKept = state.kind === 'stored' && state.where === 'device';
     if (kept.edited && isKept) await outbox.discard(kept.edited).catch(() => {});
-    forgetDraft();
+    forgetDraft(kept);
     replace({ kind: 'outcome', submitted, text, photos });
-  };
-  const forgetDraft = () => {
-    kept.question = emptyDraft(kept.topic);
-    kept.edited = null;
   };
   /** Writes a refused question anew, unless another is half written. */
   const edit = (question: Question) => {
@@ -127,20 +127,38 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     if (!draft.text) kept.edited = null;
   };
 
+  /** The visible way to end, on a shared device, once something was sent. */
+  const done = () =>
+    post.shared.is() && (
+      <button type="button" onClick={leave}>
+        {messages.shared.done}
+      </button>
+    );
+
   const body = () => {
     const screen = top();
     if (screen.kind === 'consult') {
       return (
-        <Consult key={screen.id} context={context} messages={messages} id={screen.id} say={say} go={go} />
+        <Consult
+          key={screen.id}
+          context={context}
+          messages={messages}
+          id={screen.id}
+          say={say}
+          go={go}
+          done={done}
+          seeBefore={seeBefore}
+        />
       );
     }
-    if (screen.kind === 'follow') {
+    if (screen.kind === 'follow' || screen.kind === 'before') {
       return (
         <Sent
           messages={messages}
           outbox={outbox}
+          all={screen.kind === 'before'}
           edit={kept.question.text ? null : edit}
-          wiped={forgetDraft}
+          wiped={() => forgetDraft(kept)}
           say={say}
         />
       );
@@ -159,6 +177,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
           <button type="button" onClick={() => replace({ kind: 'ask' })}>
             {messages.ask.another}
           </button>
+          {done()}
         </Outcome>
       );
     }
@@ -175,7 +194,8 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
           submit={submit}
           say={say}
           kept={() => outbox.where() === 'device'}
-          shared={post.shared}
+          post={post}
+          seeBefore={seeBefore}
         />
       );
     }
@@ -185,21 +205,23 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
         portal={found.portal}
         readAgain={found.unreachable ? readAgain : null}
         offers={offers}
-        shared={post.shared}
+        post={post}
         sharedChanged={() => void count()}
-        waiting={waiting}
+        waiting={kept.waiting}
         go={(kind) => go(kind === 'consult' ? { kind, id: null } : { kind })}
       />
     );
   };
 
-  return () => {
+  return ({ stay }) => {
+    const asked = stay && <Leaving messages={messages} kept={kept} leave={leave} stay={stay} />;
     const shown = [body(), <slot key={SAID} name={SAID} />];
     const found = published();
     // Where asking is all there is, the first screen is the form itself.
     const canGoBack = stack.length > 1 && !(found ? offersIn(found).onlyAsk : top().kind === 'ask');
     return inline ? (
       <div class="scroll">
+        {asked}
         {canGoBack && (
           <p>
             <button type="button" onClick={back}>
@@ -210,12 +232,26 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
         {shown}
       </div>
     ) : (
-      <Frame messages={messages} back={canGoBack ? back : null} close={close}>
+      <Frame messages={messages} back={canGoBack ? back : null} asked={asked} close={leave}>
         {shown}
       </Frame>
     );
   };
 });
+
+/** How many submissions are still to be sent. */
+export async function unsent(outbox: Outbox): Promise<number> {
+  // Where the store does not answer nothing is said of it.
+  const all = await outbox.waiting().catch(() => []);
+  // What was refused does not go by itself.
+  return all.filter((it) => it.kind === 'entry' && it.state.kind !== 'parked').length;
+}
+
+/** The next question is begun anew. */
+export function forgetDraft(kept: Kept): void {
+  kept.question = emptyDraft(kept.topic);
+  kept.edited = null;
+}
 
 /** A question not yet begun; the page may have chosen its topic. */
 export const emptyDraft = (topic: string | null): QuestionDraft => ({

@@ -1,5 +1,5 @@
 import type { PanelMessages } from '#messages/vi/panel';
-import type { SharedDevice } from '#outbox/sharedDevice';
+import type { Post } from '#outbox/entry';
 import type { Portal } from '#protocol/portal';
 import { inLanguage } from '#protocol/text';
 import { Title } from './frame/Title';
@@ -13,15 +13,15 @@ interface HomeProps {
   /** Where the endpoint could not be reached, how to try again. */
   readonly readAgain: (() => void) | null;
   readonly offers: Offers;
-  readonly shared: SharedDevice;
+  readonly post: Post;
   readonly sharedChanged: () => void;
   /** How many submissions wait on this device. */
   readonly waiting: number;
-  readonly go: (to: 'ask' | 'consult' | 'follow') => void;
+  readonly go: (to: 'ask' | 'consult' | 'follow' | 'before') => void;
 }
 
 /** The first screen: large buttons, no tabs. What the portal does not offer is not there. */
-export function Home({ messages, portal, readAgain, offers, shared, sharedChanged, waiting, go }: HomeProps) {
+export function Home({ messages, portal, readAgain, offers, post, sharedChanged, waiting, go }: HomeProps) {
   const words = messages.home;
   const agency = portal && inLanguage(portal.agency, messages.lang);
   const offer = (to: 'ask' | 'consult' | 'follow', title: string, hint: string) => (
@@ -51,7 +51,9 @@ export function Home({ messages, portal, readAgain, offers, shared, sharedChange
         {offers.consult && offer('consult', words.consult, words.consultHint(offers.open))}
         {offers.follow && offer('follow', words.sent, words.sentHint(waiting))}
       </ul>
-      {!offers.nothing && <SharedSwitch shared={shared} messages={messages} changed={sharedChanged} />}
+      {!offers.nothing && (
+        <SharedSwitch post={post} messages={messages} changed={sharedChanged} see={() => go('before')} />
+      )}
     </>
   );
 }

@@ -1,26 +1,51 @@
 import type { PanelMessages } from '#messages/vi/panel';
-import type { SharedDevice } from '#outbox/sharedDevice';
+import type { Post } from '#outbox/entry';
+import { living } from './living';
 
 export interface SharedSwitchProps {
-  readonly shared: SharedDevice;
+  readonly post: Pick<Post, 'shared' | 'outbox'>;
   readonly messages: PanelMessages;
   readonly changed?: () => void;
+  /** Shows what the device keeps from before it was called shared. */
+  readonly see: () => void;
 }
 
-/** "I'm on a shared device", wherever something may be submitted. Where the portal says that it always is, it says so. */
-export function SharedSwitch({ shared, messages, changed }: SharedSwitchProps) {
-  if (!shared.asks) return <p class="hint">{messages.shared.always}</p>;
-  return (
-    <label class="choice wish">
-      <input
-        type="checkbox"
-        defaultChecked={shared.is()}
-        onChange={({ currentTarget }) => {
-          shared.set(currentTarget.checked);
-          changed?.();
-        }}
-      />
-      <span>{messages.shared.switch}</span>
-    </label>
-  );
-}
+/**
+ * "I'm on a shared device", wherever something may be submitted. Where the portal says that it always is, it says so.
+ * Who has just turned it on is told of what is kept here all the same; the next person is not.
+ */
+export const SharedSwitch = living<SharedSwitchProps>(({ redraw }, { post: { shared, outbox } }) => {
+  let keeps = false;
+  const set = async (on: boolean) => {
+    shared.set(on);
+    keeps = on && (await outbox.keeps().catch(() => false));
+    redraw();
+  };
+  return ({ messages, changed, see }) => {
+    const words = messages.shared;
+    if (!shared.asks) return <p class="hint">{words.always}</p>;
+    return (
+      <>
+        <label class="choice wish">
+          <input
+            type="checkbox"
+            defaultChecked={shared.is()}
+            onChange={({ currentTarget }) => {
+              void set(currentTarget.checked);
+              changed?.();
+            }}
+          />
+          <span>{words.switch}</span>
+        </label>
+        {keeps && (
+          <div class="note" role="alert">
+            <p>{words.before}</p>
+            <button type="button" onClick={see}>
+              {words.see}
+            </button>
+          </div>
+        )}
+      </>
+    );
+  };
+});

@@ -3,7 +3,7 @@ import { jsx, jsxs } from 'preact/jsx-runtime';
 import type { PanelMessages } from '#messages/vi/panel';
 import panelCss from '#styles/panel.css?inline';
 import tokensCss from '#styles/tokens.css?inline';
-import { App, type AppProps, emptyDraft } from './App';
+import { App, type AppProps, emptyDraft, forgetDraft, unsent } from './App';
 import type { MountContext, Mounted, Panel } from './context';
 import { createAnnouncer } from './frame/announce';
 import { createDialog } from './frame/dialog';
@@ -29,7 +29,7 @@ export function createPanel(messages: PanelMessages): Panel {
         context,
         messages,
         say,
-        kept: { question: emptyDraft(topic), topic, edited: null, submitting: false },
+        kept: { question: emptyDraft(topic), topic, edited: null, submitting: false, waiting: 0 },
       };
       const mounted = context.inline ? mountInline(app) : mountDialog(app);
       return {
@@ -44,7 +44,37 @@ export function createPanel(messages: PanelMessages): Panel {
 }
 
 /** What an App is given that does not change from one opening to the next. */
-type Lasting = Omit<AppProps, 'first' | 'close'>;
+type Lasting = Omit<AppProps, 'first' | 'leave' | 'stay'>;
+
+/** Whoever comes next at a shared device finds nothing of who leaves. Returns whether anybody left. */
+function endPerson({ context, kept }: Lasting): boolean {
+  const { shared, outbox } = context.post;
+  if (!shared.is()) return false;
+  outbox.newPerson();
+  forgetDraft(kept);
+  return true;
+}
+
+/** How the citizen leaves: at once, or, where a shared device would take something from them, when they say so twice. */
+function createLeaving({ context, kept }: Lasting, draw: () => void, end: () => void) {
+  const leaving = {
+    stay: null as (() => void) | null,
+    async leave() {
+      const { shared, outbox } = context.post;
+      if (!shared.is() || leaving.stay) return end();
+      const resting = context.root.activeElement as HTMLElement | null;
+      kept.waiting = await unsent(outbox);
+      if (!kept.question.text && kept.waiting === 0) return end();
+      leaving.stay = () => {
+        leaving.stay = null;
+        draw();
+        resting?.focus();
+      };
+      draw();
+    },
+  };
+  return leaving;
+}
 
 function mountInline(app: Lasting): Mounted {
   const { context, messages } = app;
@@ -57,7 +87,15 @@ function mountInline(app: Lasting): Mounted {
   context.root.appendChild(place);
   const { view, consultation } = context.inline as NonNullable<MountContext['inline']>;
   const first: Screen = view === 'consult' ? { kind: view, id: consultation } : { kind: view };
-  render(h(App, { ...app, first, close: () => {} }), place);
+  let person = 0;
+  const draw = () => render(h(App, { ...app, key: person, first, ...leaving }), place);
+  const leaving = createLeaving(app, draw, () => {
+    leaving.stay = null;
+    endPerson(app);
+    person += 1;
+    draw();
+  });
+  draw();
   return {
     open() {
       place.classList.remove(UNTOUCHED);
@@ -74,7 +112,15 @@ function mountDialog(app: Lasting): Mounted {
   const { host, root, launcher } = context;
   let opener: HTMLElement | null = null;
   let visit = 0;
-  const dialog = createDialog(root, app.messages.title, () => {
+  let first: Screen = { kind: 'home' };
+  const draw = () => render(h(App, { ...app, key: visit, first, ...leaving }), dialog.element);
+  const leaving = createLeaving(app, draw, () => dialog.close());
+  const dialog = createDialog(root, app.messages.title, leaving.leave, () => {
+    leaving.stay = null;
+    if (endPerson(app)) {
+      visit = 0;
+      render(null, dialog.element);
+    }
     launcher?.setAttribute('aria-expanded', 'false');
     if (opener?.isConnected) opener.focus();
   });
@@ -84,11 +130,11 @@ function mountDialog(app: Lasting): Mounted {
       opener = from;
       // Reopening keeps the screen and what was typed on it; naming a view goes there, unless a question is just being stored.
       if (visit === 0 || (view && !app.kept.submitting)) visit += 1;
-      const first: Screen = view === 'consult' ? { kind: view, id: null } : { kind: view ?? 'home' };
+      first = view === 'consult' ? { kind: view, id: null } : { kind: view ?? 'home' };
       const alreadyThere = dialog.element.hasChildNodes();
       dialog.open();
       launcher?.setAttribute('aria-expanded', 'true');
-      render(h(App, { ...app, key: visit, first, close: dialog.close }), dialog.element);
+      draw();
       if (alreadyThere) dialog.element.querySelector<HTMLElement>('h2')?.focus();
       host.dispatchEvent(new CustomEvent('gop-y:open', { bubbles: true, composed: true }));
     },

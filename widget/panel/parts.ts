@@ -14,7 +14,7 @@ export interface PanelParts {
   readonly Choices: ComponentType<ChoicesProps>;
   readonly ErrorSummary: ComponentType<ErrorSummaryProps>;
   readonly Outcome: ComponentType<OutcomeProps>;
-  readonly SharedSwitch: ComponentType<SharedSwitchProps>;
+  readonly SharedSwitch: ComponentType<Omit<SharedSwitchProps, 'see'>>;
   readonly Title: ComponentType<{ children: string; lang?: string }>;
   readonly Unopened: ComponentType<UnopenedProps>;
   readonly createAttempts: typeof createAttempts;

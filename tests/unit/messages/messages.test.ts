@@ -26,12 +26,15 @@ function samplesOf(name: string): readonly (readonly unknown[])[] {
   if (name === 'problem') {
     return [undefined, WHEN].flatMap((at) => PROBLEMS.map((code) => [{ code, at } as Problem]));
   }
-  if (/askHint|answers|removeAsk/.test(name))
+  if (/askHint|answers|removeAsk|removeTried/.test(name))
     return [
       ['Sở Xây dựng', null],
       ['Sở Xây dựng', '2026-12-07'],
     ];
   if (/left|over|consultHint/.test(name)) return [[0], [1], [2000]];
+  // Of photos.
+  if (/^(sending|received|one)$/.test(name)) return [[2, 3]];
+  if (/^(waiting|unsaved|parked|with)$/.test(name)) return [[1], [3]];
   return [[WHEN]];
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { createMemoryDatabase } from '#device/memory';
+import { createShelf } from '#device/shelf';
 import type { Event } from '#outbox/state';
 import type { Outcome, Why } from '#protocol/outcome';
-import { BALLOT, createWorld, delivered, entriesOf, NOTHING, QUESTION } from './world';
+import { BALLOT, createWorld, delivered, entriesOf, NOTHING, QUESTION, refused } from './world';
 
 const DAY = 86_400_000;
 const unknown = (why: Why, retryAfter: number | null = null): Outcome => ({
@@ -199,4 +201,135 @@ test('clearing a shared device leaves what an earlier person waits for', async (
   await shared.outbox.wipe();
   expect(await shared.outbox.waiting()).toEqual([]);
   expect((await entriesOf(world.device)).map((entry) => entry.id)).toEqual([id]);
+});
+
+/** The voter's token in everything that was sent. */
+const tokensIn = (sent: readonly { readonly body: string }[]) =>
+  sent.filter(({ body }) => body.includes('"ballot"')).map(({ body }) => JSON.parse(body).credential.token);
+
+test('at a shared device a new person sees no receipt and goes on from nobody’s ballot', async () => {
+  const world = createWorld({ isShared: () => true });
+  world.reply = (id, body) => delivered(id, body.includes('"ballot"') ? 'ballot' : 'question');
+  await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  expect(await world.outbox.receipts()).toHaveLength(1);
+  const events: Event[] = [];
+  world.outbox.subscribe((event) => events.push(event));
+  world.outbox.newPerson();
+  // Lists that stand open hear that they have to look again.
+  expect(events).toHaveLength(1);
+  expect(await world.outbox.receipts()).toEqual([]);
+  expect(await world.outbox.ballotMemory(BALLOT.consultation)).toBeUndefined();
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  expect(new Set(tokensIn(world.sent)).size).toBe(2);
+  expect(await world.outbox.ballotMemory(BALLOT.consultation)).toMatchObject({ revision: 1 });
+});
+
+test('what an earlier person could not send still goes, unseen, with that person’s own ballot, and is then forgotten', async () => {
+  const world = createWorld({ isShared: () => true });
+  world.reply = () => NOTHING;
+  const { id } = await world.outbox.submitQuestion(QUESTION);
+  const ballot = await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  world.outbox.newPerson();
+  await world.outbox.drain();
+  expect(await world.outbox.waiting()).toEqual([]);
+  // A third one, before anything has gone.
+  world.outbox.newPerson();
+  const next = await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  expect((await world.outbox.waiting()).length).toBe(1);
+  // Nor does clearing, which the later person means for what is seen, take it away.
+  await world.outbox.wipe();
+  world.sent.length = 0;
+  world.reply = (sent, body) => delivered(sent, body.includes('"ballot"') ? 'ballot' : 'question');
+  await world.outbox.wake();
+  expect(world.sent.map((sent) => sent.id).sort()).toEqual([id, ballot.id].sort());
+  expect(world.sent.map((sent) => sent.id)).not.toContain(next.id);
+  expect(await world.outbox.receipts()).toEqual([]);
+  expect(await world.outbox.ballotMemory(BALLOT.consultation)).toBeUndefined();
+});
+
+test('what is being submitted while a new person begins is not lost', async () => {
+  const world = createWorld({ isShared: () => true });
+  await world.outbox.submitQuestion(QUESTION);
+  // The outbox is at its own round meanwhile.
+  for (let turns = 0; turns < 40; turns += 1) {
+    const drained = world.outbox.drain();
+    for (let turn = 0; turn < turns; turn += 1) await undefined;
+    const submitted = world.outbox.submitQuestion({ ...QUESTION, text: `${turns}` });
+    world.outbox.newPerson();
+    await Promise.all([drained, submitted]);
+    await world.outbox.drain();
+    expect(world.sent[world.sent.length - 1]?.body).toContain(`"${turns}"`);
+  }
+});
+
+test('an earlier person’s memory is let go of when nothing of it may still go', async () => {
+  let looks = 0;
+  const shelf = () => {
+    const database = createMemoryDatabase();
+    const list: typeof database.list = (prefix) => {
+      looks += 1;
+      return database.list(prefix);
+    };
+    return createShelf({ ...database, list }, () => 'a'.repeat(32));
+  };
+  const world = createWorld({ isShared: () => true, memory: shelf });
+  world.reply = (id) => refused(id);
+  await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  const looksOf = async () => {
+    looks = 0;
+    await world.outbox.drain();
+    return looks;
+  };
+  const before = await looksOf();
+  world.outbox.newPerson();
+  await world.outbox.drain();
+  expect(await looksOf()).toBe(before);
+});
+
+test('where the device is not shared nobody is a new person', async () => {
+  const world = createWorld();
+  await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  Object.assign(world.device, { addQuestion: () => Promise.reject(new Error('full')) });
+  world.reply = () => NOTHING;
+  await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  world.outbox.newPerson();
+  expect(await world.outbox.waiting()).toHaveLength(1);
+  expect(await world.outbox.receipts()).toHaveLength(1);
+});
+
+test('what a shared device keeps from before is seen, counted and cleared only where that is asked for', async () => {
+  const world = createWorld();
+  world.reply = () => NOTHING;
+  await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  const shared = createWorld({ isShared: () => true }, world.database);
+  shared.reply = () => NOTHING;
+  await shared.outbox.submitQuestion(QUESTION);
+  await shared.outbox.drain();
+  expect(await shared.outbox.keeps()).toBe(true);
+  expect(await shared.outbox.waiting()).toHaveLength(1);
+  expect(await shared.outbox.waiting('all')).toHaveLength(2);
+  await shared.outbox.wipe(true);
+  expect(await shared.outbox.waiting('all')).toEqual([]);
+  expect(await world.database.list('')).toEqual([]);
+  expect(await shared.outbox.keeps()).toBe(false);
+});
+
+test('a vote is something that the device keeps; a copy of what the endpoint published is not', async () => {
+  const world = createWorld();
+  world.reply = (id) => delivered(id, 'ballot');
+  await world.database.change([], () => ({ put: [['c:x portal.json', 1]], result: undefined }), 'relaxed');
+  expect(await world.outbox.keeps()).toBe(false);
+  await world.outbox.submitBallot(BALLOT);
+  await world.outbox.drain();
+  expect(await world.outbox.waiting()).toEqual([]);
+  expect(await world.outbox.keeps()).toBe(true);
 });

@@ -59,7 +59,6 @@ type Send = (id: string, body: string) => Outcome | Promise<Outcome>;
 export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabase()) {
   const tokens = () => String(++minted).padStart(32, '0');
   const device: Shelf = edges.device ?? createShelf(database, tokens);
-  const memory = createShelf(createMemoryDatabase(), tokens);
   const world = {
     now: 1_700_000_000_000,
     reply: ((id) => delivered(id)) as Send,
@@ -67,12 +66,17 @@ export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabas
     photos: [] as { id: string; content: ArrayBuffer }[],
     timer: undefined as { work: () => void; ms: number } | undefined,
     log: [] as string[],
+    /** The page's, of the person who is there now. */
+    memory: undefined as unknown as Shelf,
   };
   const outbox = createOutbox({
     endpoint: ENDPOINT,
     tab: 'tab',
     device,
-    memory,
+    memory() {
+      world.memory = createShelf(createMemoryDatabase(), tokens);
+      return world.memory;
+    },
     isShared: () => false,
     async send(endpoint, id, body) {
       world.log.push('send');
@@ -107,7 +111,7 @@ export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabas
     timer?.work();
     await outbox.drain();
   };
-  return Object.assign(world, { outbox, device, memory, database, wait });
+  return Object.assign(world, { outbox, device, database, wait });
 }
 
 /** What of a shelf this code understands, oldest first. */

@@ -131,6 +131,8 @@ export const panel: PanelMessages = {
     copy: 'Copy text',
     remove: 'Delete',
     removeAsk: (kind) => `Delete this unsent ${kind.toLowerCase()}? It cannot be undone.`,
+    removeTried: (kind) =>
+      `Delete this ${kind.toLowerCase()} from this device? It cannot be undone. Sending was tried, so the receiving office may have it already; deleting here does not take it back.`,
     keep: 'Keep',
     edit: 'Edit and send again',
     at: (when) => `Send pressed at ${moment(when)}`,
@@ -146,7 +148,15 @@ export const panel: PanelMessages = {
 
   shared: {
     switch: 'I’m on a shared device (keep nothing here)',
+    before: 'This device still keeps what was sent, or waits to be sent, from before.',
+    see: 'See or remove it',
     always: 'Shared device: nothing is kept here.',
+    done: 'Done, clear the screen',
+    doneAsk: 'Clear the screen for the next person?',
+    doneDraft: 'What is being written will be lost.',
+    doneWaiting:
+      'What is not sent yet will still send by itself while this page is open, but neither it nor its receipt code can be seen again.',
+    stay: 'Stay',
   },
 
   problem(problem) {

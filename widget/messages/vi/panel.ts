@@ -129,6 +129,8 @@ export const panel = {
     copy: 'Chép nội dung',
     remove: 'Xoá',
     removeAsk: (kind: string) => `Xoá ${kind.toLowerCase()} chưa gửi này? Không lấy lại được.`,
+    removeTried: (kind: string) =>
+      `Xoá ${kind.toLowerCase()} này khỏi máy? Không lấy lại được. Đã thử gửi nên nơi tiếp nhận có thể đã nhận được; xoá ở đây không rút lại.`,
     keep: 'Giữ lại',
     edit: 'Sửa rồi gửi lại',
     at: (when: string) => `Bấm gửi lúc ${moment(when)}`,
@@ -144,7 +146,15 @@ export const panel = {
 
   shared: {
     switch: 'Tôi đang dùng máy chung (không lưu gì lại trên máy)',
+    before: 'Máy này còn giữ những gì đã gửi hoặc chờ gửi từ trước.',
+    see: 'Xem hoặc xoá',
     always: 'Máy dùng chung: không lưu gì lại trên máy.',
+    done: 'Xong, xoá khỏi màn hình',
+    doneAsk: 'Xoá khỏi màn hình cho người dùng sau?',
+    doneDraft: 'Phần đang viết sẽ mất.',
+    doneWaiting:
+      'Phần chưa gửi vẫn tự gửi khi trang này còn mở, nhưng không xem lại được, kể cả mã tiếp nhận.',
+    stay: 'Ở lại',
   },
 
   problem(problem: Problem): string {

@@ -1,5 +1,5 @@
 import type { PanelMessages } from '#messages/vi/panel';
-import type { SharedDevice } from '#outbox/sharedDevice';
+import type { Post } from '#outbox/entry';
 import { LIMITS } from '#protocol/limits';
 import type { Portal } from '#protocol/portal';
 import { type QuestionDraft, questionIssues } from '#protocol/question';
@@ -23,7 +23,9 @@ interface AskProps {
   readonly say: (words: string) => void;
   /** Whether the device keeps what is submitted. */
   readonly kept: () => boolean;
-  readonly shared: SharedDevice;
+  readonly post: Post;
+  /** Shows what a shared device keeps from before. */
+  readonly seeBefore: () => void;
 }
 
 /** No topic has this id: it holds a character that ids may not have. */
@@ -33,7 +35,7 @@ const TOPIC = 'gop-y-topic';
 
 /** A question: the words first, since people know their problem and not the agency's list. */
 export const Ask = living<AskProps>(
-  (life, { messages, portal, draft, changed, submit, say, kept: isKept, shared }) => {
+  (life, { messages, portal, draft, changed, submit, say, kept: isKept, post, seeBefore }) => {
     let issues: ReturnType<typeof questionIssues> = [];
     const attempts = createAttempts(life);
     followNetwork(life);
@@ -94,7 +96,7 @@ export const Ask = living<AskProps>(
               {messages.state.failed}
             </p>
           )}
-          <SharedSwitch shared={shared} messages={messages} changed={() => life.redraw()} />
+          <SharedSwitch post={post} messages={messages} changed={() => life.redraw()} see={seeBefore} />
           <button type="submit" class="primary" part="submit" aria-disabled={attempts.busy}>
             {offline && kept ? words.sendLater : words.send}
           </button>

@@ -1,5 +1,5 @@
 import type { PanelMessages } from '#messages/vi/panel';
-import type { Outbox } from '#outbox/outbox';
+import type { Outbox, Seen } from '#outbox/outbox';
 import type { Question } from '#protocol/question';
 import { Title } from '../frame/Title';
 import { redrawWithFocus } from '../frame/takeFocus';
@@ -11,6 +11,8 @@ import { WaitingItem } from './WaitingItem';
 interface SentProps {
   readonly messages: PanelMessages;
   readonly outbox: Outbox;
+  /** Also what a shared device has from before it was called shared. */
+  readonly all: boolean;
   /** Writes a refused question anew; `null` while another is half written. */
   readonly edit: ((question: Question) => void) | null;
   /** Everything was removed from the device. */
@@ -18,18 +20,26 @@ interface SentProps {
   readonly say: (words: string) => void;
 }
 
-type Listed = readonly [Awaited<ReturnType<Outbox['waiting']>>, Awaited<ReturnType<Outbox['receipts']>>];
+type Listed = readonly [
+  Awaited<ReturnType<Outbox['waiting']>>,
+  Awaited<ReturnType<Outbox['receipts']>>,
+  /** There is more to remove: a vote leaves no line here. */
+  boolean,
+];
 
 /** What this device sent and what still waits, so that nothing waits unseen and no code has to be typed. */
-export const Sent = living<SentProps>((life, { messages, outbox, edit, wiped, say }) => {
+export const Sent = living<SentProps>((life, { messages, outbox, all, edit, wiped, say }) => {
   let listed: Listed | undefined;
   /** The device did not answer: what is listed is only what the page holds. */
   let unread = false;
   /** A new title takes the focus: whoever was on an item that is gone stands at the top again. */
   let titles = 0;
-  const list = (where?: 'memory') => Promise.all([outbox.waiting(where), outbox.receipts(where)]);
+  const list = (seen?: Seen) => {
+    const more = seen !== 'memory' && (all || outbox.where() === 'device');
+    return Promise.all([outbox.waiting(seen), outbox.receipts(seen), more && outbox.keeps()]);
+  };
   const look = async (asked = false) => {
-    const whole = await list().catch(() => undefined);
+    const whole = await list(all ? 'all' : undefined).catch(() => undefined);
     listed = whole ?? (await list('memory'));
     // What stands there already is said again only to whoever asked again.
     if (!whole && (asked || !unread)) say(messages.sent.unread);
@@ -42,7 +52,7 @@ export const Sent = living<SentProps>((life, { messages, outbox, edit, wiped, sa
   void look();
   life.onLeave(outbox.subscribe(() => void look()));
   const wipe = async () => {
-    await outbox.wipe();
+    await outbox.wipe(all);
     wiped();
     await look();
     say(messages.sent.wiped);
@@ -50,7 +60,7 @@ export const Sent = living<SentProps>((life, { messages, outbox, edit, wiped, sa
 
   return () => {
     const words = messages.sent;
-    const [waiting, receipts] = listed ?? [[], []];
+    const [waiting, receipts, more] = listed ?? [[], [], false];
     const empty = waiting.length + receipts.length === 0;
     return (
       <>
@@ -92,7 +102,7 @@ export const Sent = living<SentProps>((life, { messages, outbox, edit, wiped, sa
             </ul>
           </>
         )}
-        {listed && !empty && (
+        {(!empty || more) && (
           <Confirmed
             messages={messages}
             label={words.wipe}

@@ -68,7 +68,7 @@ export function WaitingItem({ item, messages, outbox, edit }: WaitingItemProps) 
       <Confirmed
         messages={messages}
         label={words.remove}
-        question={words.removeAsk(kind)}
+        question={entry.tries > 0 && !refused ? words.removeTried(kind) : words.removeAsk(kind)}
         confirm={words.remove}
         act={sending ? null : () => outbox.discard(entry.id)}
       >

@@ -5,12 +5,14 @@ interface FrameProps {
   readonly messages: PanelMessages;
   /** `null`: nothing to go back to. */
   readonly back: (() => void) | null;
+  /** What has to be answered first, or `null`. */
+  readonly asked: ComponentChildren;
   readonly close: () => void;
   readonly children: ComponentChildren;
 }
 
 /** The bar that stays while screens change. */
-export function Frame({ messages, back, close, children }: FrameProps) {
+export function Frame({ messages, back, asked, close, children }: FrameProps) {
   return (
     <>
       <div class="bar">
@@ -26,6 +28,7 @@ export function Frame({ messages, back, close, children }: FrameProps) {
           <span class="hidden">{messages.close}</span>
         </button>
       </div>
+      {asked}
       <div class="scroll">{children}</div>
     </>
   );

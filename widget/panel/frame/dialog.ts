@@ -6,8 +6,9 @@ const KEPT = ['keydown', 'keyup', 'keypress', 'focusin', 'pointerdown', 'mousedo
 /**
  * The panel's frame. On a phone a modal sheet: `showModal()` makes the page inert. On a desktop a card beside a page
  * that stays usable; as a popover it stands in the top layer, where no z-index covers it.
+ * @param leave the citizen wants it closed
  */
-export function createDialog(root: ShadowRoot, label: string, closed: () => void) {
+export function createDialog(root: ShadowRoot, label: string, leave: () => void, closed: () => void) {
   const dialog = document.createElement('dialog');
   dialog.className = 'panel';
   dialog.setAttribute('part', 'panel');
@@ -38,7 +39,7 @@ export function createDialog(root: ShadowRoot, label: string, closed: () => void
 
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
-    close();
+    leave();
   });
   dialog.addEventListener('close', () => {
     // The event comes late: by then it may be open again.
@@ -48,7 +49,8 @@ export function createDialog(root: ShadowRoot, label: string, closed: () => void
     // In the middle of a word Escape belongs to the input method.
     if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
-    close();
+    // A key that is held down is one wish.
+    if (!event.repeat) leave();
   });
   for (const type of KEPT) dialog.addEventListener(type, (event) => event.stopPropagation());
 

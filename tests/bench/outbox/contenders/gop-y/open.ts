@@ -25,7 +25,7 @@ export async function openOutbox(endpoint: string, page: Window & typeof globalT
     endpoint,
     tab,
     device: createShelf(database, token, UNLIMITED),
-    memory: createShelf(createMemoryDatabase(), token),
+    memory: () => createShelf(createMemoryDatabase(), token),
     isShared: () => false,
     send: (to, id, body, timeout) =>
       send(

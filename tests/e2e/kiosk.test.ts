@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask, heading, openPanel, receiptCode } from './citizen';
+import { snippetFor } from './host';
+import { createWorld, type World } from './world';
+
+let world: World;
+let url: string;
+beforeAll(async () => {
+  world = await createWorld();
+  const snippet = snippetFor(world.network.origin).replace(
+    'data-endpoint',
+    'data-shared-device="always" data-endpoint',
+  );
+  url = world.host.put('/kiosk', { body: snippet });
+});
+afterAll(() => world.end());
+
+const texts = () => world.rows('select text from questions order by rowid').map(({ text }) => text);
+
+test('of two persons at one kiosk page the second sees nothing of the first, and what the first could not send arrives', async () => {
+  const { page, context } = await world.visitor();
+  await page.goto(url);
+  const done = page.getByRole('button', { name: 'Xong, xoá khỏi màn hình' });
+
+  // The first person: one question received, one that the network holds up, a third half written.
+  await openPanel(page);
+  await ask(page, 'Câu đã tới nơi của người thứ nhất');
+  const code = await receiptCode(page);
+  await page.getByRole('button', { name: 'Gửi câu hỏi khác' }).click();
+  await page.route('**/submissions?*', (route) => route.abort());
+  await page.getByLabel('Nội dung câu hỏi').fill('Câu còn chờ của người thứ nhất');
+  await page.getByLabel('Không rõ, nhờ cơ quan chuyển giúp').check();
+  await page.getByRole('button', { name: 'Gửi câu hỏi', exact: true }).click();
+  await heading(page, 'Chưa lưu, chưa gửi').waitFor();
+  await page.getByRole('button', { name: 'Gửi câu hỏi khác' }).click();
+  await page.getByLabel('Nội dung câu hỏi').fill('Câu viết dở của người thứ nhất');
+  await page.keyboard.press('Escape');
+  await page.getByText('Phần đang viết sẽ mất.').waitFor();
+  await page.getByText(/^Phần chưa gửi vẫn tự gửi/).waitFor();
+  await done.click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+
+  // The second, at the same page: an empty form, no list, a receipt of their own.
+  await openPanel(page);
+  await page.getByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ }).click();
+  await page.getByText('Chưa có câu hỏi nào được gửi từ máy này.').waitFor();
+  await page.getByRole('button', { name: 'Quay lại' }).click();
+  await page.getByRole('button', { name: /^Gửi câu hỏi/ }).click();
+  expect(await page.getByLabel('Nội dung câu hỏi').inputValue()).toBe('');
+  await page.getByRole('button', { name: 'Quay lại' }).click();
+  await page.unroute('**/submissions?*');
+  await ask(page, 'Câu của người thứ hai');
+  await heading(page, 'Đã nhận câu hỏi').waitFor();
+  expect(await receiptCode(page)).not.toBe(code);
+
+  // The network is back: the first person's question goes while the page stands open, and still nobody sees it.
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect.poll(() => texts().length, { timeout: 15_000 }).toBe(3);
+  // Which of the two arrived first is chance: the first person's may have been due meanwhile.
+  expect(new Set(texts())).toEqual(
+    new Set(['Câu đã tới nơi của người thứ nhất', 'Câu còn chờ của người thứ nhất', 'Câu của người thứ hai']),
+  );
+  await done.click();
+  await openPanel(page);
+  await page.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+  await page.getByText('Chưa có câu hỏi nào được gửi từ máy này.').waitFor();
+  expect(await page.evaluate(() => document.querySelector('gop-y')?.shadowRoot?.textContent)).not.toContain(
+    'người thứ nhất',
+  );
+  await context.close();
+});
