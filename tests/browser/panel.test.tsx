@@ -1,9 +1,11 @@
 import { cleanup, configure, waitFor, within } from '@testing-library/preact';
+import { http } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createConsult } from '#consult/createConsult';
 import type { Entry } from '#device/entry';
+import type { NewPhoto } from '#device/photo';
 import { VIEWS, type View } from '#embed/settings';
 import { panel as en } from '#messages/en/panel';
 import { consult as consultations } from '#messages/vi/consult';
@@ -11,6 +13,7 @@ import { type PanelMessages, panel as vietnamese } from '#messages/vi/panel';
 import openPost, { type Post } from '#outbox/entry';
 import type { Problem } from '#protocol/problem';
 import { mockEndpoint } from '../../server-mock/handlers';
+import { MOCK_PORTAL } from '../../server-mock/mockPortal';
 import type { ScenarioName } from '../../server-mock/scenarios';
 import type { MountContext } from '../../widget/panel/context';
 import { createPanel } from '../../widget/panel/mount';
@@ -1047,4 +1050,103 @@ test('while the device cannot be read, what only the page holds is listed', asyn
   await on.screen.findByText(vietnamese.sent.unread);
   expect(on.screen.getByText(/Chưa lưu, chưa gửi/)).toBeTruthy();
   expect(on.screen.getByRole('button', { name: 'Gửi ngay' })).toBeTruthy();
+});
+
+/** A small real photo, with what its question says of it. */
+async function aPhoto(colour: string): Promise<NewPhoto> {
+  const canvas = new OffscreenCanvas(8, 8);
+  const paint = canvas.getContext('2d');
+  if (!paint) throw new Error('no canvas');
+  paint.fillStyle = colour;
+  paint.fillRect(0, 0, 8, 8);
+  const content = await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { type: 'image/jpeg', bytes: content.byteLength, sha256, content };
+}
+
+/** An endpoint that takes photos, each only when `arrive` is called. */
+function takingPhotos() {
+  const { portal } = MOCK_PORTAL;
+  const hosted = { ...MOCK_PORTAL, portal: { ...portal, accepts: [...portal.accepts, 'photos'] } };
+  const endpoint = mockEndpoint({ url: ENDPOINT, portal: hosted });
+  const held: (() => void)[] = [];
+  const slow = http.post(
+    `${ENDPOINT}/photos`,
+    () => new Promise<undefined>((go) => held.push(() => go(undefined))),
+  );
+  worker.resetHandlers(slow, ...endpoint.handlers);
+  const arrive = async () => {
+    await waitFor(() => expect(held).toHaveLength(1));
+    held.splice(0)[0]?.();
+  };
+  return { endpoint, arrive };
+}
+
+test('on a slow link the receipt is there at once, and it says which photo is on its way', async () => {
+  const on = await opened();
+  const photos = await Promise.all(['red', 'green', 'blue'].map(aPhoto));
+  // A portal that takes no photos refuses the question that has them.
+  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
+  const { id } = await on.post.outbox.submitQuestion(question, photos);
+  await on.post.outbox.drain();
+  on.screen.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+  const item = await on.screen.findByRole('listitem');
+  expect(item).toHaveTextContent('Nơi tiếp nhận không nhận nội dung này');
+  expect(item).toHaveTextContent('Kèm 3 ảnh');
+  const { endpoint, arrive } = takingPhotos();
+
+  // Written anew it keeps its photos.
+  on.screen.getByRole('button', { name: 'Sửa rồi gửi lại' }).click();
+  await on.screen.findByRole('textbox');
+  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  expect(on.screen.getByText(GROUPED)).toBeVisible();
+  for (const n of [1, 2, 3]) {
+    await on.screen.findByText(`Đang gửi ảnh ${n}/3. Giữ trang mở cho đến khi gửi xong.`);
+    await arrive();
+  }
+  await on.screen.findByText('Đã nhận 3/3 ảnh.');
+  expect(endpoint.received()).toMatchObject([{ text: 'Cột điện nghiêng', photos: [{}, {}, {}] }]);
+  expect(await waitingOn(on)).toEqual([]);
+  expect(await on.post.outbox.stateOf(id)).toBeUndefined();
+});
+
+test('a photo that waits after its text is listed by its number, and can be sent now or removed', async () => {
+  const on = await opened();
+  const { arrive } = takingPhotos();
+  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
+  void on.post.outbox.submitQuestion(question, [await aPhoto('red'), await aPhoto('green')]);
+  await waitFor(async () => expect(await on.post.outbox.receipts()).toHaveLength(1));
+  on.screen.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+  await on.screen.findByText('Ảnh 1/2');
+  const items = on.screen.getAllByRole('listitem');
+  expect(items).toHaveLength(3);
+  await waitFor(() => expect(items[0]).toHaveTextContent('Đang gửi…'));
+  const [, second] = items as [HTMLElement, HTMLElement];
+  expect(second).toHaveTextContent('Ảnh 2/2');
+  within(second).getByRole('button', { name: 'Xoá' }).click();
+  await within(second).findByText(/ảnh 2\/2/);
+  within(second).getByRole('button', { name: 'Xoá' }).click();
+  await waitFor(() => expect(on.screen.queryByText('Ảnh 2/2')).toBeNull());
+  await arrive();
+  await waitFor(() => expect(on.screen.queryByText('Ảnh 1/2')).toBeNull());
+  expect(await on.post.outbox.receipts()).toHaveLength(1);
+});
+
+test('of photos the page hears nothing: it counts questions', async () => {
+  const on = await opened();
+  const { arrive } = takingPhotos();
+  const heard: string[] = [];
+  for (const name of ['stored', 'delivered'])
+    on.host.addEventListener(`gop-y:${name}`, ({ detail }: CustomEventInit) =>
+      heard.push(`${name} ${detail.id}`),
+    );
+  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
+  const { id } = await on.post.outbox.submitQuestion(question, [await aPhoto('red')]);
+  await arrive();
+  await waitFor(async () =>
+    expect(await on.post.outbox.stateOf(`${id}.1`)).toMatchObject({ kind: 'delivered' }),
+  );
+  expect(heard).toEqual([`stored ${id}`, `delivered ${id}`]);
 });
