@@ -17,8 +17,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'any 200 is taken for a receipt',
     file: outcome,
-    from: 'if (ours && status >= 200 && status < 300 && isReceipt(body)) return',
-    to: "if (status >= 200 && status < 300) return { kind: 'delivered', receipt: { kind: 'question', id } as never }; else if (ours && isReceipt(body)) return",
+    from: 'if (ours && status >= 200 && status < 300 && isReceipt(body, n))',
+    to: "if (status >= 200 && status < 300) return { kind: 'delivered', receipt: { kind: n ? 'photo' : 'question', id, n } as never }; else if (ours && isReceipt(body, n))",
     breaks: /I3|I7/,
   },
   {
@@ -31,8 +31,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'every attempt has an id of its own',
     file: attempt,
-    from: 'around.send(entry.endpoint, id, entry.body, timeout)',
-    to: 'around.send(entry.endpoint, id + taken.tries, entry.body, timeout)',
+    from: 'around.send(endpoint, id, body, timeout)',
+    to: 'around.send(endpoint, id + entry.tries, body, timeout)',
     breaks: /I2|I3|I7/,
   },
   {
@@ -45,14 +45,14 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a claim never ends',
     file: 'widget/outbox/claim.ts',
-    from: 'return left > 0 && left <= lease(bytesOf(body)) ? claim : undefined;',
+    from: 'return left > 0 && left <= lease(bytesOf(entry)) ? claim : undefined;',
     to: 'return claim;',
     breaks: /I6/,
   },
   {
     name: 'claims are not looked at',
     file: 'widget/outbox/claim.ts',
-    from: 'return left > 0 && left <= lease(bytesOf(body)) ? claim : undefined;',
+    from: 'return left > 0 && left <= lease(bytesOf(entry)) ? claim : undefined;',
     to: 'return undefined;',
     breaks: /I5/,
   },
@@ -149,9 +149,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'what only memory holds is called saved',
-    file: outbox,
-    from: 'const event = tell(entry.id, stateIn({ entry, shelf }));',
-    to: 'const event = tell(entry.id, stateIn({ entry, shelf: first() }));',
+    file: 'widget/outbox/submit.ts',
+    from: 'const event = tell(entry.id, view.stateIn({ entry, shelf }));',
+    to: 'const event = tell(entry.id, view.stateIn({ entry, shelf: shelves.first() }));',
     breaks: /I1/,
   },
   {
@@ -191,8 +191,8 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a shared device is given words to keep',
-    file: outbox,
-    from: 'edges.isShared() ? [memory]',
+    file: 'widget/outbox/shelves.ts',
+    from: '!everything && isShared() ? [memory]',
     to: 'false ? [memory]',
     breaks: /I10/,
   },

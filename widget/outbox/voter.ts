@@ -58,3 +58,5 @@ export function createVoter(endpoint: string, device: Shelf, memory: () => Shelf
     },
   };
 }
+
+export type Voter = ReturnType<typeof createVoter>;

@@ -1,5 +1,6 @@
 import type { PanelMessages } from '#messages/vi/panel';
-import type { Outbox, Seen } from '#outbox/outbox';
+import type { Outbox } from '#outbox/outbox';
+import type { Seen } from '#outbox/shelves';
 import type { Question } from '#protocol/question';
 import { Title } from '../frame/Title';
 import { redrawWithFocus } from '../frame/takeFocus';

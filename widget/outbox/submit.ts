@@ -1,0 +1,77 @@
+import type { Entry } from '#device/entry';
+import { type NewPhoto, photosOf } from '#device/photo';
+import type { Shelf } from '#device/shelf';
+import type { BallotDraft } from '#protocol/ballot';
+import type { Edges } from './edges';
+import type { QuestionInput } from './outbox';
+import type { Shelves } from './shelves';
+import type { Event, State } from './state';
+import type { View } from './view';
+import type { Voter } from './voter';
+
+interface Around extends Pick<Edges, 'endpoint' | 'now' | 'newId' | 'hint'> {
+  readonly shelves: Shelves;
+  readonly voter: Voter;
+  readonly view: View;
+  readonly tell: (id: string, state: State) => Event;
+  readonly drain: () => Promise<void>;
+}
+
+/** From the form into the outbox: on the device, or else in memory, and told as it is. */
+export function createSubmit({ endpoint, now, newId, hint, shelves, voter, view, tell, drain }: Around) {
+  async function store(add: (shelf: Shelf) => Promise<Entry>): Promise<Event> {
+    hint.set();
+    let shelf = shelves.first();
+    let entry: Entry;
+    try {
+      entry = await add(shelf);
+    } catch {
+      // Full, blocked or broken: the words stay in memory, and the state says so.
+      shelf = shelves.memory();
+      entry = await add(shelf);
+    }
+    // Once more: another tab may have found nothing waiting in between and taken the hint away.
+    hint.set();
+    const event = tell(entry.id, view.stateIn({ entry, shelf }));
+    // Looked up: the device may have taken the text alone.
+    for (const { id } of photosOf(entry))
+      void view.stateOf(id).then(
+        (state) => state && tell(id, state),
+        () => {},
+      );
+    void drain();
+    return event;
+  }
+
+  return {
+    submitQuestion(input: QuestionInput, photos: readonly NewPhoto[] = []): Promise<Event> {
+      const id = newId();
+      const named = photos.map(({ type, bytes, sha256 }) => ({ type, bytes, sha256 }));
+      const question = { v: 1, id, kind: 'question', ...input, ...(named.length > 0 && { photos: named }) };
+      const text = { endpoint, id, body: JSON.stringify(question), at: now() };
+      // Also if the next person comes meanwhile.
+      const spare = shelves.memory();
+      return store(async (shelf) => {
+        try {
+          return await shelf.addQuestion(text, photos);
+        } catch (error) {
+          if (shelf !== shelves.device || photos.length === 0) throw error;
+          const entry = await shelf.addQuestion(text);
+          await spare.addPhotos(text, photos);
+          return entry;
+        }
+      });
+    },
+    submitBallot(ballot: BallotDraft): Promise<Event> {
+      return store(async (shelf) => {
+        const { consultation } = ballot;
+        const known = await voter.before(shelf, consultation);
+        // A new id at each shelf: the bytes differ, and one id never stands for two contents.
+        const added = await shelf.addBallot({ endpoint, id: newId(), at: now() }, ballot, known);
+        voter.has(shelf, consultation);
+        for (const id of added.replaced) tell(id, { kind: 'discarded' });
+        return added.entry;
+      });
+    },
+  };
+}
