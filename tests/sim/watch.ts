@@ -80,7 +80,8 @@ export function createWatch(world: World, disk: Disk, endpoint: Endpoint) {
       if (wipes) released.add(before.id);
       const replaced = before.kind === 'ballot' && before.tries === 0 && put.some((other) => other !== key);
       if (replaced) released.add(before.id);
-      else if (!endpoint.acknowledged.has(before.id) && !isReleased(before.id))
+      // What was never called saved may be taken back: memory has it.
+      else if (saved.has(before.id) && !endpoint.acknowledged.has(before.id) && !isReleased(before.id))
         fail('I3', `${before.id} was deleted without an acknowledgement or the citizen’s wish`);
     }
   };

@@ -3,7 +3,7 @@ import type { SubmissionId } from '#protocol/ids';
 import type { BallotReceipt } from '#protocol/receipt';
 import { type BallotMemory, keyFor, later, memoryKey, withReceipt } from './ballotMemory';
 import type { Database } from './database';
-import { HELD, readBack, refuseAbove } from './entries';
+import { HELD, readBack, refuseAbove, takeBack } from './entries';
 import { BALLOT, type Entry, isEntry, pad, untried } from './entry';
 import { nameOf } from './failure';
 
@@ -62,6 +62,9 @@ export function createBallots(database: Database, randomToken: () => string, lim
         const memory = (await database.find(key)) as BallotMemory | undefined;
         // Only who has seen this ballot goes on from its revision.
         return memory?.receipt?.id === id || (memory?.revision ?? 0) > revisionOf(added.entry);
+      }).catch((error) => {
+        takeBack(database, [added.entry]);
+        throw error;
       });
       return added;
     },

@@ -1,9 +1,8 @@
-import { photoName } from '#protocol/photo';
 import type { Database, Read } from './database';
 import { BALLOT, type Entry, isSame, type Named, type Patch, PHOTO, pad, QUESTION, untried } from './entry';
 import { type NewPhoto, photosOf } from './photo';
 import { contentKey, photoRecords, refusePhotosAbove } from './photos';
-import { type KeptReceipt, receiptKey } from './receipts';
+import { photoReceiptKey, receiptKey } from './receipts';
 
 const SEQUENCE = 'm:seq';
 
@@ -31,6 +30,20 @@ export async function readBack(
   return entry;
 }
 
+/**
+ * What a store has taken and was not called saved is taken back: it is kept elsewhere now, and what the citizen removes
+ * there must not go from here. Not waited for, since the store is in trouble; what it cannot do is only undone.
+ */
+export function takeBack(database: Database, all: readonly Named[]): void {
+  const keys = all.map(({ key }) => key);
+  const decide = (found: readonly unknown[]) => ({ remove: goneOf(all, found), result: undefined });
+  void database.change(keys, decide, 'strict').catch(() => {});
+}
+
+/** The keys of those that are still themselves, with their bytes. */
+const goneOf = (all: readonly Named[], found: readonly unknown[]): readonly string[] =>
+  all.filter((named, index) => isSame(found[index], named)).flatMap(({ key, id }) => [key, contentKey(id)]);
+
 /** What waits to be sent, as verbs. Each is one transaction. */
 export function createEntries(database: Database, limit: number, photoLimit: number) {
   return {
@@ -39,36 +52,40 @@ export function createEntries(database: Database, limit: number, photoLimit: num
       question: Pick<Entry, 'endpoint' | 'id' | 'body' | 'at'>,
       photos: readonly NewPhoto[] = [],
     ): Promise<Entry> {
-      let earlier: string | undefined;
+      let added: Entry | undefined;
       const records = photoRecords(question, photos);
-      const entry = await database.change(
-        [SEQUENCE, ...HELD, ...(photos.length > 0 ? [{ all: PHOTO }] : [])],
-        ([last, questions, ballots, held]) => {
-          refuseAbove(limit, [questions, ballots]);
-          if (held) refusePhotosAbove(photoLimit, held as typeof records, photos);
-          const sequence = Number(last ?? 0) + 1;
-          const added = untried(`${QUESTION}${pad(sequence)}:${question.id}`, 'question', question);
-          // Asked again after a lost connection: the first answer may have been kept all the same.
-          const remove = earlier ? [earlier] : [];
-          earlier = added.key;
-          const put = [[SEQUENCE, sequence] as const, [added.key, added] as const, ...records];
-          return { put, remove, result: added };
-        },
-        'strict',
-      );
-      const received = async () =>
-        (await database.find(receiptKey(entry.endpoint, entry.id))) as KeptReceipt | undefined;
-      await readBack(database, entry, async () => (await received()) !== undefined);
-      for (const { id } of photosOf(entry)) {
-        const kept = records.find(([key]) => key === contentKey(id))?.[1] as ArrayBuffer | undefined;
-        if (!kept) continue;
-        const found = (await database.find(contentKey(id))) as ArrayBuffer | undefined;
-        if (found?.byteLength === kept.byteLength) continue;
-        // It may have gone its way already, by another tab.
-        if (!(await received())?.photos?.some((receipt) => photoName(receipt) === id))
-          throw new Error('gop-y: a photo could not be read back');
+      try {
+        const entry = await database.change(
+          [SEQUENCE, ...HELD, ...(photos.length > 0 ? [{ all: PHOTO }] : [])],
+          ([last, questions, ballots, held]) => {
+            refuseAbove(limit, [questions, ballots]);
+            if (held) refusePhotosAbove(photoLimit, held as typeof records, photos);
+            const sequence = Number(last ?? 0) + 1;
+            // Asked again after a lost connection: the first answer may have been kept all the same.
+            const remove = added ? [added.key] : [];
+            added = untried(`${QUESTION}${pad(sequence)}:${question.id}`, 'question', question);
+            const put = [[SEQUENCE, sequence] as const, [added.key, added] as const, ...records];
+            return { put, remove, result: added };
+          },
+          'strict',
+        );
+        const isReceived = async (key: string) => (await database.find(key)) !== undefined;
+        await readBack(database, entry, () => isReceived(receiptKey(entry.endpoint, entry.id)));
+        for (const [key, record] of records) {
+          if (!(record instanceof ArrayBuffer)) continue;
+          const found = (await database.find(key)) as ArrayBuffer | undefined;
+          // It may have gone its way already, by another tab.
+          if (
+            found?.byteLength !== record.byteLength &&
+            !(await isReceived(photoReceiptKey(entry.endpoint, key)))
+          )
+            throw new Error('gop-y: a photo could not be read back');
+        }
+        return entry;
+      } catch (error) {
+        if (added) takeBack(database, [added, ...photosOf(added)]);
+        throw error;
       }
-      return entry;
     },
 
     /**
@@ -108,10 +125,7 @@ export function createEntries(database: Database, limit: number, photoLimit: num
       const all: readonly Named[] = [entry, ...photosOf(entry)];
       return database.change(
         all.map(({ key }) => key),
-        (found) => {
-          const gone = all.filter((named, index) => isSame(found[index], named));
-          return { remove: gone.flatMap(({ key, id }) => [key, contentKey(id)]), result: undefined };
-        },
+        (found) => ({ remove: goneOf(all, found), result: undefined }),
         'strict',
       );
     },

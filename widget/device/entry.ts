@@ -59,8 +59,13 @@ export const PHOTO = 'p:';
 
 /** Whether this version of the code understands a record. What it does not it neither changes nor deletes. */
 export function isEntry(record: unknown): record is Entry {
-  const { v, id, endpoint, body, state } = (record ?? {}) as Partial<Entry>;
-  return v === 1 && [id, endpoint, body, state?.kind].every((field) => typeof field === 'string');
+  const { v, id, endpoint, kind, body, state } = (record ?? {}) as Partial<Entry>;
+  return (
+    v === 1 &&
+    [id, endpoint, body, state?.kind].every((field) => typeof field === 'string') &&
+    // What a photo is stands in its body: one that cannot be read must not hold up what can.
+    (kind !== 'photo' || /^\{.*\}$/.test(String(body)))
+  );
 }
 
 /** What tells one entry from another. A key alone does not: a device that was cleared counts ballots from 1 again. */

@@ -12,13 +12,18 @@ export interface Pause {
   readonly times: number;
 }
 
-const pauseKey = (endpoint: string, kind: Entry['kind']) => `m:pause:${endpoint} ${kind}`;
+/** @param kind empty: how the keys of all kinds begin */
+const pauseKey = (endpoint: string, kind: Entry['kind'] | '') => `m:pause:${endpoint} ${kind}`;
 
 /** Pauses outlive the page: the next one must not start to ask anew. */
 export function createPauses(database: Database) {
   return {
-    pauseOf: async (endpoint: string, kind: Entry['kind']) =>
-      (await database.find(pauseKey(endpoint, kind))) as Pause | undefined,
+    /** Those that there are, by kind: one look, since every look at what is due begins with it. */
+    async pausesOf(endpoint: string): Promise<ReadonlyMap<string, Pause>> {
+      const prefix = pauseKey(endpoint, '');
+      const found = await database.list(prefix);
+      return new Map(found.map(([key, pause]) => [key.slice(prefix.length), pause as Pause]));
+    },
     /** Changes it as it stands now; `undefined` ends it. Resolves to what it became. */
     pause: (
       endpoint: string,

@@ -1,6 +1,6 @@
 import type { PhotoPart } from '#protocol/photo';
 import type { Database } from './database';
-import { type Entry, isEntry, untried } from './entry';
+import { type Entry, isEntry, PHOTO, untried } from './entry';
 import { type NewPhoto, named, partOf } from './photo';
 
 type Records = readonly (readonly [key: string, record: unknown])[];
@@ -29,11 +29,18 @@ export function refusePhotosAbove(most: number, held: Records, photos: readonly 
 }
 
 /** Photos, as verbs. */
-export function createPhotos(database: Database) {
+export function createPhotos(database: Database, limit: number) {
   return {
     /** Photos alone, where their text is kept elsewhere. */
     addPhotos: (question: OfQuestion, photos: readonly NewPhoto[]): Promise<void> =>
-      database.change([], () => ({ put: photoRecords(question, photos), result: undefined }), 'strict'),
+      database.change(
+        [{ all: PHOTO }],
+        ([held]) => {
+          refusePhotosAbove(limit, held as Records, photos);
+          return { put: photoRecords(question, photos), result: undefined };
+        },
+        'strict',
+      ),
 
     /** `undefined`: it is no longer to be had. Rejects when the store does not answer, and then nothing is known. */
     async contentOf(name: string): Promise<ArrayBuffer | undefined> {

@@ -1,5 +1,5 @@
 import type { SubmissionId } from '#protocol/ids';
-import { isPhotoName, type PhotoReceipt, photoName } from '#protocol/photo';
+import { isPhotoName, type PhotoReceipt } from '#protocol/photo';
 import type { QuestionReceipt, Receipt } from '#protocol/receipt';
 import { type BallotMemory, keyFor, memoryKey, withReceipt } from './ballotMemory';
 import type { Database } from './database';
@@ -10,13 +10,13 @@ import { contentKey } from './photos';
 export interface KeptReceipt {
   readonly v: 1;
   readonly endpoint: string;
-  readonly receipt: QuestionReceipt;
-  /** Of the photos that have arrived since. */
-  readonly photos?: readonly PhotoReceipt[];
+  readonly receipt: QuestionReceipt | PhotoReceipt;
 }
 
-/** Where the receipt of a question is kept, and its photos' with it. */
+/** Where the receipt of a question is kept, … */
 export const receiptKey = (endpoint: string, id: SubmissionId) => `r:${endpoint} ${id}`;
+/** … and of a photo: whichever shelf its question was received on. @param name the photo's, or a key that ends with it */
+export const photoReceiptKey = (endpoint: string, name: string) => `rp:${endpoint} ${name.replace('b:', '')}`;
 
 /** The endpoint's word, as verbs. */
 export function createReceipts(database: Database) {
@@ -27,13 +27,16 @@ export function createReceipts(database: Database) {
      */
     settle(entry: Entry, receipt: Receipt): Promise<void> {
       const { key, endpoint, id } = entry;
-      const about = receipt.kind === 'ballot' ? keyFor(entry) : receiptKey(endpoint, receipt.id);
+      const about = keysOfWords[receipt.kind](entry);
       return database.change(
         [key, about],
         ([found, known]) => {
           if (!isSame(found, entry)) return { result: undefined };
-          const kept = withWord(known, entry, receipt);
-          return { put: kept ? [[about, kept]] : [], remove: [key, contentKey(id)], result: undefined };
+          const kept =
+            receipt.kind === 'ballot'
+              ? withReceipt(known, entry, receipt)
+              : ({ v: 1, endpoint, receipt } satisfies KeptReceipt);
+          return { put: [[about, kept]], remove: [key, contentKey(id)], result: undefined };
         },
         'strict',
       );
@@ -41,15 +44,14 @@ export function createReceipts(database: Database) {
 
     async receipts(endpoint: string): Promise<readonly QuestionReceipt[]> {
       const records = await database.list(receiptKey(endpoint, ''));
-      return records.map(([, value]) => (value as KeptReceipt).receipt);
+      return records.map(([, value]) => (value as KeptReceipt).receipt as QuestionReceipt);
     },
 
     /** The endpoint's word on one submission or photo, if it is still known. */
     async receiptOf(endpoint: string, id: string): Promise<Receipt | undefined> {
-      const [question = ''] = id.split('.');
-      const kept = (await database.find(receiptKey(endpoint, question))) as KeptReceipt | undefined;
-      if (isPhotoName(id)) return kept?.photos?.find((receipt) => photoName(receipt) === id);
-      if (kept) return kept.receipt;
+      const key = isPhotoName(id) ? photoReceiptKey : receiptKey;
+      const kept = (await database.find(key(endpoint, id))) as KeptReceipt | undefined;
+      if (kept || isPhotoName(id)) return kept?.receipt;
       const ballots = await database.list(memoryKey(endpoint, ''));
       return ballots
         .map(([, value]) => (value as BallotMemory).receipt)
@@ -58,10 +60,9 @@ export function createReceipts(database: Database) {
   };
 }
 
-/** What stays of an entry; `undefined`: nothing, as of a photo whose question was received elsewhere. */
-function withWord(known: unknown, entry: Entry, receipt: Receipt): KeptReceipt | BallotMemory | undefined {
-  if (receipt.kind === 'ballot') return withReceipt(known, entry, receipt);
-  if (receipt.kind === 'question') return { v: 1, endpoint: entry.endpoint, receipt };
-  const kept = known as KeptReceipt | undefined;
-  return kept && { ...kept, photos: [...(kept.photos ?? []), receipt] };
-}
+/** Where the endpoint's word on an entry is kept. */
+const keysOfWords = {
+  question: ({ endpoint, id }: Entry) => receiptKey(endpoint, id),
+  photo: ({ endpoint, id }: Entry) => photoReceiptKey(endpoint, id),
+  ballot: keyFor,
+} as const;

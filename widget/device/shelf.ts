@@ -23,7 +23,7 @@ export function createShelf(database: Database, randomToken: () => string, limit
     kind: database.kind,
     ...createEntries(database, limit, PHOTO_LIMIT),
     ...createBallots(database, randomToken, limit),
-    ...createPhotos(database),
+    ...createPhotos(database, PHOTO_LIMIT),
     ...createReceipts(database),
     ...createPauses(database),
 

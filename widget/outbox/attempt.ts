@@ -9,7 +9,10 @@ import { backoff, bytesOf, hasCome, isOld, patience } from './pace';
 import type { Event, State } from './state';
 import type { Item, Stock } from './stock';
 
-/** What nobody answered waits no longer than after so many tries, about a minute: a network comes back unannounced. */
+/**
+ * What nobody answered waits no longer than after so many tries, about a minute: a network comes back unannounced. Not so
+ * a photo: somebody on the way may cut off each upload, and every one costs the citizen megabytes.
+ */
 const UNANSWERED = 6;
 /** After so many the citizen is asked. */
 const TOO_LARGE = 5;
@@ -58,7 +61,8 @@ export function createAttempts(around: Around) {
     const turnAfter = (steps = tries) => now() + backoff(steps, random(), retryAfter);
     if (why === 'unreachable') {
       // Whoever wanted it at once meanwhile is not held back by an attempt from before.
-      if (wished === around.wishes()) stock.pauses.set(entry.id, turnAfter(Math.min(tries, UNANSWERED)));
+      const steps = entry.kind === 'photo' ? tries : Math.min(tries, UNANSWERED);
+      if (wished === around.wishes()) stock.pauses.set(entry.id, turnAfter(steps));
       return release(item, { next: 0 });
     }
     if (why === 'not-ours' || why === 'not-now') await lanes.close(entry.kind, why === 'not-now', retryAfter);

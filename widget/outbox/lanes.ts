@@ -9,7 +9,7 @@ const KINDS: readonly Kind[] = ['question', 'ballot', 'photo'];
 /** Each kind of submission goes its own way: what holds up one does not hold up the other. */
 export function createLanes(
   endpoint: string,
-  shelf: Pick<Shelf, 'pauseOf' | 'pause'>,
+  shelf: Pick<Shelf, 'pausesOf' | 'pause'>,
   now: () => number,
   random: () => number,
 ) {
@@ -46,13 +46,11 @@ export function createLanes(
 
   return {
     /** What other tabs and earlier visits learned. */
-    read() {
+    async read(): Promise<void> {
       const before = writes;
-      const reading = KINDS.map(async (kind) => {
-        const pause = await shelf.pauseOf(endpoint, kind);
-        if (before === writes && !unwritten.has(kind)) set(kind, pause);
-      });
-      return Promise.all(reading).catch(() => {});
+      const found = await shelf.pausesOf(endpoint).catch(() => undefined);
+      if (!found || before !== writes) return;
+      for (const kind of KINDS) if (!unwritten.has(kind)) set(kind, found.get(kind));
     },
     /**
      * When it opens to an entry, ms since 1970; 0: it is open. What the citizen has just sent is tried once, unless the

@@ -139,7 +139,10 @@ export function createOutbox(edges: Edges): Outbox {
     const receipt = stock.received.get(id);
     // Once, also where the store lets go of it only at the second try.
     if (receipt && watched.has(id)) tell(id, { kind: 'delivered', receipt });
-    if (!receipt && left) tell(id, stateIn({ ...item, entry: left }));
+    if (!receipt && left) {
+      tell(id, stateIn({ ...item, entry: left }));
+      rounds.soon(stock.known(left));
+    }
     // Wanted while it was under way: then the attempt from before was not what was wanted. Or the next photo's turn; not
     // where nothing was attempted, or this would never end.
     if (before !== wishes || (photosWait && (receipt || left))) pump.want();
@@ -187,11 +190,14 @@ export function createOutbox(edges: Edges): Outbox {
       const isIt = ({ record }: Kept) => isEntry(record) && record.id === id;
       // What memory holds can be removed also while the device does not answer.
       const memory = shelves.memory();
-      const found = (await stock.records([memory])).find(isIt) ?? (await stock.records([device])).find(isIt);
-      const entry = found?.record as Entry;
-      // Its photos may be in memory while it is on the device.
-      if (found?.shelf === device) await memory.discard(entry);
-      if (found) await found.shelf.discard(entry);
+      const inMemory = (await stock.records([memory])).filter(isIt);
+      const onDevice = await stock.records([device]).then(
+        (found) => found.filter(isIt),
+        (error) => (inMemory.length > 0 ? [] : Promise.reject(error)),
+      );
+      // Every copy, and its photos, which may be in memory while it is on the device.
+      for (const { record } of [...inMemory, ...onDevice]) await memory.discard(record as Entry);
+      for (const { record } of onDevice) await device.discard(record as Entry);
       tell(id, { kind: 'discarded' });
       // Not awaited: another that is on its way may take half a minute.
       void drain();

@@ -21,7 +21,8 @@ export function createPump<T>(due: () => Promise<readonly T[]>, run: (item: T) =
       const running = new Set<Promise<unknown>>();
       let queue: T[] = [];
       while (wanted || queue.length > 0 || running.size > 0) {
-        if (wanted) {
+        // What is due is looked for only when there is room for it: a look reads all that waits.
+        if (wanted && running.size < SLOTS) {
           wanted = false;
           queue = Array.from(await due());
         }
@@ -29,7 +30,7 @@ export function createPump<T>(due: () => Promise<readonly T[]>, run: (item: T) =
           const flight: Promise<unknown> = run(item).then(() => running.delete(flight));
           running.add(flight);
         }
-        if (!wanted && running.size > 0) {
+        if (running.size > 0 && (!wanted || running.size === SLOTS)) {
           const kicked = new Promise<void>((resolve) => {
             kick = resolve;
           });

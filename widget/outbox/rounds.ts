@@ -33,6 +33,8 @@ export function createRounds(around: Around) {
   const { device, now, later, hint, stock, lanes, shelves, voter, watched, elsewhere, stateOf, tell, drain } =
     around;
   let cancel = () => {};
+  /** When the next look is, ms since 1970. */
+  let looksAt = 0;
   let stopped = false;
 
   /** What another tab has brought to its end is told here too. Rejects where a store does not answer. */
@@ -56,24 +58,23 @@ export function createRounds(around: Around) {
   /** Looks again after so many ms. */
   function lookIn(ms: number): void {
     cancel();
+    looksAt = now() + ms;
     if (!stopped && ms < Infinity) cancel = later(() => void drain(), ms);
   }
 
   /** When to look again, and whether anything is left to look for. Never rejects. */
   async function next(): Promise<void> {
     let soonest = Infinity;
-    // Before the look: to what was left by then nothing is added any more.
     const leftBehind = shelves.left();
     try {
       const left = await stock.items();
-      for (const shelf of leftBehind) {
-        const goes = left.some((item) => item.shelf === shelf && item.entry.state.kind === 'stored');
-        if (!goes) shelves.letGo(shelf);
-      }
       const waits = left.filter(
         ({ entry }) =>
           entry.state.kind === 'stored' && !isOld(entry.at, now()) && stock.hasArrived(questionOf(entry)),
       );
+      for (const shelf of leftBehind.shelves) {
+        if (!waits.some((item) => item.shelf === shelf)) leftBehind.letGo(shelf);
+      }
       soonest = Math.max(Math.min(...waits.map(({ entry }) => delayOf(entry))), SOONEST);
       lookIn(soonest);
       // Also when nothing seems to wait: a store that does not answer just now may hold what nobody else knows of.
@@ -93,6 +94,12 @@ export function createRounds(around: Around) {
   return {
     next,
     tellEnded,
+    /** Others may be under way for minutes: what has just been tried has its own turn. */
+    soon(entry: Entry) {
+      const ms = Math.max(delayOf(entry), SOONEST);
+      const comes = looksAt > now() && looksAt <= now() + ms;
+      if (entry.state.kind === 'stored' && !comes) lookIn(ms);
+    },
     stop() {
       stopped = true;
       cancel();

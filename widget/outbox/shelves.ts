@@ -13,6 +13,9 @@ export type Seen = 'memory' | 'all';
 export function createShelves(device: Shelf, newMemory: () => Shelf, isShared: () => boolean) {
   let memory = newMemory();
   const all = [device, memory];
+  /** How many submissions are just being kept, and how many ever were. */
+  let keeping = 0;
+  let kept = 0;
   const shown = (everything = false) => (!everything && isShared() ? [memory] : [device, memory]);
   return {
     device,
@@ -28,10 +31,26 @@ export function createShelves(device: Shelf, newMemory: () => Shelf, isShared: (
       memory = newMemory();
       all.push(memory);
     },
-    /** Those of earlier persons. Nothing is added to them any more. */
-    left: () => all.filter((shelf) => shelf !== device && shelf !== memory),
-    letGo(shelf: Shelf) {
-      all.splice(all.indexOf(shelf), 1);
+    /** Keeps something, on a shelf that may have become an earlier person's meanwhile. */
+    async keep<T>(work: () => Promise<T>): Promise<T> {
+      keeping += 1;
+      kept += 1;
+      try {
+        return await work();
+      } finally {
+        keeping -= 1;
+      }
+    },
+    /** Those of earlier persons, and how to let go of some, unless something was kept since. */
+    left() {
+      const before = kept;
+      const busy = keeping > 0;
+      return {
+        shelves: all.filter((shelf) => shelf !== device && shelf !== memory),
+        letGo(shelf: Shelf) {
+          if (!busy && kept === before) all.splice(all.indexOf(shelf), 1);
+        },
+      };
     },
   };
 }

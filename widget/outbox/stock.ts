@@ -91,9 +91,9 @@ export function createStock(endpoint: string, shelves: readonly Shelf[]) {
         // To the address that it carries, and to no other.
         .filter(({ entry }) => entry.endpoint === endpoint);
       // Only its receipt proves that a question has arrived: one that is not here may be newer, or on a shelf that fails.
-      for (const { entry } of items) {
-        const question = questionOf(entry);
-        if (!question || arrived.has(question)) continue;
+      const here = new Set(items.map(({ entry }) => entry.id));
+      for (const question of new Set(items.flatMap(({ entry }) => questionOf(entry) ?? []))) {
+        if (arrived.has(question) || (here.has(question) && !received.has(question))) continue;
         if (await receiptOf(question).catch(() => undefined)) arrived.add(question);
       }
       return items;

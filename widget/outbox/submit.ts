@@ -19,17 +19,20 @@ interface Around extends Pick<Edges, 'endpoint' | 'now' | 'newId' | 'hint'> {
 
 /** From the form into the outbox: on the device, or else in memory, and told as it is. */
 export function createSubmit({ endpoint, now, newId, hint, shelves, voter, view, tell, drain }: Around) {
-  async function store(add: (shelf: Shelf) => Promise<Entry>): Promise<Event> {
+  async function store(add: (shelf: Shelf, spare: Shelf) => Promise<Entry>): Promise<Event> {
     hint.set();
     let shelf = shelves.first();
-    let entry: Entry;
-    try {
-      entry = await add(shelf);
-    } catch {
-      // Full, blocked or broken: the words stay in memory, and the state says so.
-      shelf = shelves.memory();
-      entry = await add(shelf);
-    }
+    const entry = await shelves.keep(async () => {
+      // Also if the next person comes meanwhile.
+      const spare = shelves.memory();
+      try {
+        return await add(shelf, spare);
+      } catch {
+        // Full, blocked or broken: the words stay in memory, and the state says so.
+        shelf = spare;
+        return add(shelf, spare);
+      }
+    });
     // Once more: another tab may have found nothing waiting in between and taken the hint away.
     hint.set();
     const event = tell(entry.id, view.stateIn({ entry, shelf }));
@@ -49,16 +52,14 @@ export function createSubmit({ endpoint, now, newId, hint, shelves, voter, view,
       const named = photos.map(({ type, bytes, sha256 }) => ({ type, bytes, sha256 }));
       const question = { v: 1, id, kind: 'question', ...input, ...(named.length > 0 && { photos: named }) };
       const text = { endpoint, id, body: JSON.stringify(question), at: now() };
-      // Also if the next person comes meanwhile.
-      const spare = shelves.memory();
-      return store(async (shelf) => {
+      return store(async (shelf, spare) => {
         try {
           return await shelf.addQuestion(text, photos);
         } catch (error) {
           if (shelf !== shelves.device || photos.length === 0) throw error;
-          const entry = await shelf.addQuestion(text);
+          // First what memory may refuse too: then nothing is kept, and the form stays as it is.
           await spare.addPhotos(text, photos);
-          return entry;
+          return shelf.addQuestion(text);
         }
       });
     },

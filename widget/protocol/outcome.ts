@@ -91,7 +91,7 @@ function isReceipt(
   body: Record<string, unknown>,
   n: number | null,
 ): body is Record<string, unknown> & Receipt {
-  if (n !== null) return body.kind === 'photo' && body.n === n;
+  if (n !== null) return body.kind === 'photo' && body.n === n && typeof body.receivedAt === 'string';
   return body.kind === 'question'
     ? typeof body.code === 'string' && typeof body.agency === 'string' && typeof body.receivedAt === 'string'
     : body.kind === 'ballot' && typeof body.revision === 'number' && typeof body.closesAt === 'string';

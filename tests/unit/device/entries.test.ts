@@ -174,11 +174,11 @@ test('a pause is kept by endpoint and kind until it is ended', async () => {
   const entries = entriesIn();
   const pause = { v: 1, until: 5, asked: 0, times: 1 } as const;
   await entries.pause(ENDPOINT, 'question', () => pause);
-  expect(await entries.pauseOf(ENDPOINT, 'question')).toEqual(pause);
-  expect(await entries.pauseOf(ENDPOINT, 'ballot')).toBeUndefined();
-  expect(await entries.pauseOf(`${ENDPOINT}-khac`, 'question')).toBeUndefined();
+  expect((await entries.pausesOf(ENDPOINT)).get('question')).toEqual(pause);
+  expect((await entries.pausesOf(ENDPOINT)).get('ballot')).toBeUndefined();
+  expect((await entries.pausesOf(`${ENDPOINT}-khac`)).get('question')).toBeUndefined();
   await entries.pause(ENDPOINT, 'question', () => undefined);
-  expect(await entries.pauseOf(ENDPOINT, 'question')).toBeUndefined();
+  expect((await entries.pausesOf(ENDPOINT)).get('question')).toBeUndefined();
 });
 
 test.for(['question', 'ballot'] as const)(

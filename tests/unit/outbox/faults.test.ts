@@ -179,3 +179,39 @@ test('after a lock that failed when the work was done there is a next time', asy
   await world.wait();
   expect(world.sent).toHaveLength(2);
 });
+
+test.for(['question', 'ballot'] as const)(
+  'a %s that was kept but not read back is in one place, and removed it is gone',
+  async (kind) => {
+    const database = deviceDatabase();
+    const { find } = database;
+    let away = true;
+    database.find = (key) =>
+      away && /^[ev]:/.test(key) ? Promise.reject(new DOMException('x', 'TimeoutError')) : find(key);
+    const world = createWorld({}, database);
+    world.reply = () => NOTHING;
+    const submit =
+      kind === 'question' ? world.outbox.submitQuestion(QUESTION) : world.outbox.submitBallot(BALLOT);
+    const { id, state } = await submit;
+    expect(state).toMatchObject({ where: 'memory' });
+    away = false;
+    await world.outbox.drain();
+    expect(await entriesOf(world.device)).toEqual([]);
+    await world.outbox.discard(id);
+    world.sent.length = 0;
+    await world.outbox.wake();
+    expect(world.sent).toEqual([]);
+  },
+);
+
+test('what stands in two places is removed from both', async () => {
+  const world = createWorld();
+  world.reply = () => NOTHING;
+  const { id } = await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  const [entry] = await entriesOf(world.device);
+  if (!entry) throw new Error('nothing waits');
+  await world.memory.addQuestion(entry);
+  await world.outbox.discard(id);
+  for (const shelf of [world.device, world.memory]) expect(await shelf.count()).toBe(0);
+});

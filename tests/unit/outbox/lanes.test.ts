@@ -13,7 +13,7 @@ function lanesOver() {
   const lanes = createLanes(
     ENDPOINT,
     {
-      pauseOf: async () => kept,
+      pausesOf: async () => new Map(kept ? [['question', kept] as const] : []),
       pause: (_, __, decide) => {
         kept = decide(kept);
         const written = kept;

@@ -8,6 +8,7 @@ import {
   delivered,
   deviceDatabase,
   ENDPOINT,
+  entriesOf,
   NOTHING,
   QUESTION,
   refused,
@@ -234,4 +235,133 @@ test('a photo that another tab has sent is told here', async () => {
   await there.outbox.wake();
   await here.outbox.drain();
   expect(events.at(-1)).toMatchObject({ id: `${id}.1`, state: { kind: 'delivered', receipt: { n: 1 } } });
+});
+
+test('a text that failed is tried at its turn while a photo takes its minutes', async () => {
+  const world = createWorld();
+  world.reply = (id) => (id.includes('.') ? new Promise(() => {}) : delivered(id));
+  await world.outbox.submitQuestion(QUESTION, [photo('một')]);
+  await expect.poll(() => world.photos.length).toBe(1);
+  world.reply = () => ({ kind: 'unknown', why: 'failed', retryAfter: null });
+  const { id } = await world.outbox.submitQuestion(QUESTION);
+  await expect.poll(() => world.outbox.stateOf(id)).toMatchObject({ kind: 'stored', tries: 1 });
+  await expect.poll(() => world.timer?.ms).toBeLessThan(10_000);
+});
+
+test('a photo whose bytes cannot be read back leaves nothing half kept: one text, and removed is removed', async () => {
+  const database = deviceDatabase();
+  const { find } = database;
+  database.find = (key) => (key.startsWith('b:') ? Promise.reject(new Error('unreadable')) : find(key));
+  const world = createWorld({}, database);
+  world.reply = () => NOTHING;
+  const { id } = await world.outbox.submitQuestion(QUESTION, [photo('một')]);
+  await world.outbox.drain();
+  expect((await entriesOf(world.device)).map(({ kind }) => kind)).toEqual(['question']);
+  await world.outbox.discard(id);
+  world.sent.length = 0;
+  world.reply = (name) => delivered(name);
+  await world.outbox.wake();
+  expect(world.sent).toEqual([]);
+});
+
+test('a photo’s receipt outlives a text that the store lets go of later', async () => {
+  const database = deviceDatabase();
+  const { change } = database;
+  let jam = true;
+  const settlesText = (reads: readonly unknown[]) => String(reads[0]).startsWith('e:') && reads.length === 2;
+  database.change = (reads, ...rest) =>
+    jam && settlesText(reads)
+      ? Promise.reject(new DOMException('x', 'UnknownError'))
+      : change(reads, ...rest);
+  const world = createWorld({}, database);
+  const { id } = await world.outbox.submitQuestion(QUESTION, [photo('một')]);
+  await world.outbox.drain();
+  jam = false;
+  await world.wait();
+  expect(await database.list('e:')).toEqual([]);
+  const next = createWorld({ tab: 'next' }, database);
+  expect(await next.outbox.stateOf(`${id}.1`)).toMatchObject({ kind: 'delivered' });
+});
+
+test('a photo that nobody answers costs no more than some ten uploads an hour', async () => {
+  const world = createWorld();
+  world.reply = (id) => (id.includes('.') ? NOTHING : delivered(id));
+  await world.outbox.submitQuestion(QUESTION, [photo('một', 2_000_000)]);
+  await world.outbox.drain();
+  const until = world.now + 3_600_000;
+  while (world.now < until) await world.wait();
+  expect(world.photos.length).toBeLessThan(25);
+});
+
+test('looking at one thing costs the same however many photos wait', async () => {
+  const database = deviceDatabase();
+  const world = createWorld({}, database);
+  world.reply = () => NOTHING;
+  const { find } = database;
+  let finds = 0;
+  database.find = (key) => {
+    finds += 1;
+    return find(key);
+  };
+  const cost = async (questions: number) => {
+    for (let n = 0; n < questions; n++) await world.outbox.submitQuestion(QUESTION, THREE);
+    await world.outbox.drain();
+    finds = 0;
+    await world.outbox.stateOf('nothing');
+    return finds;
+  };
+  expect(await cost(1)).toBe(await cost(9));
+});
+
+test('one photo whose record is damaged keeps nothing else from going', async () => {
+  const world = createWorld();
+  world.reply = () => NOTHING;
+  const { id } = await world.outbox.submitQuestion(QUESTION, THREE);
+  await world.outbox.drain();
+  const key = `p:${id}.2`;
+  const damaged = { ...((await world.database.find(key)) as object), body: '' };
+  await world.database.change([], () => ({ put: [[key, damaged]], result: undefined }), 'strict');
+  world.reply = (name) => delivered(name);
+  await world.outbox.wake();
+  expect(world.photos.map(({ id: name }) => name)).toEqual([`${id}.1`, `${id}.3`]);
+});
+
+test('a person’s refused question is forgotten with its photos when the next one comes', async () => {
+  const world = createWorld({ isShared: () => true });
+  world.reply = (id) => refused(id);
+  const { id } = await world.outbox.submitQuestion(QUESTION, THREE);
+  await world.outbox.drain();
+  world.outbox.newPerson();
+  await world.outbox.drain();
+  expect(await world.outbox.stateOf(id)).toBeUndefined();
+});
+
+test.for([
+  ['is shown to nobody', NOTHING],
+  ['goes with its photos', undefined],
+] as const)('what the device refuses only after the next person came %s', async ([, reply]) => {
+  const database = deviceDatabase();
+  const { change } = database;
+  let shared = false;
+  let refuse: ((error: unknown) => void) | undefined;
+  database.change = (...args) =>
+    args[2] === 'strict' && !refuse
+      ? new Promise((_, reject) => {
+          refuse = reject;
+        })
+      : change(...args);
+  const world = createWorld({ isShared: () => shared }, database);
+  world.reply = (id) => reply ?? delivered(id);
+  const submitted = world.outbox.submitQuestion(QUESTION, [photo('một')]);
+  await expect.poll(() => refuse).toBeDefined();
+  shared = true;
+  world.outbox.newPerson();
+  await world.outbox.drain();
+  refuse?.(new DOMException('x', 'QuotaExceededError'));
+  await submitted;
+  await world.outbox.drain();
+  await world.outbox.wake();
+  expect(await world.outbox.waiting()).toEqual([]);
+  expect(world.sent.length).toBeGreaterThan(0);
+  expect(world.photos).toHaveLength(reply ? 0 : 1);
 });
