@@ -218,6 +218,8 @@ export async function play({ seed, first, answers, steps, poison }: Schedule): P
         break;
       case 'clock':
         watch.disturbed();
+        // Whatever waits may seem due.
+        watch.wish();
         world.skew += now.ms;
         break;
       case 'fault':

@@ -227,7 +227,7 @@ test('a photo goes as a file of its type, to the place that its question gave it
   expect(url).toBe(`${ENDPOINT}/photos?id=${PHOTO.id}&n=2`);
   expect(init).toMatchObject({ method: 'POST', credentials: 'omit', redirect: 'error', cache: 'no-store' });
   expect(init).not.toHaveProperty('headers');
-  const file = (init?.body as FormData).get('photo') as File;
+  const file = (init?.body as FormData | undefined)?.get('photo') as File;
   expect(file.type).toBe('image/png');
   expect(new Uint8Array(await file.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
 });
