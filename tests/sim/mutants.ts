@@ -172,7 +172,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'a text that has arrived takes its photos with it',
     file: 'widget/device/receipts.ts',
     from: 'remove: [key, contentKey(id)]',
-    to: 'remove: [key, contentKey(id), contentKey(`${id}.1`)]',
+    to: "remove: [key, contentKey(id), contentKey(id + '.1')]",
     breaks: /I1|I6/,
   },
   {

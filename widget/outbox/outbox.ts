@@ -1,6 +1,6 @@
 import type { BallotMemory } from '#device/ballotMemory';
 import { type Entry, isEntry } from '#device/entry';
-import { type NewPhoto, questionOf } from '#device/photo';
+import { type NewPhoto, photosOf, questionOf } from '#device/photo';
 import type { BallotDraft } from '#protocol/ballot';
 import type { SubmissionId } from '#protocol/ids';
 import { isPhotoName } from '#protocol/photo';
@@ -83,6 +83,8 @@ export function createOutbox(edges: Edges): Outbox {
   /** Whether photos wait: they come into their turn when something else is done. */
   let photosWait = false;
   let seen = false;
+  /** Whether all that waits was looked at, or has to be, since the pump was last at rest. */
+  let looked = false;
   let running: Promise<void> | undefined;
   let stopped = false;
 
@@ -113,10 +115,11 @@ export function createOutbox(edges: Edges): Outbox {
     tell,
     drain,
   });
-  const submit = createSubmit({ ...edges, shelves, voter, view, tell, drain });
+  const submit = createSubmit({ ...edges, shelves, voter, view, tell, dispatch });
 
   async function due(): Promise<readonly Item[]> {
     if (stopped) return [];
+    looked = true;
     await lanes.read();
     const items = await stock.items();
     for (const { entry } of items) {
@@ -143,6 +146,8 @@ export function createOutbox(edges: Edges): Outbox {
       tell(id, stateIn({ ...item, entry: left }));
       rounds.soon(stock.known(left));
     }
+    // Not its turn, or another tab's: when that is, a look at all will say.
+    if (!receipt && !left) looked = true;
     // Wanted while it was under way: then the attempt from before was not what was wanted. Or the next photo's turn; not
     // where nothing was attempted, or this would never end.
     if (before !== wishes || (photosWait && (receipt || left))) pump.want();
@@ -153,17 +158,34 @@ export function createOutbox(edges: Edges): Outbox {
     await pump.run();
   }
 
-  function drain(): Promise<void> {
-    pump.want();
+  function start(): Promise<void> {
+    const rest = () => {
+      const next = looked ? rounds.next : rounds.nothingLeft;
+      looked = false;
+      return next();
+    };
     running ??= presence
       .during(work)
-      .then(rounds.next, rounds.next)
+      .then(rest, rest)
       .then(() => {
         running = undefined;
         // Wanted while the pump was at rest already.
-        if (pump.isWanted() && !stopped) return drain();
+        if (pump.isWanted() && !stopped) return start();
       });
     return running;
+  }
+
+  function drain(): Promise<void> {
+    pump.want();
+    return start();
+  }
+
+  /** What was just kept goes at once; a look at all that waits would be in the way of the next that is to be kept. */
+  async function dispatch(item: Item): Promise<void> {
+    if (item.shelf !== device || photosOf(item.entry).length > 0) return drain();
+    await lanes.read();
+    pump.add(item);
+    return start();
   }
 
   return {

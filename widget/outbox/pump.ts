@@ -9,9 +9,15 @@ const SLOTS = 4;
  */
 export function createPump<T>(due: () => Promise<readonly T[]>, run: (item: T) => Promise<void>) {
   let wanted = false;
+  const added: T[] = [];
   let kick = () => {};
   return {
-    isWanted: () => wanted,
+    isWanted: () => wanted || added.length > 0,
+    /** This one may start now. Costs no look at all the others, of which there may be many. */
+    add(item: T) {
+      added.push(item);
+      kick();
+    },
     /** Something may be due that was not before. */
     want() {
       wanted = true;
@@ -20,7 +26,8 @@ export function createPump<T>(due: () => Promise<readonly T[]>, run: (item: T) =
     async run() {
       const running = new Set<Promise<unknown>>();
       let queue: T[] = [];
-      while (wanted || queue.length > 0 || running.size > 0) {
+      while (wanted || queue.length + added.length + running.size > 0) {
+        queue.push(...added.splice(0));
         // What is due is looked for only when there is room for it: a look reads all that waits.
         if (wanted && running.size < SLOTS) {
           wanted = false;

@@ -62,6 +62,14 @@ export function createRounds(around: Around) {
     if (!stopped && ms < Infinity) cancel = later(() => void drain(), ms);
   }
 
+  /** Takes the hint away where nothing is left on the device. Rejects where it does not answer. */
+  async function clearHint(): Promise<void> {
+    // From memory nothing can be concluded: the device's own store may hold words and only not have opened.
+    if (device.kind === 'memory' || (await device.count()) > 0) return;
+    hint.clear();
+    if ((await device.count()) > 0) hint.set();
+  }
+
   /** When to look again, and whether anything is left to look for. Never rejects. */
   async function next(): Promise<void> {
     let soonest = Infinity;
@@ -80,11 +88,7 @@ export function createRounds(around: Around) {
       // Also when nothing seems to wait: a store that does not answer just now may hold what nobody else knows of.
       if (watched.size > 0 || waits.length === 0) await tellEnded();
       await voter.teach();
-      // From memory nothing can be concluded: the device's own store may hold words and only not have opened.
-      if (device.kind === 'device' && (await device.count()) === 0) {
-        hint.clear();
-        if ((await device.count()) > 0) hint.set();
-      }
+      await clearHint();
     } catch {
       // The store failed to answer. What it holds is untouched, and looked at again; what memory holds keeps its turn.
       if (soonest > STORE_AWAY) lookIn(STORE_AWAY);
@@ -93,6 +97,8 @@ export function createRounds(around: Around) {
 
   return {
     next,
+    /** After what was sent without a look at the rest, which has its turns already. Never rejects. */
+    nothingLeft: () => clearHint().catch(() => {}),
     tellEnded,
     /** Others may be under way for minutes: what has just been tried has its own turn. */
     soon(entry: Entry) {

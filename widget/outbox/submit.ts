@@ -6,6 +6,7 @@ import type { Edges } from './edges';
 import type { QuestionInput } from './outbox';
 import type { Shelves } from './shelves';
 import type { Event, State } from './state';
+import type { Item } from './stock';
 import type { View } from './view';
 import type { Voter } from './voter';
 
@@ -14,11 +15,11 @@ interface Around extends Pick<Edges, 'endpoint' | 'now' | 'newId' | 'hint'> {
   readonly voter: Voter;
   readonly view: View;
   readonly tell: (id: string, state: State) => Event;
-  readonly drain: () => Promise<void>;
+  readonly dispatch: (item: Item) => Promise<void>;
 }
 
 /** From the form into the outbox: on the device, or else in memory, and told as it is. */
-export function createSubmit({ endpoint, now, newId, hint, shelves, voter, view, tell, drain }: Around) {
+export function createSubmit({ endpoint, now, newId, hint, shelves, voter, view, tell, dispatch }: Around) {
   async function store(add: (shelf: Shelf, spare: Shelf) => Promise<Entry>): Promise<Event> {
     hint.set();
     let shelf = shelves.first();
@@ -42,7 +43,7 @@ export function createSubmit({ endpoint, now, newId, hint, shelves, voter, view,
         (state) => state && tell(id, state),
         () => {},
       );
-    void drain();
+    void dispatch({ entry, shelf });
     return event;
   }
 

@@ -393,3 +393,34 @@ test.for(['wake', 'retry'] as const)(
     expect(await world.device.count()).toBe(0);
   },
 );
+
+test('keeping and sending one more looks at none of those that wait', async () => {
+  const database = deviceDatabase();
+  const world = createWorld({}, database);
+  world.reply = () => NOTHING;
+  for (let one = 0; one < 9; one++) await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  const { list } = database;
+  const listed: string[] = [];
+  database.list = (prefix) => {
+    listed.push(prefix);
+    return list(prefix);
+  };
+  world.reply = (id) => delivered(id);
+  const { id } = await world.outbox.submitQuestion(QUESTION);
+  await expect.poll(() => world.sent.at(-1)?.id).toBe(id);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(listed.filter((prefix) => /^[evp]:/.test(prefix))).toEqual([]);
+});
+
+test('one that may not go yet is looked at again when it may, though nothing else was', async () => {
+  const world = createWorld();
+  world.reply = () => ({ kind: 'unknown', why: 'not-now', retryAfter: 60 });
+  await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  const { id } = await world.outbox.submitQuestion(QUESTION);
+  await expect.poll(() => world.timer?.ms).toBeGreaterThan(10_000);
+  world.reply = (sent) => delivered(sent);
+  await world.wait();
+  expect(await world.outbox.stateOf(id)).toMatchObject({ kind: 'delivered' });
+});
