@@ -933,6 +933,24 @@ test('who says only later that the device is shared is told of what it keeps fro
   expect(on.screen.queryByRole('alert')).toBeNull();
 });
 
+test('who turns the shared device on and off again before it answers is told of nothing', async () => {
+  onTestFinished(() => sessionStorage.clear());
+  const on = await opened();
+  let answer = (_: boolean) => {};
+  const looked = vi.spyOn(on.post.outbox, 'keeps').mockReturnValue(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  sharedSwitch(on).click();
+  sharedSwitch(on).click();
+  answer(true);
+  await looked.mock.results[0]?.value;
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(looked).toHaveBeenCalledOnce();
+  expect(on.screen.queryByRole('alert')).toBeNull();
+});
+
 test('the next person at a shared device is not told of what others left on it', async () => {
   onTestFinished(() => sessionStorage.clear());
   const on = await opened();
