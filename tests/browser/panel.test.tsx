@@ -1030,6 +1030,24 @@ test('what was refused can be written anew: a new submission, and the old one go
   expect(on.endpoint.received()[0]?.id).not.toBe(first.entry.id);
 });
 
+test('where the device did not take the question itself it is not said to keep its code', async () => {
+  const on = await opened();
+  noRoomFor((value) => (value as Partial<Entry>).kind === 'question');
+  await ask(on, 'Máy đã đầy');
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  expect(on.post.outbox.where()).toBe('device');
+  expect(on.screen.getByText(vietnamese.receipt.forgets)).toBeVisible();
+});
+
+/** The device takes everything but this. */
+function noRoomFor(isTooMuch: (value: unknown) => boolean): void {
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    if (isTooMuch(value)) throw new DOMException('full', 'QuotaExceededError');
+    return put.call(this, value, key);
+  });
+}
+
 /** The device's database is there and fails, until the test says otherwise. */
 const inTrouble = () =>
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {

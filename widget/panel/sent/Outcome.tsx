@@ -26,6 +26,8 @@ export interface OutcomeProps {
 /** What became of a submission: saved, on its way, received. The one calm object a citizen keeps. */
 export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted, text, photos, say }) => {
   let state = calm(submitted.state);
+  // Its receipt is kept where it was kept itself.
+  const where = 'where' in submitted.state ? submitted.state.where : outbox.where();
   let heading: HTMLHeadingElement | null = null;
   let heard = false;
   /** Whether the citizen pressed for what is under way: what the outbox tries by itself is not worth a word. */
@@ -87,9 +89,7 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
               {photos > 0 && (
                 <PhotosSent messages={messages} outbox={outbox} id={submitted.id} of={photos} say={say} />
               )}
-              <p class="hint">
-                {outbox.where() === 'device' ? messages.receipt.keep : messages.receipt.forgets}
-              </p>
+              <p class="hint">{where === 'device' ? messages.receipt.keep : messages.receipt.forgets}</p>
             </>
           )}
           {state.kind !== 'delivered' && text && (
