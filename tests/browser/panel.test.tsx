@@ -1030,6 +1030,54 @@ test('what was refused can be written anew: a new submission, and the old one go
   expect(on.endpoint.received()[0]?.id).not.toBe(first.entry.id);
 });
 
+test('the list shows what was looked up last, also where an earlier look ends later', async () => {
+  const on = await opened();
+  const { outbox } = on.post;
+  on.endpoint.use('down');
+  const question = { intent: 'ask', topic: null, lang: 'vi' } as const;
+  const first = await outbox.submitQuestion({ ...question, text: 'Câu một' });
+  const second = await outbox.submitQuestion({ ...question, text: 'Câu hai' });
+  await outbox.drain();
+  press(on, /^Xem những gì đã gửi/);
+  await waitFor(() => expect(on.screen.getAllByRole('listitem')).toHaveLength(2));
+  const { waiting } = outbox;
+  const late = lateAnswers();
+  const looking = vi.spyOn(outbox, 'waiting').mockImplementation((seen) => late.hold(waiting(seen)));
+  await outbox.discard(first.id);
+  await Promise.all(looking.mock.calls.map(() => waiting()));
+  late.holdNoMore();
+  await outbox.discard(second.id);
+  await on.screen.findByText(vietnamese.sent.none);
+  await late.release();
+  expect(on.screen.getByText(vietnamese.sent.none)).toBeVisible();
+  expect(on.screen.queryByRole('listitem')).toBeNull();
+});
+
+/** Answers that come only when they are released, until no more are held. */
+function lateAnswers() {
+  let holding = true;
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return {
+    async hold<T>(answer: Promise<T>): Promise<T> {
+      if (!holding) return answer;
+      const known = await answer;
+      await released;
+      return known;
+    },
+    holdNoMore() {
+      holding = false;
+    },
+    /** And waits until they have been taken. */
+    release() {
+      release();
+      return new Promise((resolve) => setTimeout(resolve, 50));
+    },
+  };
+}
+
 test('where the device did not take the question itself it is not said to keep its code', async () => {
   const on = await opened();
   noRoomFor((value) => (value as Partial<Entry>).kind === 'question');
@@ -1185,4 +1233,42 @@ test('of photos the page hears nothing: it counts questions', async () => {
     expect(await on.post.outbox.stateOf(`${id}.1`)).toMatchObject({ kind: 'delivered' }),
   );
   expect(heard).toEqual([`stored ${id}`, `delivered ${id}`]);
+});
+
+/** A question with photos that was refused, on its form again. */
+async function editingPhotos(on: Opened, colours: readonly string[]) {
+  const photos = await Promise.all(colours.map(aPhoto));
+  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
+  // A portal that takes no photos refuses the question that has them.
+  const { id } = await on.post.outbox.submitQuestion(question, photos);
+  await on.post.outbox.drain();
+  press(on, /^Xem những gì đã gửi/);
+  (await on.screen.findByRole('button', { name: 'Sửa rồi gửi lại' })).click();
+  await on.screen.findByRole('textbox');
+  return { id, photos };
+}
+
+test('a look at the photos that ends late, or without an answer, leaves the newer line', async () => {
+  const on = await opened();
+  const { outbox } = on.post;
+  const late = lateAnswers();
+  outbox.subscribe(({ id, state }) => {
+    if (id.endsWith('.2') && state.kind === 'sending') late.holdNoMore();
+  });
+  await editingPhotos(on, ['red', 'green']);
+  const { arrive } = takingPhotos();
+  press(on, 'Gửi câu hỏi');
+  await on.screen.findByText(vietnamese.photos.sending(1, 2));
+  const { stateOf } = outbox;
+  const looking = vi.spyOn(outbox, 'stateOf').mockImplementation((id) => late.hold(stateOf(id)));
+  await arrive();
+  await on.screen.findByText(vietnamese.photos.sending(2, 2));
+  await late.release();
+  expect(on.screen.getByText(vietnamese.photos.sending(2, 2))).toBeVisible();
+
+  looking.mockClear().mockRejectedValue(new Error('no answer'));
+  await arrive();
+  await waitFor(() => expect(looking).toHaveBeenCalled());
+  await outbox.drain();
+  expect(on.screen.getByText(vietnamese.photos.sending(2, 2))).toBeVisible();
 });

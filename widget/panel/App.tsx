@@ -13,6 +13,7 @@ import { followNetwork, isOffline } from './frame/offline';
 import { Title } from './frame/Title';
 import { Home } from './Home';
 import { Leaving } from './Leaving';
+import { latest } from './latest';
 import { living, reading } from './living';
 import { offersOf } from './offers';
 import { type Published, readPublished } from './published';
@@ -86,10 +87,13 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
   const replace = (screen: Screen) => show([...stack.slice(0, -1), screen]);
   const back = () => show(stack.slice(0, -1));
 
-  const count = async () => {
-    kept.waiting = await unsent(outbox);
-    life.redraw();
-  };
+  const count = latest(
+    () => unsent(outbox),
+    (waiting) => {
+      kept.waiting = waiting;
+      life.redraw();
+    },
+  );
   void count();
   life.onLeave(outbox.subscribe(() => void count()));
 

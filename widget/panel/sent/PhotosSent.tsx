@@ -2,6 +2,7 @@ import type { PanelMessages } from '#messages/vi/panel';
 import type { Outbox } from '#outbox/outbox';
 import type { State } from '#outbox/state';
 import { photoName } from '#protocol/photo';
+import { latest } from '../latest';
 import { living } from '../living';
 
 interface PhotosSentProps {
@@ -14,25 +15,35 @@ interface PhotosSentProps {
   readonly say: (words: string) => void;
 }
 
+/** The names of a question's photos. */
+const photoNames = (id: string, of: number): readonly string[] =>
+  Array.from({ length: of }, (_, index) => photoName({ id, n: index + 1 }));
+
 /** How far the photos of a received question are: on a slow link they take minutes, and the text is there already. */
 export const PhotosSent = living<PhotosSentProps>((life, { messages, outbox, id, of, say }) => {
   let words = '';
-  const names = Array.from({ length: of }, (_, index) => photoName({ id, n: index + 1 }));
-  const look = async () => {
-    const states = await Promise.all(names.map((name) => outbox.stateOf(name).catch(() => undefined)));
-    const now = wordsFor(states, messages);
-    if (now === words) return;
-    words = now;
-    life.redraw();
-    say(words);
-  };
+  const names = photoNames(id, of);
+  const look = latest(
+    () =>
+      Promise.all(names.map(outbox.stateOf)).then(
+        (states) => wordsFor(states, messages),
+        // Where the device does not answer what was said last still holds.
+        () => words,
+      ),
+    (now) => {
+      if (now === words) return;
+      words = now;
+      life.redraw();
+      say(words);
+    },
+  );
   void look();
   life.onLeave(
     outbox.subscribe((event) => {
       if (names.includes(event.id)) void look();
     }),
   );
-  return () => <p>{words}</p>;
+  return () => words && <p>{words}</p>;
 });
 
 function wordsFor(states: readonly (State | undefined)[], { photos }: PanelMessages): string {
