@@ -1248,6 +1248,28 @@ async function editingPhotos(on: Opened, colours: readonly string[]) {
   return { id, photos };
 }
 
+const isBytes = (value: unknown) => value instanceof ArrayBuffer;
+
+test('photos that the device has no room for are told of before the text has gone', async () => {
+  const on = await opened();
+  await editingPhotos(on, ['red', 'green']);
+  noRoomFor(isBytes);
+  on.endpoint.use('down');
+  press(on, 'Gửi câu hỏi');
+  await on.screen.findByRole('heading', { name: SAVED });
+  await on.screen.findByText(vietnamese.photos.unsaved(2));
+});
+
+test('before the text has gone nothing is said of photos that are kept with it', async () => {
+  const on = await opened();
+  const { id } = await editingPhotos(on, ['red']);
+  on.endpoint.use('down');
+  press(on, 'Gửi câu hỏi');
+  await on.screen.findByRole('heading', { name: SAVED });
+  expect(on.screen.queryByText(/ảnh/)).toBeNull();
+  expect(await on.post.outbox.stateOf(id)).toBeUndefined();
+});
+
 test('a look at the photos that ends late, or without an answer, leaves the newer line', async () => {
   const on = await opened();
   const { outbox } = on.post;

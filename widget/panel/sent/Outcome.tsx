@@ -75,6 +75,7 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
   };
   return ({ children }) => {
     const words = wordsFor(state, messages);
+    const receipt = state.kind === 'delivered' && state.receipt.kind === 'question' && state.receipt;
     return (
       <>
         <div class={`slip ${words.tone}`}>
@@ -83,14 +84,12 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
             {words.title}
           </h2>
           {words.next && <p>{words.next}</p>}
-          {state.kind === 'delivered' && state.receipt.kind === 'question' && (
-            <>
-              <ReceiptSlip receipt={state.receipt} messages={messages} />
-              {photos > 0 && (
-                <PhotosSent messages={messages} outbox={outbox} id={submitted.id} of={photos} say={say} />
-              )}
-              <p class="hint">{where === 'device' ? messages.receipt.keep : messages.receipt.forgets}</p>
-            </>
+          {receipt && <ReceiptSlip receipt={receipt} messages={messages} />}
+          {photos > 0 && (
+            <PhotosSent messages={messages} outbox={outbox} id={submitted.id} of={photos} say={say} />
+          )}
+          {receipt && (
+            <p class="hint">{where === 'device' ? messages.receipt.keep : messages.receipt.forgets}</p>
           )}
           {state.kind !== 'delivered' && text && (
             <CopyButton text={text} label={messages.sent.copy} done={messages.receipt.copied} />

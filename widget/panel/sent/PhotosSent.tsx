@@ -8,25 +8,28 @@ import { living } from '../living';
 interface PhotosSentProps {
   readonly messages: PanelMessages;
   readonly outbox: Outbox;
-  /** The question, which has been received, … */
+  /** The question … */
   readonly id: string;
-  /** … and how many photos belong to it, 1 or more. */
+  /** … and how many photos belong to it. */
   readonly of: number;
   readonly say: (words: string) => void;
 }
 
 /** The names of a question's photos. */
-const photoNames = (id: string, of: number): readonly string[] =>
+export const photoNames = (id: string, of: number): readonly string[] =>
   Array.from({ length: of }, (_, index) => photoName({ id, n: index + 1 }));
 
-/** How far the photos of a received question are: on a slow link they take minutes, and the text is there already. */
+/**
+ * How far the photos of a question are: on a slow link they take minutes, and the text is there already. Before that
+ * they are worth a word only where the device does not keep them.
+ */
 export const PhotosSent = living<PhotosSentProps>((life, { messages, outbox, id, of, say }) => {
   let words = '';
-  const names = photoNames(id, of);
+  const names = [id, ...photoNames(id, of)];
   const look = latest(
     () =>
       Promise.all(names.map(outbox.stateOf)).then(
-        (states) => wordsFor(states, messages),
+        ([question, ...states]) => wordsFor(question, states, messages),
         // Where the device does not answer what was said last still holds.
         () => words,
       ),
@@ -46,13 +49,18 @@ export const PhotosSent = living<PhotosSentProps>((life, { messages, outbox, id,
   return () => words && <p>{words}</p>;
 });
 
-function wordsFor(states: readonly (State | undefined)[], { photos }: PanelMessages): string {
+function wordsFor(
+  question: State | undefined,
+  states: readonly (State | undefined)[],
+  { photos }: PanelMessages,
+): string {
   const of = states.length;
   const count = (fits: (state: State) => boolean) => states.filter((state) => state && fits(state)).length;
   const place = states.findIndex((state) => state?.kind === 'sending') + 1;
   if (place > 0) return photos.sending(place, of);
   const left = count(({ kind }) => kind === 'stored');
   if (count((state) => state.kind === 'stored' && state.where === 'memory') > 0) return photos.unsaved(left);
+  if (question?.kind !== 'delivered') return '';
   if (left > 0) return photos.waiting(left);
   const parked = count(({ kind }) => kind === 'parked');
   return parked > 0
