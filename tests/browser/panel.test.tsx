@@ -1250,14 +1250,16 @@ async function editingPhotos(on: Opened, colours: readonly string[]) {
 
 const isBytes = (value: unknown) => value instanceof ArrayBuffer;
 
-test('photos that the device has no room for are told of before the text has gone', async () => {
+test('photos that the device has no room for are told of before the text has gone, and the refused ones stay', async () => {
   const on = await opened();
-  await editingPhotos(on, ['red', 'green']);
+  const { id } = await editingPhotos(on, ['red', 'green']);
   noRoomFor(isBytes);
   on.endpoint.use('down');
   press(on, 'Gửi câu hỏi');
   await on.screen.findByRole('heading', { name: SAVED });
   await on.screen.findByText(vietnamese.photos.unsaved(2));
+  expect(await on.post.outbox.stateOf(id)).toMatchObject({ kind: 'parked', where: 'device' });
+  expect(await on.post.outbox.photosOf(id)).toHaveLength(2);
 });
 
 test('before the text has gone nothing is said of photos that are kept with it', async () => {
@@ -1267,6 +1269,43 @@ test('before the text has gone nothing is said of photos that are kept with it',
   press(on, 'Gửi câu hỏi');
   await on.screen.findByRole('heading', { name: SAVED });
   expect(on.screen.queryByText(/ảnh/)).toBeNull();
+  expect(await on.post.outbox.stateOf(id)).toBeUndefined();
+});
+
+test('how many photos go with a question written anew is seen before it is sent; who empties it begins without', async () => {
+  const on = await opened();
+  const { photosOf } = on.post.outbox;
+  // One can no longer be read.
+  const found = vi
+    .spyOn(on.post.outbox, 'photosOf')
+    .mockImplementation(async (id) => (await photosOf(id)).slice(1));
+  await editingPhotos(on, ['red', 'green', 'blue']);
+  await on.screen.findByText('Kèm 2 ảnh');
+  expect(found).toHaveBeenCalledOnce();
+  const box = on.screen.getByRole<HTMLTextAreaElement>('textbox');
+  box.select();
+  document.execCommand('delete');
+  await waitFor(() => expect(on.screen.queryByText(/^Kèm/)).toBeNull());
+  expect(on.root.activeElement).toBe(box);
+});
+
+test('a photo that was lost unseen, after its number was shown, keeps the refused question', async () => {
+  const on = await opened();
+  const { id, photos } = await editingPhotos(on, ['red', 'green']);
+  await on.screen.findByText('Kèm 2 ảnh');
+  vi.spyOn(on.post.outbox, 'photosOf').mockResolvedValue(photos.slice(1));
+  on.endpoint.use('down');
+  press(on, 'Gửi câu hỏi');
+  await on.screen.findByRole('heading', { name: SAVED });
+  expect(await on.post.outbox.stateOf(id)).toMatchObject({ kind: 'parked' });
+});
+
+test('at a shared device the refused question goes when it is written anew, though only the page keeps the new one', async () => {
+  const on = await openedShared();
+  const { id } = await editingPhotos(on, ['red']);
+  on.endpoint.use('down');
+  press(on, 'Gửi câu hỏi');
+  await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
   expect(await on.post.outbox.stateOf(id)).toBeUndefined();
 });
 
