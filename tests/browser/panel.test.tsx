@@ -855,6 +855,34 @@ test('at a shared device what could not be sent is spoken of at closing, goes la
   expect(codesOn(on)).toEqual([]);
 });
 
+test('at a shared device a question that is stored late leaves the next person’s draft alone', async () => {
+  const on = await openedShared();
+  const { outbox } = on.post;
+  const { submitQuestion } = outbox;
+  let store = () => {};
+  const held = new Promise<void>((resolve) => {
+    store = resolve;
+  });
+  const submitting = vi.spyOn(outbox, 'submitQuestion').mockImplementation(async (question) => {
+    await held;
+    return submitQuestion(question);
+  });
+  await ask(on, 'Câu của người trước');
+  press(on, 'Đóng');
+  await on.screen.findByRole('group', { name: vietnamese.shared.doneAsk });
+  press(on, 'Đóng');
+  await nothingIsLeft(on, 'Câu của người trước');
+  press(on, 'Quay lại');
+  await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
+  write(await openAsk(on), 'Người sau đang viết');
+  store();
+  await submitting.mock.results[0]?.value;
+  await outbox.drain();
+  press(on, 'Quay lại');
+  await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
+  expect((await openAsk(on)).value).toBe('Người sau đang viết');
+});
+
 test('a page that closes the panel of a shared device clears it without a question', async () => {
   const on = await openedShared();
   write(await openAsk(on), 'Người đã bỏ đi');

@@ -46,6 +46,8 @@ export interface Kept {
   submitting: boolean;
   /** How many submissions that the citizen may see are still to be sent. */
   waiting: number;
+  /** How many persons have left. */
+  left: number;
 }
 
 interface Edited {
@@ -106,7 +108,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
 
   const submit = async ({ intent, text: typed, topic = null }: QuestionDraft) => {
     const text = normalise(typed);
-    const { edited } = kept;
+    const { edited, left } = kept;
     kept.submitting = true;
     // Written anew after a refusal it keeps its photos.
     const again = async () => {
@@ -118,6 +120,8 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
       kept.submitting = false;
     });
     if (edited) await replaced(edited, submitted.id, photos).catch(() => {});
+    // What is being written belongs to the next person.
+    if (left !== kept.left) return;
     forgetDraft(kept);
     replace({ kind: 'outcome', submitted, text, photos });
   };

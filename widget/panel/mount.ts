@@ -29,7 +29,14 @@ export function createPanel(messages: PanelMessages): Panel {
         context,
         messages,
         say,
-        kept: { question: emptyDraft(topic), topic, edited: null, submitting: false, waiting: 0 },
+        kept: {
+          question: emptyDraft(topic),
+          topic,
+          edited: null,
+          submitting: false,
+          waiting: 0,
+          left: 0,
+        },
       };
       const mounted = context.inline ? mountInline(app) : mountDialog(app);
       return {
@@ -51,6 +58,7 @@ function endPerson({ context, kept }: Lasting): boolean {
   const { shared, outbox } = context.post;
   if (!shared.is()) return false;
   outbox.newPerson();
+  kept.left += 1;
   forgetDraft(kept);
   return true;
 }
