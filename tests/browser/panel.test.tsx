@@ -883,6 +883,32 @@ test('at a shared device a question that is stored late leaves the next person�
   expect((await openAsk(on)).value).toBe('Người sau đang viết');
 });
 
+test('at a shared device what does not send by itself is spoken of at closing, since it goes with its writer', async () => {
+  const on = await openedShared();
+  await ask(on, 'Câu đang chờ', 'down');
+  await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
+  const [waits] = await waitingOn(on);
+  if (!waits) throw new Error('nothing waits');
+  const problem = { code: 'invalid' } as Problem;
+  const state = { kind: 'parked', where: 'memory', reason: { kind: 'refused', problem } } as const;
+  vi.spyOn(on.post.outbox, 'waiting').mockResolvedValue([{ ...waits, state }]);
+  press(on, 'Đóng');
+  await on.screen.findByText(vietnamese.shared.doneParked);
+  expect(on.screen.queryByText(vietnamese.shared.doneWaiting)).toBeNull();
+  expect(isOpen(on)).toBe(true);
+});
+
+test('what is refused at a shared device is not promised to last as long as the page', async () => {
+  const on = await openedShared();
+  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
+  // A portal that takes no photos refuses the question that has them.
+  await on.post.outbox.submitQuestion(question, [await aPhoto('red')]);
+  await on.post.outbox.drain();
+  press(on, /^Xem những gì đã gửi/);
+  const item = await on.screen.findByRole('listitem');
+  expect(item).toHaveTextContent('Nội dung không được lưu trên máy này và sẽ mất khi đóng.');
+});
+
 test('a page that closes the panel of a shared device clears it without a question', async () => {
   const on = await openedShared();
   write(await openAsk(on), 'Người đã bỏ đi');
@@ -1360,4 +1386,17 @@ test('a look at the photos that ends late, or without an answer, leaves the newe
   await waitFor(() => expect(looking).toHaveBeenCalled());
   await outbox.drain();
   expect(on.screen.getByText(vietnamese.photos.sending(2, 2))).toBeVisible();
+});
+
+test('the photos of one question that wait are counted as one', async () => {
+  const on = await opened();
+  const { arrive } = takingPhotos();
+  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
+  const photos = await Promise.all(['red', 'green', 'blue'].map(aPhoto));
+  void on.post.outbox.submitQuestion(question, photos);
+  await waitFor(async () => expect(await on.post.outbox.receipts()).toHaveLength(1));
+  expect(await waitingOn(on)).toHaveLength(3);
+  await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ });
+  for (const _ of photos) await arrive();
+  await on.screen.findByRole('button', { name: /còn chờ gửi/ });
 });

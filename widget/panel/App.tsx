@@ -44,8 +44,10 @@ export interface Kept {
   topic: string | null;
   /** A question is just being stored. */
   submitting: boolean;
-  /** How many submissions that the citizen may see are still to be sent. */
+  /** How many submissions that the citizen may see are still to be sent, … */
   waiting: number;
+  /** … and how many wait for the citizen. */
+  parked: number;
   /** How many persons have left. */
   left: number;
 }
@@ -98,8 +100,8 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
 
   const count = latest(
     () => unsent(outbox),
-    (waiting) => {
-      kept.waiting = waiting;
+    (counts) => {
+      Object.assign(kept, counts);
       life.redraw();
     },
   );
@@ -273,12 +275,18 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
   };
 });
 
-/** How many submissions are still to be sent. */
-export async function unsent(outbox: Outbox): Promise<number> {
+/** How many submissions are still to be sent, and how many do not go by themselves. A question's photos are one. */
+export async function unsent(outbox: Outbox): Promise<Pick<Kept, 'waiting' | 'parked'>> {
   // Where the store does not answer nothing is said of it.
   const all = await outbox.waiting().catch(() => []);
-  // What was refused does not go by itself.
-  return all.filter((it) => it.kind === 'entry' && it.state.kind !== 'parked').length;
+  const count = (parked: boolean) => {
+    const those = all.flatMap((it) =>
+      it.kind === 'entry' && (it.state.kind === 'parked') === parked ? it.entry.id : [],
+    );
+    // A photo's name begins with its question's id.
+    return new Set(those.map((id) => id.split('.')[0])).size;
+  };
+  return { waiting: count(false), parked: count(true) };
 }
 
 /** The next question is begun anew. */

@@ -35,6 +35,7 @@ export function createPanel(messages: PanelMessages): Panel {
           edited: null,
           submitting: false,
           waiting: 0,
+          parked: 0,
           left: 0,
         },
       };
@@ -71,8 +72,8 @@ function createLeaving({ context, kept }: Lasting, draw: () => void, end: () => 
       const { shared, outbox } = context.post;
       if (!shared.is() || leaving.stay) return end();
       const resting = context.root.activeElement as HTMLElement | null;
-      kept.waiting = await unsent(outbox);
-      if (!kept.question.text && kept.waiting === 0) return end();
+      Object.assign(kept, await unsent(outbox));
+      if (!kept.question.text && kept.waiting + kept.parked === 0) return end();
       leaving.stay = () => {
         leaving.stay = null;
         draw();
