@@ -855,6 +855,60 @@ test('at a shared device what could not be sent is spoken of at closing, goes la
   expect(codesOn(on)).toEqual([]);
 });
 
+test('at a shared device a question that is stored late leaves the next person’s draft alone', async () => {
+  const on = await openedShared();
+  const { outbox } = on.post;
+  const { submitQuestion } = outbox;
+  let store = () => {};
+  const held = new Promise<void>((resolve) => {
+    store = resolve;
+  });
+  const submitting = vi.spyOn(outbox, 'submitQuestion').mockImplementation(async (question) => {
+    await held;
+    return submitQuestion(question);
+  });
+  await ask(on, 'Câu của người trước');
+  press(on, 'Đóng');
+  await on.screen.findByRole('group', { name: vietnamese.shared.doneAsk });
+  press(on, 'Đóng');
+  await nothingIsLeft(on, 'Câu của người trước');
+  press(on, 'Quay lại');
+  await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
+  write(await openAsk(on), 'Người sau đang viết');
+  store();
+  await submitting.mock.results[0]?.value;
+  await outbox.drain();
+  press(on, 'Quay lại');
+  await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
+  expect((await openAsk(on)).value).toBe('Người sau đang viết');
+});
+
+test('at a shared device what does not send by itself is spoken of at closing, since it goes with its writer', async () => {
+  const on = await openedShared();
+  await ask(on, 'Câu đang chờ', 'down');
+  await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
+  const [waits] = await waitingOn(on);
+  if (!waits) throw new Error('nothing waits');
+  const problem = { code: 'invalid' } as Problem;
+  const state = { kind: 'parked', where: 'memory', reason: { kind: 'refused', problem } } as const;
+  vi.spyOn(on.post.outbox, 'waiting').mockResolvedValue([{ ...waits, state }]);
+  press(on, 'Đóng');
+  await on.screen.findByText(vietnamese.shared.doneParked);
+  expect(on.screen.queryByText(vietnamese.shared.doneWaiting)).toBeNull();
+  expect(isOpen(on)).toBe(true);
+});
+
+test('what is refused at a shared device is not promised to last as long as the page', async () => {
+  const on = await openedShared();
+  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
+  // A portal that takes no photos refuses the question that has them.
+  await on.post.outbox.submitQuestion(question, [await aPhoto('red')]);
+  await on.post.outbox.drain();
+  press(on, /^Xem những gì đã gửi/);
+  const item = await on.screen.findByRole('listitem');
+  expect(item).toHaveTextContent('Nội dung không được lưu trên máy này và sẽ mất khi đóng.');
+});
+
 test('a page that closes the panel of a shared device clears it without a question', async () => {
   const on = await openedShared();
   write(await openAsk(on), 'Người đã bỏ đi');
@@ -930,6 +984,24 @@ test('who says only later that the device is shared is told of what it keeps fro
   press(on, 'Quay lại');
   await on.screen.findByRole('button', { name: /^Gửi câu hỏi/ });
   expect(sharedSwitch(on).checked).toBe(true);
+  expect(on.screen.queryByRole('alert')).toBeNull();
+});
+
+test('who turns the shared device on and off again before it answers is told of nothing', async () => {
+  onTestFinished(() => sessionStorage.clear());
+  const on = await opened();
+  let answer = (_: boolean) => {};
+  const looked = vi.spyOn(on.post.outbox, 'keeps').mockReturnValue(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  sharedSwitch(on).click();
+  sharedSwitch(on).click();
+  answer(true);
+  await looked.mock.results[0]?.value;
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(looked).toHaveBeenCalledOnce();
   expect(on.screen.queryByRole('alert')).toBeNull();
 });
 
@@ -1011,6 +1083,72 @@ test('what was refused can be written anew: a new submission, and the old one go
   expect(on.endpoint.received()).toMatchObject([{ text: 'Câu đã sửa' }]);
   expect(on.endpoint.received()[0]?.id).not.toBe(first.entry.id);
 });
+
+test('the list shows what was looked up last, also where an earlier look ends later', async () => {
+  const on = await opened();
+  const { outbox } = on.post;
+  on.endpoint.use('down');
+  const question = { intent: 'ask', topic: null, lang: 'vi' } as const;
+  const first = await outbox.submitQuestion({ ...question, text: 'Câu một' });
+  const second = await outbox.submitQuestion({ ...question, text: 'Câu hai' });
+  await outbox.drain();
+  press(on, /^Xem những gì đã gửi/);
+  await waitFor(() => expect(on.screen.getAllByRole('listitem')).toHaveLength(2));
+  const { waiting } = outbox;
+  const late = lateAnswers();
+  const looking = vi.spyOn(outbox, 'waiting').mockImplementation((seen) => late.hold(waiting(seen)));
+  await outbox.discard(first.id);
+  await Promise.all(looking.mock.calls.map(() => waiting()));
+  late.holdNoMore();
+  await outbox.discard(second.id);
+  await on.screen.findByText(vietnamese.sent.none);
+  await late.release();
+  expect(on.screen.getByText(vietnamese.sent.none)).toBeVisible();
+  expect(on.screen.queryByRole('listitem')).toBeNull();
+});
+
+/** Answers that come only when they are released, until no more are held. */
+function lateAnswers() {
+  let holding = true;
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return {
+    async hold<T>(answer: Promise<T>): Promise<T> {
+      if (!holding) return answer;
+      const known = await answer;
+      await released;
+      return known;
+    },
+    holdNoMore() {
+      holding = false;
+    },
+    /** And waits until they have been taken. */
+    release() {
+      release();
+      return new Promise((resolve) => setTimeout(resolve, 50));
+    },
+  };
+}
+
+test('where the device did not take the question itself it is not said to keep its code', async () => {
+  const on = await opened();
+  noRoomFor((value) => (value as Partial<Entry>).kind === 'question');
+  await ask(on, 'Máy đã đầy');
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  expect(on.post.outbox.where()).toBe('device');
+  expect(on.screen.getByText(vietnamese.receipt.forgets)).toBeVisible();
+});
+
+/** The device takes everything but this. */
+function noRoomFor(isTooMuch: (value: unknown) => boolean): void {
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    if (isTooMuch(value)) throw new DOMException('full', 'QuotaExceededError');
+    return put.call(this, value, key);
+  });
+}
 
 /** The device's database is there and fails, until the test says otherwise. */
 const inTrouble = () =>
@@ -1149,4 +1287,116 @@ test('of photos the page hears nothing: it counts questions', async () => {
     expect(await on.post.outbox.stateOf(`${id}.1`)).toMatchObject({ kind: 'delivered' }),
   );
   expect(heard).toEqual([`stored ${id}`, `delivered ${id}`]);
+});
+
+/** A question with photos that was refused, on its form again. */
+async function editingPhotos(on: Opened, colours: readonly string[]) {
+  const photos = await Promise.all(colours.map(aPhoto));
+  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
+  // A portal that takes no photos refuses the question that has them.
+  const { id } = await on.post.outbox.submitQuestion(question, photos);
+  await on.post.outbox.drain();
+  press(on, /^Xem những gì đã gửi/);
+  (await on.screen.findByRole('button', { name: 'Sửa rồi gửi lại' })).click();
+  await on.screen.findByRole('textbox');
+  return { id, photos };
+}
+
+const isBytes = (value: unknown) => value instanceof ArrayBuffer;
+
+test('photos that the device has no room for are told of before the text has gone, and the refused ones stay', async () => {
+  const on = await opened();
+  const { id } = await editingPhotos(on, ['red', 'green']);
+  noRoomFor(isBytes);
+  on.endpoint.use('down');
+  press(on, 'Gửi câu hỏi');
+  await on.screen.findByRole('heading', { name: SAVED });
+  await on.screen.findByText(vietnamese.photos.unsaved(2));
+  expect(await on.post.outbox.stateOf(id)).toMatchObject({ kind: 'parked', where: 'device' });
+  expect(await on.post.outbox.photosOf(id)).toHaveLength(2);
+});
+
+test('before the text has gone nothing is said of photos that are kept with it', async () => {
+  const on = await opened();
+  const { id } = await editingPhotos(on, ['red']);
+  on.endpoint.use('down');
+  press(on, 'Gửi câu hỏi');
+  await on.screen.findByRole('heading', { name: SAVED });
+  expect(on.screen.queryByText(/ảnh/)).toBeNull();
+  expect(await on.post.outbox.stateOf(id)).toBeUndefined();
+});
+
+test('how many photos go with a question written anew is seen before it is sent; who empties it begins without', async () => {
+  const on = await opened();
+  const { photosOf } = on.post.outbox;
+  // One can no longer be read.
+  const found = vi
+    .spyOn(on.post.outbox, 'photosOf')
+    .mockImplementation(async (id) => (await photosOf(id)).slice(1));
+  await editingPhotos(on, ['red', 'green', 'blue']);
+  await on.screen.findByText('Kèm 2 ảnh');
+  expect(found).toHaveBeenCalledOnce();
+  const box = on.screen.getByRole<HTMLTextAreaElement>('textbox');
+  box.select();
+  document.execCommand('delete');
+  await waitFor(() => expect(on.screen.queryByText(/^Kèm/)).toBeNull());
+  expect(on.root.activeElement).toBe(box);
+});
+
+test('a photo that was lost unseen, after its number was shown, keeps the refused question', async () => {
+  const on = await opened();
+  const { id, photos } = await editingPhotos(on, ['red', 'green']);
+  await on.screen.findByText('Kèm 2 ảnh');
+  vi.spyOn(on.post.outbox, 'photosOf').mockResolvedValue(photos.slice(1));
+  on.endpoint.use('down');
+  press(on, 'Gửi câu hỏi');
+  await on.screen.findByRole('heading', { name: SAVED });
+  expect(await on.post.outbox.stateOf(id)).toMatchObject({ kind: 'parked' });
+});
+
+test('at a shared device the refused question goes when it is written anew, though only the page keeps the new one', async () => {
+  const on = await openedShared();
+  const { id } = await editingPhotos(on, ['red']);
+  on.endpoint.use('down');
+  press(on, 'Gửi câu hỏi');
+  await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
+  expect(await on.post.outbox.stateOf(id)).toBeUndefined();
+});
+
+test('a look at the photos that ends late, or without an answer, leaves the newer line', async () => {
+  const on = await opened();
+  const { outbox } = on.post;
+  const late = lateAnswers();
+  outbox.subscribe(({ id, state }) => {
+    if (id.endsWith('.2') && state.kind === 'sending') late.holdNoMore();
+  });
+  await editingPhotos(on, ['red', 'green']);
+  const { arrive } = takingPhotos();
+  press(on, 'Gửi câu hỏi');
+  await on.screen.findByText(vietnamese.photos.sending(1, 2));
+  const { stateOf } = outbox;
+  const looking = vi.spyOn(outbox, 'stateOf').mockImplementation((id) => late.hold(stateOf(id)));
+  await arrive();
+  await on.screen.findByText(vietnamese.photos.sending(2, 2));
+  await late.release();
+  expect(on.screen.getByText(vietnamese.photos.sending(2, 2))).toBeVisible();
+
+  looking.mockClear().mockRejectedValue(new Error('no answer'));
+  await arrive();
+  await waitFor(() => expect(looking).toHaveBeenCalled());
+  await outbox.drain();
+  expect(on.screen.getByText(vietnamese.photos.sending(2, 2))).toBeVisible();
+});
+
+test('the photos of one question that wait are counted as one', async () => {
+  const on = await opened();
+  const { arrive } = takingPhotos();
+  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
+  const photos = await Promise.all(['red', 'green', 'blue'].map(aPhoto));
+  void on.post.outbox.submitQuestion(question, photos);
+  await waitFor(async () => expect(await on.post.outbox.receipts()).toHaveLength(1));
+  expect(await waitingOn(on)).toHaveLength(3);
+  await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ });
+  for (const _ of photos) await arrive();
+  await on.screen.findByRole('button', { name: /còn chờ gửi/ });
 });

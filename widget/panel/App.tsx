@@ -13,11 +13,13 @@ import { followNetwork, isOffline } from './frame/offline';
 import { Title } from './frame/Title';
 import { Home } from './Home';
 import { Leaving } from './Leaving';
+import { latest } from './latest';
 import { living, reading } from './living';
 import { offersOf } from './offers';
 import { type Published, readPublished } from './published';
 import type { Screen } from './screens';
 import { Outcome } from './sent/Outcome';
+import { photoNames } from './sent/PhotosSent';
 
 export interface AppProps {
   readonly context: MountContext;
@@ -37,13 +39,23 @@ export interface Kept {
   /** What was typed. */
   question: QuestionDraft;
   /** The refused question that it is made from, or `null`. */
-  edited: SubmissionId | null;
+  edited: Edited | null;
   /** The topic that the page named, unless the portal lacks it. */
   topic: string | null;
   /** A question is just being stored. */
   submitting: boolean;
-  /** How many submissions that the citizen may see are still to be sent. */
+  /** How many submissions that the citizen may see are still to be sent, … */
   waiting: number;
+  /** … and how many wait for the citizen. */
+  parked: number;
+  /** How many persons have left. */
+  left: number;
+}
+
+interface Edited {
+  readonly id: SubmissionId;
+  /** How many of its photos can still be read; `undefined`: it has none. */
+  photos: number | undefined;
 }
 
 /** The panel: which screen is shown, and what has to outlive a screen. */
@@ -86,45 +98,68 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
   const replace = (screen: Screen) => show([...stack.slice(0, -1), screen]);
   const back = () => show(stack.slice(0, -1));
 
-  const count = async () => {
-    kept.waiting = await unsent(outbox);
-    life.redraw();
-  };
+  const count = latest(
+    () => unsent(outbox),
+    (counts) => {
+      Object.assign(kept, counts);
+      life.redraw();
+    },
+  );
   void count();
   life.onLeave(outbox.subscribe(() => void count()));
 
   const submit = async ({ intent, text: typed, topic = null }: QuestionDraft) => {
     const text = normalise(typed);
+    const { edited, left } = kept;
     kept.submitting = true;
     // Written anew after a refusal it keeps its photos.
     const again = async () => {
-      const photos = kept.edited ? await outbox.photosOf(kept.edited) : [];
+      const photos = edited ? await outbox.photosOf(edited.id) : [];
       const submitted = await outbox.submitQuestion({ intent, text, topic, lang: messages.lang }, photos);
       return { submitted, photos: photos.length };
     };
     const { submitted, photos } = await again().finally(() => {
       kept.submitting = false;
     });
-    // The new one has its own id; what it was made from goes only now that it is kept.
-    const { state } = submitted;
-    const isKept = state.kind === 'stored' && state.where === 'device';
-    if (kept.edited && isKept) await outbox.discard(kept.edited).catch(() => {});
+    if (edited) await replaced(edited, submitted.id, photos).catch(() => {});
+    // What is being written belongs to the next person.
+    if (left !== kept.left) return;
     forgetDraft(kept);
     replace({ kind: 'outcome', submitted, text, photos });
   };
+  /** A question was written anew: what it was made from goes once the new one is held as safely, with every photo. */
+  const replaced = async (old: Edited, id: SubmissionId, photos: number) => {
+    const isLoose = async (name: string) => {
+      const state = await outbox.stateOf(name);
+      return !state || ('where' in state && state.where === 'memory');
+    };
+    const loose = await Promise.all([id, ...photoNames(id, photos)].map(isLoose));
+    const isWhole = photos === (old.photos ?? 0);
+    if (isWhole && (!loose.includes(true) || (await isLoose(old.id)))) await outbox.discard(old.id);
+  };
   /** Writes a refused question anew, unless another is half written. */
   const edit = (question: Question) => {
-    const { id, intent, text, topic } = question;
+    const { id, intent, text, topic, photos } = question;
     // A topic that has gone since is chosen anew.
     const known = topic === null || published()?.portal?.topics.some((found) => found.id === topic);
     kept.question = { intent, text, topic: known ? topic : undefined };
-    kept.edited = id;
+    const edited: Edited = { id, photos: photos?.length };
+    kept.edited = edited;
     go({ kind: 'ask' });
+    if (!photos) return;
+    // Some may be lost: how many go is seen before they do.
+    const counted = ({ length }: readonly unknown[]) => {
+      edited.photos = length;
+      life.redraw();
+    };
+    outbox.photosOf(id).then(counted, () => {});
   };
   const changed = (draft: QuestionDraft) => {
     kept.question = draft;
+    if (draft.text || !kept.edited) return;
     // Who empties the field writes another one.
-    if (!draft.text) kept.edited = null;
+    kept.edited = null;
+    life.redraw();
   };
 
   /** The visible way to end, on a shared device, once something was sent. */
@@ -190,6 +225,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
           messages={messages}
           portal={found.rules}
           draft={() => kept.question}
+          photos={kept.edited?.photos}
           changed={changed}
           submit={submit}
           say={say}
@@ -239,12 +275,18 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
   };
 });
 
-/** How many submissions are still to be sent. */
-export async function unsent(outbox: Outbox): Promise<number> {
+/** How many submissions are still to be sent, and how many do not go by themselves. A question's photos are one. */
+export async function unsent(outbox: Outbox): Promise<Pick<Kept, 'waiting' | 'parked'>> {
   // Where the store does not answer nothing is said of it.
   const all = await outbox.waiting().catch(() => []);
-  // What was refused does not go by itself.
-  return all.filter((it) => it.kind === 'entry' && it.state.kind !== 'parked').length;
+  const count = (parked: boolean) => {
+    const those = all.flatMap((it) =>
+      it.kind === 'entry' && (it.state.kind === 'parked') === parked ? it.entry.id : [],
+    );
+    // A photo's name begins with its question's id.
+    return new Set(those.map((id) => id.split('.')[0])).size;
+  };
+  return { waiting: count(false), parked: count(true) };
 }
 
 /** The next question is begun anew. */

@@ -18,6 +18,7 @@ export function Leaving({ messages, kept, leave, stay }: LeavingProps) {
       <strong>{words.doneAsk}</strong>
       {kept.question.text && <p>{words.doneDraft}</p>}
       {kept.waiting > 0 && <p>{words.doneWaiting}</p>}
+      {kept.parked > 0 && <p>{words.doneParked}</p>}
       <div class="actions">
         <button type="button" ref={takeFocus} onClick={stay}>
           {words.stay}

@@ -18,7 +18,8 @@ export const SharedSwitch = living<SharedSwitchProps>(({ redraw }, { post: { sha
   let keeps = false;
   const set = async (on: boolean) => {
     shared.set(on);
-    keeps = on && (await outbox.keeps().catch(() => false));
+    // It may have been turned off again before the device answers.
+    keeps = on && (await outbox.keeps().catch(() => false)) && shared.is();
     redraw();
   };
   return ({ messages, changed, see }) => {

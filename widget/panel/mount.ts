@@ -29,7 +29,15 @@ export function createPanel(messages: PanelMessages): Panel {
         context,
         messages,
         say,
-        kept: { question: emptyDraft(topic), topic, edited: null, submitting: false, waiting: 0 },
+        kept: {
+          question: emptyDraft(topic),
+          topic,
+          edited: null,
+          submitting: false,
+          waiting: 0,
+          parked: 0,
+          left: 0,
+        },
       };
       const mounted = context.inline ? mountInline(app) : mountDialog(app);
       return {
@@ -51,6 +59,7 @@ function endPerson({ context, kept }: Lasting): boolean {
   const { shared, outbox } = context.post;
   if (!shared.is()) return false;
   outbox.newPerson();
+  kept.left += 1;
   forgetDraft(kept);
   return true;
 }
@@ -63,8 +72,8 @@ function createLeaving({ context, kept }: Lasting, draw: () => void, end: () => 
       const { shared, outbox } = context.post;
       if (!shared.is() || leaving.stay) return end();
       const resting = context.root.activeElement as HTMLElement | null;
-      kept.waiting = await unsent(outbox);
-      if (!kept.question.text && kept.waiting === 0) return end();
+      Object.assign(kept, await unsent(outbox));
+      if (!kept.question.text && kept.waiting + kept.parked === 0) return end();
       leaving.stay = () => {
         leaving.stay = null;
         draw();

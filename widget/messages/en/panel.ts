@@ -92,7 +92,7 @@ export const panel: PanelMessages = {
     lostNext: 'The browser erased it before it was sent. The question was received.',
     discarded: 'This is no longer on this device',
     parkedKept: 'What you wrote is still on this device.',
-    parkedMemory: 'What you wrote lasts only while this page is open.',
+    parkedMemory: 'What you wrote is not saved on this device and is lost on closing.',
   },
 
   receipt: {
@@ -156,6 +156,7 @@ export const panel: PanelMessages = {
     doneDraft: 'What is being written will be lost.',
     doneWaiting:
       'What is not sent yet will still send by itself while this page is open, but neither it nor its receipt code can be seen again.',
+    doneParked: 'Something cannot send by itself and will be deleted.',
     stay: 'Stay',
   },
 

@@ -90,7 +90,7 @@ export const panel = {
     lostNext: 'Trình duyệt đã xoá ảnh trước khi gửi. Câu hỏi đã được nhận.',
     discarded: 'Nội dung này không còn trên máy',
     parkedKept: 'Nội dung vẫn còn trên máy này.',
-    parkedMemory: 'Nội dung chỉ còn khi trang này mở.',
+    parkedMemory: 'Nội dung không được lưu trên máy này và sẽ mất khi đóng.',
   },
 
   receipt: {
@@ -154,6 +154,7 @@ export const panel = {
     doneDraft: 'Phần đang viết sẽ mất.',
     doneWaiting:
       'Phần chưa gửi vẫn tự gửi khi trang này còn mở, nhưng không xem lại được, kể cả mã tiếp nhận.',
+    doneParked: 'Có nội dung không tự gửi được và sẽ bị xoá.',
     stay: 'Ở lại',
   },
 

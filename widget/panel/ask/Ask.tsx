@@ -18,6 +18,8 @@ interface AskProps {
   readonly portal: Pick<Portal, 'topics' | 'limits'>;
   /** Kept by the caller, so that going back or closing loses nothing. */
   readonly draft: () => QuestionDraft;
+  /** How many photos go with it; `undefined`: none are spoken of. */
+  readonly photos: number | undefined;
   readonly changed: (draft: QuestionDraft) => void;
   readonly submit: (draft: QuestionDraft) => Promise<void>;
   readonly say: (words: string) => void;
@@ -57,7 +59,7 @@ export const Ask = living<AskProps>(
       hint: topic.examples && inLanguage(topic.examples, messages.lang),
     }));
 
-    return () => {
+    return ({ photos }) => {
       const offline = isOffline();
       const kept = isKept();
       const mistakes = issues.map((issue) => ({
@@ -80,6 +82,7 @@ export const Ask = living<AskProps>(
             changed={(text) => changed({ ...draft(), text })}
             say={say}
           />
+          {photos !== undefined && <p class="hint">{messages.photos.with(photos)}</p>}
           {topicRows.length > 0 && (
             <Choices
               id={TOPIC}

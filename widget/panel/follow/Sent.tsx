@@ -4,6 +4,7 @@ import type { Seen } from '#outbox/shelves';
 import type { Question } from '#protocol/question';
 import { Title } from '../frame/Title';
 import { redrawWithFocus } from '../frame/takeFocus';
+import { latest } from '../latest';
 import { living } from '../living';
 import { ReceiptSlip } from '../sent/ReceiptSlip';
 import { Confirmed } from './Confirmed';
@@ -39,16 +40,28 @@ export const Sent = living<SentProps>((life, { messages, outbox, all, edit, wipe
     const more = seen !== 'memory' && (all || outbox.where() === 'device');
     return Promise.all([outbox.waiting(seen), outbox.receipts(seen), more && outbox.keeps()]);
   };
-  const look = async (asked = false) => {
-    const whole = await list(all ? 'all' : undefined).catch(() => undefined);
-    listed = whole ?? (await list('memory'));
-    // What stands there already is said again only to whoever asked again.
-    if (!whole && (asked || !unread)) say(messages.sent.unread);
-    unread = !whole;
-    redrawWithFocus(life, () => {
-      titles += 1;
-      life.redraw();
-    });
+  /** Somebody pressed for the next answer. */
+  let pressed = false;
+  const look = latest(
+    async () => {
+      const whole = await list(all ? 'all' : undefined).catch(() => undefined);
+      return [whole, whole ?? (await list('memory'))] as const;
+    },
+    ([whole, found]) => {
+      listed = found;
+      // What stands there already is said again only to whoever asked again.
+      if (!whole && (pressed || !unread)) say(messages.sent.unread);
+      unread = !whole;
+      pressed = false;
+      redrawWithFocus(life, () => {
+        titles += 1;
+        life.redraw();
+      });
+    },
+  );
+  const lookAgain = () => {
+    pressed = true;
+    void look();
   };
   void look();
   life.onLeave(outbox.subscribe(() => void look()));
@@ -69,7 +82,7 @@ export const Sent = living<SentProps>((life, { messages, outbox, all, edit, wipe
         {unread && (
           <div class="note">
             <p>{words.unread}</p>
-            <button type="button" onClick={() => void look(true)}>
+            <button type="button" onClick={lookAgain}>
               {words.lookAgain}
             </button>
           </div>

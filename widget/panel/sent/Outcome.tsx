@@ -26,6 +26,8 @@ export interface OutcomeProps {
 /** What became of a submission: saved, on its way, received. The one calm object a citizen keeps. */
 export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted, text, photos, say }) => {
   let state = calm(submitted.state);
+  // Its receipt is kept where it was kept itself.
+  const where = 'where' in submitted.state ? submitted.state.where : outbox.where();
   let heading: HTMLHeadingElement | null = null;
   let heard = false;
   /** Whether the citizen pressed for what is under way: what the outbox tries by itself is not worth a word. */
@@ -73,6 +75,7 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
   };
   return ({ children }) => {
     const words = wordsFor(state, messages);
+    const receipt = state.kind === 'delivered' && state.receipt.kind === 'question' && state.receipt;
     return (
       <>
         <div class={`slip ${words.tone}`}>
@@ -81,16 +84,12 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
             {words.title}
           </h2>
           {words.next && <p>{words.next}</p>}
-          {state.kind === 'delivered' && state.receipt.kind === 'question' && (
-            <>
-              <ReceiptSlip receipt={state.receipt} messages={messages} />
-              {photos > 0 && (
-                <PhotosSent messages={messages} outbox={outbox} id={submitted.id} of={photos} say={say} />
-              )}
-              <p class="hint">
-                {outbox.where() === 'device' ? messages.receipt.keep : messages.receipt.forgets}
-              </p>
-            </>
+          {receipt && <ReceiptSlip receipt={receipt} messages={messages} />}
+          {photos > 0 && (
+            <PhotosSent messages={messages} outbox={outbox} id={submitted.id} of={photos} say={say} />
+          )}
+          {receipt && (
+            <p class="hint">{where === 'device' ? messages.receipt.keep : messages.receipt.forgets}</p>
           )}
           {state.kind !== 'delivered' && text && (
             <CopyButton text={text} label={messages.sent.copy} done={messages.receipt.copied} />
