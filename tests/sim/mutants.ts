@@ -9,7 +9,6 @@ export interface Mutant {
 }
 
 const attempt = 'widget/outbox/attempt.ts';
-const outbox = 'widget/outbox/outbox.ts';
 const outcome = 'widget/protocol/outcome.ts';
 const voter = 'widget/outbox/voter.ts';
 
@@ -86,9 +85,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'what is old is deleted',
-    file: outbox,
-    from: 'for (const { entry } of items) {',
-    to: 'for (const { entry, shelf } of items) { if (isOld(entry.at, now())) await shelf.discard(entry);',
+    file: 'widget/outbox/rounds.ts',
+    from: 'for (const shelf of leftBehind.shelves) {',
+    to: 'for (const { entry, shelf } of left) if (isOld(entry.at, now())) await shelf.discard(entry); for (const shelf of leftBehind.shelves) {',
     breaks: /I1|I3/,
   },
   {
