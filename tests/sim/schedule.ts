@@ -240,6 +240,8 @@ export async function play({ seed, first, answers, steps, poison }: Schedule): P
         const contents = Array.from(disk.records.keys()).filter((key) => key.startsWith('b:'));
         const key = contents[now.nth % Math.max(contents.length, 1)];
         if (!key) break;
+        // A text whose photo cannot be read back is kept anew without it, maybe while the first is on its way.
+        watch.disturbed();
         disk.records.delete(key);
         watch.lost(key.slice(2));
         break;

@@ -7,6 +7,8 @@ export interface Claim {
   readonly by: string;
   /** When it ends, ms since 1970, whatever became of the tab. */
   readonly until: number;
+  /** Which of the tab's claims: one that it gave back says nothing of the next. */
+  readonly n: number;
   /** Whether the tab holds a lock of its own name, so that others see when it is gone. */
   readonly seen: boolean;
 }

@@ -42,6 +42,7 @@ interface Around extends Pick<Edges, 'tab' | 'send' | 'sendPhoto' | 'now' | 'ran
 /** One submission's way to the endpoint: when it may go, one attempt, and what becomes of it. */
 export function createAttempts(around: Around) {
   const { tab, stock, lanes, sending, urgent, gone, now, random, tell } = around;
+  let claims = 0;
 
   /** Whether an entry may be tried, by this tab, now. */
   const mayGo = (entry: Entry): boolean =>
@@ -110,9 +111,13 @@ export function createAttempts(around: Around) {
     if (sending.has(id) || !mayGo(entry)) return undefined;
     sending.add(id);
     try {
+      claims += 1;
+      const n = claims;
       const wished = around.wishes();
       const taken = await stock.edit(item, (found) =>
-        mayGo(found) ? { claim: claimFor(found, tab, now(), seen), tries: found.tries + 1 } : undefined,
+        mayGo(found)
+          ? { claim: claimFor(found, { by: tab, n, seen }, now()), tries: found.tries + 1 }
+          : undefined,
       );
       const asked = urgent.delete(id);
       if (!taken) return undefined;

@@ -1,15 +1,15 @@
 import type { Claim, Entry } from '#device/entry';
 import { bytesOf, lease } from './pace';
 
-type Claimed = Pick<Entry, 'id' | 'kind' | 'tries' | 'claim' | 'body'>;
+type Claimed = Pick<Entry, 'kind' | 'claim' | 'body'>;
 
 /** One claim among all: its tab may have made others since, also of this entry. */
-export const nameOf = ({ id, tries, claim }: Claimed): string => `${id} ${tries} ${claim?.by}`;
+export const nameOf = ({ by, n }: Claim): string => `${by} ${n}`;
 
 /** The claim that holds others off, if there is one: a clock that was moved either way ends it, and so does the end of its tab. */
 export function liveClaim(entry: Claimed, now: number, gone: ReadonlySet<string>): Claim | undefined {
   const { claim } = entry;
-  if (!claim || (claim.seen && gone.has(nameOf(entry)))) return undefined;
+  if (!claim || (claim.seen && gone.has(nameOf(claim)))) return undefined;
   const left = claim.until - now;
   return left > 0 && left <= lease(bytesOf(entry)) ? claim : undefined;
 }
@@ -17,7 +17,6 @@ export function liveClaim(entry: Claimed, now: number, gone: ReadonlySet<string>
 /** A claim for one attempt. */
 export const claimFor = (
   entry: Pick<Entry, 'kind' | 'body'>,
-  by: string,
+  { by, n, seen }: Omit<Claim, 'until'>,
   now: number,
-  seen: boolean,
-): Claim => ({ by, until: now + lease(bytesOf(entry)), seen });
+): Claim => ({ by, n, until: now + lease(bytesOf(entry)), seen });

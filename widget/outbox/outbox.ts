@@ -124,7 +124,7 @@ export function createOutbox(edges: Edges): Outbox {
     const items = await stock.items();
     for (const { entry } of items) {
       const { claim } = entry;
-      if (claim?.seen && claim.by !== tab && (await presence.isGone(claim.by))) gone.add(nameOf(entry));
+      if (claim?.seen && claim.by !== tab && (await presence.isGone(claim.by))) gone.add(nameOf(claim));
     }
     const ready = items.filter(({ entry }) => !sending.has(entry.id) && mayGo(entry)).sort(byTries);
     photosWait = items.some((item) => isPhoto(item) && item.entry.state.kind === 'stored');
