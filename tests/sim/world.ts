@@ -72,5 +72,5 @@ export type World = ReturnType<typeof createWorld>;
 
 /** Until nothing more follows from what has happened: between two outside events the code only awaits itself. */
 export async function settled(): Promise<void> {
-  for (let hop = 0; hop < 60; hop++) await null;
+  for (let hop = 0; hop < 30; hop++) await null;
 }
