@@ -117,9 +117,10 @@ export function createWatch(world: World, disk: Disk, endpoint: Endpoint) {
         fail('I7', `${id} was called received before its acknowledgement arrived`);
       if (state.kind === 'parked' && state.reason.kind === 'refused' && !endpoint.refused.has(id))
         fail('I7', `${id} was called refused, and the endpoint never said so`);
-      if (state.kind === 'discarded' && saved.has(id) && !isReleased(id) && onDisk(id))
+      if (state.kind === 'discarded' && saved.has(id) && !isReleased(id) && onDisk(id) && !mayBeVoid(id))
         fail('I7', `${id} was called gone while it is there`);
-      if (isPhotoName(id)) this.submitted(id, state, 'photo');
+      // Not before its question: what is not read back yet may still be taken back.
+      if (isPhotoName(id) && saved.has(questionOf(id))) this.submitted(id, state, 'photo');
     },
     submitted(id: string, state: State, kind: Kind) {
       if (state.kind !== 'stored' || state.where !== 'device') return;
