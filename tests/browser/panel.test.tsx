@@ -464,7 +464,7 @@ test('removing what waits asks first, keeps the focus at hand, and the first scr
   const sure = on.screen.getByRole('button', { name: 'Xoá' });
   sure.focus();
   sure.click();
-  await on.screen.findByText('Chưa có câu hỏi nào được gửi từ máy này.');
+  await on.screen.findByText('Máy này không giữ nội dung nào.');
   await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
   await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ });
@@ -591,7 +591,7 @@ test('“Gửi ngay” in the list keeps the focus while it sends, and gives it 
   await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
 });
 
-test('what was refused is not counted as waiting to be sent', async () => {
+test('what was refused is not counted as waiting to be sent, but as something to look at', async () => {
   const on = await opened();
   const problem = { code: 'invalid' } as Problem;
   const entry = { id: 'x' } as Entry;
@@ -605,7 +605,7 @@ test('what was refused is not counted as waiting to be sent', async () => {
   ]);
   (await openAsk(on)).blur();
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ });
+  await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi, 1 nội dung cần xem lại/ });
 });
 
 test('a portal that could not be reached is asked again when the network is back, and the page keeps its focus', async () => {
@@ -696,6 +696,16 @@ test('when the first of two forms has left the page, the page still hears what b
   other.destroy();
 });
 
+test('of questions that wait each is known by how it begins', async () => {
+  const on = await opened({ reachable: false });
+  const long = `Đèn hỏng ${'x'.repeat(100)}`;
+  for (const text of ['Nước đục', long])
+    await on.post.outbox.submitQuestion({ intent: 'ask', text, topic: null, lang: 'vi' });
+  on.screen.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+  await on.screen.findByText('“Nước đục”');
+  expect(on.screen.getByText(`“${long.slice(0, 60)}…”`)).toBeVisible();
+});
+
 /** Opens the mock's open consultation. */
 async function openBallot({ screen }: Opened): Promise<void> {
   loadConsult.mockResolvedValue(createConsult(consultations));
@@ -739,6 +749,25 @@ test.for(['never answers', 'fails'])('a store that %s holds up no ballot', async
   vi.spyOn(on.post.outbox, 'ballotMemory').mockImplementation(answer);
   await openBallot(on);
   expect(await on.screen.findAllByRole('radio')).not.toEqual([]);
+});
+
+test('whose ballot was about an older text votes on the new one', async () => {
+  const on = await opened();
+  await openBallot(on);
+  await on.screen.findAllByRole('radio');
+  const vote = async () => {
+    (await on.screen.findByRole('radio', { name: '22 giờ' })).click();
+    on.screen.getByRole('button', { name: /^Gửi/ }).click();
+  };
+  const changed = MOCK_PORTAL.consultations.map((consultation) => ({ ...consultation, draft: '2' }));
+  const endpoint = mockEndpoint({ url: ENDPOINT, portal: { ...MOCK_PORTAL, consultations: changed } });
+  worker.resetHandlers(...endpoint.handlers);
+  await vote();
+  await on.screen.findByText(/Đọc bản mới rồi gửi lại/);
+  on.screen.getByRole('button', { name: 'Gửi lại ý kiến khác' }).click();
+  await vote();
+  await on.screen.findByRole('heading', { name: 'Đã nhận phiếu ý kiến' });
+  expect(endpoint.received()).toMatchObject([{ draft: '2' }]);
 });
 
 const sharedSwitch = (on: Opened) => on.screen.getByRole<HTMLInputElement>('checkbox', { name: /máy chung/ });

@@ -26,13 +26,13 @@ export async function drain(device: Device, ledger: Ledger): Promise<boolean> {
 
 /** By the list of what this device sent; before it is read, it shows none of its headings. */
 async function nothingWaits(page: Page, until: number): Promise<boolean> {
-  const waiting = page.getByRole('heading', { name: 'Đang chờ' });
+  const waiting = page.getByRole('heading', { name: 'Chưa được nhận' });
   // A browser that was just started may not have opened the device yet.
   const unread = page.getByText('Chưa đọc được những gì đã lưu trên máy này.');
   const read = waiting
     .or(unread)
     .or(page.getByRole('heading', { name: 'Đã được nhận' }))
-    .or(page.getByText('Chưa có câu hỏi nào được gửi từ máy này.'));
+    .or(page.getByText('Máy này không giữ nội dung nào.'));
   await read.first().waitFor();
   if ((await unread.count()) > 0) return false;
   while ((await waiting.count()) > 0) {

@@ -43,7 +43,7 @@ test('of two persons at one kiosk page the second sees nothing of the first, and
   // The second, at the same page: an empty form, no list, a receipt of their own.
   await openPanel(page);
   await page.getByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ }).click();
-  await page.getByText('Chưa có câu hỏi nào được gửi từ máy này.').waitFor();
+  await page.getByText('Máy này không giữ nội dung nào.').waitFor();
   await page.getByRole('button', { name: 'Quay lại' }).click();
   await page.getByRole('button', { name: /^Gửi câu hỏi/ }).click();
   expect(await page.getByLabel('Nội dung câu hỏi').inputValue()).toBe('');
@@ -63,9 +63,42 @@ test('of two persons at one kiosk page the second sees nothing of the first, and
   await done.click();
   await openPanel(page);
   await page.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
-  await page.getByText('Chưa có câu hỏi nào được gửi từ máy này.').waitFor();
+  await page.getByText('Máy này không giữ nội dung nào.').waitFor();
   expect(await page.evaluate(() => document.querySelector('gop-y')?.shadowRoot?.textContent)).not.toContain(
     'người thứ nhất',
   );
+  await context.close();
+});
+
+test.for([
+  ['the panel is closed', false],
+  ['the page itself calls close()', true],
+])('a form in the page begins anew when %s', async ([, byThePage]) => {
+  const snippet = snippetFor(world.network.origin).replace(
+    'data-endpoint',
+    'data-shared-device="always" data-endpoint',
+  );
+  const body = `<gop-y view="ask"></gop-y><gop-y view="follow"></gop-y>${snippet}`;
+  const { page, context } = await world.visitor();
+  await page.goto(world.host.put(`/kiosk-${byThePage}`, { body }));
+  const text = page.getByLabel('Nội dung câu hỏi');
+  await text.fill('Câu của người thứ nhất');
+  await page.getByLabel('Không rõ, nhờ cơ quan chuyển giúp').check();
+  await page.getByRole('button', { name: 'Gửi câu hỏi', exact: true }).first().click();
+  const code = await receiptCode(page);
+  expect(code).toHaveLength(16);
+  if (byThePage) {
+    await page.evaluate(() => {
+      for (const it of document.querySelectorAll('gop-y')) (it as HTMLElement & { close(): void }).close();
+    });
+  } else {
+    await page.getByRole('button', { name: 'Hỏi đáp · Góp ý', exact: true }).click();
+    await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click();
+  }
+  await text.waitFor();
+  expect(await text.inputValue()).toBe('');
+  await page.getByText('Máy này không giữ nội dung nào.').waitFor();
+  expect(await page.locator('.code').count()).toBe(0);
   await context.close();
 });

@@ -14,11 +14,22 @@ interface ScreenProps extends ConsultProps {
 /** One consultation: what it is about, and the ballot while it is open. */
 export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, messages }) => {
   const { Title, Outcome, Unopened } = parts;
-  const [consultation, again] = reading(life, () => post.reader.consultation(id));
+  let last: Awaited<ReturnType<typeof post.reader.consultation>> | undefined;
+  const [consultation, again] = reading(life, async () => {
+    const now = await post.reader.consultation(id);
+    // What was read once stays where the network is gone.
+    if (!last || last.kind !== 'found' || now.kind !== 'unreachable') last = now;
+    return last;
+  });
   let submitted: Event | undefined;
-  const done = (event?: Event) => {
+  const done = (event: Event) => {
     submitted = event;
     life.redraw();
+  };
+  /** The text may have changed since: a ballot about an old one is refused. */
+  const voteAgain = () => {
+    submitted = undefined;
+    again();
   };
 
   return () => {
@@ -36,7 +47,7 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
           photos={0}
           say={parts.say}
         >
-          <button type="button" onClick={() => done()}>
+          <button type="button" onClick={voteAgain}>
             {messages.again}
           </button>
         </Outcome>
@@ -85,7 +96,14 @@ function Open({ consultation, parts, post, messages, done }: OpenProps) {
       {phase === 'upcoming' && <p class="note">{messages.upcoming(consultation.opensAt)}</p>}
       {phase === 'open' && !known && <p class="note">{messages.unsupported}</p>}
       {phase === 'open' && known && (
-        <BallotForm consultation={consultation} parts={parts} post={post} messages={messages} done={done} />
+        <BallotForm
+          key={consultation.draft}
+          consultation={consultation}
+          parts={parts}
+          post={post}
+          messages={messages}
+          done={done}
+        />
       )}
     </>
   );

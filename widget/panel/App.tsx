@@ -244,6 +244,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
         post={post}
         sharedChanged={() => void count()}
         waiting={kept.waiting}
+        parked={kept.parked}
         go={(kind) => go(kind === 'consult' ? { kind, id: null } : { kind })}
       />
     );

@@ -17,11 +17,23 @@ interface HomeProps {
   readonly sharedChanged: () => void;
   /** How many submissions wait on this device. */
   readonly waiting: number;
+  /** How many do not go by themselves. */
+  readonly parked: number;
   readonly go: (to: 'ask' | 'consult' | 'follow' | 'before') => void;
 }
 
 /** The first screen: large buttons, no tabs. What the portal does not offer is not there. */
-export function Home({ messages, portal, readAgain, offers, post, sharedChanged, waiting, go }: HomeProps) {
+export function Home({
+  messages,
+  portal,
+  readAgain,
+  offers,
+  post,
+  sharedChanged,
+  waiting,
+  parked,
+  go,
+}: HomeProps) {
   const words = messages.home;
   const agency = portal && inLanguage(portal.agency, messages.lang);
   const offer = (to: 'ask' | 'consult' | 'follow', title: string, hint: string) => (
@@ -49,7 +61,7 @@ export function Home({ messages, portal, readAgain, offers, post, sharedChanged,
       <ul class="offers">
         {offers.ask && offer('ask', words.ask, agency ? words.askHint(agency.text) : words.askHintPlain)}
         {offers.consult && offer('consult', words.consult, words.consultHint(offers.open))}
-        {offers.follow && offer('follow', words.sent, words.sentHint(waiting))}
+        {offers.follow && offer('follow', words.sent, words.sentHint(waiting, parked))}
       </ul>
       {!offers.nothing && (
         <SharedSwitch post={post} messages={messages} changed={sharedChanged} see={() => go('before')} />

@@ -1,6 +1,7 @@
 import { Fragment, h, render } from 'preact';
 import { jsx, jsxs } from 'preact/jsx-runtime';
 import type { PanelMessages } from '#messages/vi/panel';
+import type { Outbox } from '#outbox/outbox';
 import panelCss from '#styles/panel.css?inline';
 import tokensCss from '#styles/tokens.css?inline';
 import { App, type AppProps, emptyDraft, forgetDraft, unsent } from './App';
@@ -54,14 +55,29 @@ export function createPanel(messages: PanelMessages): Panel {
 /** What an App is given that does not change from one opening to the next. */
 type Lasting = Omit<AppProps, 'first' | 'leave' | 'stay'>;
 
-/** Whoever comes next at a shared device finds nothing of who leaves. Returns whether anybody left. */
-function endPerson({ context, kept }: Lasting): boolean {
+/** How each panel on the page begins anew: those of one outbox are one person's. */
+const panels = new WeakMap<Outbox, Set<() => void>>();
+
+/** Whoever comes next at a shared device finds nothing of who leaves, wherever on the page it stands. */
+function endPerson({ context }: Lasting): void {
   const { shared, outbox } = context.post;
-  if (!shared.is()) return false;
+  if (!shared.is()) return;
   outbox.newPerson();
-  kept.left += 1;
-  forgetDraft(kept);
-  return true;
+  for (const begin of panels.get(outbox) ?? []) begin();
+}
+
+/** @param draw draws the panel, as for somebody who has not been here. Returns how to stop. */
+function onNextPerson({ context, kept }: Lasting, draw: () => void): () => void {
+  const { outbox } = context.post;
+  const all = panels.get(outbox) ?? new Set();
+  panels.set(outbox, all);
+  const begin = () => {
+    kept.left += 1;
+    forgetDraft(kept);
+    draw();
+  };
+  all.add(begin);
+  return () => void all.delete(begin);
 }
 
 /** How the citizen leaves: at once, or, where a shared device would take something from them, when they say so twice. */
@@ -101,6 +117,8 @@ function mountInline(app: Lasting): Mounted {
   const leaving = createLeaving(app, draw, () => {
     leaving.stay = null;
     endPerson(app);
+  });
+  const forget = onNextPerson(app, () => {
     person += 1;
     draw();
   });
@@ -111,8 +129,11 @@ function mountInline(app: Lasting): Mounted {
       place.scrollIntoView();
       place.querySelector<HTMLElement>('h2')?.focus();
     },
-    close: () => {},
-    destroy: () => render(null, place),
+    close: () => endPerson(app),
+    destroy() {
+      forget();
+      render(null, place);
+    },
   };
 }
 
@@ -126,12 +147,16 @@ function mountDialog(app: Lasting): Mounted {
   const leaving = createLeaving(app, draw, () => dialog.close());
   const dialog = createDialog(root, app.messages.title, leaving.leave, () => {
     leaving.stay = null;
-    if (endPerson(app)) {
-      visit = 0;
-      render(null, dialog.element);
-    }
+    endPerson(app);
     launcher?.setAttribute('aria-expanded', 'false');
     if (opener?.isConnected) opener.focus();
+  });
+  const forget = onNextPerson(app, () => {
+    visit = 0;
+    first = { kind: 'home' };
+    render(null, dialog.element);
+    // Somebody may have left by a panel in the page while this one was open beside it.
+    if (dialog.isOpen()) draw();
   });
   return {
     open(asked, from) {
@@ -147,8 +172,12 @@ function mountDialog(app: Lasting): Mounted {
       if (alreadyThere) dialog.element.querySelector<HTMLElement>('h2')?.focus();
       host.dispatchEvent(new CustomEvent('gop-y:open', { bubbles: true, composed: true }));
     },
-    close: dialog.close,
+    close() {
+      if (dialog.isOpen()) dialog.close();
+      else endPerson(app);
+    },
     destroy() {
+      forget();
       render(null, dialog.element);
       dialog.remove();
     },

@@ -31,6 +31,13 @@ function samplesOf(name: string): readonly (readonly unknown[])[] {
       ['Sở Xây dựng', null],
       ['Sở Xây dựng', '2026-12-07'],
     ];
+  if (name === 'sentHint')
+    return [
+      [0, 0],
+      [1, 0],
+      [0, 1],
+      [2, 3],
+    ];
   if (/left|over|consultHint/.test(name)) return [[0], [1], [2000]];
   // Of photos.
   if (/^(sending|received|one)$/.test(name)) return [[2, 3]];

@@ -29,8 +29,10 @@ export const panel: PanelMessages = {
         ? 'Nothing is open for consultation now'
         : `${open} consultation${open === 1 ? '' : 's'} open`,
     sent: 'See what was sent',
-    sentHint: (waiting) =>
-      waiting > 0 ? `${waiting} waiting to be sent` : 'What this device sent, and what still waits',
+    sentHint: (waiting, parked) =>
+      [waiting > 0 && `${waiting} waiting to be sent`, parked > 0 && `${parked} to look at`]
+        .filter(Boolean)
+        .join(', ') || 'What this device sent, and what still waits',
     nothing: 'This page takes no questions or opinions yet. Contact the agency directly.',
     unreachable: 'The receiving office cannot be reached now. You can still write and save a question.',
   },
@@ -120,10 +122,10 @@ export const panel: PanelMessages = {
 
   sent: {
     title: 'From this device',
-    none: 'No question has been sent from this device yet.',
+    none: 'Nothing is kept on this device.',
     unread: 'What is saved on this device cannot be read just now.',
     lookAgain: 'Look again',
-    waiting: 'Waiting',
+    waiting: 'Not received yet',
     received: 'Received',
     question: 'Question',
     ballot: 'Ballot',

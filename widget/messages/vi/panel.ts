@@ -27,8 +27,10 @@ export const panel = {
     consultHint: (open: number) =>
       open === 0 ? 'Hiện không có nội dung nào đang lấy ý kiến' : `Đang lấy ý kiến về ${open} nội dung`,
     sent: 'Xem những gì đã gửi',
-    sentHint: (waiting: number) =>
-      waiting > 0 ? `${waiting} nội dung đang chờ gửi` : 'Những gì máy này đã gửi và còn chờ gửi',
+    sentHint: (waiting: number, parked: number) =>
+      [waiting > 0 && `${waiting} nội dung đang chờ gửi`, parked > 0 && `${parked} nội dung cần xem lại`]
+        .filter(Boolean)
+        .join(', ') || 'Những gì máy này đã gửi và còn chờ gửi',
     nothing: 'Trang này chưa nhận câu hỏi hay ý kiến. Liên hệ trực tiếp với cơ quan.',
     unreachable: 'Chưa kết nối được với nơi tiếp nhận. Vẫn có thể viết và lưu câu hỏi.',
   },
@@ -118,10 +120,10 @@ export const panel = {
 
   sent: {
     title: 'Gửi từ máy này',
-    none: 'Chưa có câu hỏi nào được gửi từ máy này.',
+    none: 'Máy này không giữ nội dung nào.',
     unread: 'Chưa đọc được những gì đã lưu trên máy này.',
     lookAgain: 'Xem lại',
-    waiting: 'Đang chờ',
+    waiting: 'Chưa được nhận',
     received: 'Đã được nhận',
     question: 'Câu hỏi',
     ballot: 'Phiếu ý kiến',
