@@ -2,7 +2,7 @@ import type { Database, Read } from './database';
 import { BALLOT, type Entry, isSame, type Named, type Patch, PHOTO, pad, QUESTION, untried } from './entry';
 import { type NewPhoto, photosOf } from './photo';
 import { contentKey, photoRecords, refusePhotosAbove } from './photos';
-import { photoReceiptKey, receiptKey } from './receipts';
+import { receiptKey, unlistedKey } from './receipts';
 
 const SEQUENCE = 'm:seq';
 
@@ -77,7 +77,7 @@ export function createEntries(database: Database, limit: number, photoLimit: num
           // It may have gone its way already, by another tab.
           if (
             found?.byteLength !== record.byteLength &&
-            !(await isReceived(photoReceiptKey(entry.endpoint, key)))
+            !(await isReceived(unlistedKey(entry.endpoint, key)))
           )
             throw new Error('gop-y: a photo could not be read back');
         }

@@ -1,7 +1,6 @@
 import type { SubmissionId } from '#protocol/ids';
-import { isPhotoName, type PhotoReceipt } from '#protocol/photo';
 import type { QuestionReceipt, Receipt } from '#protocol/receipt';
-import { type BallotMemory, keyFor, memoryKey, withReceipt } from './ballotMemory';
+import { keyFor, withReceipt } from './ballotMemory';
 import type { Database } from './database';
 import { type Entry, isSame } from './entry';
 import { contentKey } from './photos';
@@ -10,13 +9,13 @@ import { contentKey } from './photos';
 export interface KeptReceipt {
   readonly v: 1;
   readonly endpoint: string;
-  readonly receipt: QuestionReceipt | PhotoReceipt;
+  readonly receipt: Receipt;
 }
 
 /** Where the receipt of a question is kept, … */
 export const receiptKey = (endpoint: string, id: SubmissionId) => `r:${endpoint} ${id}`;
-/** … and of a photo: whichever shelf its question was received on. @param name the photo's, or a key that ends with it */
-export const photoReceiptKey = (endpoint: string, name: string) => `rp:${endpoint} ${name.replace('b:', '')}`;
+/** … and of a photo or a ballot, which are not listed. @param name an id, a photo's name, or a key that ends with it */
+export const unlistedKey = (endpoint: string, name: string) => `rn:${endpoint} ${name.replace('b:', '')}`;
 
 /** The endpoint's word, as verbs. */
 export function createReceipts(database: Database) {
@@ -27,16 +26,15 @@ export function createReceipts(database: Database) {
      */
     settle(entry: Entry, receipt: Receipt): Promise<void> {
       const { key, endpoint, id } = entry;
-      const about = keysOfWords[receipt.kind](entry);
+      const about = (receipt.kind === 'question' ? receiptKey : unlistedKey)(endpoint, id);
+      const voter = receipt.kind === 'ballot' ? keyFor(entry) : key;
       return database.change(
-        [key, about],
+        [key, voter],
         ([found, known]) => {
           if (!isSame(found, entry)) return { result: undefined };
-          const kept =
-            receipt.kind === 'ballot'
-              ? withReceipt(known, entry, receipt)
-              : ({ v: 1, endpoint, receipt } satisfies KeptReceipt);
-          return { put: [[about, kept]], remove: [key, contentKey(id)], result: undefined };
+          const put: [string, unknown][] = [[about, { v: 1, endpoint, receipt } satisfies KeptReceipt]];
+          if (receipt.kind === 'ballot') put.push([voter, withReceipt(known, entry, receipt)]);
+          return { put, remove: [key, contentKey(id)], result: undefined };
         },
         'strict',
       );
@@ -49,20 +47,8 @@ export function createReceipts(database: Database) {
 
     /** The endpoint's word on one submission or photo, if it is still known. */
     async receiptOf(endpoint: string, id: string): Promise<Receipt | undefined> {
-      const key = isPhotoName(id) ? photoReceiptKey : receiptKey;
-      const kept = (await database.find(key(endpoint, id))) as KeptReceipt | undefined;
-      if (kept || isPhotoName(id)) return kept?.receipt;
-      const ballots = await database.list(memoryKey(endpoint, ''));
-      return ballots
-        .map(([, value]) => (value as BallotMemory).receipt)
-        .find((receipt) => receipt?.id === id) as Receipt | undefined;
+      const kept = [receiptKey, unlistedKey].map((key) => database.find(key(endpoint, id)));
+      return ((await Promise.all(kept)).find(Boolean) as KeptReceipt | undefined)?.receipt;
     },
   };
 }
-
-/** Where the endpoint's word on an entry is kept. */
-const keysOfWords = {
-  question: ({ endpoint, id }: Entry) => receiptKey(endpoint, id),
-  photo: ({ endpoint, id }: Entry) => photoReceiptKey(endpoint, id),
-  ballot: keyFor,
-} as const;

@@ -1,6 +1,18 @@
 import { expect, test, vi } from 'vitest';
+import type { Event } from '#outbox/state';
+import type { Ballot } from '#protocol/ballot';
 import type { Outcome } from '#protocol/outcome';
-import { createWorld, delivered, deviceDatabase, entriesOf, NOTHING, QUESTION } from './world';
+import type { BallotReceipt } from '#protocol/receipt';
+import {
+  BALLOT,
+  createWorld,
+  delivered,
+  deviceDatabase,
+  entriesOf,
+  NOTHING,
+  QUESTION,
+  receiptFor,
+} from './world';
 
 const unanswered = () => new Promise<never>(() => {});
 const MINUTE = 60_000;
@@ -94,4 +106,27 @@ test('four are under way at once, and no more', async () => {
   await vi.waitFor(() => expect(world.sent).toHaveLength(4));
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(world.sent).toHaveLength(4);
+});
+
+test('a ballot that another tab has sent is told as received, also when a later one was sent after it', async () => {
+  const database = deviceDatabase();
+  const here = createWorld({ tab: 'here' }, database);
+  const there = createWorld({ tab: 'there' }, database);
+  const events: Event[] = [];
+  here.outbox.subscribe((event) => events.push(event));
+  here.reply = () => NOTHING;
+  const { id } = await here.outbox.submitBallot(BALLOT);
+  await here.outbox.drain();
+  there.reply = (sent, body) => ({
+    kind: 'delivered',
+    receipt: {
+      ...receiptFor(sent, 'ballot'),
+      revision: (JSON.parse(body) as Ballot).revision,
+    } as BallotReceipt,
+  });
+  await there.outbox.wake();
+  await there.outbox.submitBallot(BALLOT);
+  await there.outbox.drain();
+  await here.outbox.drain();
+  expect(events.at(-1)).toMatchObject({ id, state: { kind: 'delivered', receipt: { revision: 1 } } });
 });
