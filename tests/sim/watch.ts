@@ -112,15 +112,16 @@ export function createWatch(world: World, disk: Disk, endpoint: Endpoint) {
     lost: (name: string) => void lost.add(name),
     secret: (text: string) => void secrets.push(text),
 
-    told(_tab: Tab, { id, state }: Event) {
+    told(tab: Tab, { id, state }: Event) {
       if (state.kind === 'delivered' && !endpoint.acknowledged.has(id))
         fail('I7', `${id} was called received before its acknowledgement arrived`);
       if (state.kind === 'parked' && state.reason.kind === 'refused' && !endpoint.refused.has(id))
         fail('I7', `${id} was called refused, and the endpoint never said so`);
       if (state.kind === 'discarded' && saved.has(id) && !isReleased(id) && onDisk(id) && !mayBeVoid(id))
         fail('I7', `${id} was called gone while it is there`);
-      // Not before its question: what is not read back yet may still be taken back.
-      if (isPhotoName(id) && saved.has(questionOf(id))) this.submitted(id, state, 'photo');
+      // By the tab that read it back, when it was: what is seen in between may still be taken back.
+      const isFirstWord = state.kind === 'stored' && state.tries === 0 && tab.ids.includes(questionOf(id));
+      if (isPhotoName(id) && saved.has(questionOf(id)) && isFirstWord) this.submitted(id, state, 'photo');
     },
     submitted(id: string, state: State, kind: Kind) {
       if (state.kind !== 'stored' || state.where !== 'device') return;
