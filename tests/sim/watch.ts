@@ -35,6 +35,8 @@ export function createWatch(world: World, disk: Disk, endpoint: Endpoint) {
   const saved = new Map<string, Kind>();
   const released = new Set<string>();
   const lost = new Set<string>();
+  /** Photos of which their own tab has said something. */
+  const spoken = new Set<string>();
   const payloads = new Map<string, string>();
   const flights = new Map<string, Flight>();
   const putOff = new Map<string, { until: number; undisturbed: number }>();
@@ -119,9 +121,11 @@ export function createWatch(world: World, disk: Disk, endpoint: Endpoint) {
         fail('I7', `${id} was called refused, and the endpoint never said so`);
       if (state.kind === 'discarded' && saved.has(id) && !isReleased(id) && onDisk(id) && !mayBeVoid(id))
         fail('I7', `${id} was called gone while it is there`);
-      // By the tab that read it back, when it was: what is seen in between may still be taken back.
-      const isFirstWord = state.kind === 'stored' && state.tries === 0 && tab.ids.includes(questionOf(id));
-      if (isPhotoName(id) && saved.has(questionOf(id)) && isFirstWord) this.submitted(id, state, 'photo');
+      // What its own tab says of it first: what is seen later of a copy that was taken back is no promise.
+      if (!isPhotoName(id) || !tab.ids.includes(questionOf(id)) || spoken.has(id)) return;
+      spoken.add(id);
+      if (saved.has(questionOf(id)) && state.kind === 'stored' && state.tries === 0)
+        this.submitted(id, state, 'photo');
     },
     submitted(id: string, state: State, kind: Kind) {
       if (state.kind !== 'stored' || state.where !== 'device') return;
