@@ -1,5 +1,5 @@
 import { type Outcome, type Reply, readReply } from '#protocol/outcome';
-import { type PhotoPart, photoName } from '#protocol/photo';
+import { type PhotoPart, photoName, submissionOf } from '#protocol/photo';
 import type { Submission } from '#protocol/submission';
 import type { Mortal, World } from './world';
 
@@ -75,7 +75,7 @@ export function createEndpoint(world: World) {
     },
 
     take(answer: Answer, name: string, body: string): (Reply & { acknowledges?: true }) | undefined {
-      const [id = ''] = name.split('.');
+      const id = submissionOf(name);
       const other = '00000000-0000-4000-8000-ffffffffffff';
       switch (answer) {
         case 'lost-before':

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Entry, untried } from '#device/entry';
 import type { Ballot } from '#protocol/ballot';
-import { isPhotoName, type PhotoPart, photoName } from '#protocol/photo';
+import { isPhotoName, type PhotoPart, photoNames } from '#protocol/photo';
 import type { Question } from '#protocol/question';
 import { createDisk, type Fault, isEntryKey } from './disk';
 import { ANSWERS, type Answer, createEndpoint } from './endpoint';
@@ -271,7 +271,7 @@ export async function play({ seed, first, answers, steps, poison }: Schedule): P
           });
     void event.then(
       ({ id, state }) => {
-        it.ids.push(id, ...photos.map((_, index) => photoName({ id, n: index + 1 })));
+        it.ids.push(id, ...photoNames(id, photos.length));
         watch.submitted(id, state, what === 'vote' ? 'ballot' : 'question');
       },
       () => {},

@@ -1,7 +1,7 @@
 import type { Entry } from '#device/entry';
 import type { Event, State } from '#outbox/state';
 import type { Outcome } from '#protocol/outcome';
-import { isPhotoName } from '#protocol/photo';
+import { isPhotoName, submissionOf } from '#protocol/photo';
 import type { Submission } from '#protocol/submission';
 import { type Disk, isEntryKey } from './disk';
 import { type Endpoint, RETRY_AFTER } from './endpoint';
@@ -20,8 +20,6 @@ type Kind = Submission['kind'] | 'photo';
 
 const kindOf = (id: string, body: string): Kind =>
   isPhotoName(id) ? 'photo' : (JSON.parse(body) as Submission).kind;
-
-const questionOf = (name: string) => name.split('.')[0] ?? '';
 
 interface Flight {
   readonly tab: Tab;
@@ -67,7 +65,7 @@ export function createWatch(world: World, disk: Disk, endpoint: Endpoint) {
     Array.from(disk.records).some(([key, value]) => isEntryKey(key) && (value as Entry).id === id) &&
     (!isPhotoName(id) || lost.has(id) || disk.records.has(`b:${id}`));
   /** A question that was let go of lets go of its photos. */
-  const isReleased = (id: string) => released.has(id) || released.has(questionOf(id));
+  const isReleased = (id: string) => released.has(id) || released.has(submissionOf(id));
 
   disk.onChange = (owner, put, remove) => {
     const tab = owners.get(owner);
@@ -122,9 +120,9 @@ export function createWatch(world: World, disk: Disk, endpoint: Endpoint) {
       if (state.kind === 'discarded' && saved.has(id) && !isReleased(id) && onDisk(id) && !mayBeVoid(id))
         fail('I7', `${id} was called gone while it is there`);
       // What its own tab says of it first: what is seen later of a copy that was taken back is no promise.
-      if (!isPhotoName(id) || !tab.ids.includes(questionOf(id)) || spoken.has(id)) return;
+      if (!isPhotoName(id) || !tab.ids.includes(submissionOf(id)) || spoken.has(id)) return;
       spoken.add(id);
-      if (saved.has(questionOf(id)) && state.kind === 'stored' && state.tries === 0)
+      if (saved.has(submissionOf(id)) && state.kind === 'stored' && state.tries === 0)
         this.submitted(id, state, 'photo');
     },
     submitted(id: string, state: State, kind: Kind) {
@@ -151,7 +149,7 @@ export function createWatch(world: World, disk: Disk, endpoint: Endpoint) {
         fail('I5', `${id} was sent by ${tab.name} while ${flight.tab.name} was at it`);
       flights.set(id, { tab, began: now, timeout });
       const kind = kindOf(id, body);
-      if (kind === 'photo' && !endpoint.acknowledged.has(questionOf(id)))
+      if (kind === 'photo' && !endpoint.acknowledged.has(submissionOf(id)))
         fail('I7', `${id} was sent before its text had arrived`);
       const off = putOff.get(`${tab.name} ${kind}`);
       // A pause that the store forgets without a word, or that is cleared with everything, is not the outbox's fault.

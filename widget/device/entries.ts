@@ -1,3 +1,4 @@
+import { photoName } from '#protocol/photo';
 import type { Database, Read } from './database';
 import { BALLOT, type Entry, isSame, type Named, type Patch, PHOTO, pad, QUESTION, untried } from './entry';
 import { type NewPhoto, photosOf } from './photo';
@@ -30,19 +31,42 @@ export async function readBack(
   return entry;
 }
 
+/** As `readBack`, for the bytes of a question's photos. */
+async function readBackPhotos(
+  database: Database,
+  { endpoint, id }: Pick<Entry, 'endpoint' | 'id'>,
+  photos: readonly NewPhoto[],
+): Promise<void> {
+  for (const [index, { content }] of photos.entries()) {
+    const name = photoName({ id, n: index + 1 });
+    const found = (await database.find(contentKey(name))) as ArrayBuffer | undefined;
+    if (found?.byteLength === content.byteLength) continue;
+    // It may have gone its way already, by another tab.
+    if (!(await isThere(database, unlistedKey(endpoint, name))))
+      throw new Error('gop-y: a photo could not be read back');
+  }
+}
+
+const isThere = async (database: Database, key: string) => (await database.find(key)) !== undefined;
+
+/** Removes those that are still themselves, with their bytes. */
+const remove = (database: Database, all: readonly Named[]): Promise<void> =>
+  database.change(
+    all.map(({ key }) => key),
+    (found) => {
+      const same = all.filter((named, index) => isSame(found[index], named));
+      return { remove: same.flatMap(({ key, id }) => [key, contentKey(id)]), result: undefined };
+    },
+    'strict',
+  );
+
 /**
  * What a store has taken and was not called saved is taken back: it is kept elsewhere now, and what the citizen removes
  * there must not go from here. Not waited for, since the store is in trouble; what it cannot do is only undone.
  */
 export function takeBack(database: Database, all: readonly Named[]): void {
-  const keys = all.map(({ key }) => key);
-  const decide = (found: readonly unknown[]) => ({ remove: goneOf(all, found), result: undefined });
-  void database.change(keys, decide, 'strict').catch(() => {});
+  remove(database, all).catch(() => {});
 }
-
-/** The keys of those that are still themselves, with their bytes. */
-const goneOf = (all: readonly Named[], found: readonly unknown[]): readonly string[] =>
-  all.filter((named, index) => isSame(found[index], named)).flatMap(({ key, id }) => [key, contentKey(id)]);
 
 /** What waits to be sent, as verbs. Each is one transaction. */
 export function createEntries(database: Database, limit: number, photoLimit: number) {
@@ -69,18 +93,8 @@ export function createEntries(database: Database, limit: number, photoLimit: num
           },
           'strict',
         );
-        const isReceived = async (key: string) => (await database.find(key)) !== undefined;
-        await readBack(database, entry, () => isReceived(receiptKey(entry.endpoint, entry.id)));
-        for (const [key, record] of records) {
-          if (!(record instanceof ArrayBuffer)) continue;
-          const found = (await database.find(key)) as ArrayBuffer | undefined;
-          // It may have gone its way already, by another tab.
-          if (
-            found?.byteLength !== record.byteLength &&
-            !(await isReceived(unlistedKey(entry.endpoint, key)))
-          )
-            throw new Error('gop-y: a photo could not be read back');
-        }
+        await readBack(database, entry, () => isThere(database, receiptKey(entry.endpoint, entry.id)));
+        await readBackPhotos(database, question, photos);
         return entry;
       } catch (error) {
         if (added) takeBack(database, [added, ...photosOf(added)]);
@@ -121,13 +135,7 @@ export function createEntries(database: Database, limit: number, photoLimit: num
       ),
 
     /** The citizen removed it, and with a question its photos. */
-    discard(entry: Pick<Entry, 'key' | 'id' | 'kind' | 'body'>): Promise<void> {
-      const all: readonly Named[] = [entry, ...photosOf(entry)];
-      return database.change(
-        all.map(({ key }) => key),
-        (found) => ({ remove: goneOf(all, found), result: undefined }),
-        'strict',
-      );
-    },
+    discard: (entry: Pick<Entry, 'key' | 'id' | 'kind' | 'body'>): Promise<void> =>
+      remove(database, [entry, ...photosOf(entry)]),
   };
 }

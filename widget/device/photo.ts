@@ -1,5 +1,5 @@
 import type { SubmissionId } from '#protocol/ids';
-import { type Photo, type PhotoPart, photoName } from '#protocol/photo';
+import { type Photo, type PhotoPart, photoNames } from '#protocol/photo';
 import type { Question } from '#protocol/question';
 import { type Entry, type Named, PHOTO } from './entry';
 
@@ -19,10 +19,5 @@ export const questionOf = (entry: Pick<Entry, 'kind' | 'body'>): SubmissionId | 
 export function photosOf({ kind, body }: Pick<Entry, 'kind' | 'body'>): readonly Named[] {
   if (kind !== 'question') return [];
   const { id, photos = [] } = JSON.parse(body) as Question;
-  return photos.map((_, index) => named({ id, n: index + 1 }));
-}
-
-export function named(part: Pick<PhotoPart, 'id' | 'n'>): Named {
-  const id = photoName(part);
-  return { key: PHOTO + id, id };
+  return photoNames(id, photos.length).map((name) => ({ key: PHOTO + name, id: name }));
 }

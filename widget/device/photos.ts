@@ -1,7 +1,7 @@
-import type { PhotoPart } from '#protocol/photo';
+import { type PhotoPart, photoName } from '#protocol/photo';
 import type { Database } from './database';
 import { type Entry, isEntry, PHOTO, untried } from './entry';
-import { type NewPhoto, named, partOf } from './photo';
+import { type NewPhoto, partOf } from './photo';
 
 type Records = readonly (readonly [key: string, record: unknown])[];
 type OfQuestion = Pick<Entry, 'endpoint' | 'id' | 'at'>;
@@ -16,9 +16,9 @@ export const photoRecords = (
 ): Records =>
   photos.flatMap(({ content, ...photo }, index) => {
     const part: PhotoPart = { ...photo, id: question, n: index + 1, of: photos.length };
-    const { key, id } = named(part);
-    const entry = untried(key, 'photo', { endpoint, id, body: JSON.stringify(part), at });
-    return [[key, entry] as const, [contentKey(id), content] as const];
+    const id = photoName(part);
+    const entry = untried(PHOTO + id, 'photo', { endpoint, id, body: JSON.stringify(part), at });
+    return [[entry.key, entry] as const, [contentKey(id), content] as const];
   });
 
 /** Photos make no room for themselves either; they are refused before any text is. */

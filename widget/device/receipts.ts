@@ -14,8 +14,8 @@ export interface KeptReceipt {
 
 /** Where the receipt of a question is kept, … */
 export const receiptKey = (endpoint: string, id: SubmissionId) => `r:${endpoint} ${id}`;
-/** … and of a photo or a ballot, which are not listed. @param name an id, a photo's name, or a key that ends with it */
-export const unlistedKey = (endpoint: string, name: string) => `rn:${endpoint} ${name.replace('b:', '')}`;
+/** … and of a photo or a ballot, which are not listed. @param name a ballot's id, or a photo's name */
+export const unlistedKey = (endpoint: string, name: string) => `rn:${endpoint} ${name}`;
 
 /** The endpoint's word, as verbs. */
 export function createReceipts(database: Database) {

@@ -1,6 +1,7 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Outbox } from '#outbox/outbox';
 import type { SubmissionId } from '#protocol/ids';
+import { photoNames, submissionOf } from '#protocol/photo';
 import type { Question, QuestionDraft } from '#protocol/question';
 import { normalise } from '#protocol/text';
 import { Ask } from './ask/Ask';
@@ -19,7 +20,6 @@ import { offersOf } from './offers';
 import { type Published, readPublished } from './published';
 import type { Screen } from './screens';
 import { Outcome } from './sent/Outcome';
-import { photoNames } from './sent/PhotosSent';
 
 export interface AppProps {
   readonly context: MountContext;
@@ -284,8 +284,7 @@ export async function unsent(outbox: Outbox): Promise<Pick<Kept, 'waiting' | 'pa
     const those = all.flatMap((it) =>
       it.kind === 'entry' && (it.state.kind === 'parked') === parked ? it.entry.id : [],
     );
-    // A photo's name begins with its question's id.
-    return new Set(those.map((id) => id.split('.')[0])).size;
+    return new Set(those.map(submissionOf)).size;
   };
   return { waiting: count(false), parked: count(true) };
 }

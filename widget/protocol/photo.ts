@@ -28,6 +28,13 @@ export const photoName = ({ id, n }: Pick<PhotoPart, 'id' | 'n'>): string => `${
 
 export const isPhotoName = (id: string): boolean => id.includes('.');
 
+/** The names of a question's photos. */
+export const photoNames = (id: SubmissionId, of: number): readonly string[] =>
+  Array.from({ length: of }, (_, index) => photoName({ id, n: index + 1 }));
+
+/** The submission that a name belongs to: a photo's question, or itself. */
+export const submissionOf = (name: string): SubmissionId => name.split('.')[0] ?? '';
+
 /** The endpoint's word that it has one photo of a question. */
 export interface PhotoReceipt {
   readonly v: 1;

@@ -1,7 +1,7 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Outbox } from '#outbox/outbox';
 import type { State } from '#outbox/state';
-import { photoName } from '#protocol/photo';
+import { photoNames } from '#protocol/photo';
 import { latest } from '../latest';
 import { living } from '../living';
 
@@ -15,10 +15,6 @@ interface PhotosSentProps {
   readonly say: (words: string) => void;
 }
 
-/** The names of a question's photos. */
-export const photoNames = (id: string, of: number): readonly string[] =>
-  Array.from({ length: of }, (_, index) => photoName({ id, n: index + 1 }));
-
 /**
  * How far the photos of a question are: on a slow link they take minutes, and the text is there already. Before that
  * they are worth a word only where the device does not keep them.
@@ -29,7 +25,7 @@ export const PhotosSent = living<PhotosSentProps>((life, { messages, outbox, id,
   const look = latest(
     () =>
       Promise.all(names.map(outbox.stateOf)).then(
-        ([question, ...states]) => wordsFor(question, states, messages),
+        ([question, ...states]) => progressOf(question, states, messages),
         // Where the device does not answer what was said last still holds.
         () => words,
       ),
@@ -49,7 +45,7 @@ export const PhotosSent = living<PhotosSentProps>((life, { messages, outbox, id,
   return () => words && <p>{words}</p>;
 });
 
-function wordsFor(
+function progressOf(
   question: State | undefined,
   states: readonly (State | undefined)[],
   { photos }: PanelMessages,
