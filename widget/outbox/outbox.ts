@@ -42,7 +42,7 @@ export interface Outbox {
   /** The citizen removes one that was not delivered, and its photos. Rejects when the store does not let go of it. */
   discard(id: string): Promise<void>;
   /** The citizen removes everything of this widget from this device. Rejects when the store does not let go of it. */
-  wipe(all?: boolean): Promise<void>;
+  wipe(seen?: Seen): Promise<void>;
   /** Whether the device itself keeps anything of a citizen's, seen or not. */
   keeps(): Promise<boolean>;
   /** `undefined`: neither waiting nor received here. */
@@ -224,10 +224,10 @@ export function createOutbox(edges: Edges): Outbox {
       // Not awaited: another that is on its way may take half a minute.
       void drain();
     },
-    async wipe(all) {
+    async wipe(seen) {
       // On a shared device not what an earlier person left and nobody here can see. The device first: where it does
       // not let go nothing is removed.
-      for (const shelf of shelves.shown(all)) await shelf.wipe();
+      for (const shelf of shelves.shown(seen)) await shelf.wipe();
       stock.forget();
       voter.forget();
       // Looked up, since something may have been submitted meanwhile.

@@ -16,7 +16,8 @@ export function createShelves(device: Shelf, newMemory: () => Shelf, isShared: (
   /** How many submissions are just being kept, and how many ever were. */
   let keeping = 0;
   let kept = 0;
-  const shown = (everything = false) => (!everything && isShared() ? [memory] : [device, memory]);
+  const shown = (seen?: Seen): readonly Shelf[] =>
+    seen === 'memory' || (!seen && isShared()) ? [memory] : [device, memory];
   return {
     device,
     /** Every one; it changes with the persons. */
@@ -24,7 +25,6 @@ export function createShelves(device: Shelf, newMemory: () => Shelf, isShared: (
     memory: () => memory,
     /** Whose contents the citizen may see. On a shared device what an earlier person left on it goes unseen. */
     shown,
-    seenIn: (seen?: Seen) => (seen === 'memory' ? [memory] : shown(seen === 'all')),
     /** Where the next submission is to be kept. */
     first: () => shown()[0] as Shelf,
     nextPerson() {

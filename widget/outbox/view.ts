@@ -56,7 +56,7 @@ export function createView({ endpoint, now, stock, shelves, sending, elsewhere }
     stateOf,
     ballotMemory,
     async waiting(seen?: Seen): Promise<readonly Waiting[]> {
-      const found = (await stock.records(shelves.seenIn(seen))).map(waitingOf);
+      const found = (await stock.records(shelves.shown(seen))).map(waitingOf);
       const waits = found.filter((it) => it.kind !== 'entry' || !stock.received.has(it.entry.id));
       const ids = new Set(waits.map((it) => it.kind !== 'quarantined' && it.entry.id));
       return waits.filter((it) => it.kind === 'quarantined' || !ids.has(questionOf(it.entry) ?? ''));
@@ -71,7 +71,7 @@ export function createView({ endpoint, now, stock, shelves, sending, elsewhere }
       return (await Promise.all(found)).flat();
     },
     receipts: async (seen?: Seen): Promise<readonly QuestionReceipt[]> =>
-      (await Promise.all(shelves.seenIn(seen).map((shelf) => shelf.receipts(endpoint))))
+      (await Promise.all(shelves.shown(seen).map((shelf) => shelf.receipts(endpoint))))
         .flat()
         .sort((a, b) => Date.parse(b.receivedAt) - Date.parse(a.receivedAt)),
   };

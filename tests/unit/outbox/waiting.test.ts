@@ -317,7 +317,7 @@ test('what a shared device keeps from before is seen, counted and cleared only w
   expect(await shared.outbox.keeps()).toBe(true);
   expect(await shared.outbox.waiting()).toHaveLength(1);
   expect(await shared.outbox.waiting('all')).toHaveLength(2);
-  await shared.outbox.wipe(true);
+  await shared.outbox.wipe('all');
   expect(await shared.outbox.waiting('all')).toEqual([]);
   expect(await world.database.list('')).toEqual([]);
   expect(await shared.outbox.keeps()).toBe(false);

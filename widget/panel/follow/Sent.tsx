@@ -36,15 +36,16 @@ export const Sent = living<SentProps>((life, { messages, outbox, all, edit, wipe
   let unread = false;
   /** A new title takes the focus: whoever was on an item that is gone stands at the top again. */
   let titles = 0;
-  const list = (seen?: Seen) => {
-    const more = seen !== 'memory' && (all || outbox.where() === 'device');
-    return Promise.all([outbox.waiting(seen), outbox.receipts(seen), more && outbox.keeps()]);
+  const seen = all ? 'all' : undefined;
+  const list = (of?: Seen) => {
+    const more = of !== 'memory' && (all || outbox.where() === 'device');
+    return Promise.all([outbox.waiting(of), outbox.receipts(of), more && outbox.keeps()]);
   };
   /** Somebody pressed for the next answer. */
   let pressed = false;
   const look = latest(
     async () => {
-      const whole = await list(all ? 'all' : undefined).catch(() => undefined);
+      const whole = await list(seen).catch(() => undefined);
       return [whole, whole ?? (await list('memory'))] as const;
     },
     ([whole, found]) => {
@@ -66,7 +67,7 @@ export const Sent = living<SentProps>((life, { messages, outbox, all, edit, wipe
   void look();
   life.onLeave(outbox.subscribe(() => void look()));
   const wipe = async () => {
-    await outbox.wipe(all);
+    await outbox.wipe(seen);
     wiped();
     await look();
     say(messages.sent.wiped);
