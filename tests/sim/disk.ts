@@ -40,12 +40,13 @@ export function createDisk(world: World) {
         return 'all' in wanted ? from(wanted.all) : from(wanted.count).length;
       };
       const write = <T>({ put = [], remove = [] }: Change<T>) => {
+        const gone = remove === 'everything' ? Array.from(disk.records.keys()) : remove;
         disk.onChange(
           owner,
           put.map(([key]) => key),
-          remove,
+          gone,
         );
-        for (const key of remove) disk.records.delete(key);
+        for (const key of gone) disk.records.delete(key);
         for (const [key, value] of put) disk.records.set(key, outward(key, value));
       };
       const transaction = <T>(act: () => T) =>

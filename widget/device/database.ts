@@ -1,10 +1,10 @@
 /** What a change looks at before it decides: one record, all whose keys start so (with their keys), or how many those are. */
 export type Read = string | { readonly all: string } | { readonly count: string };
 
-/** What one transaction leaves behind: records to put, keys to delete, and an answer for the caller. */
+/** What one transaction leaves behind: keys to delete, or all there are, records to put, and an answer for the caller. */
 export interface Change<T> {
   readonly put?: readonly (readonly [key: string, value: unknown])[];
-  readonly remove?: readonly string[];
+  readonly remove?: readonly string[] | 'everything';
   readonly result: T;
 }
 

@@ -145,7 +145,8 @@ function changeIn<T>(
     const done = promisifyRequest(transaction);
     try {
       const { put = [], remove = [], result } = decide(values);
-      for (const key of remove) store.delete(key);
+      if (remove === 'everything') store.clear();
+      else for (const key of remove) store.delete(key);
       for (const [key, value] of put) store.put(value, key);
       await done;
       return result;

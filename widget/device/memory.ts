@@ -17,7 +17,8 @@ export function createMemoryDatabase(): Database {
     list: async (prefix) => from(prefix),
     async change(reads, decide) {
       const { put = [], remove = [], result } = decide(reads.map(read));
-      for (const key of remove) records.delete(key);
+      if (remove === 'everything') records.clear();
+      else for (const key of remove) records.delete(key);
       for (const [key, value] of put) records.set(key, value);
       return result;
     },

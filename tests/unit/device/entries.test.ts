@@ -132,6 +132,14 @@ test('above the limit what is new is refused, and nothing makes room for it', as
   expect(await entries.count()).toBe(2);
 });
 
+test('a device is cleared without a look at what it holds: neither megabytes nor what cannot be read stand in the way', async () => {
+  const database = openIndexedDb();
+  await entriesIn(database).addQuestion(asked('{}'));
+  const unread = () => Promise.reject(new Error('unreadable'));
+  await entriesIn({ ...database, find: unread, list: unread }).wipe();
+  expect(await database.list('')).toEqual([]);
+});
+
 test('a receipt that comes when the entry is gone leaves no trace', async () => {
   const database = openIndexedDb();
   const entries = entriesIn(database);

@@ -117,6 +117,16 @@ test.for(KINDS)('%s: what is removed and put in one change is there', async ([, 
   expect(await database.find('a')).toBe(2);
 });
 
+test.for(KINDS)(
+  '%s: everything is removed in one change, but for what that change puts',
+  async ([, open]) => {
+    const database = open();
+    await put(database, ['a', 1], ['b', 2]);
+    await database.change([], () => ({ remove: 'everything', put: [['c', 3]], result: undefined }), 'strict');
+    expect(await database.list('')).toEqual([['c', 3]]);
+  },
+);
+
 test('after a rest the connection is opened anew, and the rest lets others clear the data', async () => {
   const database = openIndexedDb();
   await put(database, ['a', 1]);
