@@ -79,26 +79,19 @@ async function addPhoto(tx: Transaction<Tables>, photo: NewPhoto): Promise<Photo
     .onConflict((conflict) => conflict.columns(['portal', 'id', 'n']).doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows !== 0n) return { status: 'added', receivedAt };
-  const before = await tx
-    .selectFrom('photos')
+  const before = await photoAt(tx, portal, id, n)
     .select('received_at as receivedAt')
-    .where('portal', '=', portal)
-    .where('id', '=', id)
-    .where('n', '=', n)
     .executeTakeFirstOrThrow();
   return { status: 'repeated', receivedAt: before.receivedAt };
 }
 
 async function readPhoto(db: Kysely<Tables>, portal: string, id: string, n: number) {
-  const row = await db
-    .selectFrom('photos')
-    .select('bytes')
-    .where('portal', '=', portal)
-    .where('id', '=', id)
-    .where('n', '=', n)
-    .executeTakeFirst();
+  const row = await photoAt(db, portal, id, n).select('bytes').executeTakeFirst();
   return row && new Uint8Array(row.bytes);
 }
+
+const photoAt = (db: Kysely<Tables>, portal: string, id: string, n: number) =>
+  db.selectFrom('photos').where('portal', '=', portal).where('id', '=', id).where('n', '=', n);
 
 /** Takes the id, in the transaction of the insert that follows. `false`: it was taken before. */
 async function take(
