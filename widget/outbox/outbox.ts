@@ -160,7 +160,7 @@ export function createOutbox(edges: Edges): Outbox {
 
   function start(): Promise<void> {
     const rest = () => {
-      const next = looked ? rounds.next : rounds.nothingLeft;
+      const next = looked ? rounds.next : rounds.afterOne;
       looked = false;
       return next();
     };

@@ -97,8 +97,8 @@ export function createRounds(around: Around) {
 
   return {
     next,
-    /** After what was sent without a look at the rest, which has its turns already. Never rejects. */
-    nothingLeft: () => clearHint().catch(() => {}),
+    /** As `next`, after what was sent without a look at the rest, which has its turns already. */
+    afterOne: () => clearHint().catch(() => {}),
     tellEnded,
     /** Others may be under way for minutes: what has just been tried has its own turn. */
     soon(entry: Entry) {

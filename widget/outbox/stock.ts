@@ -52,11 +52,9 @@ export function createStock(endpoint: string, shelves: readonly Shelf[]) {
 
   /** The endpoint's word, on whichever shelf. */
   const receiptOf = async (id: string): Promise<Receipt | undefined> => {
-    for (const shelf of shelves) {
-      const receipt = received.get(id) ?? (await shelf.receiptOf(endpoint, id));
-      if (receipt) return receipt;
-    }
-    return undefined;
+    let receipt = received.get(id);
+    for (const shelf of shelves) receipt ??= await shelf.receiptOf(endpoint, id);
+    return receipt;
   };
 
   /** What can be read of a shelf: a device that fails must not hold up what is in memory. */
