@@ -111,10 +111,10 @@ export const panel: PanelMessages = {
   photos: {
     sending: (n, of) => `Sending photo ${n} of ${of}. Keep the page open until it is sent.`,
     waiting: (left) =>
-      `${photos(left)} not sent yet. It will send by itself when this page is open and online.`,
+      `${photos(left)} not sent yet. Sending goes on by itself when this page is open and online.`,
     unsaved: (left) =>
       `${photos(left)} not sent yet, and not saved on this device. Keep the page open until it is sent.`,
-    parked: (left) => `${photos(left)} could not be sent. See “What was sent”.`,
+    parked: (left) => `${photos(left)} could not be sent. Look under “See what was sent”.`,
     received: (n, of) => `${n} of ${photos(of)} received.`,
     with: (n) => `With ${photos(n)}`,
     one: (n, of) => `Photo ${n} of ${of}`,
