@@ -9,6 +9,7 @@ import {
   deviceDatabase,
   ENDPOINT,
   entriesOf,
+  hereAndThere,
   NOTHING,
   QUESTION,
   refused,
@@ -223,11 +224,7 @@ test('photos alone make nobody believe that nothing waits', async () => {
 });
 
 test('a photo that another tab has sent is told here', async () => {
-  const database = deviceDatabase();
-  const here = createWorld({ tab: 'here' }, database);
-  const there = createWorld({ tab: 'there' }, database);
-  const events: Event[] = [];
-  here.outbox.subscribe((event) => events.push(event));
+  const { here, there, events } = hereAndThere();
   here.reply = (id) => (id.includes('.') ? NOTHING : delivered(id));
   const { id } = await here.outbox.submitQuestion(QUESTION, [photo('một')]);
   await here.outbox.drain();

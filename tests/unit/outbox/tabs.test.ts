@@ -1,5 +1,4 @@
 import { expect, test, vi } from 'vitest';
-import type { Event } from '#outbox/state';
 import type { Ballot } from '#protocol/ballot';
 import type { Outcome } from '#protocol/outcome';
 import type { BallotReceipt } from '#protocol/receipt';
@@ -9,6 +8,7 @@ import {
   delivered,
   deviceDatabase,
   entriesOf,
+  hereAndThere,
   NOTHING,
   QUESTION,
   receiptFor,
@@ -109,11 +109,7 @@ test('four are under way at once, and no more', async () => {
 });
 
 test('a ballot that another tab has sent is told as received, also when a later one was sent after it', async () => {
-  const database = deviceDatabase();
-  const here = createWorld({ tab: 'here' }, database);
-  const there = createWorld({ tab: 'there' }, database);
-  const events: Event[] = [];
-  here.outbox.subscribe((event) => events.push(event));
+  const { here, there, events } = hereAndThere();
   here.reply = () => NOTHING;
   const { id } = await here.outbox.submitBallot(BALLOT);
   await here.outbox.drain();

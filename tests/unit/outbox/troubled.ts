@@ -23,8 +23,8 @@ export function troubled() {
 }
 
 /** A page on that device; all its ballots are received. */
-export function pageOn(database: Database) {
-  const world = createWorld({}, database);
+export function pageOn(database: Database, isShared = () => false) {
+  const world = createWorld({ isShared }, database);
   world.reply = (id, body) => delivered(id, body.includes('"ballot"') ? 'ballot' : 'question');
   return world;
 }

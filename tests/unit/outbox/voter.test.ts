@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Ballot } from '#protocol/ballot';
 import { pageOn, troubled } from './troubled';
-import { BALLOT, createWorld, delivered, entriesOf } from './world';
+import { BALLOT, type createWorld, entriesOf } from './world';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -12,19 +12,24 @@ const ballots = (world: ReturnType<typeof createWorld>) =>
 const tokensOf = (...worlds: ReturnType<typeof createWorld>[]) =>
   new Set(worlds.flatMap(ballots).map(({ credential }) => JSON.stringify(credential)));
 
+/** Votes, and lets the ballot go. */
+async function voteOn({ outbox }: ReturnType<typeof createWorld>) {
+  const event = await outbox.submitBallot(BALLOT);
+  await outbox.drain();
+  return event;
+}
+
 test('while the device does not answer no ballot is taken: who has voted there is not known', async () => {
   const { database, leave, heal } = troubled();
   const yesterday = pageOn(database);
-  await yesterday.outbox.submitBallot(BALLOT);
-  await yesterday.outbox.drain();
+  await voteOn(yesterday);
   const today = pageOn(database);
   leave();
   await expect(today.outbox.submitBallot(BALLOT)).rejects.toThrow();
   await today.outbox.drain();
   expect(today.sent).toEqual([]);
   heal();
-  await today.outbox.submitBallot(BALLOT);
-  await today.outbox.drain();
+  await voteOn(today);
   expect(tokensOf(yesterday, today).size).toBe(1);
   expect(ballots(today)[0]?.revision).toBe(2);
 });
@@ -33,15 +38,12 @@ test('a page that has voted from memory goes on with its credential while the de
   const { database, fill, leave, heal } = troubled();
   const world = pageOn(database);
   fill();
-  await world.outbox.submitBallot(BALLOT);
-  await world.outbox.drain();
+  await voteOn(world);
   heal();
   leave();
-  await world.outbox.submitBallot(BALLOT);
-  await world.outbox.drain();
+  await voteOn(world);
   heal();
-  await world.outbox.submitBallot(BALLOT);
-  await world.outbox.drain();
+  await voteOn(world);
   expect(tokensOf(world).size).toBe(1);
   expect(ballots(world).map(({ revision }) => revision)).toEqual([1, 2, 3]);
 });
@@ -49,12 +51,10 @@ test('a page that has voted from memory goes on with its credential while the de
 test('a full device that can be read says who votes: memory goes on with that credential', async () => {
   const { database, fill } = troubled();
   const yesterday = pageOn(database);
-  await yesterday.outbox.submitBallot(BALLOT);
-  await yesterday.outbox.drain();
+  await voteOn(yesterday);
   const today = pageOn(database);
   fill();
-  expect((await today.outbox.submitBallot(BALLOT)).state).toMatchObject({ where: 'memory' });
-  await today.outbox.drain();
+  expect((await voteOn(today)).state).toMatchObject({ where: 'memory' });
   expect(tokensOf(yesterday, today).size).toBe(1);
   expect(ballots(today)[0]?.revision).toBe(2);
 });
@@ -63,14 +63,12 @@ test('a device that was full learns who voted from memory as soon as there is ro
   const { database, fill, heal } = troubled();
   const world = pageOn(database);
   fill();
-  await world.outbox.submitBallot(BALLOT);
-  await world.outbox.drain();
+  await voteOn(world);
   expect(world.timer?.ms).toBe(10_000);
   heal();
   await world.wait();
   const tomorrow = pageOn(database);
-  await tomorrow.outbox.submitBallot(BALLOT);
-  await tomorrow.outbox.drain();
+  await voteOn(tomorrow);
   expect(tokensOf(world, tomorrow).size).toBe(1);
   expect(ballots(tomorrow)[0]?.revision).toBe(2);
 });
@@ -84,8 +82,7 @@ test('the device knows the voter of a ballot that it would not take before that 
   expect((await world.outbox.submitBallot(BALLOT)).state).toMatchObject({ where: 'memory' });
   await vi.waitFor(() => expect(world.sent).toHaveLength(1));
   const next = pageOn(database);
-  await next.outbox.submitBallot(BALLOT);
-  await next.outbox.drain();
+  await voteOn(next);
   expect(tokensOf(world, next).size).toBe(1);
   expect(ballots(next)[0]?.revision).toBe(2);
 });
@@ -94,8 +91,7 @@ test('who clears a device that was full is not remembered by it afterwards', asy
   const { database, fill, heal } = troubled();
   const world = pageOn(database);
   fill();
-  await world.outbox.submitBallot(BALLOT);
-  await world.outbox.drain();
+  await voteOn(world);
   heal();
   await world.outbox.wipe();
   await world.outbox.drain();
@@ -105,11 +101,9 @@ test('who clears a device that was full is not remembered by it afterwards', asy
 test('a shared device that was full is told nothing of who voted before', async () => {
   const { database, fill, heal } = troubled();
   let shared = false;
-  const world = createWorld({ isShared: () => shared }, database);
-  world.reply = (id) => delivered(id, 'ballot');
+  const world = pageOn(database, () => shared);
   fill();
-  await world.outbox.submitBallot(BALLOT);
-  await world.outbox.drain();
+  await voteOn(world);
   shared = true;
   heal();
   await world.outbox.drain();
@@ -132,8 +126,7 @@ test('what the device has learned of a voter it is not told again after another 
   const { database, fill, heal } = troubled();
   const world = pageOn(database);
   fill();
-  await world.outbox.submitBallot(BALLOT);
-  await world.outbox.drain();
+  await voteOn(world);
   heal();
   await world.wait();
   await pageOn(database).outbox.wipe();
@@ -144,19 +137,14 @@ test('what the device has learned of a voter it is not told again after another 
 test('who voted on a shared device is not taken for who votes after them, also when the device was cleared', async () => {
   const { database, fill, heal } = troubled();
   let shared = false;
-  const world = createWorld({ isShared: () => shared }, database);
-  world.reply = (id) => delivered(id, 'ballot');
-  const vote = async () => {
-    await world.outbox.submitBallot(BALLOT);
-    await world.outbox.drain();
-  };
+  const world = pageOn(database, () => shared);
   fill();
-  await vote();
+  await voteOn(world);
   heal();
   await world.outbox.wipe();
   shared = true;
-  await vote();
+  await voteOn(world);
   shared = false;
-  await vote();
+  await voteOn(world);
   expect(tokensOf(world).size).toBe(3);
 });

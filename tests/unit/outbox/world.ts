@@ -4,6 +4,7 @@ import { createMemoryDatabase } from '#device/memory';
 import { createShelf, type Shelf } from '#device/shelf';
 import type { Edges } from '#outbox/edges';
 import { createOutbox, type QuestionInput } from '#outbox/outbox';
+import type { Event } from '#outbox/state';
 import type { BallotDraft } from '#protocol/ballot';
 import type { Outcome } from '#protocol/outcome';
 import { photoName } from '#protocol/photo';
@@ -112,6 +113,16 @@ export function createWorld(edges: Partial<Edges> = {}, database = deviceDatabas
     await outbox.drain();
   };
   return Object.assign(world, { outbox, device, database, wait });
+}
+
+/** Two tabs over one device, and what the first of them is told. */
+export function hereAndThere() {
+  const database = deviceDatabase();
+  const here = createWorld({ tab: 'here' }, database);
+  const there = createWorld({ tab: 'there' }, database);
+  const events: Event[] = [];
+  here.outbox.subscribe((event) => events.push(event));
+  return { here, there, events };
 }
 
 /** What of a shelf this code understands, oldest first. */
