@@ -10,6 +10,7 @@ import {
   deviceDatabase,
   ENDPOINT,
   entriesOf,
+  hereAndThere,
   NOTHING,
   QUESTION,
   refused,
@@ -423,4 +424,54 @@ test('one that may not go yet is looked at again when it may, though nothing els
   world.reply = (sent) => delivered(sent);
   await world.wait();
   expect(await world.outbox.stateOf(id)).toMatchObject({ kind: 'delivered' });
+});
+
+test('what waits behind another tab’s pause is looked at again when that is over', async () => {
+  const { here, there } = hereAndThere();
+  await here.outbox.drain();
+  there.reply = () => ({ kind: 'unknown', why: 'not-now', retryAfter: 60 });
+  await there.outbox.submitQuestion(QUESTION);
+  await there.outbox.drain();
+  here.timer = undefined;
+  await here.outbox.submitQuestion(QUESTION);
+  await expect.poll(() => here.timer?.ms).toBeGreaterThan(10_000);
+  expect(here.sent).toEqual([]);
+});
+
+test('while there is no room to send nobody looks for what is due', async () => {
+  const database = deviceDatabase();
+  const world = createWorld({}, database);
+  world.reply = () => new Promise(() => {});
+  for (let one = 0; one < 4; one++) await world.outbox.submitQuestion(QUESTION);
+  await expect.poll(() => world.sent).toHaveLength(4);
+  const { list } = database;
+  let looks = 0;
+  database.list = (prefix) => {
+    looks += 1;
+    return list(prefix);
+  };
+  void world.outbox.drain();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(looks).toBe(0);
+});
+
+test('the hint goes with the last that was sent, also where nothing else was looked at', async () => {
+  const world = createWorld();
+  await world.outbox.drain();
+  world.log.length = 0;
+  await world.outbox.submitQuestion(QUESTION);
+  await expect.poll(() => world.log).toContain('no hint');
+});
+
+test('after a clock was set back an old pause does not outlive the attempt that came after it', async () => {
+  const world = createWorld();
+  world.reply = () => NOTHING;
+  await world.outbox.submitQuestion(QUESTION);
+  await world.outbox.drain();
+  world.now -= 2 * 3_600_000;
+  world.reply = () => ({ kind: 'unknown', why: 'failed', retryAfter: null });
+  await world.outbox.drain();
+  expect(world.sent).toHaveLength(2);
+  await world.outbox.drain();
+  expect(world.sent).toHaveLength(2);
 });

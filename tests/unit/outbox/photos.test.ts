@@ -361,3 +361,37 @@ test.for([
   expect(world.sent.length).toBeGreaterThan(0);
   expect(world.photos).toHaveLength(reply ? 0 : 1);
 });
+
+test('where memory has no room for the photos either nothing is kept, and the form stays as it is', async () => {
+  const world = createWorld();
+  world.reply = () => NOTHING;
+  await world.memory.addPhotos({ endpoint: ENDPOINT, id: 'before', at: 0 }, [photo('một', PHOTO_LIMIT)]);
+  await world.outbox.submitQuestion(QUESTION, [photo('hai', PHOTO_LIMIT)]);
+  await world.outbox.drain();
+  const kept = await world.device.count();
+  await expect(world.outbox.submitQuestion(QUESTION, [photo('ba')])).rejects.toThrow('photos');
+  expect(await world.device.count()).toBe(kept);
+});
+
+test('a question that the device refuses only after the next person came is not theirs to see', async () => {
+  const database = deviceDatabase();
+  const { change } = database;
+  let shared = false;
+  let refuse: ((error: unknown) => void) | undefined;
+  database.change = (...args) =>
+    args[2] === 'strict'
+      ? new Promise((_, reject) => {
+          refuse = reject;
+        })
+      : change(...args);
+  const world = createWorld({ isShared: () => shared }, database);
+  world.reply = () => NOTHING;
+  const submitted = world.outbox.submitQuestion(QUESTION);
+  await expect.poll(() => refuse).toBeDefined();
+  shared = true;
+  world.outbox.newPerson();
+  refuse?.(new DOMException('x', 'TimeoutError'));
+  expect((await submitted).state).toMatchObject({ where: 'memory' });
+  expect(await world.outbox.waiting()).toEqual([]);
+  await expect.poll(() => world.sent).toHaveLength(1);
+});
