@@ -76,6 +76,7 @@ export function createOutbox(edges: Edges): Outbox {
   const stock = createStock(endpoint, shelves.all);
   const lanes = createLanes(endpoint, device, now, edges.random);
   const voter = createVoter(endpoint, device, shelves.memory, edges.isShared);
+  /** What is just being kept, or is under way. */
   const sending = new Set<string>();
   const urgent = new Set<string>();
   const gone = new Set<string>();
@@ -115,7 +116,7 @@ export function createOutbox(edges: Edges): Outbox {
     tell,
     drain,
   });
-  const submit = createSubmit({ ...edges, shelves, voter, view, tell, dispatch });
+  const submit = createSubmit({ ...edges, shelves, sending, voter, view, tell, dispatch });
 
   async function due(): Promise<readonly Item[]> {
     if (stopped) return [];

@@ -2,6 +2,7 @@ import type { Entry } from '#device/entry';
 import { type NewPhoto, photosOf } from '#device/photo';
 import type { Shelf } from '#device/shelf';
 import type { BallotDraft } from '#protocol/ballot';
+import type { SubmissionId } from '#protocol/ids';
 import type { Edges } from './edges';
 import type { QuestionInput } from './outbox';
 import type { Shelves } from './shelves';
@@ -12,6 +13,7 @@ import type { Voter } from './voter';
 
 interface Around extends Pick<Edges, 'endpoint' | 'now' | 'newId' | 'hint'> {
   readonly shelves: Shelves;
+  readonly sending: Set<string>;
   readonly voter: Voter;
   readonly view: View;
   readonly tell: (id: string, state: State) => Event;
@@ -19,10 +21,17 @@ interface Around extends Pick<Edges, 'endpoint' | 'now' | 'newId' | 'hint'> {
 }
 
 /** From the form into the outbox: on the device, or else in memory, and told as it is. */
-export function createSubmit({ endpoint, now, newId, hint, shelves, voter, view, tell, dispatch }: Around) {
-  async function store(add: (shelf: Shelf, spare: Shelf) => Promise<Entry>): Promise<Event> {
+export function createSubmit(around: Around) {
+  const { endpoint, now, newId, hint, shelves, sending, voter, view, tell, dispatch } = around;
+
+  async function store(
+    id: SubmissionId,
+    add: (shelf: Shelf, spare: Shelf) => Promise<Entry>,
+  ): Promise<Event> {
     hint.set();
     let shelf = shelves.first();
+    // A drain that meets it before it is said to be kept would tell of its end first.
+    sending.add(id);
     const entry = await shelves.keep(async () => {
       // Also if the next person comes meanwhile.
       const spare = shelves.memory();
@@ -31,7 +40,9 @@ export function createSubmit({ endpoint, now, newId, hint, shelves, voter, view,
       } catch {
         // Full, blocked or broken: the words stay in memory, and the state says so.
         shelf = spare;
-        return add(shelf, spare);
+        return await add(shelf, spare);
+      } finally {
+        sending.delete(id);
       }
     });
     // Once more: another tab may have found nothing waiting in between and taken the hint away.
@@ -53,7 +64,7 @@ export function createSubmit({ endpoint, now, newId, hint, shelves, voter, view,
       const named = photos.map(({ type, bytes, sha256 }) => ({ type, bytes, sha256 }));
       const question = { v: 1, id, kind: 'question', ...input, ...(named.length > 0 && { photos: named }) };
       const text = { endpoint, id, body: JSON.stringify(question), at: now() };
-      return store(async (shelf, spare) => {
+      return store(id, async (shelf, spare) => {
         try {
           return await shelf.addQuestion(text, photos);
         } catch (error) {
@@ -65,11 +76,13 @@ export function createSubmit({ endpoint, now, newId, hint, shelves, voter, view,
       });
     },
     submitBallot(ballot: BallotDraft): Promise<Event> {
-      return store(async (shelf) => {
+      const first = newId();
+      return store(first, async (shelf) => {
         const { consultation } = ballot;
         const known = await voter.before(shelf, consultation);
-        // A new id at each shelf: the bytes differ, and one id never stands for two contents.
-        const added = await shelf.addBallot({ endpoint, id: newId(), at: now() }, ballot, known);
+        // Another id in memory: the bytes differ, and one id never stands for two contents.
+        const id = shelf === shelves.device ? first : newId();
+        const added = await shelf.addBallot({ endpoint, id, at: now() }, ballot, known);
         voter.has(shelf, consultation);
         for (const id of added.replaced) tell(id, { kind: 'discarded' });
         return added.entry;

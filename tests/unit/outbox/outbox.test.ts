@@ -32,6 +32,30 @@ test('a question is on the device before the first byte leaves', async () => {
   expect(kept).toEqual([[id]]);
 });
 
+test('nothing is tried, nor told of, before it is said where it is kept', async () => {
+  const database = deviceDatabase();
+  const { find } = database;
+  let answer = () => {};
+  const slow = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  database.find = (key) => (/^[ev]:/.test(key) ? slow.then(() => find(key)) : find(key));
+  const world = createWorld({}, database);
+  const events: Event[] = [];
+  world.outbox.subscribe((event) => events.push(event));
+  const question = world.outbox.submitQuestion(QUESTION);
+  const ballot = world.outbox.submitBallot(BALLOT);
+  await vi.waitFor(async () => expect(await entriesOf(world.device)).toHaveLength(2));
+  await world.outbox.drain();
+  expect(world.sent).toEqual([]);
+  expect(events).toEqual([]);
+  answer();
+  for (const { id } of await Promise.all([question, ballot])) {
+    await vi.waitFor(() => expect(world.sent).toContainEqual(expect.objectContaining({ id })));
+    expect(events.find((event) => event.id === id)?.state.kind).toBe('stored');
+  }
+});
+
 test('what is sent is version, kind, id and the question, to the endpoint', async () => {
   const world = createWorld();
   const { id } = await world.outbox.submitQuestion(QUESTION);
