@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import { isGood, reportOf } from './report';
 import { type Chaos, runChaos } from './runChaos';
 
-const HELP = `npm run chaos -- [--kills N] [--seed N] [--break outbox|collector]
+const HELP = `npm run chaos -- [--kills N] [--seed N] [--break outbox|collector|browser]
   --kills    how often the browser is killed (20)
   --seed     draws the faults and the moments (drawn itself when not given, and printed)
-  --break    proves that a fault would be seen: the outbox lets go before it sends, or the collector forgets ids
+  --break    proves that a fault would be seen: the outbox lets go before it sends, the collector forgets
+             ids, or the browser loses its database
   GOPY_WIDGET  another folder of a built widget (dist)`;
 
-const BROKEN = ['nothing', 'outbox', 'collector'] as const;
+const BROKEN = ['nothing', 'outbox', 'collector', 'browser'] as const;
 
 function readOptions(): Omit<Chaos, 'log'> {
   const { values } = parseArgs({

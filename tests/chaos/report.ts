@@ -3,7 +3,8 @@ import type { Outcome } from './runChaos';
 
 /** The numbers, and last the line that counts. */
 export function reportOf(outcome: Outcome): string {
-  const { questions, ballots, promised, unsaved, counts, drained, lost, doubled, untrue } = outcome;
+  const { questions, ballots, promised, unsaved, counts, thrownAway, drained, lost, doubled, untrue } =
+    outcome;
   const rows: readonly (readonly [number, string])[] = [
     ...PHASES.map((phase) => [hitsOn(outcome, phase), `kills while ${phase}: ${MEANING[phase]}`] as const),
     [questions, 'questions begun'],
@@ -16,6 +17,11 @@ export function reportOf(outcome: Outcome): string {
   ];
   return [
     ...rows.map(([count, what]) => `${String(count).padStart(5)}  ${what}`),
+    ...(thrownAway > 0
+      ? [
+          `The browser threw its own database away (${thrownAway}): this run shows nothing. Take another seed.`,
+        ]
+      : []),
     drained
       ? 'At the end the page said that nothing waits.'
       : 'At the end the page said that something waits.',
@@ -32,6 +38,7 @@ export const hitsWhileSending = (outcome: Outcome): number =>
   hitsOn(outcome, 'uploading') + hitsOn(outcome, 'replying') + hitsOn(outcome, 'deleting');
 
 export const isGood = (outcome: Outcome): boolean =>
+  outcome.thrownAway === 0 &&
   outcome.drained &&
   outcome.lost.length + outcome.doubled.length + outcome.untrue.length === 0 &&
   hitsWhileSending(outcome) > 0;

@@ -5,6 +5,7 @@ import { findChromium } from '../../scripts/ensure-browser.mjs';
 import { snippetFor, startHost } from '../e2e/host';
 import { startCollector } from '../e2e/processes';
 import { breakWidget } from './brokenWidget';
+import { createStoreWatch, tearLog } from './browserStore';
 import { drain } from './drain';
 import { exchangeWith } from './exchange';
 import { calm, createFates } from './fates';
@@ -24,7 +25,7 @@ export interface Chaos {
   /** Folder of the built widget. */
   readonly widget: string;
   /** What is broken on purpose, to see that it is found. */
-  readonly broken: 'nothing' | 'outbox' | 'collector';
+  readonly broken: 'nothing' | 'outbox' | 'collector' | 'browser';
   readonly log: (line: string) => void;
 }
 
@@ -38,6 +39,8 @@ export interface Outcome extends Verdict {
   /** Things of which the page said that the device does not keep them: a ballot among them may be a second voter's. */
   readonly unsaved: number;
   readonly counts: Readonly<Counts>;
+  /** How often the browser began with an empty database of its own making; then nothing can be said of the outbox. */
+  readonly thrownAway: number;
   /** Whether the page said at the end that nothing waits. */
   readonly drained: boolean;
 }
@@ -64,7 +67,10 @@ export async function runChaos({ kills, seed, widget: built, broken, log }: Chao
   const ledger = createLedger();
   try {
     const url = host.put('/', { body: snippetFor(network.origin, widget) });
-    const device = { executable, profile: join(folder, 'profile'), url };
+    const profile = join(folder, 'profile');
+    const device = { executable, profile, url };
+    const isThrownAway = createStoreWatch(profile);
+    let thrownAway = 0;
     const random = createRandom(seed, 'citizen');
     const onSign = (to: typeof hear) => {
       hear = to;
@@ -75,11 +81,14 @@ export async function runChaos({ kills, seed, widget: built, broken, log }: Chao
       const moment = next();
       const phase = await liveAndDie({ device, ledger, network, random, seed, onSign }, moment);
       fellOn.push(phase);
+      if (isThrownAway()) thrownAway += 1;
+      if (broken === 'browser') tearLog(profile);
       log(`kill ${fellOn.length}: at ${moment.sign} ${moment.nth}, fell on ${phase}`);
     }
     network.become(calm);
     const healed = Date.now();
     const drained = await drain(device, ledger);
+    if (isThrownAway()) thrownAway += 1;
     log(
       `the network is healed; ${drained ? 'nothing waits' : 'something still waits'} after ${seconds(healed)} s`,
     );
@@ -92,6 +101,7 @@ export async function runChaos({ kills, seed, widget: built, broken, log }: Chao
       promised: ledger.deeds.filter(({ told }) => told.has('saved') || told.has('received')).length,
       unsaved: ledger.deeds.filter(({ told }) => told.has('unsaved')).length,
       counts: network.counts,
+      thrownAway,
       drained,
     };
   } finally {

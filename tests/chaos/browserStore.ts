@@ -1,0 +1,35 @@
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Whether the browser has thrown its own database away. LevelDB keeps on writing to a log whose last record a kill has
+ * cut off (https://github.com/google/leveldb/issues/1287); at the next start but one it calls the whole of it corrupt, and
+ * Chromium begins an empty one. No page can prevent that, and none is told.
+ * @returns asked after each death: whether that life began with an empty database although there had been one
+ */
+export function createStoreWatch(profile: string): () => boolean {
+  let before = '';
+  return () => {
+    // Written anew whenever the database is opened, with the time of it.
+    const log = storesIn(profile).map((folder) => textOf(join(folder, 'LOG')))[0] ?? '';
+    const isAnew = before !== '' && log !== before && log.includes('Creating DB');
+    // A life that died before it had made one has none to lose.
+    if (log.includes('MANIFEST')) before = log;
+    return isAnew;
+  };
+}
+
+/** What such a kill leaves behind: the head of a record (checksum, length, type), and nothing of the record. */
+export function tearLog(profile: string): void {
+  for (const folder of storesIn(profile))
+    for (const name of readdirSync(folder).filter((name) => name.endsWith('.log')))
+      appendFileSync(join(folder, name), Buffer.from([1, 2, 3, 4, 120, 0, 1]));
+}
+
+function storesIn(profile: string): readonly string[] {
+  const all = join(profile, 'Default', 'IndexedDB');
+  if (!existsSync(all)) return [];
+  return readdirSync(all).flatMap((name) => (name.endsWith('.indexeddb.leveldb') ? [join(all, name)] : []));
+}
+
+const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
