@@ -5,23 +5,45 @@ import { type Device, wake } from './life';
 
 /** No more faults, no more kills: how long the device may take to send what it holds, in ms. */
 const PATIENCE = 90_000;
+/** After so long the citizen asks for what has failed so often, or died so often, that its turn is minutes away, in ms. */
+const ASKS = 60_000;
 /** As often a citizen comes back to the page. */
 const VISIT = 10_000;
 
-/** Visits the page until it says that nothing waits. Resolves to whether it came to that. */
-export async function drain(device: Device, ledger: Ledger): Promise<boolean> {
+export interface Drained {
+  /** Whether the page said at the end that nothing waits. */
+  readonly drained: boolean;
+  /** How often “Gửi ngay” was pressed. */
+  readonly byHand: number;
+}
+
+/** Visits the page until it says that nothing waits. */
+export async function drain(device: Device, ledger: Ledger): Promise<Drained> {
   const { browser, page } = await wake(device, ledger, () => {});
   const end = Date.now() + PATIENCE;
-  let empty = false;
-  while (!empty && Date.now() < end) {
+  const asks = Date.now() + ASKS;
+  let drained = false;
+  let byHand = 0;
+  while (!drained && Date.now() < end) {
     await page.goto(device.url);
     await openPanel(page);
     await page.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
-    empty = await nothingWaits(page, Math.min(Date.now() + VISIT, end));
+    drained = await nothingWaits(page, Math.min(Date.now() + VISIT, end));
+    if (drained || Date.now() < asks) continue;
+    for (const button of await page.getByRole('button', { name: /^Gửi ngay/ }).all()) {
+      // It may have had its turn meanwhile.
+      await button.click({ timeout: 1000 }).then(
+        () => {
+          byHand += 1;
+        },
+        () => {},
+      );
+    }
+    drained = await nothingWaits(page, Math.min(Date.now() + VISIT, end));
   }
   browser.kill();
   await browser.dead;
-  return empty;
+  return { drained, byHand };
 }
 
 /** By the list of what this device sent; before it is read, it shows none of its headings. */

@@ -3,8 +3,19 @@ import type { Outcome } from './runChaos';
 
 /** The numbers, and last the line that counts. */
 export function reportOf(outcome: Outcome): string {
-  const { questions, ballots, promised, unsaved, counts, thrownAway, drained, lost, doubled, untrue } =
-    outcome;
+  const {
+    questions,
+    ballots,
+    promised,
+    unsaved,
+    counts,
+    thrownAway,
+    drained,
+    byHand,
+    lost,
+    doubled,
+    untrue,
+  } = outcome;
   const rows: readonly (readonly [number, string])[] = [
     ...PHASES.map((phase) => [hitsOn(outcome, phase), `kills while ${phase}: ${MEANING[phase]}`] as const),
     [questions, 'questions begun'],
@@ -14,6 +25,7 @@ export function reportOf(outcome: Outcome): string {
     [counts.posts, 'posts seen'],
     [counts.refused, 'answered 500 before the collector'],
     [counts.repliesLost, 'replies lost after the commit'],
+    [byHand, 'sent at the end by “Gửi ngay”: their turn was minutes away'],
   ];
   return [
     ...rows.map(([count, what]) => `${String(count).padStart(5)}  ${what}`),

@@ -6,7 +6,7 @@ import { snippetFor, startHost } from '../e2e/host';
 import { startCollector } from '../e2e/processes';
 import { breakWidget } from './brokenWidget';
 import { createStoreWatch, tearLog } from './browserStore';
-import { drain } from './drain';
+import { type Drained, drain } from './drain';
 import { exchangeWith } from './exchange';
 import { calm, createFates } from './fates';
 import { type Counts, startFaultyNetwork } from './faultyNetwork';
@@ -29,7 +29,7 @@ export interface Chaos {
   readonly log: (line: string) => void;
 }
 
-export interface Outcome extends Verdict {
+export interface Outcome extends Verdict, Drained {
   /** What each kill fell on, in order. */
   readonly fellOn: readonly Phase[];
   readonly questions: number;
@@ -41,8 +41,6 @@ export interface Outcome extends Verdict {
   readonly counts: Readonly<Counts>;
   /** How often the browser began with an empty database of its own making; then nothing can be said of the outbox. */
   readonly thrownAway: number;
-  /** Whether the page said at the end that nothing waits. */
-  readonly drained: boolean;
 }
 
 const seconds = (since: number) => Math.round((Date.now() - since) / 1000);
@@ -87,7 +85,7 @@ export async function runChaos({ kills, seed, widget: built, broken, log }: Chao
     }
     network.become(calm);
     const healed = Date.now();
-    const drained = await drain(device, ledger);
+    const { drained, byHand } = await drain(device, ledger);
     if (isThrownAway()) thrownAway += 1;
     log(
       `the network is healed; ${drained ? 'nothing waits' : 'something still waits'} after ${seconds(healed)} s`,
@@ -103,6 +101,7 @@ export async function runChaos({ kills, seed, widget: built, broken, log }: Chao
       counts: network.counts,
       thrownAway,
       drained,
+      byHand,
     };
   } finally {
     await network.close();
