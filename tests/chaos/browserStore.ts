@@ -4,17 +4,21 @@ import { join } from 'node:path';
 /**
  * Whether the browser has thrown its own database away. LevelDB keeps on writing to a log whose last record a kill has
  * cut off (https://github.com/google/leveldb/issues/1287); at the next start but one it calls the whole of it corrupt, and
- * Chromium begins an empty one. No page can prevent that, and none is told.
+ * Chromium begins an empty one.
  * @returns asked after each death: whether that life began with an empty database although there had been one
  */
 export function createStoreWatch(profile: string): () => boolean {
-  let before = '';
+  // One a time that the database is opened; the one before stays beside it.
+  const seen = new Set<string>();
+  let hadOne = false;
   return () => {
-    // Written anew whenever the database is opened, with the time of it.
-    const log = storesIn(profile).map((folder) => textOf(join(folder, 'LOG')))[0] ?? '';
-    const isAnew = before !== '' && log !== before && log.includes('Creating DB');
+    const fresh = storesIn(profile)
+      .flatMap((folder) => ['LOG.old', 'LOG'].map((name) => textOf(join(folder, name))))
+      .filter((log) => !seen.has(log));
+    const isAnew = hadOne && fresh.some((log) => log.includes('Creating DB'));
+    for (const log of fresh) seen.add(log);
     // A life that died before it had made one has none to lose.
-    if (log.includes('MANIFEST')) before = log;
+    hadOne ||= fresh.some((log) => log.includes('MANIFEST'));
     return isAnew;
   };
 }

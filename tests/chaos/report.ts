@@ -31,7 +31,7 @@ export function reportOf(outcome: Outcome): string {
     ...rows.map(([count, what]) => `${String(count).padStart(5)}  ${what}`),
     ...(thrownAway > 0
       ? [
-          `The browser threw its own database away (${thrownAway}): this run shows nothing. Take another seed.`,
+          `The browser threw its own database away (${thrownAway}): of what was saved and of ballots this run shows nothing.`,
         ]
       : []),
     drained
