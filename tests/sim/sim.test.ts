@@ -25,8 +25,8 @@ test('a failing seed fails again at the same schedule, in the same way', { timeo
   expect(replayed.failure?.message).toBe(first.failure?.message);
 });
 
-test.for(MUTANTS)('it is noticed when $name', { timeout: 2 * MINUTES }, async (mutant) => {
+test.for(MUTANTS)('it is noticed when $name', { timeout: 10 * MINUTES }, async (mutant) => {
   const { simulate } = await bundled(mutant);
-  const { failure } = await simulate({ schedules: 20_000, seed: 1, shrink: false });
+  const { failure } = await simulate({ schedules: 40_000, seed: 1, shrink: false });
   expect(failure?.message).toMatch(mutant.breaks);
 });
