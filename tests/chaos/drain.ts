@@ -30,20 +30,26 @@ export async function drain(device: Device, ledger: Ledger): Promise<Drained> {
     await page.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
     drained = await nothingWaits(page, Math.min(Date.now() + VISIT, end));
     if (drained || Date.now() < asks) continue;
-    for (const button of await page.getByRole('button', { name: /^Gửi ngay/ }).all()) {
-      // It may have had its turn meanwhile.
-      await button.click({ timeout: 1000 }).then(
-        () => {
-          byHand += 1;
-        },
-        () => {},
-      );
-    }
+    byHand += await sendNow(page);
     drained = await nothingWaits(page, Math.min(Date.now() + VISIT, end));
   }
   browser.kill();
   await browser.dead;
   return { drained, byHand };
+}
+
+/** Asks for all that is listed. Resolves to how many that were. */
+async function sendNow(page: Page): Promise<number> {
+  let pressed = 0;
+  for (const button of await page.getByRole('button', { name: /^Gửi ngay/ }).all()) {
+    try {
+      await button.click({ timeout: 1000 });
+      pressed += 1;
+    } catch {
+      // It had its turn meanwhile.
+    }
+  }
+  return pressed;
 }
 
 /** By the list of what this device sent; before it is read, it shows none of its headings. */

@@ -39,7 +39,7 @@ export interface Outcome extends Verdict, Drained {
   /** Things of which the page said that the device does not keep them: a ballot among them may be a second voter's. */
   readonly unsaved: number;
   readonly counts: Readonly<Counts>;
-  /** How often the browser began with an empty database of its own making; then nothing can be said of the outbox. */
+  /** How often the browser began with an empty database of its own making; then what was saved, and ballots, show nothing. */
   readonly thrownAway: number;
 }
 

@@ -84,7 +84,7 @@ export function createSubmit(around: Around) {
         const id = shelf === shelves.device ? first : newId();
         const added = await shelf.addBallot({ endpoint, id, at: now() }, ballot, known);
         voter.has(shelf, consultation);
-        for (const id of added.replaced) tell(id, { kind: 'discarded' });
+        for (const replaced of added.replaced) tell(replaced, { kind: 'discarded' });
         return added.entry;
       });
     },
