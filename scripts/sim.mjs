@@ -3,6 +3,9 @@
 import { parseArgs } from 'node:util';
 import { bundled } from '../tests/sim/bundle.mjs';
 
+/** A long run goes in rounds, each with the next seed: it shows how far it is, and a failure is soon played again. */
+const ROUND = 20_000;
+
 const { values } = parseArgs({
   options: {
     schedules: { type: 'string' },
@@ -12,21 +15,27 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-const schedules = Number(values.schedules ?? 20_000);
-if (!Number.isInteger(seed) || !(schedules > 0)) {
+const wanted = Number(values.schedules ?? ROUND);
+if (!Number.isInteger(seed) || !(wanted > 0)) {
   console.error('sim: --schedules and --seed want whole numbers.');
   process.exit(1);
 }
 const { simulate } = await bundled();
-const report = await simulate({ schedules, seed, path: values.path, shrink: !values.fast });
-const { failure, seconds } = report;
-console.log(
-  `seed ${seed}: ${report.schedules} schedules, ${report.steps} steps, ${report.rows} rows, ` +
-    `${report.crashes} crashes in ${seconds.toFixed(1)} s`,
-);
-if (failure) {
-  console.error(JSON.stringify(failure.schedule));
-  console.error(failure.message);
-  console.error(`Again: npm run sim -- --schedules ${schedules} --seed ${seed} --path ${failure.path}`);
-  process.exitCode = 1;
+const sum = { schedules: 0, steps: 0, rows: 0, crashes: 0, seconds: 0 };
+for (let at = seed; sum.schedules < wanted; at += 1) {
+  const schedules = Math.min(ROUND, wanted - sum.schedules);
+  const report = await simulate({ schedules, seed: at, path: values.path, shrink: !values.fast });
+  for (const name of Object.keys(sum)) sum[name] += report[name];
+  console.log(
+    `seed ${seed === at ? at : `${seed} to ${at}`}: ${sum.schedules} schedules, ${sum.steps} steps, ${sum.rows} rows, ` +
+      `${sum.crashes} crashes in ${sum.seconds.toFixed(1)} s`,
+  );
+  const { failure } = report;
+  if (failure) {
+    console.error(JSON.stringify(failure.schedule));
+    console.error(failure.message);
+    console.error(`Again: npm run sim -- --schedules ${schedules} --seed ${at} --path ${failure.path}`);
+    process.exitCode = 1;
+  }
+  if (failure || values.path !== undefined) break;
 }
