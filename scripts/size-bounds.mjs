@@ -12,11 +12,11 @@ const NEEDED = [
  * What a citizen downloads, in bytes of brotli 11. `bound` fails the build; it is what is there with nothing to cut
  * that a citizen or a webmaster would not miss, and rises only in a commit that says what the bytes bring.
  * `goal` is the design's, drawn from a prototype without receipts, waiting list, dark theme, spare memory or plain
- * words for every state. Preact alone is 4.1 kB of it, words and styles 3.4, the outbox 9.2, the five hashes 0.25.
+ * words for every state. Preact alone is 4.1 kB of it, words and styles 3.4, the outbox 9.8, the five hashes 0.25.
  */
 const BOUNDS = {
   loader: { bound: 3_850, goal: 2_500 },
-  asking: { bound: 29_550, goal: 16_000 },
+  asking: { bound: 30_100, goal: 16_000 },
   consulting: { bound: 6_000, goal: 6_000 },
 };
 

@@ -35,3 +35,6 @@ export interface Database {
   /** Lets go of the connection until the next call: a frozen page would block other tabs. */
   rest(): void;
 }
+
+/** What can be asked of a database while it is open. */
+export type Connection = Pick<Database, 'find' | 'list' | 'change'>;

@@ -1,5 +1,5 @@
 import { createStore, promisifyRequest } from 'idb-keyval';
-import type { Change, Database, Read } from './database';
+import type { Change, Connection, Database, Read } from './database';
 import { nameOf } from './failure';
 import { within } from './within';
 
@@ -17,8 +17,9 @@ const LOST = ['InvalidStateError', 'UnknownError', 'AbortError'];
 /**
  * The device's database, through idb-keyval. No version is ever asked for: an upgrade would be blocked by an old tab,
  * and records carry their own `v`.
+ * @param begin called with every connection before anything else is asked of it; where it rejects there is none
  */
-export function openIndexedDb(): Database {
+export function openIndexedDb(begin = async (_: Connection): Promise<void> => {}): Database {
   let open: IDBDatabase | undefined;
   /** Shared by all who ask meanwhile. */
   let opening: Promise<IDBDatabase> | undefined;
@@ -48,7 +49,10 @@ export function openIndexedDb(): Database {
     const use = createStore(NAME, STORE);
     opening = within(
       OPEN_TIMEOUT,
-      use('readonly', (store) => adopt(store.transaction.db)),
+      use('readonly', (store) => store.transaction.db).then(async (db) => {
+        await begin(on(db));
+        return adopt(db);
+      }),
     );
     const over = () => {
       opening = undefined;
@@ -72,22 +76,25 @@ export function openIndexedDb(): Database {
 
   return {
     kind: 'device',
-    find: (key) => retried((db) => within(TIMEOUT, promisifyRequest(reading(db).get(key)))),
-    list: (prefix) =>
-      retried((db) =>
-        within(
-          TIMEOUT,
-          listIn(() => reading(db), startingWith(prefix)),
-        ),
-      ),
-    change: (reads, decide, durability) =>
-      retried((db) => {
-        const transaction = db.transaction(STORE, 'readwrite', { durability });
-        return within(TIMEOUT, changeIn(transaction, reads, decide), () => transaction.abort());
-      }),
+    find: (key) => retried((db) => on(db).find(key)),
+    list: (prefix) => retried((db) => on(db).list(prefix)),
+    change: (reads, decide, durability) => retried((db) => on(db).change(reads, decide, durability)),
     rest,
   };
 }
+
+const on = (db: IDBDatabase): Connection => ({
+  find: (key) => within(TIMEOUT, promisifyRequest(reading(db).get(key))),
+  list: (prefix) =>
+    within(
+      TIMEOUT,
+      listIn(() => reading(db), startingWith(prefix)),
+    ),
+  async change(reads, decide, durability) {
+    const transaction = db.transaction(STORE, 'readwrite', { durability });
+    return within(TIMEOUT, changeIn(transaction, reads, decide), () => transaction.abort());
+  },
+});
 
 const reading = (db: IDBDatabase) => db.transaction(STORE, 'readonly').objectStore(STORE);
 

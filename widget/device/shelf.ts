@@ -13,7 +13,7 @@ export const LIMIT = 50;
 export const PHOTO_LIMIT = 30_000_000;
 
 /** How keys begin of what tells of a citizen: what waits, receipts of any kind, that there was a vote. */
-const KEEPSAKES = [QUESTION, BALLOT, PHOTO, receiptKey('', '').charAt(0), memoryKey('', '').charAt(0)];
+export const KEEPSAKES = [QUESTION, BALLOT, PHOTO, receiptKey('', '').charAt(0), memoryKey('', '').charAt(0)];
 
 /** One place where submissions are kept, with all that belongs to them: the device, or the page's memory. */
 export function createShelf(database: Database, randomToken: () => string, limit = LIMIT) {

@@ -1,8 +1,10 @@
 import { createCopies } from '#device/copies';
 import { openIndexedDb } from '#device/indexedDb';
 import { createMemoryDatabase } from '#device/memory';
+import { mirrored } from '#device/mirror';
 import { openDevice } from '#device/openDevice';
 import { createShelf } from '#device/shelf';
+import { createSpare } from '#device/spare';
 import { createReader } from '#endpoint/reader';
 import { send, sendPhoto } from '#endpoint/send';
 import type { WaitingHint } from './edges';
@@ -36,7 +38,14 @@ async function openPost(
   const token = () => randomHex(16, page.crypto);
   const tab = token();
   const shared = createSharedDevice(() => page.sessionStorage, asks);
-  const database = await openDevice(openIndexedDb, createMemoryDatabase);
+  const database = await openDevice(
+    () =>
+      mirrored(
+        openIndexedDb,
+        createSpare(() => page.caches),
+      ),
+    createMemoryDatabase,
+  );
   const outbox = createOutbox({
     ...pageEdges(page),
     endpoint,
