@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -28,6 +28,11 @@ export function tearLog(profile: string): void {
   for (const folder of storesIn(profile))
     for (const name of readdirSync(folder).filter((name) => name.endsWith('.log')))
       appendFileSync(join(folder, name), Buffer.from([1, 2, 3, 4, 120, 0, 1]));
+}
+
+/** Takes away the widget's copies outside that database. */
+export function dropCopies(profile: string): void {
+  rmSync(join(profile, 'Default', 'Service Worker', 'CacheStorage'), { recursive: true, force: true });
 }
 
 function storesIn(profile: string): readonly string[] {

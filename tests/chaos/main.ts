@@ -2,14 +2,15 @@ import { parseArgs } from 'node:util';
 import { isGood, reportOf } from './report';
 import { type Chaos, runChaos } from './runChaos';
 
-const HELP = `npm run chaos -- [--kills N] [--seed N] [--break outbox|collector|browser]
+const HELP = `npm run chaos -- [--kills N] [--seed N] [--break outbox|collector|browser|browser-and-copies]
   --kills    how often the browser is killed (20)
   --seed     draws the faults and the moments (drawn itself when not given, and printed)
   --break    proves that a fault would be seen: the outbox lets go before it sends, the collector forgets
-             ids, or the browser loses its database
+             ids, the browser loses its database and the widget's copies; browser: its database alone, which costs
+             nothing
   GOPY_WIDGET  another folder of a built widget (dist)`;
 
-const BROKEN = ['nothing', 'outbox', 'collector', 'browser'] as const;
+const BROKEN = ['nothing', 'outbox', 'collector', 'browser', 'browser-and-copies'] as const;
 
 function readOptions(): Omit<Chaos, 'log'> {
   const { values } = parseArgs({

@@ -5,7 +5,7 @@ import { findChromium } from '../../scripts/ensure-browser.mjs';
 import { snippetFor, startHost } from '../e2e/host';
 import { startCollector } from '../e2e/processes';
 import { breakWidget } from './brokenWidget';
-import { createStoreWatch, tearLog } from './browserStore';
+import { createStoreWatch, dropCopies, tearLog } from './browserStore';
 import { type Drained, drain } from './drain';
 import { exchangeWith } from './exchange';
 import { calm, createFates } from './fates';
@@ -25,7 +25,7 @@ export interface Chaos {
   /** Folder of the built widget. */
   readonly widget: string;
   /** What is broken on purpose, to see that it is found. */
-  readonly broken: 'nothing' | 'outbox' | 'collector' | 'browser';
+  readonly broken: 'nothing' | 'outbox' | 'collector' | 'browser' | 'browser-and-copies';
   readonly log: (line: string) => void;
 }
 
@@ -39,7 +39,7 @@ export interface Outcome extends Verdict, Drained {
   /** Things of which the page said that the device does not keep them: a ballot among them may be a second voter's. */
   readonly unsaved: number;
   readonly counts: Readonly<Counts>;
-  /** How often the browser began with an empty database of its own making; then what was saved, and ballots, show nothing. */
+  /** How often the browser began with an empty database of its own making. */
   readonly thrownAway: number;
 }
 
@@ -80,7 +80,8 @@ export async function runChaos({ kills, seed, widget: built, broken, log }: Chao
       const phase = await liveAndDie({ device, ledger, network, random, seed, onSign }, moment);
       fellOn.push(phase);
       if (isThrownAway()) thrownAway += 1;
-      if (broken === 'browser') tearLog(profile);
+      if (broken.startsWith('browser')) tearLog(profile);
+      if (broken === 'browser-and-copies') dropCopies(profile);
       log(`kill ${fellOn.length}: at ${moment.sign} ${moment.nth}, fell on ${phase}`);
     }
     network.become(calm);
