@@ -40,3 +40,11 @@ export const waitingOnDevice = (page: Page): Promise<number> =>
         };
       }),
   );
+
+/** What the page's caches hold, as text. */
+export const copiesOnDevice = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const caches = await Promise.all((await self.caches.keys()).map((name) => self.caches.open(name)));
+    const responses = (await Promise.all(caches.map((cache) => cache.matchAll()))).flat();
+    return Promise.all(responses.map((response) => response.text()));
+  });

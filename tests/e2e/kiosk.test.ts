@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, heading, openPanel, receiptCode } from './citizen';
+import { ask, copiesOnDevice, heading, openPanel, receiptCode, waitingOnDevice } from './citizen';
 import { snippetFor } from './host';
 import { createWorld, type World } from './world';
 
@@ -67,6 +67,8 @@ test('of two persons at one kiosk page the second sees nothing of the first, and
   expect(await page.evaluate(() => document.querySelector('gop-y')?.shadowRoot?.textContent)).not.toContain(
     'người thứ nhất',
   );
+  expect(await waitingOnDevice(page)).toBe(0);
+  expect(await copiesOnDevice(page)).toEqual([]);
   await context.close();
 });
 

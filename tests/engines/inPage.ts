@@ -40,6 +40,16 @@ export const waitingOnDevice: string = inPage(
     }),
 );
 
+/** What a browser does that finds its own database corrupt: nothing of it is left. */
+export const loseDatabase: string = inPage(
+  () =>
+    new Promise<boolean>((resolve, reject) => {
+      const lost = indexedDB.deleteDatabase('gop-y');
+      lost.onerror = () => reject(lost.error);
+      lost.onsuccess = () => resolve(true);
+    }),
+);
+
 function firstNamed(role: Role, pattern: string): Element | undefined {
   const selector = {
     button: 'button',

@@ -15,6 +15,7 @@ import {
 } from './citizen';
 import type { Engine } from './driver';
 import { ENGINES } from './engines';
+import { loseDatabase } from './inPage';
 
 /** An engine may have to be installed first. */
 const PATIENT = 300_000;
@@ -141,5 +142,33 @@ describe.each(ENGINES)('in %s', (_, launch) => {
     await expect.poll(() => waiting(tab), { timeout: 10_000 }).toBe(0);
     expect(ballots()).toHaveLength(1);
     expect(String(ballots()[0]?.answers)).toContain('khong-y-kien');
+  });
+
+  test('when the browser loses its database, what waits is sent all the same, and the voter stays the same one', async () => {
+    const { visitor, tab, url, questions, rows, stopCollector, restartCollector } = await arrive();
+    await openConsultation(tab);
+    await vote(tab, '22 giờ, như hiện nay');
+    await seeHeading(tab, 'Đã nhận phiếu ý kiến');
+    const beside = await visitor.openTab();
+    await beside.goto(url);
+    await openForm(beside);
+    await stopCollector();
+    await ask(beside, 'Chợ đêm có chỗ gửi xe không?');
+    await seeHeading(beside, 'Đã lưu trên máy này, chưa gửi');
+    await press(tab, 'button', 'Gửi lại ý kiến khác');
+    await seeWords(tab, 'Máy này đã gửi lúc');
+    await vote(tab, 'Không có ý kiến');
+    await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');
+    expect(await tab.read(loseDatabase)).toBe(true);
+
+    await restartCollector();
+    await tab.reload();
+    await expect
+      .poll(questions, { timeout: 10_000 })
+      .toMatchObject([{ text: 'Chợ đêm có chỗ gửi xe không?' }]);
+    await expect.poll(() => waiting(tab), { timeout: 10_000 }).toBe(0);
+    const ballots = rows('select revision, answers from ballots');
+    expect(ballots).toMatchObject([{ revision: 2 }]);
+    expect(String(ballots[0]?.answers)).toContain('khong-y-kien');
   });
 });
