@@ -49,6 +49,7 @@ afterEach(async () => {
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
   });
+  await caches.delete('gop-y');
 });
 
 /** A panel that was just opened, over an endpoint and a device of its own. */
@@ -772,18 +773,24 @@ test('whose ballot was about an older text votes on the new one', async () => {
 
 const sharedSwitch = (on: Opened) => on.screen.getByRole<HTMLInputElement>('checkbox', { name: /máy chung/ });
 /** All that IndexedDB of this page holds, as one text. */
-const kept = () =>
-  new Promise<string>((resolve, reject) => {
+/** All that the device keeps, in both places, but for the mark that the database is not new. */
+async function kept(): Promise<string> {
+  const records = await new Promise<unknown[]>((resolve, reject) => {
     const open = indexedDB.open('gop-y');
     open.onerror = () => reject(open.error);
     open.onsuccess = () => {
-      const all = open.result.transaction('q').objectStore('q').getAll();
+      const store = open.result.transaction('q').objectStore('q');
+      const keys = store.getAllKeys();
+      const all = store.getAll();
       all.onsuccess = () => {
         open.result.close();
-        resolve(JSON.stringify(all.result));
+        resolve(all.result.filter((_, index) => keys.result[index] !== 'm:born'));
       };
     };
   });
+  const copies = await (await caches.open('gop-y')).matchAll();
+  return JSON.stringify([...records, ...(await Promise.all(copies.map((copy) => copy.json())))]);
+}
 
 test('on a shared device the question goes, the code is to be copied, and the device keeps neither', async () => {
   onTestFinished(() => sessionStorage.clear());
