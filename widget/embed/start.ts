@@ -41,9 +41,10 @@ export function start(
   else document.addEventListener('DOMContentLoaded', place);
 
   // What waits from an earlier visit goes once the page has had its turn.
-  if (hint.isSet()) {
-    const send = () => void parts.openPost().catch(() => {});
+  const send = () => void parts.openPost().catch(() => {});
+  void hint.isSet().then((isSet) => {
+    if (!isSet) return;
     if ('requestIdleCallback' in page) page.requestIdleCallback(send, { timeout: 3000 });
     else (page as Window).setTimeout(send, 500);
-  }
+  });
 }
