@@ -50,7 +50,12 @@ export function openIndexedDb(begin = async (_: Connection): Promise<void> => {}
     opening = within(
       OPEN_TIMEOUT,
       use('readonly', (store) => store.transaction.db).then(async (db) => {
-        await begin(on(db));
+        // From now on, and not from when it is adopted: what is missed then blocks others for as long as the page is open.
+        db.onversionchange = () => db.close();
+        await begin(on(db)).catch((error) => {
+          db.close();
+          throw error;
+        });
         return adopt(db);
       }),
     );

@@ -1,13 +1,21 @@
 import type { Change, Connection, Database } from './database';
 import { isEntry } from './entry';
+import { nameOf } from './failure';
 import { KEEPSAKES } from './shelf';
 import type { Spare } from './spare';
 import { within } from './within';
 
-/** Stands in every database that is not new, also in one from which everything was removed. */
+/**
+ * Stands in every database that is not new, also in one from which everything was removed. Code from before there were
+ * copies does not know it: what that removes may come back.
+ */
 const BORN = 'm:born';
-/** The second place makes nobody wait longer, ms. */
+/** So long a change waits for its copies, … */
 const PATIENCE = 1000;
+/** … and a new database for what it gets, ms: less than an opening may take. Without it a second voter may be made. */
+const REVIVAL = 2500;
+/** What calls are answered with where there is no second place, or none that may be used. */
+const NO_PLACE = ['TypeError', 'SecurityError'];
 
 /**
  * A database of which a second place has copies of all that tells of a citizen, but for photos' bytes. Chromium
@@ -20,16 +28,30 @@ export function mirrored(
   open: (begin: (connection: Connection) => Promise<void>) => Database,
   spare: Spare,
 ): Database {
-  let last = Promise.resolve();
-  /** One after the other: of two copies of one record the later one stays. What fails is only not copied. */
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    last = last.then(() => within(PATIENCE, work())).catch(() => {});
-    return last;
-  };
+  let last: Promise<void> = Promise.resolve();
+  /** A place that did not answer in time is not waited for again until it has. */
+  let isSilent = false;
+  /** One after the other: of two copies of one record the later one stays, and what is removed stays removed. */
+  function inTurn(work: () => Promise<void>, patience: number): Promise<void> {
+    const done = last.then(work);
+    last = done.then(
+      () => {
+        isSilent = false;
+      },
+      () => {},
+    );
+    return within(isSilent ? 0 : patience, done).catch((error) => {
+      isSilent ||= nameOf(error) === 'TimeoutError';
+      throw error;
+    });
+  }
 
   async function copy({ put = [], remove = [] }: Change<unknown>): Promise<void> {
-    await (remove === 'everything' ? spare.clear() : Promise.all(remove.filter(isCopied).map(spare.remove)));
-    await Promise.all(put.filter(([key]) => isCopied(key)).map(([key, value]) => spare.put(key, value)));
+    if (remove === 'everything') return spare.clear();
+    // Before the removals, which are of what they take the place of; in order, since a ballot comes after its voter.
+    for (const [key, value] of put) if (isCopied(key)) await spare.put(key, value);
+    const isGone = (key: string) => isCopied(key) && !put.some(([other]) => other === key);
+    await Promise.all(remove.filter(isGone).map(spare.remove));
   }
 
   /** The database is new: it gets what there are copies of. */
@@ -64,28 +86,28 @@ export function mirrored(
 
   const database = open(async (connection) => {
     const isNew = !(await connection.find(BORN));
-    const done = inTurn(() => (isNew ? revive : tidy)(connection));
+    const done = inTurn(() => (isNew ? revive : tidy)(connection), REVIVAL).catch(() => {});
     if (isNew) await done;
   });
   return {
     ...database,
     async change(reads, decide, durability) {
       if (durability === 'relaxed') return database.change(reads, decide, durability);
-      let made: Change<unknown> | undefined;
+      let made: Change<unknown> = { result: undefined };
       const result = await database.change(
         reads,
         (values) => {
           const change = decide(values);
           made = change;
           // Else what is copied next would be put back, and nothing told from what was lost.
-          return change.remove === 'everything'
-            ? { ...change, put: [...(change.put ?? []), [BORN, 1]] }
-            : change;
+          return change.remove === 'everything' ? { ...change, put: [[BORN, 1]] } : change;
         },
         durability,
       );
-      const change = made as Change<unknown>;
-      await inTurn(() => copy(change));
+      await inTurn(() => copy(made), PATIENCE).catch((error) => {
+        // Nobody may be told that everything is removed while copies stand.
+        if (made.remove === 'everything' && !NO_PLACE.includes(nameOf(error))) throw error;
+      });
       return result;
     },
   };

@@ -41,10 +41,9 @@ export function start(
   else document.addEventListener('DOMContentLoaded', place);
 
   // What waits from an earlier visit goes once the page has had its turn.
-  const send = () => void parts.openPost().catch(() => {});
-  void hint.isSet().then((isSet) => {
-    if (!isSet) return;
-    if ('requestIdleCallback' in page) page.requestIdleCallback(send, { timeout: 3000 });
-    else (page as Window).setTimeout(send, 500);
-  });
+  const send = async () => {
+    if (await hint.isSet()) await parts.openPost().catch(() => {});
+  };
+  if ('requestIdleCallback' in page) page.requestIdleCallback(send, { timeout: 3000 });
+  else (page as Window).setTimeout(send, 500);
 }

@@ -38,14 +38,8 @@ async function openPost(
   const token = () => randomHex(16, page.crypto);
   const tab = token();
   const shared = createSharedDevice(() => page.sessionStorage, asks);
-  const database = await openDevice(
-    () =>
-      mirrored(
-        openIndexedDb,
-        createSpare(() => page.caches),
-      ),
-    createMemoryDatabase,
-  );
+  const spare = createSpare(() => page.caches);
+  const database = await openDevice(() => mirrored(openIndexedDb, spare), createMemoryDatabase);
   const outbox = createOutbox({
     ...pageEdges(page),
     endpoint,

@@ -317,3 +317,38 @@ test('a device that fails to open is asked once more at once', async () => {
   expect(asked).toHaveBeenCalledTimes(2);
   vi.restoreAllMocks();
 });
+
+const deleted = () =>
+  new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('gop-y');
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+
+test('a connection that is not begun yet gives way too when the data is cleared', async () => {
+  let go: (() => void) | undefined;
+  const database = openIndexedDb(async () => {
+    if (!go)
+      await new Promise<void>((done) => {
+        go = done;
+      });
+  });
+  const found = database.find('a');
+  await vi.waitUntil(() => go);
+  await deleted();
+  go?.();
+  expect(await found).toBeUndefined();
+});
+
+test('where its beginning fails a connection is closed, and the next call begins anew', async () => {
+  let fails = true;
+  const database = openIndexedDb(async () => {
+    if (fails) throw new DOMException('no', 'QuotaExceededError');
+  });
+  await expect(database.find('a')).rejects.toThrow('no');
+  const closed = vi.spyOn(IDBDatabase.prototype, 'close');
+  await expect(database.find('a')).rejects.toThrow('no');
+  expect(closed).toHaveBeenCalledOnce();
+  fails = false;
+  expect(await database.find('a')).toBeUndefined();
+});

@@ -70,10 +70,10 @@ test('after the citizen removed everything there is no copy either', async () =>
   expect(place.records.size).toBe(0);
 });
 
-test('a copy that stayed behind when everything was removed is not put back, and is taken away at the next opening', async () => {
+test('where the copies cannot be removed nobody is told that everything is; they are not put back, and go at the next opening', async () => {
   const database = open({ ...place, clear: () => Promise.reject(new Error('no')) });
   await put(database, 'r:1', {});
-  await remove(database, 'everything');
+  await expect(remove(database, 'everything')).rejects.toThrow('no');
   expect(place.records.size).toBe(1);
   expect(await citizens(open())).toEqual([]);
   await expect.poll(() => place.records.size).toBe(0);
@@ -206,6 +206,73 @@ test('where nothing was lost nobody waits for the second place to be looked at',
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const silent = open({ ...place, keys: () => new Promise(() => {}) });
   expect(await silent.find('r:1')).toEqual({});
+});
+
+test('a second place that did not answer in time is waited for again only once it has', async () => {
+  const database = open();
+  await database.find('r:1');
+  let answer = () => {};
+  const slow = new Promise<void>((done) => {
+    answer = done;
+  });
+  const asked = vi.spyOn(place, 'put').mockReturnValueOnce(slow);
+  const since = performance.now();
+  for (const key of ['r:1', 'r:2', 'r:3']) await put(database, key, {});
+  expect(performance.now() - since).toBeLessThan(1500);
+  expect(asked).toHaveBeenCalledOnce();
+  answer();
+  await expect.poll(() => Array.from(place.records.keys())).toEqual(['r:2', 'r:3']);
+  asked.mockImplementation(async (key, value) => {
+    await new Promise((done) => setTimeout(done, 50));
+    place.records.set(key, value);
+  });
+  await put(database, 'r:4', {});
+  expect(place.records.has('r:4')).toBe(true);
+});
+
+test('what is removed while its copy is still on the way stays removed, however long that takes', async () => {
+  const database = open({
+    ...place,
+    async put(key, value) {
+      await new Promise((done) => setTimeout(done, 1200));
+      await place.put(key, value);
+    },
+  });
+  await put(database, 'r:1', {});
+  await remove(database, ['r:1']);
+  await new Promise((done) => setTimeout(done, 500));
+  expect(place.records.size).toBe(0);
+});
+
+test('a lost database gets its records before anybody asks it, though it takes a slow device seconds', async () => {
+  await put(open(), 'r:1', {});
+  loseDatabase();
+  const keys = async () => {
+    await new Promise((done) => setTimeout(done, 1500));
+    return place.keys();
+  };
+  expect(await open({ ...place, keys }).find('r:1')).toEqual({});
+});
+
+test('the copy of what is new stands before that of what it takes the place of goes', async () => {
+  const database = open();
+  await put(database, 'e:1', {});
+  const steps: string[] = [];
+  vi.spyOn(place, 'put').mockImplementation(async (key) => void steps.push(`put ${key}`));
+  vi.spyOn(place, 'remove').mockImplementation(async (key) => void steps.push(`remove ${key}`));
+  await database.change(
+    [],
+    () => ({
+      put: [
+        ['t:1', {}],
+        ['v:1', {}],
+      ],
+      remove: ['e:1', 't:1'],
+      result: undefined,
+    }),
+    'strict',
+  );
+  expect(steps).toEqual(['put t:1', 'put v:1', 'remove e:1']);
 });
 
 test('of two changes of one record the copy of the later one stays, however slow the first is', async () => {

@@ -7,7 +7,8 @@ import type { Spare } from '#device/spare';
 
 type Deed = {
   readonly page: 0 | 1;
-  readonly act: 'put' | 'remove' | 'wipe';
+  /** `replace`: puts it, and in the same change removes its partner. */
+  readonly act: 'put' | 'remove' | 'replace' | 'wipe';
   /** Which record. No two pages have to do with the same at once: the second reads of it what the first wrote. */
   readonly n: number;
 };
@@ -34,7 +35,16 @@ const lives: fc.Arbitrary<readonly Life[]> = fc.array(
     deeds: fc.array(
       fc.record({
         page: fc.constantFrom<0 | 1>(0, 1),
-        act: fc.constantFrom<Deed['act']>('put', 'put', 'put', 'remove', 'remove', 'wipe'),
+        act: fc.constantFrom<Deed['act']>(
+          'put',
+          'put',
+          'put',
+          'remove',
+          'remove',
+          'replace',
+          'replace',
+          'wipe',
+        ),
         n: fc.nat({ max: 2 }),
       }),
       { maxLength: 8 },
@@ -120,12 +130,21 @@ test('whatever dies when, and whatever database is lost, what was kept is there 
         return { life, database: mirrored(open, spare) };
       }
 
+      /** What took something's place: one of the two is there, whatever happens, until one is changed again. */
+      const replaced: { keys: readonly string[]; changes: string }[] = [];
+      const changesOf = (keys: readonly string[]) => keys.map((key) => begun.get(key)?.changes).join();
+
       function does(
         { life, database }: ReturnType<typeof openPage>,
         { act, page, n }: Deed,
         restsFirst: boolean,
       ): void {
-        const keys = act === 'wipe' ? KEYS : [keyOf(page, n)];
+        const own = keyOf(page, n);
+        const partner = keyOf(page, (n + 1) % 3);
+        const keys = act === 'wipe' ? KEYS : act === 'replace' ? [own, partner] : [own];
+        const isPut = (key: string) => key === own && (act === 'put' || act === 'replace');
+        const isSure =
+          known.get(partner) === 'there' && restsFirst && !copyUnsure.has(partner) && !begun.get(own)?.open;
         const alone = keys.map((key) => {
           const of = begun.get(key) ?? { changes: 0, open: 0 };
           begun.set(key, { changes: of.changes + 1, open: of.open + 1 });
@@ -133,20 +152,21 @@ test('whatever dies when, and whatever database is lost, what was kept is there 
           // With two under way nobody knows which was the last.
           return of.open === 0 ? of.changes + 1 : 0;
         });
-        const remove = act === 'put' ? [] : act === 'wipe' ? ('everything' as const) : keys;
-        const put = act === 'put' ? keys.map((key) => [key, {}] as const) : [];
+        if (act === 'replace' && isSure) replaced.push({ keys, changes: changesOf(keys) });
+        const remove = act === 'wipe' ? ('everything' as const) : keys.filter((key) => !isPut(key));
+        const put = keys.filter(isPut).map((key) => [key, {}] as const);
         const over = () => {
           if (life.dead) return;
           for (const [index, key] of keys.entries()) {
             const { changes, open } = begun.get(key) as { changes: number; open: number };
             begun.set(key, { changes, open: open - 1 });
             if (alone[index] !== changes) continue;
-            known.set(key, act === 'put' ? 'there' : 'gone');
+            known.set(key, isPut(key) ? 'there' : 'gone');
             // One that is new to the other tab is safe from it.
-            if (!restsFirst && (act !== 'put' || changes > 1)) copyUnsure.add(key);
+            if (!restsFirst && (!isPut(key) || changes > 1)) copyUnsure.add(key);
           }
         };
-        void database.change([], () => ({ put, remove, result: undefined }), 'strict').then(over);
+        void database.change([], () => ({ put, remove, result: undefined }), 'strict').then(over, () => {});
       }
 
       async function look(): Promise<void> {
@@ -157,6 +177,12 @@ test('whatever dies when, and whatever database is lost, what was kept is there 
         life.dead = true;
         copyUnsure.clear();
         const there = new Set((await listed).map(([key]) => key));
+        for (const { keys, changes } of replaced.splice(0))
+          if (changes === changesOf(keys))
+            expect(
+              keys.some((key) => there.has(key)),
+              String(keys),
+            ).toBe(true);
         for (const [key, state] of known) {
           const is = there.has(key) ? 'there' : 'gone';
           if (state !== 'either') {

@@ -1,7 +1,9 @@
 import { openIndexedDb } from '../../../../../widget/device/indexedDb';
 import { createMemoryDatabase } from '../../../../../widget/device/memory';
+import { mirrored } from '../../../../../widget/device/mirror';
 import { openDevice } from '../../../../../widget/device/openDevice';
 import { createShelf } from '../../../../../widget/device/shelf';
+import { createSpare } from '../../../../../widget/device/spare';
 import { createWaitingHint } from '../../../../../widget/embed/waitingHint';
 import { send } from '../../../../../widget/endpoint/send';
 import { randomHex } from '../../../../../widget/outbox/ids';
@@ -19,7 +21,8 @@ const UNLIMITED = Number.POSITIVE_INFINITY;
 export async function openOutbox(endpoint: string, page: Window & typeof globalThis): Promise<Outbox> {
   const token = () => randomHex(16, page.crypto);
   const tab = token();
-  const database = await openDevice(openIndexedDb, createMemoryDatabase);
+  const spare = createSpare(() => page.caches);
+  const database = await openDevice(() => mirrored(openIndexedDb, spare), createMemoryDatabase);
   return createOutbox({
     ...pageEdges(page),
     endpoint,
