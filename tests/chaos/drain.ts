@@ -60,7 +60,7 @@ async function nothingWaits(page: Page, until: number): Promise<boolean> {
   const read = waiting
     .or(unread)
     .or(page.getByRole('heading', { name: 'Đã được nhận' }))
-    .or(page.getByText('Máy này không giữ nội dung nào.'));
+    .or(page.getByText(/^Máy này không giữ nội dung nào/));
   await read.first().waitFor();
   if ((await unread.count()) > 0) return false;
   while ((await waiting.count()) > 0) {

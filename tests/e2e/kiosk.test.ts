@@ -43,7 +43,7 @@ test('of two persons at one kiosk page the second sees nothing of the first, and
   // The second, at the same page: an empty form, no list, a receipt of their own.
   await openPanel(page);
   await page.getByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ }).click();
-  await page.getByText('Máy này không giữ nội dung nào.').waitFor();
+  await page.getByText('Không giữ nội dung nào của lần dùng này.').waitFor();
   await page.getByRole('button', { name: 'Quay lại' }).click();
   await page.getByRole('button', { name: /^Gửi câu hỏi/ }).click();
   expect(await page.getByLabel('Nội dung câu hỏi').inputValue()).toBe('');
@@ -63,7 +63,7 @@ test('of two persons at one kiosk page the second sees nothing of the first, and
   await done.click();
   await openPanel(page);
   await page.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
-  await page.getByText('Máy này không giữ nội dung nào.').waitFor();
+  await page.getByText('Không giữ nội dung nào của lần dùng này.').waitFor();
   expect(await page.evaluate(() => document.querySelector('gop-y')?.shadowRoot?.textContent)).not.toContain(
     'người thứ nhất',
   );
@@ -100,7 +100,7 @@ test.for([
   }
   await text.waitFor();
   expect(await text.inputValue()).toBe('');
-  await page.getByText('Máy này không giữ nội dung nào.').waitFor();
+  await page.getByText('Không giữ nội dung nào của lần dùng này.').waitFor();
   expect(await page.locator('.code').count()).toBe(0);
   await context.close();
 });

@@ -192,6 +192,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
           messages={messages}
           outbox={outbox}
           all={screen.kind === 'before'}
+          shared={post.shared.is()}
           edit={kept.question.text ? null : edit}
           wiped={() => forgetDraft(kept)}
           say={say}

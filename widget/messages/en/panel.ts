@@ -123,6 +123,8 @@ export const panel: PanelMessages = {
   sent: {
     title: 'From this device',
     none: 'Nothing is kept on this device.',
+    traces: 'No text is kept on this device, only that something was sent.',
+    noneNow: 'Nothing from this visit is kept.',
     unread: 'What is saved on this device cannot be read just now.',
     lookAgain: 'Look again',
     waiting: 'Not received yet',
@@ -143,7 +145,7 @@ export const panel: PanelMessages = {
     notRemoved: 'Not deleted yet. Press the button again.',
     wipe: 'Remove everything from this device',
     wipeAsk:
-      'Remove all questions and ballots not yet sent, and all receipt codes, from this device? What was not sent is lost and cannot be brought back.',
+      'Remove all questions and ballots not yet sent, and all receipt codes, from this device? What was not sent is lost and cannot be brought back; what was tried may have been received already, and removing it here does not take it back.',
     wipeNow: 'Remove all',
     wiped: 'Everything was removed from this device.',
   },

@@ -121,6 +121,8 @@ export const panel = {
   sent: {
     title: 'Gửi từ máy này',
     none: 'Máy này không giữ nội dung nào.',
+    traces: 'Máy này không giữ nội dung nào, chỉ nhớ là đã gửi.',
+    noneNow: 'Không giữ nội dung nào của lần dùng này.',
     unread: 'Chưa đọc được những gì đã lưu trên máy này.',
     lookAgain: 'Xem lại',
     waiting: 'Chưa được nhận',
@@ -141,7 +143,7 @@ export const panel = {
     notRemoved: 'Chưa xoá được. Bấm xoá lần nữa.',
     wipe: 'Xoá mọi thứ khỏi máy này',
     wipeAsk:
-      'Xoá hết câu hỏi, phiếu ý kiến chưa gửi và mã tiếp nhận đang giữ trên máy này? Nội dung chưa gửi sẽ mất, không lấy lại được.',
+      'Xoá hết câu hỏi, phiếu ý kiến chưa gửi và mã tiếp nhận đang giữ trên máy này? Nội dung chưa gửi sẽ mất, không lấy lại được; nội dung đã thử gửi có thể đã được nhận, xoá ở đây không rút lại.',
     wipeNow: 'Xoá hết',
     wiped: 'Đã xoá mọi thứ khỏi máy này.',
   },

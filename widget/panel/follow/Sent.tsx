@@ -15,6 +15,8 @@ interface SentProps {
   readonly outbox: Outbox;
   /** Also what a shared device has from before it was called shared. */
   readonly all: boolean;
+  /** An earlier person's things may be on the device, which nobody here is told of. */
+  readonly shared: boolean;
   /** Writes a refused question anew; `null` while another is half written. */
   readonly edit: ((question: Question) => void) | null;
   /** Everything was removed from the device. */
@@ -30,7 +32,7 @@ type Listed = readonly [
 ];
 
 /** What this device sent and what still waits, so that nothing waits unseen and no code has to be typed. */
-export const Sent = living<SentProps>((life, { messages, outbox, all, edit, wiped, say }) => {
+export const Sent = living<SentProps>((life, { messages, outbox, all, shared, edit, wiped, say }) => {
   let listed: Listed | undefined;
   /** The device did not answer: what is listed is only what the page holds. */
   let unread = false;
@@ -88,7 +90,9 @@ export const Sent = living<SentProps>((life, { messages, outbox, all, edit, wipe
             </button>
           </div>
         )}
-        {listed && empty && !unread && <p>{words.none}</p>}
+        {listed && empty && !unread && (
+          <p>{shared && !all ? words.noneNow : more ? words.traces : words.none}</p>
+        )}
         {waiting.length > 0 && (
           <>
             <h3>{words.waiting}</h3>

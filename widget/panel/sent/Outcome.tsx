@@ -26,7 +26,7 @@ export interface OutcomeProps {
 /** What became of a submission: saved, on its way, received. The one calm object a citizen keeps. */
 export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted, text, photos, say }) => {
   let state = calm(submitted.state);
-  // Its receipt is kept where it was kept itself.
+  // Its receipt is kept where it was kept itself; from memory nobody knows a voter again.
   const where = 'where' in submitted.state ? submitted.state.where : outbox.where();
   let heading: HTMLHeadingElement | null = null;
   let heard = false;
@@ -83,7 +83,7 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
             <StateIcon tone={words.tone} />
             {words.title}
           </h2>
-          {words.next && <p>{words.next}</p>}
+          {words.next && (where === 'device' || state.kind !== 'delivered') && <p>{words.next}</p>}
           {receipt && <ReceiptSlip receipt={receipt} messages={messages} />}
           {photos > 0 && (
             <PhotosSent messages={messages} outbox={outbox} id={submitted.id} of={photos} say={say} />
