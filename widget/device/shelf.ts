@@ -12,7 +12,10 @@ export const LIMIT = 50;
 /** Bytes of photos. Who has more is told that the device does not keep them; their text it keeps. */
 export const PHOTO_LIMIT = 30_000_000;
 
-/** How keys begin of what tells of a citizen: what waits, receipts of any kind, that there was a vote. JSON, since it is copied. */
+/**
+ * How keys begin of what tells of a citizen: what waits, receipts of any kind, that there was a vote. Their records are JSON,
+ * since they are copied.
+ */
 export const KEEPSAKES = [QUESTION, BALLOT, PHOTO, receiptKey('', '').charAt(0), memoryKey('', '').charAt(0)];
 
 /** One place where submissions are kept, with all that belongs to them: the device, or the page's memory. */

@@ -15,7 +15,7 @@ export interface Spare {
 /**
  * Cache Storage. Browsers keep it in files of its own, each written when the promise says so; localStorage is kept for
  * seconds in memory alone, and a killed browser loses it.
- * @param caches throws where there is none: on an http page
+ * @param caches as the page has it: `undefined` on an http page, and it throws where storage is denied
  */
 export function createSpare(caches: () => CacheStorage): Spare {
   // Anew each time: a portal's service worker may have deleted it as a cache that it does not know.
