@@ -18,6 +18,15 @@ const put = (database: Database, ...records: (readonly [string, unknown])[]) =>
   database.change([], () => ({ put: records, result: undefined }), 'strict');
 const keysOf = async (database: Database, prefix = '') => (await database.list(prefix)).map(([key]) => key);
 
+/** Rejects where a connection stands in the way. */
+const deleted = () =>
+  new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('gop-y');
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('blocked'));
+  });
+
 test.for(KINDS)('%s: says what kind it is', ([kind, open]) => {
   expect(open().kind).toBe(kind);
 });
@@ -77,11 +86,7 @@ test('a value that cannot be stored rejects', async () => {
 test('the connection gives way when the data is cleared, and opens anew', async () => {
   const database = openIndexedDb();
   await put(database, ['a', 1]);
-  await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase('gop-y');
-    request.onsuccess = () => resolve();
-    request.onblocked = () => reject(new Error('blocked'));
-  });
+  await deleted();
   await put(database, ['b', 2]);
   expect(await database.list('')).toEqual([['b', 2]]);
 });
@@ -317,13 +322,6 @@ test('a device that fails to open is asked once more at once', async () => {
   expect(asked).toHaveBeenCalledTimes(2);
   vi.restoreAllMocks();
 });
-
-const deleted = () =>
-  new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase('gop-y');
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
 
 test('a connection that is not begun yet gives way too when the data is cleared', async () => {
   let go: (() => void) | undefined;
