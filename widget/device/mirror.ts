@@ -3,7 +3,7 @@ import { isEntry } from './entry';
 import { nameOf } from './failure';
 import { KEEPSAKES } from './shelf';
 import type { Spare } from './spare';
-import { within } from './within';
+import { createTurns } from './turns';
 
 /**
  * Stands in every database that is not new, also in one from which everything was removed. Code from before there were
@@ -28,30 +28,15 @@ export function mirrored(
   open: (begin: (connection: Connection) => Promise<void>) => Database,
   spare: Spare,
 ): Database {
-  let last: Promise<void> = Promise.resolve();
-  /** A place that did not answer in time is not waited for again until it has. */
-  let isSilent = false;
-  /** One after the other: of two copies of one record the later one stays, and what is removed stays removed. */
-  function inTurn(work: () => Promise<void>, patience: number): Promise<void> {
-    const done = last.then(work);
-    last = done.then(
-      () => {
-        isSilent = false;
-      },
-      () => {},
-    );
-    return within(isSilent ? 0 : patience, done).catch((error) => {
-      isSilent ||= nameOf(error) === 'TimeoutError';
-      throw error;
-    });
-  }
+  const inTurn = createTurns();
 
   async function copy({ put = [], remove = [] }: Change<unknown>): Promise<void> {
-    if (remove === 'everything') return spare.clear();
+    if (remove === 'everything') await spare.clear();
     // Before the removals, which are of what they take the place of; in order, since a ballot comes after its voter.
     for (const [key, value] of put) if (isCopied(key)) await spare.put(key, value);
     const isGone = (key: string) => isCopied(key) && !put.some(([other]) => other === key);
-    await Promise.all(remove.filter(isGone).map(spare.remove));
+    const gone = remove === 'everything' ? [] : remove.filter(isGone);
+    await Promise.all(gone.map(spare.remove));
   }
 
   /** The database is new: it gets what there are copies of. */
@@ -100,7 +85,9 @@ export function mirrored(
           const change = decide(values);
           made = change;
           // Else what is copied next would be put back, and nothing told from what was lost.
-          return change.remove === 'everything' ? { ...change, put: [[BORN, 1]] } : change;
+          return change.remove === 'everything'
+            ? { ...change, put: [...(change.put ?? []), [BORN, 1]] }
+            : change;
         },
         durability,
       );

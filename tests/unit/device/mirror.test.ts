@@ -70,6 +70,18 @@ test('after the citizen removed everything there is no copy either', async () =>
   expect(place.records.size).toBe(0);
 });
 
+test('what is put in the change that removes everything stands in both places', async () => {
+  const database = open();
+  await put(database, 'r:1', {});
+  await database.change(
+    [],
+    () => ({ remove: 'everything', put: [['r:2', {}]], result: undefined }),
+    'strict',
+  );
+  expect(await citizens(database)).toEqual([['r:2', {}]]);
+  expect(Array.from(place.records.keys())).toEqual(['r:2']);
+});
+
 test('where the copies cannot be removed nobody is told that everything is; they are not put back, and go at the next opening', async () => {
   const database = open({ ...place, clear: () => Promise.reject(new Error('no')) });
   await put(database, 'r:1', {});
