@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Issue } from '../../widget/protocol/issue';
 import type { Portal, Topic } from '../../widget/protocol/portal';
-import type { QuestionDraft } from '../../widget/protocol/question';
+import type { QuestionParts } from '../../widget/protocol/question';
 import { inLanguage } from '../../widget/protocol/text';
 import { contact, type Html, layout } from './layout';
 import type { PlainWords } from './words';
@@ -15,7 +15,7 @@ export type Notice =
 interface FormState {
   /** Minted when the form was first shown and kept through corrections, so that a second press sends nothing twice. */
   readonly id: string;
-  readonly draft: Pick<QuestionDraft, 'text' | 'topic'>;
+  readonly draft: Pick<QuestionParts, 'text' | 'topic'>;
   readonly notice: Notice;
 }
 

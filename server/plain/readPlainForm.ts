@@ -1,12 +1,12 @@
 import type { HonoRequest } from 'hono';
 import { isSlug, isSubmissionId, type SubmissionId } from '../../widget/protocol/ids';
-import type { Question, QuestionDraft } from '../../widget/protocol/question';
+import type { Intent, Question, QuestionParts } from '../../widget/protocol/question';
 import { normalise } from '../../widget/protocol/text';
 
 /** The plain form as it was sent: nothing is right about it yet but the id. */
 export interface PlainForm {
   readonly id: SubmissionId;
-  readonly draft: QuestionDraft;
+  readonly draft: { readonly intent: Intent } & Pick<QuestionParts, 'text' | 'topic'>;
 }
 
 /** Never fails: what is missing or damaged is as if it had been left empty. */

@@ -1,5 +1,9 @@
 import type { Answer } from '../../widget/protocol/ballot';
+import type { Contact } from '../../widget/protocol/contact';
+import type { Erased, Followed, Scope, Step } from '../../widget/protocol/follow';
 import type { Photo } from '../../widget/protocol/photo';
+import type { Counts } from '../../widget/protocol/portal';
+import type { Consent } from '../../widget/protocol/privacy';
 import type { Intent } from '../../widget/protocol/question';
 
 /** What every submission has, by which a repetition is known again. */
@@ -19,6 +23,10 @@ export interface NewQuestion extends Arrival {
   /** As it came: it may name a topic that the portal has no more. `null`: to be routed by hand. */
   readonly topic: string | null;
   readonly lang: string;
+  readonly commune: string | null;
+  readonly page: string | null;
+  readonly contact: Contact | null;
+  readonly consent: Consent | null;
   /** As the question names them: nothing else is ever stored as a photo of it. */
   readonly photos: readonly Photo[];
   /** Who was named on the receipt. */
@@ -66,7 +74,81 @@ export type Held =
   | ({ readonly kind: 'ballot'; readonly status: BallotStatus } & Pick<
       NewBallot,
       'fingerprint' | 'receivedAt' | 'revision' | 'closesAt'
-    >);
+    >)
+  /** A question erased at the citizen's wish: nothing is left but its id and its code's hash, so that it never comes again. */
+  | { readonly kind: 'withdrawn'; readonly at: string };
+
+/** What an officer may do with a question; when and by whom is added. `received` is the collector's own. */
+export type Act = Exclude<StepWithoutTime<Step>, { state: 'received' }>;
+type StepWithoutTime<S> = S extends Step ? Omit<S, 'at'> : never;
+
+/** A step as the desk sees it: with the officer's name, which no citizen is told. `null`: the collector itself. */
+export type DeskStep = Step & { readonly by: string | null };
+
+/** A question under a code; what the citizen is told, without the code itself. */
+type WithoutCode<F> = F extends Followed ? Omit<F, 'code'> : never;
+export type Trace = WithoutCode<Followed>;
+
+/** A question in the officers' list. */
+export interface InboxItem {
+  readonly id: string;
+  readonly intent: Intent;
+  /** The first 200 code points. */
+  readonly beginning: string;
+  readonly topic: string | null;
+  readonly receivedAt: string;
+  readonly agency: string;
+  readonly answerBy: string | null;
+  readonly state: Step['state'];
+  readonly published: boolean;
+}
+
+/** `open`: not answered and not declined, by the day it is due, undated ones last. `done`: the others, newest first. */
+export type InboxShelf = 'open' | 'done';
+
+/** All of a question that an officer sees. */
+export interface DeskQuestion
+  extends Pick<
+    NewQuestion,
+    | 'id'
+    | 'intent'
+    | 'text'
+    | 'topic'
+    | 'lang'
+    | 'commune'
+    | 'page'
+    | 'contact'
+    | 'consent'
+    | 'photos'
+    | 'receivedAt'
+  > {
+  readonly agency: string;
+  readonly answerBy: string | null;
+  /** Places in `photos` that have come, counting from 1. */
+  readonly photosCome: readonly number[];
+  /** 1 or more, oldest first. */
+  readonly history: readonly DeskStep[];
+  readonly publication: Publication | null;
+}
+
+/** An answer as everybody may read it, in the officer's words or, where the citizen agreed to that, in their own. */
+export interface Publication {
+  /** Of its own, so that it leads to no submission. */
+  readonly slug: string;
+  readonly title: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly agency: string;
+  readonly lang: string;
+  /** `2026-11-20`. */
+  readonly answeredOn: string;
+}
+
+export interface Withdrawn {
+  readonly erased: readonly Erased[];
+  /** RFC 3339: now, or when it was done before. */
+  readonly at: string;
+}
 
 /** `counted`: of its credential it is the greatest (revision, id) received so far. */
 export type BallotStatus = 'counted' | 'superseded';
@@ -84,5 +166,42 @@ export interface Store {
   /** Fills a place once, and leaves the first as it was. Rejects when the question is not stored. */
   addPhoto(photo: NewPhoto): Promise<PhotoAdded>;
   readPhoto(portal: string, id: string, n: number): Promise<Uint8Array | undefined>;
+
+  /** What citizens may know under each code hash, in that order; one query, whether a hash is known or not. */
+  follow(portal: string, codeHashes: readonly string[]): Promise<readonly Trace[]>;
+  /**
+   * Erases at the citizen's wish. `all` leaves a tombstone; what was published of it goes too. A repetition erases nothing
+   * and tells when it was done. `undefined`: there is no such code.
+   */
+  withdraw(portal: string, codeHash: string, scope: Scope, at: string): Promise<Withdrawn | undefined>;
+
+  /** At most `limit`, behind the item `after` of an earlier page, or the first. */
+  inbox(portal: string, shelf: InboxShelf, limit: number, after?: string): Promise<readonly InboxItem[]>;
+  question(portal: string, id: string): Promise<DeskQuestion | undefined>;
+  /**
+   * Adds a step, if the history has `seen` steps now: an officer who has not seen the last one is to look again.
+   * `passed` names who answers from now on and promises no day any more; `handling` promises another.
+   */
+  act(
+    portal: string,
+    id: string,
+    act: Act,
+    by: string,
+    at: string,
+    seen: number,
+  ): Promise<'done' | 'changed' | 'gone'>;
+  /** Publishes, in place of what was published of it before; `null` takes it back. `gone`: withdrawn or never there. */
+  publish(portal: string, id: string, publication: Publication | null): Promise<'done' | 'gone'>;
+  /** Newest first. */
+  published(portal: string, limit: number): Promise<readonly Publication[]>;
+  publication(portal: string, slug: string): Promise<Publication | undefined>;
+  /** Those in whose title or question every one of `words`, folded (fold.ts), begins a word; newest first. */
+  searchPublished(portal: string, words: readonly string[], limit: number): Promise<readonly Publication[]>;
+  /** Of all questions that were answered, published or not. On time: the first answer came on the day promised at that time, or before. */
+  counts(portal: string): Promise<Counts>;
+  /** Remembers a notice on personal data for ever; one that is known is left as it is. */
+  addNotice(portal: string, hash: string, text: string, at: string): Promise<void>;
+  hasNotice(portal: string, hash: string): Promise<boolean>;
+
   close(): Promise<void>;
 }

@@ -22,3 +22,21 @@ export function checkSymbol(symbols: string): string {
 export function groupCode(code: string): string {
   return code.length === CODE_LENGTH ? (code.match(/.{4}/g) ?? [code]).join('-') : code;
 }
+
+/** What was typed or pasted as a code, without the spaces, dashes and Vietnamese marks that are no part of it, in capitals. */
+export function readCode(typed: string): string {
+  return typed
+    .normalize('NFD')
+    .replace(/[\s\p{M}\p{Pd}_.]/gu, '')
+    .toUpperCase();
+}
+
+/** Whether the check symbol is right. Only for codes that this project's collector gave. */
+export function isCode(code: string): boolean {
+  const symbols = code.slice(0, -1);
+  return (
+    code.length === CODE_LENGTH &&
+    Array.from(code).every((symbol) => CODE_ALPHABET.includes(symbol)) &&
+    checkSymbol(symbols) === code.slice(-1)
+  );
+}

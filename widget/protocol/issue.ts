@@ -7,6 +7,13 @@ export type Issue =
   | { readonly code: 'text-empty'; readonly pointer: string }
   | { readonly code: 'text-too-long'; readonly pointer: string; readonly over: number; readonly max: number }
   | { readonly code: 'topic-not-chosen' | 'topic-unknown'; readonly pointer: string }
+  /** This is dealt with elsewhere, as the portal says beside the topic. */
+  | { readonly code: 'topic-elsewhere'; readonly pointer: string }
+  | { readonly code: 'phone-malformed' | 'email-malformed' | 'age-not-chosen'; readonly pointer: string }
+  /** `purpose`: of the portal's notice. */
+  | { readonly code: 'consent-missing'; readonly pointer: string; readonly purpose: string }
+  /** The endpoint never published a notice of this hash. */
+  | { readonly code: 'notice-unknown'; readonly pointer: string }
   | { readonly code: 'choice-missing' | 'choice-unknown' | 'item-unknown'; readonly pointer: string };
 
 /** A value that was checked, or all that is wrong with it. */

@@ -10,4 +10,10 @@ export const LIMITS = {
   photos: 3,
   /** Bytes of one photo. */
   photoBytes: 2_097_152,
+  /** Titles in `answers.json`. */
+  answerIndex: 500,
+  /** Codes in one lookup. */
+  lookup: 50,
+  /** Characters of an address that a question names. */
+  page: 2000,
 } as const;

@@ -16,6 +16,8 @@ export type ProblemCode =
   | 'withdrawn' // erased at the citizen's request; never taken again
   | 'too-large'
   | 'origin-not-listed' // never final: the webmaster can mend it
+  | 'code-unknown' // nothing is held under this code
+  | 'too-many-lookups' // of codes that are none
   | 'not-found'
   | 'method-not-allowed'
   | 'unavailable'; // try again later

@@ -1,15 +1,17 @@
+import { type Contact, contactIssues } from './contact';
 import type { SubmissionId } from './ids';
 import type { Issue } from './issue';
 import { LIMITS } from './limits';
 import type { Photo } from './photo';
-import type { Portal } from './portal';
+import { accepts, type Portal } from './portal';
+import { type Consent, consentIssues } from './privacy';
 import { lengthOf } from './text';
 
 /** What the citizen wants: an answer (hỏi), that something be looked at (phản ánh), that something change (kiến nghị). */
 export type Intent = 'ask' | 'report' | 'propose';
 export const INTENTS: readonly Intent[] = ['ask', 'report', 'propose'];
 
-/** A citizen's question as it is sent. No name, no contact, no page address unless a later field carries them. */
+/** A citizen's question as it is sent. The optional fields are absent where nothing was given, and where the portal asks for nothing. */
 export interface Question {
   readonly v: 1;
   readonly id: SubmissionId;
@@ -23,27 +25,56 @@ export interface Question {
   readonly lang: string;
   /** 1 to `LIMITS.photos`, each sent by itself once this text has arrived; absent when there are none. */
   readonly photos?: readonly Photo[];
+  /** Id of one of the portal's communes: where it is. */
+  readonly commune?: string;
+  /** Address of the page it is about, without query and fragment. */
+  readonly page?: string;
+  readonly contact?: Contact;
+  /** Needed with contact details and photos wherever the portal has a notice. */
+  readonly consent?: Consent;
 }
 
-/** A question as the form has it, before it gets its id. `topic` is `undefined` until something was chosen. */
-export interface QuestionDraft {
-  readonly intent: Intent;
-  readonly text: string;
+/** As much of a question as the rules look at. `topic` is `undefined` until something was chosen. */
+export interface QuestionParts extends Pick<Question, 'text' | 'commune' | 'page' | 'contact' | 'consent'> {
   readonly topic: string | null | undefined;
+  readonly photos?: { readonly length: number };
 }
 
 /**
  * What is wrong with a question, by the portal's rules. The form and the collector call this same function.
- * A topic that has gone since the page was cached is no mistake of the citizen's: the collector routes it by hand.
+ * A topic or a commune that has gone since the page was cached is no mistake of the citizen's: the collector routes it by hand.
  */
-export function questionIssues(draft: QuestionDraft, portal: Pick<Portal, 'topics' | 'limits'>): Issue[] {
-  const issues: Issue[] = [];
-  const length = lengthOf(draft.text);
-  const max = Math.min(portal.limits?.text ?? LIMITS.text, LIMITS.text);
-  if (length === 0) issues.push({ code: 'text-empty', pointer: '/text' });
-  if (length > max) issues.push({ code: 'text-too-long', pointer: '/text', over: length - max, max });
-  if (draft.topic === undefined && portal.topics.length > 0) {
-    issues.push({ code: 'topic-not-chosen', pointer: '/topic' });
+export function questionIssues(
+  question: QuestionParts,
+  portal: Pick<Portal, 'accepts' | 'topics' | 'limits' | 'privacy'>,
+): Issue[] {
+  const { contact, consent, photos = [] } = question;
+  const issues = [...textIssues(question, portal), ...topicIssues(question, portal)];
+  for (const field of ['commune', 'page'] as const) {
+    if (question[field] !== undefined && !accepts(portal, field)) {
+      issues.push({ code: 'unknown-field', pointer: `/${field}` });
+    }
   }
+  if (contact) issues.push(...contactIssues(contact, portal.privacy));
+  issues.push(...consentIssues(consent, portal.privacy, contact, photos.length));
   return issues;
+}
+
+export function textIssues(
+  { text }: Pick<QuestionParts, 'text'>,
+  { limits }: Pick<Portal, 'limits'>,
+): Issue[] {
+  const length = lengthOf(text);
+  const max = Math.min(limits?.text ?? LIMITS.text, LIMITS.text);
+  if (length === 0) return [{ code: 'text-empty', pointer: '/text' }];
+  return length > max ? [{ code: 'text-too-long', pointer: '/text', over: length - max, max }] : [];
+}
+
+export function topicIssues(
+  { topic }: Pick<QuestionParts, 'topic'>,
+  { topics }: Pick<Portal, 'topics'>,
+): Issue[] {
+  if (topic === undefined) return topics.length > 0 ? [{ code: 'topic-not-chosen', pointer: '/topic' }] : [];
+  const chosen = topics.find(({ id }) => id === topic);
+  return chosen?.elsewhere ? [{ code: 'topic-elsewhere', pointer: '/topic' }] : [];
 }

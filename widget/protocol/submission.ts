@@ -12,6 +12,7 @@ export type Submission = Question | Ballot;
 type Fields = Readonly<Record<string, (value: unknown) => boolean>>;
 
 const text = (value: unknown) => typeof value === 'string' && value === normalise(value);
+const filled = (value: unknown) => text(value) && value !== '';
 const lang = (value: unknown) =>
   typeof value === 'string' && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value);
 const revision = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 1;
@@ -19,6 +20,13 @@ const bytes = (value: unknown) =>
   Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= LIMITS.photoBytes;
 const sha256 = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const token = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
+const time = (value: unknown) =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
+/** The address of a page that people can open, and nothing that says who looked at it, or how. */
+const page = (value: unknown) =>
+  typeof value === 'string' && value.length <= LIMITS.page && /^https?:\/\/[^\s?#@]+$/.test(value);
 const is =
   (...allowed: readonly unknown[]) =>
   (value: unknown) =>
@@ -33,11 +41,23 @@ const QUESTION: Fields = {
   topic: (value) => value === null || isSlug(value),
   lang,
 };
-const WITH_PHOTOS: Fields = {
-  ...QUESTION,
+/** What a question may leave out. */
+const OPTIONAL: Fields = {
   photos: (value) => Array.isArray(value) && value.length >= 1 && value.length <= LIMITS.photos,
+  commune: isSlug,
+  page,
+  contact: (value) => isRecord(value) && Object.keys(value).some((name) => name !== 'age'),
+  consent: isRecord,
 };
 const PHOTO: Fields = { type: is(...PHOTO_TYPES), bytes, sha256 };
+const CONTACT: Fields = { name: filled, phone: filled, email: filled, age: is('adult', 'minor') };
+const CONSENT: Fields = {
+  notice: sha256,
+  purposes: (value) =>
+    Array.isArray(value) && value.length >= 1 && value.every(isSlug) && new Set(value).size === value.length,
+  at: time,
+  lang,
+};
 const BALLOT: Fields = {
   v: is(1),
   id: isSubmissionId,
@@ -53,7 +73,7 @@ const CREDENTIAL: Fields = { kind: is('device'), token };
 
 /**
  * Reads what came over the wire. It checks shape only; what the portal or consultation asks is `questionIssues`, `ballotIssues`.
- * Every field but a question’s `photos` is required and unknown fields are refused, so that nothing a citizen gave is dropped unseen.
+ * Every field but those of `OPTIONAL` is required and unknown fields are refused, so that nothing a citizen gave is dropped unseen.
  */
 export function readSubmission(value: unknown): Checked<Submission> {
   if (!isRecord(value)) return { ok: false, issues: [{ code: 'malformed', pointer: '' }] };
@@ -74,10 +94,19 @@ export function readSubmission(value: unknown): Checked<Submission> {
 }
 
 function issuesOfQuestion(value: Readonly<Record<string, unknown>>): Issue[] {
-  const named = Object.hasOwn(value, 'photos');
-  const issues = shapeIssues(value, named ? WITH_PHOTOS : QUESTION, '');
-  return named && issues.length === 0 ? issuesOfPhotos(value.photos as readonly unknown[]) : issues;
+  const issues = shapeIssues(value, { ...QUESTION, ...named(OPTIONAL, value) }, '');
+  if (issues.length > 0) return issues;
+  const { photos, contact, consent } = value as Partial<Record<string, object>>;
+  return [
+    ...(photos ? issuesOfPhotos(photos as readonly unknown[]) : []),
+    ...(contact ? shapeIssues(contact, named(CONTACT, contact), '/contact') : []),
+    ...(consent ? shapeIssues(consent, CONSENT, '/consent') : []),
+  ];
 }
+
+/** Of optional fields those that are there. */
+const named = (fields: Fields, value: object): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => Object.hasOwn(value, name)));
 
 /** The same bytes named twice are one photo sent twice for nothing. */
 function issuesOfPhotos(photos: readonly unknown[]): Issue[] {
