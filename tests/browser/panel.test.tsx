@@ -92,6 +92,7 @@ function mountedPanel(
       theme: 'light',
       views,
       topic,
+      commune: null,
       sharedDevice: 'ask',
     },
     post,
