@@ -85,7 +85,11 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     void count();
     freshen();
   };
-  const go = (screen: Screen) => show([...stack, screen]);
+  const go = (screen: Screen) => {
+    show([...stack, screen]);
+    const found = published();
+    if (screen.kind === 'follow' && found) void follow(found);
+  };
   const seeBefore = () => go({ kind: 'before' });
   const back = () => show(stack.slice(0, -1));
   /** A finished form is replaced, with all its screens: going back to what was sent would only send it twice. */

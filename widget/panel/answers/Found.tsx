@@ -67,9 +67,11 @@ export const Found = living<FoundProps>(({ redraw, onLeave }, { post, messages, 
           </section>
         )}
         {archive && (
-          <button type="button" onClick={search}>
-            {words.searchAll}
-          </button>
+          <p>
+            <button type="button" onClick={search}>
+              {words.searchAll}
+            </button>
+          </p>
         )}
       </>
     );

@@ -3,7 +3,9 @@ import { exactly, fold } from '#protocol/fold';
 
 const SHOWN = 3;
 /** So much of a title has to stand in what is written, by the weight of its words. */
-const ENOUGH = 0.4;
+const ENOUGH = 0.3;
+/** Or so much of what is written stands in the title, while it is only a few words. */
+const MOST = 0.6;
 
 interface Title {
   readonly answer: AnswerSummary;
@@ -38,8 +40,8 @@ export function createMatching(answers: readonly AnswerSummary[]): Matching {
     const found = titles.flatMap(({ answer, words, exact }) => {
       const hits = words.filter(isAsked);
       const covered = sum(hits) / sum(words);
-      const whole = asked.length <= 3 && asked.every((word) => hits.some((hit) => hit.startsWith(word)));
-      if (hits.length < Math.min(2, asked.length) || (covered < ENOUGH && !whole)) return [];
+      const answers = hits.length / asked.length;
+      if (hits.length < Math.min(2, asked.length) || (covered < ENOUGH && answers < MOST)) return [];
       const asWritten = typed.filter((word) => exact.has(word)).length / hits.length;
       return [{ answer, isExact: asWritten >= 1, score: covered * (1 + asWritten) }];
     });

@@ -23,8 +23,6 @@ interface StepProps {
   readonly isKept: () => boolean;
   /** @param errorOf the words beside a field; `undefined`: it is right */
   readonly children: (errorOf: (control: string) => string | undefined) => ComponentChildren;
-  /** What stands below the button. */
-  readonly below?: ComponentChildren;
 }
 
 /** One screen of a question: what is wrong first, then its fields, then one button. Mistakes are looked for when it is pressed. */
@@ -32,7 +30,7 @@ export const Step = living<StepProps>((life, { messages }) => {
   let issues: readonly Issue[] = [];
   const attempts = createAttempts(life);
   followNetwork(life);
-  return ({ title, issues: look, controlOf, next, isLast, isKept, children, below }) => {
+  return ({ title, issues: look, controlOf, next, isLast, isKept, children }) => {
     const words = messages.ask;
     const offline = isOffline();
     const kept = isKept();
@@ -62,7 +60,6 @@ export const Step = living<StepProps>((life, { messages }) => {
         >
           {isLast ? (offline && kept ? words.sendLater : words.send) : words.next}
         </button>
-        {below}
       </form>
     );
   };

@@ -38,7 +38,6 @@ export const TextStep = living<StepOf>((life, { draft, changed, rules, page, res
         next={() => shrinking.then(props.next)}
         isLast={isLast}
         isKept={isKept}
-        below={<Found post={post} messages={messages} text={written} read={read} search={search} say={say} />}
       >
         {(errorOf) => (
           <>
@@ -70,6 +69,7 @@ export const TextStep = living<StepOf>((life, { draft, changed, rules, page, res
             {keptAt !== undefined && written && (
               <p class="hint">{words.draftKept(new Date(keptAt).toISOString())}</p>
             )}
+            <Found post={post} messages={messages} text={written} read={read} search={search} say={say} />
             <div class="field">
               <label class="name" for="gop-y-intent">
                 {words.intent}
