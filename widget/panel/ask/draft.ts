@@ -2,7 +2,7 @@ import type { NewPhoto } from '#device/photo';
 import type { QuestionInput } from '#outbox/outbox';
 import type { Age, ContactField } from '#protocol/contact';
 import { readContact } from '#protocol/contact';
-import type { Portal } from '#protocol/portal';
+import { accepts, type Portal } from '#protocol/portal';
 import { type Consent, neededPurposes } from '#protocol/privacy';
 import type { Intent, QuestionParts } from '#protocol/question';
 import { normalise } from '#protocol/text';
@@ -85,8 +85,9 @@ export function partsOf(
     topic,
     lang,
     ...(photos.length > 0 && { photos }),
-    ...(commune && { commune }),
-    ...(page && withPage && { page }),
+    // A page may name a commune to an endpoint that takes none.
+    ...(commune && accepts(rules, 'commune') && { commune }),
+    ...(page && withPage && accepts(rules, 'page') && { page }),
     ...(contact && { contact }),
     ...(consent && { consent }),
   };
