@@ -1,0 +1,25 @@
+/** Vietnam has one time zone and no summer time. */
+const VIETNAM = 7 * 3_600_000;
+
+/** The day in Vietnam, `2026-11-24`. @param at ms since 1970 */
+export const vietnamDay = (at: number): string => new Date(at + VIETNAM).toISOString().slice(0, 10);
+
+/** `2026-12-07` as 07/12/2026. */
+export const writeDay = (day: string): string => day.split('-').reverse().join('/');
+
+/** An RFC 3339 time as 09:30 ngày 24/11/2026, by Vietnam's clock; what is no time stays as it is. */
+export function writeTime(time: string): string {
+  const at = Date.parse(time);
+  if (Number.isNaN(at)) return time;
+  const clock = new Date(at + VIETNAM).toISOString().slice(11, 16);
+  return `${clock} ngày ${writeDay(vietnamDay(at))}`;
+}
+
+/** What a date field sends, or 7/12/2026 typed where the browser has no such field; `undefined` for what is no day. */
+export function readDay(typed: string): string | undefined {
+  const [, d, m, y] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(typed) ?? [];
+  const day = d && m && y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : typed.trim();
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day))) return undefined;
+  // 31 February would become a day of March.
+  return new Date(day).toISOString().startsWith(day) ? day : undefined;
+}
