@@ -1,6 +1,6 @@
+import { vietnamDay } from './vietnamDay';
+
 const DAY = 86_400_000;
-/** Vietnam has one time zone and no summer time. */
-const VIETNAM = 7 * 3_600_000;
 
 /**
  * The last day for an answer, `2026-12-07`: `within` working days after the day of receipt, by Vietnam's calendar.
@@ -9,17 +9,15 @@ const VIETNAM = 7 * 3_600_000;
  * @param holidays days such as `2027-01-01` that are no working days, besides Saturday and Sunday
  */
 export function answerBy(receivedAt: number, within: number, holidays: readonly string[]): string {
-  let day = receivedAt + VIETNAM;
+  let time = receivedAt;
   for (let left = within; left > 0; ) {
-    day += DAY;
-    if (!isDayOff(day, holidays)) left--;
+    time += DAY;
+    if (!isDayOff(vietnamDay(time), holidays)) left--;
   }
-  return dateOf(day);
+  return vietnamDay(time);
 }
 
-function isDayOff(day: number, holidays: readonly string[]): boolean {
+function isDayOff(day: string, holidays: readonly string[]): boolean {
   const weekday = new Date(day).getUTCDay();
-  return weekday === 0 || weekday === 6 || holidays.includes(dateOf(day));
+  return weekday === 0 || weekday === 6 || holidays.includes(day);
 }
-
-const dateOf = (day: number) => new Date(day).toISOString().slice(0, 10);

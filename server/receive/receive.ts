@@ -52,6 +52,7 @@ function take(receiver: Receiver, hosted: HostedPortal, submission: Submission, 
 async function repeated({ store, mac }: Receiver, arrival: Arrival): Promise<Received | undefined> {
   const held = await store.find(arrival.portal, arrival.id);
   if (!held) return undefined;
+  if (held.kind === 'withdrawn') return refused({ code: 'withdrawn' });
   if (held.fingerprint !== arrival.fingerprint) return refused({ code: 'id-reused' });
   return { kind: 'repeated', receipt: await receiptOf(mac, arrival.portal, arrival.id, held) };
 }

@@ -24,6 +24,7 @@ export async function receivePhoto(
   if (bytes.length > LIMITS.photoBytes) return refused({ code: 'too-large' });
   const held = await store.find(portal, id);
   if (!held) return refused({ code: 'question-unknown' });
+  if (held.kind === 'withdrawn') return refused({ code: 'withdrawn' });
   const named = held.kind === 'question' ? held.photos[n - 1] : undefined;
   if (!named || !(await isTheOne(named, bytes))) return refused({ code: 'photo-unknown' });
 

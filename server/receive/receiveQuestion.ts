@@ -21,12 +21,14 @@ export async function receiveQuestion(
 
   const { portal, id, receivedAt } = arrival;
   const { intent, text, topic, lang, photos = [] } = question;
+  const { commune = null, page = null, contact = null, consent = null } = question;
+  const given = { intent, text, topic, lang, photos, commune, page, contact, consent };
   const promise = promiseFor(question, hosted, Date.parse(receivedAt));
   for (let codeCounter = 0; ; codeCounter++) {
     const code = await codeFor(mac, portal, id, codeCounter);
     if (code === undefined) continue;
     const codeHash = await hashOfCode(mac, portal, code);
-    const row = { ...arrival, intent, text, topic, lang, photos, ...promise, codeHash, codeCounter };
+    const row = { ...arrival, ...given, ...promise, codeHash, codeCounter };
     const added = await store.addQuestion(row);
     if (added === 'id-taken') return undefined;
     if (added === 'added') {

@@ -1,0 +1,71 @@
+import { shelfOf, standingAfter } from '../standing';
+import type { InboxItem, InboxShelf, Store } from '../store';
+import { type Memory, type QuestionRow, questionAt, questionsOf, replace } from './memory';
+
+/** What officers see and do. */
+export function desk(memory: Memory): Pick<Store, 'inbox' | 'question' | 'act'> {
+  return {
+    async inbox(portal, shelf, limit, after) {
+      const before = after === undefined ? undefined : questionAt(memory, portal, after);
+      return questionsOf(memory, portal)
+        .filter((row) => shelfOf(row.standing.state) === shelf)
+        .filter((row) => !before || ORDER[shelf](row, before) > 0)
+        .sort(ORDER[shelf])
+        .slice(0, limit)
+        .map(itemOf);
+    },
+    async question(portal, id) {
+      const row = questionAt(memory, portal, id);
+      if (!row) return undefined;
+      const { intent, text, topic, lang, commune, page, contact, consent, photos, receivedAt } = row.it;
+      const { agency, answerBy } = row.standing;
+      const photosCome = [...row.photos.keys()].sort((one, other) => one - other);
+      const { history, publication } = row;
+      return {
+        ...{ id, intent, text, topic, lang, commune, page, contact, consent, photos, receivedAt },
+        ...{ agency, answerBy, photosCome, history, publication },
+      };
+    },
+    async act(portal, id, act, by, at, seen) {
+      const row = questionAt(memory, portal, id);
+      if (!row) return 'gone';
+      if (row.history.length !== seen) return 'changed';
+      const standing = standingAfter(row.standing, act, at);
+      replace(memory, { ...row, standing, history: [...row.history, { ...act, at, by }] });
+      return 'done';
+    },
+  };
+}
+
+function itemOf({ it, standing, publication }: QuestionRow): InboxItem {
+  const { id, intent, text, topic, receivedAt } = it;
+  const { agency, answerBy, state } = standing;
+  const beginning = Array.from(text).slice(0, 200).join('');
+  return {
+    id,
+    intent,
+    beginning,
+    topic,
+    receivedAt,
+    agency,
+    answerBy,
+    state,
+    published: publication !== null,
+  };
+}
+
+type Compare = (one: QuestionRow, other: QuestionRow) => number;
+
+const ORDER: Readonly<Record<InboxShelf, Compare>> = {
+  open: (one, other) => compare(dueFirst(one), dueFirst(other)),
+  done: (one, other) => -compare([one.it.receivedAt, one.it.id], [other.it.receivedAt, other.it.id]),
+};
+
+/** No day sorts behind every day. */
+const dueFirst = ({ it, standing }: QuestionRow) => [standing.answerBy ?? '~', it.receivedAt, it.id];
+
+function compare(one: readonly string[], other: readonly string[]): number {
+  const at = one.findIndex((part, index) => part !== other[index]);
+  if (at < 0) return 0;
+  return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
+}

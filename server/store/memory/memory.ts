@@ -1,0 +1,78 @@
+import { firstStanding, type Standing } from '../standing';
+import type { BallotStatus, DeskStep, NewBallot, NewPhoto, NewQuestion, Publication } from '../store';
+
+/** A question with all that has come of it. */
+export interface QuestionRow {
+  readonly kind: 'question';
+  readonly it: NewQuestion;
+  readonly standing: Standing;
+  readonly history: readonly DeskStep[];
+  readonly photos: ReadonlyMap<number, NewPhoto>;
+  readonly publication: Publication | null;
+  readonly contactErasedAt: string | null;
+}
+
+interface BallotRow {
+  readonly kind: 'ballot';
+  readonly it: NewBallot;
+}
+
+/** What is left of a question that was withdrawn. */
+interface Tombstone {
+  readonly kind: 'withdrawn';
+  readonly at: string;
+}
+
+/** Everything, by portal and a key of it. A row is never changed, only replaced. */
+export interface Memory {
+  /** By id. */
+  readonly rows: Map<string, QuestionRow | BallotRow | Tombstone>;
+  /** Ids by code hash, those of withdrawn questions too. */
+  readonly codes: Map<string, string>;
+  /** The ballot that counts, by consultation and credential. */
+  readonly counted: Map<string, NewBallot>;
+  /** By hash. */
+  readonly notices: Map<string, string>;
+}
+
+export function emptyMemory(): Memory {
+  return { rows: new Map(), codes: new Map(), counted: new Map(), notices: new Map() };
+}
+
+export const key = (...parts: readonly string[]): string => parts.join(' ');
+
+export const voterKey = (ballot: NewBallot): string =>
+  key(ballot.portal, ballot.consultation, ballot.credential);
+
+export function statusOf(memory: Memory, ballot: NewBallot): BallotStatus {
+  return memory.counted.get(voterKey(ballot))?.id === ballot.id ? 'counted' : 'superseded';
+}
+
+export function newRow(it: NewQuestion): QuestionRow {
+  const { receivedAt: at, agency } = it;
+  return {
+    kind: 'question',
+    it,
+    standing: firstStanding(it),
+    history: [{ state: 'received', at, agency, by: null }],
+    photos: new Map(),
+    publication: null,
+    contactErasedAt: null,
+  };
+}
+
+export function questionAt(memory: Memory, portal: string, id: string): QuestionRow | undefined {
+  const row = memory.rows.get(key(portal, id));
+  return row?.kind === 'question' ? row : undefined;
+}
+
+/** Puts the row where the question was. */
+export function replace(memory: Memory, row: QuestionRow): void {
+  memory.rows.set(key(row.it.portal, row.it.id), row);
+}
+
+export function questionsOf(memory: Memory, portal: string): readonly QuestionRow[] {
+  return [...memory.rows.values()].filter(
+    (row) => row.kind === 'question' && row.it.portal === portal,
+  ) as readonly QuestionRow[];
+}
