@@ -1,8 +1,6 @@
-/** Vietnam has one time zone and no summer time. */
-const VIETNAM = 7 * 3_600_000;
+import { vietnamDay } from '../vietnamDay';
 
-/** The day in Vietnam, `2026-11-24`. @param at ms since 1970 */
-export const vietnamDay = (at: number): string => new Date(at + VIETNAM).toISOString().slice(0, 10);
+const CLOCK = new Intl.DateTimeFormat('vi-VN', { timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' });
 
 /** `2026-12-07` as 07/12/2026. */
 export const writeDay = (day: string): string => day.split('-').reverse().join('/');
@@ -11,8 +9,7 @@ export const writeDay = (day: string): string => day.split('-').reverse().join('
 export function writeTime(time: string): string {
   const at = Date.parse(time);
   if (Number.isNaN(at)) return time;
-  const clock = new Date(at + VIETNAM).toISOString().slice(11, 16);
-  return `${clock} ngày ${writeDay(vietnamDay(at))}`;
+  return `${CLOCK.format(at)} ngày ${writeDay(vietnamDay(at))}`;
 }
 
 /** What a date field sends, or 7/12/2026 typed where the browser has no such field; `undefined` for what is no day. */

@@ -1,6 +1,7 @@
 import { normalise } from '../../../widget/protocol/text';
 import type { Act, DeskQuestion } from '../../store/store';
-import { readDay, vietnamDay } from '../day';
+import { vietnamDay } from '../../vietnamDay';
+import { readDay } from '../day';
 import type { DeskIssue } from './issue';
 import { inOneLine, MOST, textIssue } from './textIssue';
 import type { Typed } from './typed';

@@ -1,6 +1,6 @@
 import { normalise } from '../../../widget/protocol/text';
 import type { DeskQuestion, DeskStep, Publication } from '../../store/store';
-import { vietnamDay } from '../day';
+import { vietnamDay } from '../../vietnamDay';
 import type { Checked } from './checkAct';
 import type { DeskIssue } from './issue';
 import { quotes } from './ownWords';

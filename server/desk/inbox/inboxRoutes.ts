@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { isSubmissionId } from '../../../widget/protocol/ids';
 import type { Portals } from '../../hostedPortal';
 import type { Store } from '../../store/store';
-import { vietnamDay } from '../day';
+import { vietnamDay } from '../../vietnamDay';
 import { portalOf } from '../portalOf';
 import type { FromSession } from '../session/guard';
 import { inboxPage } from './inboxPage';

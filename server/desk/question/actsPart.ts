@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '../../plain/layout';
-import { vietnamDay } from '../day';
+import { vietnamDay } from '../../vietnamDay';
 import { lastAnswer } from '../form/checkPublication';
 import { select, textArea, textInput } from '../form/control';
 import { WORDS } from '../words';

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../../plain/layout';
-import { vietnamDay, writeTime } from '../day';
+import { vietnamDay } from '../../vietnamDay';
+import { writeTime } from '../day';
 import { dueWords } from '../inbox/dueWords';
 import { topicName } from '../topicName';
 import { WORDS } from '../words';
