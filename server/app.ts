@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { type DeskAccess, deskRoutes } from './desk/deskRoutes';
 import { createMac } from './digest';
 import type { Portals } from './hostedPortal';
 import { plainRoutes } from './plain/plainRoutes';
@@ -17,6 +18,8 @@ export interface AppOptions {
   readonly portals: Portals;
   /** The built widget, or an empty map when it is served from elsewhere. */
   readonly widget: WidgetFiles;
+  /** Who may come to the officers' desk; `null`: there is none. */
+  readonly desk: DeskAccess | null;
   /** 32 random bytes, the same at every start: receipt codes and the hashes of voters' tokens depend on it. */
   readonly key: Uint8Array<ArrayBuffer>;
   /** ms since 1970. */
@@ -29,10 +32,13 @@ export interface AppOptions {
 
 /** The collector as a plain fetch handler: `app.fetch(request)`. It opens no port, no file, no database. */
 export function createApp(options: AppOptions): Hono {
-  const { store, portals, widget, key, now, randomId, log } = options;
-  const receiver: Receiver = { store, mac: createMac(key), now };
+  const { store, portals, widget, desk, key, now, randomId, log } = options;
+  const mac = createMac(key);
+  const receiver: Receiver = { store, mac, now };
   const app = new Hono();
 
+  // Before the headers that let every page read: they are not for what stands behind a session.
+  if (desk) app.route('/desk', deskRoutes({ ...desk, store, portals, mac, now, randomId, log }));
   app.use(commonHeaders);
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.route('/v1/:portal', readRoutes(portals, now));

@@ -27,7 +27,7 @@ const day = test(isDay, 'a day such as 2026-11-20');
 const time = test(isTime, 'a time such as 2026-11-20T08:00:00+07:00');
 const one = test((value) => value === 1, '1');
 /** Paths of the collector itself. */
-const RESERVED = ['v1', 'gop-y', 'healthz', 'plain.css'];
+const RESERVED = ['v1', 'gop-y', 'healthz', 'plain.css', 'desk'];
 
 const PORTAL = object(
   {

@@ -13,5 +13,7 @@ export function openDatabaseFile(file: string): Database.Database {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
+  // What is erased is overwritten, and not only forgotten.
+  database.pragma('secure_delete = ON');
   return database;
 }

@@ -1,4 +1,4 @@
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, sql } from 'kysely';
 import { openDatabaseFile } from './databaseFile';
 import { migrate } from './migrate';
 import { createSqlStore } from './sqlStore';
@@ -12,5 +12,18 @@ import type { Tables } from './tables';
 export async function openLibsql(file: string): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openDatabaseFile(file) }) });
   await migrate(db);
-  return createSqlStore(db);
+  const store = createSqlStore(db);
+  return {
+    ...store,
+    async withdraw(...what) {
+      const withdrawn = await store.withdraw(...what);
+      if (withdrawn && withdrawn.erased.length > 0) await emptyLog(db);
+      return withdrawn;
+    },
+  };
+}
+
+/** The write-ahead log still has what was written before it was erased. */
+async function emptyLog(db: Kysely<Tables>): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }

@@ -1,4 +1,8 @@
 import type { ColumnType } from 'kysely';
+import type { Step } from '../../widget/protocol/follow';
+import type { Intent } from '../../widget/protocol/question';
+import type { Kept } from './standing';
+import type { Act, InboxShelf } from './store';
 
 /** The tables as the newest migration leaves them. Column names are the same in every SQL dialect. */
 export interface Tables {
@@ -6,23 +10,86 @@ export interface Tables {
   submissions: {
     portal: string;
     id: string;
-    kind: 'question' | 'ballot';
+    /** `withdrawn`: was a question. Its fingerprint is empty then, and its time that of the withdrawal. */
+    kind: 'question' | 'ballot' | 'withdrawn';
     fingerprint: string;
     received_at: string;
   };
   questions: {
     portal: string;
     id: string;
-    intent: string;
+    intent: Intent;
     text: string;
     topic: string | null;
     lang: string;
+    /** Who was named on the receipt, and by when; `handler` and `due` are what holds now. */
     agency: string;
     answer_by: string | null;
     code_hash: string;
     code_counter: number;
     /** JSON. */
     photos: string;
+    commune: string | null;
+    page: string | null;
+    /** JSON. */
+    contact: string | null;
+    contact_erased_at: string | null;
+    /** JSON. */
+    consent: string | null;
+    /** As the submission has it, once more for the lists. */
+    received_at: string;
+    /** Of the last step, as the columns that follow: standing.ts. */
+    state: Step['state'];
+    shelf: InboxShelf;
+    handler: string;
+    /** `9999-12-31`: nothing is promised. So undated ones sort last in every dialect. */
+    due: string;
+    kept: Kept | null;
+    /** Steps in the history: those in `steps`, and the first, which stands here. */
+    step_count: number;
+  };
+  /** Histories behind their first step. Rows are added and, when all of a question is withdrawn, removed; never changed. */
+  steps: {
+    portal: string;
+    id: string;
+    /** Its place in the history, from 2 up. */
+    n: number;
+    state: Act['state'];
+    at: string;
+    officer: string | null;
+    /** What the state needs of these. `text`: an answer or a reason. */
+    agency: string | null;
+    answer_by: string | null;
+    text: string | null;
+  };
+  publications: {
+    portal: string;
+    slug: string;
+    /** The question’s. */
+    id: string;
+    title: string;
+    question: string;
+    answer: string;
+    agency: string;
+    lang: string;
+    answered_on: string;
+    /** Title and question as fold.ts has them, a space before every word. */
+    folded: string;
+  };
+  /** Withdrawn questions. */
+  tombstones: {
+    portal: string;
+    id: string;
+    code_hash: string;
+    at: string;
+  };
+  /** Every notice on personal data that was ever published. */
+  notices: {
+    portal: string;
+    hash: string;
+    /** JSON. */
+    text: string;
+    at: string;
   };
   /** The photos that have come: one row a place in their question’s list. */
   photos: {

@@ -26,6 +26,7 @@ beforeAll(async () => {
     store,
     portals: new Map([['mau', { ...PORTAL, origins: [ORIGIN] }]]),
     widget: new Map(),
+    desk: null,
     key: new Uint8Array(32).fill(7),
     now: Date.now,
     randomId: () => crypto.randomUUID(),

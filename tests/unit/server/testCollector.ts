@@ -26,6 +26,7 @@ export function testApp(options: Partial<AppOptions> & { readonly hosted?: Hoste
     store: createMemoryStore(),
     portals: new Map([[hosted.portal.id, hosted]]),
     widget: new Map(),
+    desk: null,
     key: new Uint8Array(32).fill(7),
     now: () => NOW,
     randomId: () => crypto.randomUUID(),

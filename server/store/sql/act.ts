@@ -1,0 +1,42 @@
+import type { Transaction } from 'kysely';
+import { standingAfter } from '../standing';
+import type { Act } from '../store';
+import type { Tables } from '../tables';
+import { standingColumns, standingOf } from './standingColumns';
+import { rowOf } from './steps';
+
+interface Deed {
+  readonly by: string;
+  readonly at: string;
+  readonly seen: number;
+}
+
+/** Adds a step to a history of which all `seen` steps were seen, and says anew where the question stands. */
+export async function act(
+  tx: Transaction<Tables>,
+  { portal, id }: { readonly portal: string; readonly id: string },
+  step: Act,
+  { by, at, seen }: Deed,
+): Promise<'done' | 'changed' | 'gone'> {
+  const before = await tx
+    .selectFrom('questions')
+    .select(['state', 'handler', 'due', 'kept', 'step_count'])
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!before) return 'gone';
+  // Asked again in the update: another process may have added a step since the row was read.
+  const { numUpdatedRows } = await tx
+    .updateTable('questions')
+    .set({ ...standingColumns(standingAfter(standingOf(before), step, at)), step_count: seen + 1 })
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .where('step_count', '=', seen)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return 'changed';
+  await tx
+    .insertInto('steps')
+    .values({ portal, id, n: seen + 1, ...rowOf(step, by, at) })
+    .execute();
+  return 'done';
+}

@@ -1,0 +1,38 @@
+import type { Transaction } from 'kysely';
+import type { BallotStatus, NewBallot } from '../store';
+import type { Tables } from '../tables';
+import { take } from './take';
+
+/** Keeps the ballot if it is its credential's greatest (revision, id), and its receipt in any case. */
+export async function addBallot(
+  tx: Transaction<Tables>,
+  ballot: NewBallot,
+): Promise<BallotStatus | 'id-taken'> {
+  if (!(await take(tx, 'ballot', ballot))) return 'id-taken';
+  const { portal, id, revision, closesAt: closes_at, consultation, credential, draft } = ballot;
+  await tx.insertInto('ballot_receipts').values({ portal, id, revision, closes_at }).execute();
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('ballots')
+    .values({
+      portal,
+      consultation,
+      credential,
+      id,
+      revision,
+      draft,
+      answers: JSON.stringify(ballot.answers),
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['portal', 'consultation', 'credential'])
+        .doUpdateSet({ id, revision, draft, answers: JSON.stringify(ballot.answers) })
+        .where(({ eb, or, and }) =>
+          or([
+            eb('ballots.revision', '<', revision),
+            and([eb('ballots.revision', '=', revision), eb('ballots.id', '<', id)]),
+          ]),
+        ),
+    )
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 0n ? 'superseded' : 'counted';
+}

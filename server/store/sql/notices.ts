@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables';
+
+export async function addNotice(
+  db: Kysely<Tables>,
+  portal: string,
+  hash: string,
+  text: string,
+  at: string,
+): Promise<void> {
+  await db
+    .insertInto('notices')
+    .values({ portal, hash, text, at })
+    .onConflict((conflict) => conflict.columns(['portal', 'hash']).doNothing())
+    .execute();
+}
+
+export async function hasNotice(db: Kysely<Tables>, portal: string, hash: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('notices')
+    .select('hash')
+    .where('portal', '=', portal)
+    .where('hash', '=', hash)
+    .executeTakeFirst();
+  return row !== undefined;
+}

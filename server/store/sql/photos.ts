@@ -1,0 +1,28 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { NewPhoto, PhotoAdded } from '../store';
+import type { Tables } from '../tables';
+
+/** Fills the place, or says when it was filled. The foreign key rejects a photo without its question. */
+export async function addPhoto(tx: Transaction<Tables>, photo: NewPhoto): Promise<PhotoAdded> {
+  const { portal, id, n, receivedAt } = photo;
+  // libsql ends the whole process over a plain Uint8Array.
+  const bytes = Buffer.from(photo.bytes);
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('photos')
+    .values({ portal, id, n, bytes, received_at: receivedAt })
+    .onConflict((conflict) => conflict.columns(['portal', 'id', 'n']).doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 0n) return { status: 'added', receivedAt };
+  const before = await photoAt(tx, portal, id, n)
+    .select('received_at as receivedAt')
+    .executeTakeFirstOrThrow();
+  return { status: 'repeated', receivedAt: before.receivedAt };
+}
+
+export async function readPhoto(db: Kysely<Tables>, portal: string, id: string, n: number) {
+  const row = await photoAt(db, portal, id, n).select('bytes').executeTakeFirst();
+  return row && new Uint8Array(row.bytes);
+}
+
+const photoAt = (db: Kysely<Tables>, portal: string, id: string, n: number) =>
+  db.selectFrom('photos').where('portal', '=', portal).where('id', '=', id).where('n', '=', n);

@@ -1,0 +1,75 @@
+import type { Kysely, Transaction } from 'kysely';
+import { fold } from '../../../widget/protocol/fold';
+import type { Publication } from '../store';
+import type { Tables } from '../tables';
+
+/** Puts the publication in the place of what was published of the question before. */
+export async function publish(
+  tx: Transaction<Tables>,
+  portal: string,
+  id: string,
+  publication: Publication | null,
+): Promise<'done' | 'gone'> {
+  const question = await tx
+    .selectFrom('questions')
+    .select('id')
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!question) return 'gone';
+  await tx.deleteFrom('publications').where('portal', '=', portal).where('id', '=', id).execute();
+  if (publication) {
+    const { answeredOn: answered_on, ...same } = publication;
+    const folded = ` ${fold(same.title)} ${fold(same.question)}`;
+    await tx
+      .insertInto('publications')
+      .values({ portal, id, ...same, answered_on, folded })
+      .execute();
+  }
+  return 'done';
+}
+
+export function published(db: Kysely<Tables>, portal: string, limit: number): Promise<Publication[]> {
+  return newestFirst(db, portal).limit(limit).execute();
+}
+
+export function publication(
+  db: Kysely<Tables>,
+  portal: string,
+  slug: string,
+): Promise<Publication | undefined> {
+  return selected(db, portal).where('slug', '=', slug).executeTakeFirst();
+}
+
+/** What was published of one question. */
+export function publicationOf(
+  db: Kysely<Tables>,
+  portal: string,
+  id: string,
+): Promise<Publication | undefined> {
+  return selected(db, portal).where('id', '=', id).executeTakeFirst();
+}
+
+/** @param words folded: letters and digits only, none of which means anything to `like` */
+export function searchPublished(
+  db: Kysely<Tables>,
+  portal: string,
+  words: readonly string[],
+  limit: number,
+): Promise<Publication[]> {
+  return newestFirst(db, portal)
+    .where(({ eb, and }) => and(words.map((word) => eb('folded', 'like', `% ${word}%`))))
+    .limit(limit)
+    .execute();
+}
+
+function selected(db: Kysely<Tables>, portal: string) {
+  return db
+    .selectFrom('publications')
+    .select(['slug', 'title', 'question', 'answer', 'agency', 'lang', 'answered_on as answeredOn'])
+    .where('portal', '=', portal);
+}
+
+function newestFirst(db: Kysely<Tables>, portal: string) {
+  return selected(db, portal).orderBy('answered_on', 'desc').orderBy('slug', 'desc');
+}

@@ -1,0 +1,45 @@
+import type { Transaction } from 'kysely';
+import type { DeskQuestion } from '../store';
+import type { Tables } from '../tables';
+import { publicationOf } from './publications';
+import { dayOf } from './standingColumns';
+import { received, stepsOf } from './steps';
+
+/** All of a question that an officer sees. */
+export async function question(
+  tx: Transaction<Tables>,
+  portal: string,
+  id: string,
+): Promise<DeskQuestion | undefined> {
+  const row = await tx
+    .selectFrom('questions')
+    .selectAll()
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { intent, text, topic, lang, commune, page, contact, consent } = row;
+  return {
+    ...{ id, intent, text, topic, lang, commune, page },
+    contact: contact && JSON.parse(contact),
+    consent: consent && JSON.parse(consent),
+    photos: JSON.parse(row.photos),
+    receivedAt: row.received_at,
+    agency: row.handler,
+    answerBy: dayOf(row.due),
+    photosCome: await photosCome(tx, portal, id),
+    history: [received(row), ...(await stepsOf(tx, portal, id))],
+    publication: (await publicationOf(tx, portal, id)) ?? null,
+  };
+}
+
+async function photosCome(tx: Transaction<Tables>, portal: string, id: string): Promise<number[]> {
+  const rows = await tx
+    .selectFrom('photos')
+    .select('n')
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .orderBy('n')
+    .execute();
+  return rows.map(({ n }) => n);
+}

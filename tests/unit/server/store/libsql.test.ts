@@ -1,0 +1,64 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { openDatabaseFile } from '../../../../server/store/databaseFile';
+import { openLibsql } from '../../../../server/store/openLibsql';
+import { afterwards, ballot, libsqlFile, PHOTOS, photo, question } from './stores';
+
+test('the libsql store still holds everything after it was closed and opened again', async () => {
+  const file = await libsqlFile();
+  const before = await openLibsql(file);
+  const bytes = new Uint8Array(2_000_000).map((_, index) => index % 251);
+  await before.addQuestion(question({ photos: PHOTOS }));
+  await before.addBallot(ballot());
+  await before.addPhoto(photo({ n: 2, bytes }));
+  await before.close();
+  const after = await openLibsql(file);
+  afterwards(() => after.close());
+  expect(await after.find('mau', 'q1')).toMatchObject({ kind: 'question', photos: PHOTOS });
+  expect(await after.find('mau', 'b1')).toMatchObject({ kind: 'ballot', status: 'counted' });
+  expect(Buffer.from((await after.readPhoto('mau', 'q1', 2)) ?? []).equals(bytes)).toBe(true);
+  const again = await after.addPhoto(photo({ n: 2, bytes, receivedAt: '2026-12-01T00:00:00.000Z' }));
+  expect(again).toEqual({ status: 'repeated', receivedAt: '2026-11-24T02:31:00.000Z' });
+});
+
+test('the libsql store rejects, and does not pretend, once it is closed', async () => {
+  const store = await openLibsql(await libsqlFile());
+  await store.close();
+  await expect(store.addQuestion(question())).rejects.toThrow();
+});
+
+test('the libsql file syncs every commit, keeps a log for readers and holds to its foreign keys', async () => {
+  const database = openDatabaseFile(await libsqlFile());
+  afterwards(async () => void database.close());
+  const setting = (name: string) => {
+    const [row] = database.pragma(name) as Record<string, unknown>[];
+    return Object.values(row ?? {})[0];
+  };
+  expect(setting('synchronous')).toBe(2);
+  expect(setting('journal_mode')).toBe('wal');
+  expect(setting('foreign_keys')).toBe(1);
+  expect(setting('secure_delete')).toBe(1);
+});
+
+test('the libsql file and its log hold citizens’ words, so only the collector’s own user can read them', async () => {
+  const file = await libsqlFile();
+  const store = await openLibsql(file);
+  afterwards(() => store.close());
+  await store.addQuestion(question());
+  for (const name of [file, `${file}-wal`]) expect((await stat(name)).mode & 0o777).toBe(0o600);
+});
+
+test('a file that is no database is refused', async () => {
+  const file = await libsqlFile();
+  await writeFile(file, 'không phải cơ sở dữ liệu. '.repeat(100));
+  await expect(openLibsql(file)).rejects.toThrow();
+});
+
+test('a database of a newer collector is refused, and left as it is', async () => {
+  const file = await libsqlFile();
+  await (await openLibsql(file)).close();
+  const database = openDatabaseFile(file);
+  database.exec("insert into kysely_migration values ('9999-later', '2030-01-01')");
+  database.close();
+  await expect(openLibsql(file)).rejects.toThrow('9999-later');
+});

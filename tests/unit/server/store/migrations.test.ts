@@ -1,0 +1,62 @@
+import { Kysely, Migrator, SqliteDialect, sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { openDatabaseFile } from '../../../../server/store/databaseFile';
+import { first } from '../../../../server/store/migrations/0001-first';
+import { openLibsql } from '../../../../server/store/openLibsql';
+import { afterwards, libsqlFile } from './stores';
+
+/** A database as the first release left it, with one question and one ballot. */
+async function ofTheFirstRelease(): Promise<string> {
+  const file = await libsqlFile();
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: openDatabaseFile(file) }) });
+  const provider = { getMigrations: async () => ({ '0001-first': first }) };
+  await new Migrator({ db, provider }).migrateToLatest();
+  await sql`insert into submissions values ('mau', 'q1', 'question', 'f1', '2026-06-01T02:30:00.000Z')`.execute(
+    db,
+  );
+  await sql`insert into questions values ('mau', 'q1', 'ask', 'Đèn hỏng', null, 'vi', 'Sở Xây dựng', '2026-06-15', 'h1', 0)`.execute(
+    db,
+  );
+  await sql`insert into submissions values ('mau', 'q2', 'question', 'f2', '2026-06-02T02:30:00.000Z')`.execute(
+    db,
+  );
+  await sql`insert into questions values ('mau', 'q2', 'ask', 'Cây đổ', null, 'vi', 'Văn phòng', null, 'h2', 0)`.execute(
+    db,
+  );
+  await db.destroy();
+  return file;
+}
+
+async function opened() {
+  const store = await openLibsql(await ofTheFirstRelease());
+  afterwards(() => store.close());
+  return store;
+}
+
+test('a question that was stored before there were photos is still found, and names none', async () => {
+  const store = await opened();
+  expect(await store.find('mau', 'q1')).toMatchObject({ kind: 'question', fingerprint: 'f1', photos: [] });
+});
+
+test('a question that was stored before there were histories has the first step of one', async () => {
+  const store = await opened();
+  expect(await store.follow('mau', ['h1'])).toMatchObject([
+    {
+      status: 'found',
+      agency: 'Sở Xây dựng',
+      answerBy: '2026-06-15',
+      contact: false,
+      history: [{ state: 'received', at: '2026-06-01T02:30:00.000Z', agency: 'Sở Xây dựng' }],
+    },
+  ]);
+});
+
+test('questions that were stored before there was a desk lie in its list, and can be answered', async () => {
+  const store = await opened();
+  expect((await store.inbox('mau', 'open', 10)).map(({ id, answerBy }) => [id, answerBy])).toEqual([
+    ['q1', '2026-06-15'],
+    ['q2', null],
+  ]);
+  const answer = { state: 'answered', agency: 'Văn phòng', text: 'Đã dọn.' } as const;
+  expect(await store.act('mau', 'q2', answer, 'lan', '2026-06-03T02:30:00.000Z', 1)).toBe('done');
+});

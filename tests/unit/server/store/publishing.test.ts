@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import type { Act, Store } from '../../../../server/store/store';
+import { describeStores, published, question } from './stores';
+
+const AT = '2026-11-25T02:30:00.000Z';
+
+/** Publications of one question each. */
+async function publishAll(store: Store, all: readonly ReturnType<typeof published>[]): Promise<void> {
+  for (const one of all) {
+    await store.addQuestion(question({ id: one.slug, codeHash: one.slug }));
+    expect(await store.publish('mau', one.slug, one)).toBe('done');
+  }
+}
+const slugsOf = (all: readonly { readonly slug: string }[]) => all.map(({ slug }) => slug);
+
+describeStores((opened) => {
+  test('what is published can be read, and taken back', async () => {
+    const store = await opened();
+    await store.addQuestion(question());
+    await store.publish('mau', 'q1', published());
+    expect(await store.publication('mau', 'den-duong')).toEqual(published());
+    expect((await store.question('mau', 'q1'))?.publication).toEqual(published());
+    expect(await store.publication('khac', 'den-duong')).toBeUndefined();
+    expect(await store.publish('mau', 'q1', null)).toBe('done');
+    expect(await store.publication('mau', 'den-duong')).toBeUndefined();
+    expect((await store.question('mau', 'q1'))?.publication).toBeNull();
+  });
+
+  test('what is published again stands in the place of the first, under its slug or another', async () => {
+    const store = await opened();
+    await store.addQuestion(question());
+    await store.publish('mau', 'q1', published());
+    await store.publish('mau', 'q1', published({ answer: 'Đã sửa xong.' }));
+    await store.publish('mau', 'q1', published({ slug: 'den-hong', answer: 'Đã sửa hết.' }));
+    expect(await store.published('mau', 10)).toEqual([
+      published({ slug: 'den-hong', answer: 'Đã sửa hết.' }),
+    ]);
+  });
+
+  test('a slug belongs to one question', async () => {
+    const store = await opened();
+    await publishAll(store, [published()]);
+    await store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
+    await expect(store.publish('mau', 'q2', published({ title: 'Khác' }))).rejects.toThrow();
+    expect(await store.published('mau', 10)).toEqual([published()]);
+  });
+
+  test('nothing is published of a question that is not there', async () => {
+    const store = await opened();
+    expect(await store.publish('mau', 'q1', published())).toBe('gone');
+  });
+
+  test('answers are listed newest first, and no more than asked for', async () => {
+    const store = await opened();
+    await publishAll(store, [
+      published({ slug: 'b', answeredOn: '2026-11-25' }),
+      published({ slug: 'a', answeredOn: '2026-11-26' }),
+      published({ slug: 'c', answeredOn: '2026-11-24' }),
+      published({ slug: 'd', answeredOn: '2026-11-25' }),
+    ]);
+    expect(slugsOf(await store.published('mau', 10))).toEqual(['a', 'd', 'b', 'c']);
+    expect(slugsOf(await store.published('mau', 2))).toEqual(['a', 'd']);
+    expect(await store.published('khac', 10)).toEqual([]);
+  });
+
+  test.each([
+    ['the beginning of a word in the title', ['duo'], ['den', 'duong']],
+    ['a whole word in the question', ['truong'], ['den', 'hoc']],
+    ['words from both, in any order', ['truong', 'den'], ['den']],
+    ['the first word', ['hoc', 'phi'], ['hoc']],
+    ['the middle of a word', ['uong'], []],
+    ['a word of the answer', ['25'], []],
+    ['one word that is there and one that is not', ['den', 'cau'], []],
+  ])('%s is found', async (_what, words, found) => {
+    const store = await opened();
+    await publishAll(store, [
+      published({ slug: 'den', answeredOn: '2026-11-27' }),
+      published({
+        slug: 'duong',
+        title: 'Ổ gà trên đường',
+        question: 'Bao giờ vá?',
+        answeredOn: '2026-11-26',
+      }),
+      published({ slug: 'hoc', title: 'Học phí', question: 'TRƯỜNG nào thu?', answeredOn: '2026-11-25' }),
+    ]);
+    expect(slugsOf(await store.searchPublished('mau', words, 10))).toEqual(found);
+    expect(slugsOf(await store.searchPublished('mau', words, 1))).toEqual(found.slice(0, 1));
+    expect(await store.searchPublished('khac', words, 10)).toEqual([]);
+  });
+
+  test('answers are counted, and those that came by the day promised', async () => {
+    const store = await opened();
+    const answer: Act = { state: 'answered', agency: 'Sở Xây dựng', text: 'Đã sửa.' };
+    const days = {
+      early: '2026-11-26',
+      same: '2026-11-25',
+      late: '2026-11-24',
+      undated: null,
+      open: '2026-11-26',
+    };
+    for (const [id, answerBy] of Object.entries(days)) {
+      await store.addQuestion(question({ id, codeHash: id, answerBy }));
+      if (id !== 'open') await store.act('mau', id, answer, 'lan', AT, 1);
+    }
+    await store.act('mau', 'early', answer, 'lan', '2026-12-30T00:00:00.000Z', 2);
+    expect(await store.counts('mau')).toEqual({ answered: 4, promised: 3, onTime: 2 });
+    expect(await store.counts('khac')).toEqual({ answered: 0, promised: 0, onTime: 0 });
+  });
+
+  test('a notice is remembered for ever, by portal', async () => {
+    const store = await opened();
+    expect(await store.hasNotice('mau', 'n1')).toBe(false);
+    await store.addNotice('mau', 'n1', '{}', AT);
+    await store.addNotice('mau', 'n1', '{}', AT);
+    await store.addNotice('mau', 'n2', '{}', AT);
+    expect(await store.hasNotice('mau', 'n1')).toBe(true);
+    expect(await store.hasNotice('mau', 'n2')).toBe(true);
+    expect(await store.hasNotice('khac', 'n1')).toBe(false);
+  });
+});
