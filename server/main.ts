@@ -8,6 +8,7 @@ import { checkPassword } from './desk/officers/password';
 import type { Portals } from './hostedPortal';
 import { listen } from './listen';
 import { loadPortals } from './portals/loadPortals';
+import { rememberNotices } from './portals/notice';
 import { readSettings, type Settings } from './settings';
 import { messageOf, StartError } from './startError';
 import { openLibsql } from './store/openLibsql';
@@ -28,11 +29,13 @@ async function start(): Promise<void> {
   const store = await openLibsql(file).catch((error: unknown) => {
     throw new StartError(`${file} cannot be opened: ${messageOf(error)}`);
   });
+  await rememberNotices(store, portals, Date.now());
   const app = createApp({
     store,
     portals,
     widget,
     desk,
+    proxies: settings.proxies,
     key,
     now: Date.now,
     randomId: () => crypto.randomUUID(),

@@ -27,6 +27,7 @@ beforeAll(async () => {
     portals: new Map([['mau', { ...PORTAL, origins: [ORIGIN] }]]),
     widget: new Map(),
     desk: null,
+    proxies: 0,
     key: new Uint8Array(32).fill(7),
     now: Date.now,
     randomId: () => crypto.randomUUID(),

@@ -27,6 +27,7 @@ export function testApp(options: Partial<AppOptions> & { readonly hosted?: Hoste
     portals: new Map([[hosted.portal.id, hosted]]),
     widget: new Map(),
     desk: null,
+    proxies: 0,
     key: new Uint8Array(32).fill(7),
     now: () => NOW,
     randomId: () => crypto.randomUUID(),
