@@ -436,3 +436,44 @@ test.for([
   expect(rowOf(text)).toMatchObject({ lang, contact: null });
   await context.close();
 });
+
+test('the receipt is printed by itself, on one A5 page, with the very words of the screen; the page is the page’s again afterwards', async () => {
+  const { page, context } = await world.visitor({ viewport: { width: 360, height: 740 } });
+  await open(page);
+  await writeToTheEnd(page, 'Phiếu này có in được không?');
+  const code = await send(page);
+  // As browsers do that do not wait: what is printed stands in the page until they say that they are done.
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await press(page, 'In phiếu');
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.evaluate(() => {
+    const copy = document.querySelector('gop-y-print')?.shadowRoot?.querySelector<HTMLElement>('.slip');
+    const others = Array.from(document.body.children).filter(
+      (element) => element.localName !== 'gop-y-print',
+    );
+    return {
+      words: copy?.innerText ?? '',
+      others: others.some((element) => getComputedStyle(element).display !== 'none'),
+    };
+  });
+  expect(printed.words).toContain(code);
+  expect(printed.words).toContain('Đã nhận câu hỏi');
+  expect(printed.words).not.toContain('In phiếu');
+  expect(printed.others).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  const left = () =>
+    page.evaluate(() => [
+      document.querySelectorAll('gop-y-print').length,
+      document.adoptedStyleSheets.length,
+    ]);
+  expect(await left()).toEqual([1, 1]);
+  // The browser says so itself when it has printed.
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type ?\/Page\b/g)).toHaveLength(1);
+  const [, width, height] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([420, 595]);
+  expect(await left()).toEqual([0, 0]);
+  await context.close();
+});
