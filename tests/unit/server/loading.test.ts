@@ -208,6 +208,8 @@ describe('the settings', () => {
       portals: 'p',
       widget: 'w',
       origins: [],
+      officers: null,
+      proxies: 0,
     });
   });
 
