@@ -143,6 +143,7 @@ export const WORDS = {
 
   acts: 'Xử lý',
   passOn: 'Chuyển cho cơ quan khác',
+  passHint: 'Ngày hẹn cũ không còn tính; cơ quan mới hẹn ngày khác.',
   chooseAgency: 'Chọn cơ quan',
   pass: 'Chuyển câu hỏi',
   handling: 'Hẹn ngày trả lời',
