@@ -195,4 +195,5 @@ test('an answer that was given is at hand to be mended', async () => {
   );
   await desk.post(path, { form: 'answered', text: 'Đúng' });
   expect(await last()).toMatchObject({ text: 'Đúng' });
+  expect((await desk.get(path)).page).toMatch(/<textarea id="text"[^>]*>\nĐúng<\/textarea>/);
 });
