@@ -1297,9 +1297,10 @@ test('the photos that go with a question written anew are seen before it is sent
   press(on, 'Bỏ ảnh 1');
   await waitFor(() => expect(on.screen.queryByRole('img', { name: 'Ảnh 2 đính kèm' })).toBeNull());
   await waitFor(() => expect(restingOn(on)).toBe('Thêm ảnh'));
-  const { endpoint } = takingPhotos();
+  const { endpoint, arrive } = takingPhotos();
   (await toTheEnd(on)).click();
   await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  await arrive();
   expect(endpoint.received()).toMatchObject([{ photos: [{ sha256: photos[2]?.sha256 }] }]);
   expect(await on.post.outbox.stateOf(id)).toBeUndefined();
 });
@@ -1360,5 +1361,5 @@ test('the photos of one question that wait are counted as one', async () => {
   expect(await waitingOn(on)).toHaveLength(3);
   await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ });
   for (const _ of photos) await arrive();
-  await on.screen.findByRole('button', { name: /còn chờ gửi/ });
+  await on.screen.findByRole('button', { name: /tra bằng mã/ });
 });
