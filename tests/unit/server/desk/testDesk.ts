@@ -42,7 +42,6 @@ export function deskWorld(
     desk: {
       officers: new Map(officers.map((officer) => [officer.id, officer])),
       checkPassword: async (password, hash) => hash === `hash of ${password}`,
-      proxies: 0,
     },
     ...rest,
   });

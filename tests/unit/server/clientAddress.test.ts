@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientAddress } from '../../../../server/desk/clientAddress';
+import { clientAddress } from '../../../server/clientAddress';
 
 type Asked = Parameters<typeof clientAddress>[0];
 
