@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
+import { type DeskAccess, deskRoutes } from './desk/deskRoutes';
 import { createMac } from './digest';
 import type { Portals } from './hostedPortal';
 import { plainRoutes } from './plain/plainRoutes';
 import type { Receiver } from './receive/received';
+import { answerRoutes } from './routes/answerRoutes';
 import { commonHeaders } from './routes/commonHeaders';
+import { followRoutes } from './routes/followRoutes';
 import { photoRoutes } from './routes/photoRoutes';
 import { problemReply } from './routes/problemReply';
 import { readRoutes } from './routes/readRoutes';
@@ -17,6 +20,10 @@ export interface AppOptions {
   readonly portals: Portals;
   /** The built widget, or an empty map when it is served from elsewhere. */
   readonly widget: WidgetFiles;
+  /** Who may come to the officers' desk; `null`: there is none. */
+  readonly desk: DeskAccess | null;
+  /** How many of the operator's own proxies stand before the collector, see clientAddress.ts. */
+  readonly proxies: number;
   /** 32 random bytes, the same at every start: receipt codes and the hashes of voters' tokens depend on it. */
   readonly key: Uint8Array<ArrayBuffer>;
   /** ms since 1970. */
@@ -29,15 +36,20 @@ export interface AppOptions {
 
 /** The collector as a plain fetch handler: `app.fetch(request)`. It opens no port, no file, no database. */
 export function createApp(options: AppOptions): Hono {
-  const { store, portals, widget, key, now, randomId, log } = options;
-  const receiver: Receiver = { store, mac: createMac(key), now };
+  const { store, portals, widget, desk, proxies, key, now, randomId, log } = options;
+  const mac = createMac(key);
+  const receiver: Receiver = { store, mac, now };
   const app = new Hono();
 
+  // Before the headers that let every page read: they are not for what stands behind a session.
+  if (desk) app.route('/desk', deskRoutes({ ...desk, proxies, store, portals, mac, now, randomId, log }));
   app.use(commonHeaders);
   app.get('/healthz', (c) => c.json({ ok: true }));
-  app.route('/v1/:portal', readRoutes(portals, now));
+  app.route('/v1/:portal', answerRoutes(portals, store, now));
+  app.route('/v1/:portal', readRoutes(portals, store, now));
   app.route('/v1/:portal', submissionRoutes(portals, receiver));
   app.route('/v1/:portal', photoRoutes(portals, receiver));
+  app.route('/v1/:portal', followRoutes(portals, receiver, proxies));
   app.route('/gop-y', widgetRoutes(widget, now));
   app.route('/', plainRoutes({ portals, receiver, randomId, log }));
 

@@ -1,3 +1,4 @@
+import type { CommuneList } from '../widget/protocol/commune';
 import type { Consultation } from '../widget/protocol/consultation';
 import type { Portal } from '../widget/protocol/portal';
 
@@ -12,6 +13,8 @@ export interface HostedPortal {
   /** Public holidays, `2027-01-01`, Vietnam's calendar: no working days. */
   readonly holidays: readonly string[];
   readonly consultations: readonly Consultation[];
+  /** `GET communes.json`; `null`: the portal has none. */
+  readonly communes: CommuneList | null;
 }
 
 /** Every hosted portal by its id, the first part of an endpoint's path. */

@@ -2,9 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createApp } from './app';
 import { collectorKey } from './collectorKey';
+import { hashPasswordCommand } from './desk/officers/hashPasswordCommand';
+import { loadOfficers } from './desk/officers/loadOfficers';
+import { checkPassword } from './desk/officers/password';
+import type { Portals } from './hostedPortal';
 import { listen } from './listen';
 import { loadPortals } from './portals/loadPortals';
-import { readSettings } from './settings';
+import { rememberNotices } from './portals/notice';
+import { readSettings, type Settings } from './settings';
 import { messageOf, StartError } from './startError';
 import { openLibsql } from './store/openLibsql';
 import { loadWidget } from './widgetFiles/loadWidget';
@@ -13,6 +18,7 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const portals = await loadPortals(settings.portals, settings.origins);
   const widget = await loadWidget(settings.widget);
+  const desk = await openDesk(settings, portals);
   await mkdir(settings.data, { recursive: true }).catch((error: unknown) => {
     throw new StartError(
       `the folder ${settings.data} cannot be made (${messageOf(error)}): set GOPY_DATA to another`,
@@ -23,10 +29,13 @@ async function start(): Promise<void> {
   const store = await openLibsql(file).catch((error: unknown) => {
     throw new StartError(`${file} cannot be opened: ${messageOf(error)}`);
   });
+  await rememberNotices(store, portals, Date.now());
   const app = createApp({
     store,
     portals,
     widget,
+    desk,
+    proxies: settings.proxies,
     key,
     now: Date.now,
     randomId: () => crypto.randomUUID(),
@@ -45,7 +54,16 @@ async function start(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-start().catch((error: unknown) => {
+async function openDesk({ officers }: Settings, portals: Portals) {
+  return officers ? { officers: await loadOfficers(officers, portals), checkPassword } : null;
+}
+
+async function printHash(): Promise<void> {
+  console.log(await hashPasswordCommand(process.stdin));
+}
+
+const command = process.argv[2] === 'hash-password' ? printHash : start;
+command().catch((error: unknown) => {
   console.error(`gop-y collector: ${messageOf(error)}`);
   process.exit(1);
 });

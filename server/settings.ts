@@ -12,6 +12,10 @@ export interface Settings {
   readonly widget: string;
   /** Origins that may post to every portal, besides its own. */
   readonly origins: readonly string[];
+  /** File of the officers; `null`: there is no desk. */
+  readonly officers: string | null;
+  /** How many of the operator's own proxies stand before the collector. */
+  readonly proxies: number;
 }
 
 /** @throws StartError that names the variable */
@@ -22,6 +26,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     portals: required(env, 'GOPY_PORTALS', 'the folder of the portals, such as demo/portals'),
     widget: required(env, 'GOPY_WIDGET', 'the folder of the built widget, such as dist'),
     origins: (env.GOPY_ORIGINS || '').split(',').filter(Boolean).map(readOrigin),
+    officers: env.GOPY_OFFICERS || null,
+    proxies: readProxies(env.GOPY_PROXIES || '0'),
   };
 }
 
@@ -29,6 +35,11 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new StartError(`GOPY_PORT must be a number from 0 to 65535, not ${text}`);
+}
+
+function readProxies(text: string): number {
+  if (/^\d$/.test(text)) return Number(text);
+  throw new StartError(`GOPY_PROXIES must be a number from 0 to 9, not ${text}`);
 }
 
 function required(env: Readonly<Record<string, string | undefined>>, name: string, what: string): string {

@@ -32,6 +32,7 @@ export function collectorInDev() {
           store,
           portals,
           widget: new Map(),
+          desk: null,
           key,
           now: Date.now,
           randomId,

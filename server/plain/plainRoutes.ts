@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { LIMITS } from '../../widget/protocol/limits';
 import { questionIssues } from '../../widget/protocol/question';
 import type { HostedPortal, Portals } from '../hostedPortal';
+import { isOwnForm } from '../ownForm';
 import { receive } from '../receive/receive';
 import { type Received, type Receiver, refused } from '../receive/received';
 import { afterSend } from './afterSend';
@@ -79,9 +80,4 @@ export function plainRoutes({ portals, receiver, randomId, log }: PlainOptions):
     return pageReply(c, page, status);
   });
   return routes;
-}
-
-/** Host and port only: behind a proxy the collector does not know whether it is called by http or https. */
-function isOwnForm(origin: string | undefined, url: string): boolean {
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === new URL(url).host;
 }

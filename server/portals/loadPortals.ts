@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CommuneList } from '../../widget/protocol/commune';
+import { accepts, type Portal } from '../../widget/protocol/portal';
 import type { HostedPortal, Portals } from '../hostedPortal';
 import { StartError } from '../startError';
-import { checkCollectorFile, checkConsultation, checkPortal } from './checkPortal';
+import { checkCollectorFile, checkCommunes, checkConsultation, checkPortal } from './checkPortal';
+import { withHash } from './notice';
 
 /**
- * Reads every portal's folder: `portal.json`, `collector.json` and `consultations/*.json`.
+ * Reads every portal's folder: `portal.json`, `collector.json`, `consultations/*.json`, and `communes.json` where it is needed.
  * @param extraOrigins may post to each, besides its own
  * @throws StartError that names the file and the field
  */
@@ -24,7 +27,10 @@ export async function loadPortals(folder: string, extraOrigins: readonly string[
 }
 
 async function loadPortal(folder: string, id: string) {
-  const portal = await readJson(join(folder, 'portal.json'), (value) => checkPortal(value, id));
+  const portal = await withHash(
+    await readJson(join(folder, 'portal.json'), (value) => checkPortal(value, id)),
+  );
+  const communes = await readCommunes(join(folder, 'communes.json'), portal);
   const { origins, holidays } = await readJson(join(folder, 'collector.json'), checkCollectorFile);
   const names = await readdir(join(folder, 'consultations')).catch(() => []);
   const consultations = [];
@@ -32,8 +38,12 @@ async function loadPortal(folder: string, id: string) {
     const check = (value: unknown) => checkConsultation(value, name.slice(0, -'.json'.length));
     consultations.push(await readJson(join(folder, 'consultations', name), check));
   }
-  return { portal, origins, holidays, consultations };
+  return { portal, origins, holidays, consultations, communes };
 }
+
+/** Read where the portal asks for a commune: without the list nobody could name one. */
+const readCommunes = async (file: string, portal: Portal): Promise<CommuneList | null> =>
+  accepts(portal, 'commune') ? readJson(file, checkCommunes) : null;
 
 async function readJson<T>(file: string, check: (value: unknown) => T): Promise<T> {
   const text = await readFile(file, 'utf8').catch(() => {

@@ -41,4 +41,13 @@ export function list(member: Check, least: number, key?: string): Check {
   };
 }
 
+export const oneOf = (...allowed: readonly string[]): Check =>
+  test((value) => allowed.includes(value as string), allowed.join(' or '));
+
+export const orNull =
+  (check: Check): Check =>
+  (value, field) => {
+    if (value !== null) check(value, field);
+  };
+
 const at = (field: string, name: string) => (field ? `${field}.${name}` : name);

@@ -1,10 +1,12 @@
-import { accepts } from '../../widget/protocol/portal';
+import type { Issue } from '../../widget/protocol/issue';
+import { accepts, type Portal } from '../../widget/protocol/portal';
 import { type Question, questionIssues } from '../../widget/protocol/question';
 import { inLanguage } from '../../widget/protocol/text';
 import { answerBy } from '../answerBy';
 import { codeFor, hashOfCode } from '../codes';
 import type { HostedPortal } from '../hostedPortal';
-import type { Arrival } from '../store/store';
+import { noticeOf } from '../portals/notice';
+import type { Arrival, Store } from '../store/store';
 import { type Received, type Receiver, refused } from './received';
 
 /** Checks a question by the portal's rules and stores it. `undefined`: the same id was stored in the meantime. */
@@ -16,7 +18,7 @@ export async function receiveQuestion(
 ): Promise<Received | undefined> {
   if (!accepts(hosted.portal, 'question')) return refused({ code: 'not-accepted' });
   if (question.photos && !accepts(hosted.portal, 'photos')) return refused({ code: 'not-accepted' });
-  const errors = questionIssues(question, hosted.portal);
+  const errors = await issuesOf(store, question, hosted.portal);
   if (errors.length > 0) return refused({ code: 'invalid', errors });
 
   const { portal, id, receivedAt } = arrival;
@@ -35,6 +37,15 @@ export async function receiveQuestion(
       return { kind: 'new', receipt: { v: 1, kind: 'question', id, code, receivedAt, ...promise } };
     }
   }
+}
+
+/** By the notice that was agreed to, which may be older than today's: what waited offline was right when it was written. */
+async function issuesOf(store: Store, question: Question, portal: Portal): Promise<readonly Issue[]> {
+  const { consent } = question;
+  if (!consent) return questionIssues(question, portal);
+  const privacy = await noticeOf(store, portal, consent.notice);
+  if (!privacy) return [{ code: 'notice-unknown', pointer: '/consent/notice' }];
+  return questionIssues(question, { ...portal, privacy });
 }
 
 /** Who answers and by when. A topic that the portal has no more is routed by hand: its own agency, no promise. */

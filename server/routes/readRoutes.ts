@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono';
 import type { ConsultationIndex } from '../../widget/protocol/consultation';
 import type { Portals } from '../hostedPortal';
+import type { Store } from '../store/store';
 import { problemReply } from './problemReply';
 
-/** What a web server could serve as plain files. The clock is all that this collector adds. */
-export function readRoutes(portals: Portals, now: () => number): Hono {
+/** What a web server could serve as plain files. The clock and the counts are all that this collector adds. */
+export function readRoutes(portals: Portals, store: Store, now: () => number): Hono {
   const routes = new Hono();
   const clock = () => new Date(now()).toISOString();
   const hosted = (c: Context) => portals.get(c.req.param('portal') ?? '');
@@ -13,7 +14,13 @@ export function readRoutes(portals: Portals, now: () => number): Hono {
       ? c.json(body, 200, { 'Cache-Control': 'public, max-age=60' })
       : problemReply(c, { code: 'not-found' }, now);
 
-  routes.get('/portal.json', (c) => file(c, hosted(c)?.portal));
+  routes.get('/portal.json', async (c) => {
+    const portal = hosted(c)?.portal;
+    const counts = portal && (await store.counts(portal.id));
+    return file(c, portal && { ...portal, ...(counts?.answered && { counts }) });
+  });
+
+  routes.get('/communes.json', (c) => file(c, hosted(c)?.communes ?? undefined));
 
   routes.get('/consultations.json', (c) => {
     const consultations = hosted(c)?.consultations.map(({ id, title, agency, opensAt, closesAt }) => ({
@@ -33,9 +40,20 @@ export function readRoutes(portals: Portals, now: () => number): Hono {
   });
 
   const writing = ['POST', 'PUT', 'PATCH', 'DELETE'];
-  routes.on(writing, ['/portal.json', '/consultations.json', '/consultations/:file'], (c) => {
-    c.header('Allow', 'GET, HEAD');
-    return problemReply(c, { code: 'method-not-allowed' }, now);
-  });
+  routes.on(
+    writing,
+    [
+      '/portal.json',
+      '/communes.json',
+      '/answers.json',
+      '/answers/:file',
+      '/consultations.json',
+      '/consultations/:file',
+    ],
+    (c) => {
+      c.header('Allow', 'GET, HEAD');
+      return problemReply(c, { code: 'method-not-allowed' }, now);
+    },
+  );
   return routes;
 }

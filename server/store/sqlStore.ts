@@ -6,7 +6,7 @@ import { counts } from './sql/counts';
 import { find } from './sql/find';
 import { follow } from './sql/follow';
 import { inbox } from './sql/inbox';
-import { addNotice, hasNotice } from './sql/notices';
+import { addNotice, notice } from './sql/notices';
 import { addPhoto, readPhoto } from './sql/photos';
 import { publication, publish, published, searchPublished } from './sql/publications';
 import { question } from './sql/question';
@@ -37,7 +37,7 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     searchPublished: (portal, words, limit) => searchPublished(db, portal, words, limit),
     counts: (portal) => counts(db, portal),
     addNotice: (portal, hash, text, at) => addNotice(db, portal, hash, text, at),
-    hasNotice: (portal, hash) => hasNotice(db, portal, hash),
+    notice: (portal, hash) => notice(db, portal, hash),
 
     close: () => db.destroy(),
   };

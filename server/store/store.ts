@@ -201,7 +201,8 @@ export interface Store {
   counts(portal: string): Promise<Counts>;
   /** Remembers a notice on personal data for ever; one that is known is left as it is. */
   addNotice(portal: string, hash: string, text: string, at: string): Promise<void>;
-  hasNotice(portal: string, hash: string): Promise<boolean>;
+  /** Its text; `undefined`: no notice of this hash was ever published. */
+  notice(portal: string, hash: string): Promise<string | undefined>;
 
   close(): Promise<void>;
 }

@@ -1,195 +1,91 @@
-import { cleanup, configure, waitFor, within } from '@testing-library/preact';
+import { waitFor, within } from '@testing-library/preact';
 import { http } from 'msw';
-import { setupWorker } from 'msw/browser';
-import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createConsult } from '#consult/createConsult';
 import type { Entry } from '#device/entry';
 import type { NewPhoto } from '#device/photo';
-import { VIEWS, type View } from '#embed/settings';
+import { VIEWS } from '#embed/settings';
 import { panel as en } from '#messages/en/panel';
 import { consult as consultations } from '#messages/vi/consult';
-import { type PanelMessages, panel as vietnamese } from '#messages/vi/panel';
-import openPost, { type Post } from '#outbox/entry';
+import { panel as vietnamese } from '#messages/vi/panel';
+import openPost from '#outbox/entry';
 import type { Problem } from '#protocol/problem';
 import { mockEndpoint } from '../../server-mock/handlers';
 import { MOCK_PORTAL } from '../../server-mock/mockPortal';
-import type { ScenarioName } from '../../server-mock/scenarios';
-import type { MountContext } from '../../widget/panel/context';
-import { createPanel } from '../../widget/panel/mount';
-
-const ENDPOINT = 'https://gopy.example.vn/v1/mau';
-const GROUPED = /^([2-9BCFGHKLMNPRTVX]{4}-){3}[2-9BCFGHKLMNPRTVX]{4}$/;
-const SAVED = 'Đã lưu trên máy này, chưa gửi';
-
-configure({
-  // A busy machine is no failure; what does not come in this time does not come.
-  asyncUtilTimeout: 8000,
-  // The usual one prints the container, which it cannot when that is a shadow root.
-  getElementError: (message) => new Error(message ?? 'not found'),
-});
-
-const worker = setupWorker();
-beforeAll(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
-afterAll(() => worker.stop());
-
-let leave = async () => {};
-/** What the webmaster was told. */
-const reported: string[] = [];
-const loadConsult = vi.fn((): Promise<unknown> => Promise.reject(new Error('the file did not come')));
-afterEach(async () => {
-  reported.length = 0;
-  loadConsult.mockClear();
-  await leave();
-  leave = async () => {};
-  cleanup();
-  vi.restoreAllMocks();
-  await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase('gop-y');
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
-  await caches.delete('gop-y');
-});
-
-/** A panel that was just opened, over an endpoint and a device of its own. */
-async function opened({ messages = vietnamese, views = VIEWS, topic = '', reachable = true } = {}) {
-  const endpoint = mockEndpoint({ url: ENDPOINT });
-  if (!reachable) endpoint.use('down');
-  worker.resetHandlers(...endpoint.handlers);
-  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true);
-  const { host, root, screen, ...frame } = mountedPanel(messages, post, views, null, topic || null);
-  leave = async () => {
-    frame.destroy();
-    post.stop();
-    await post.outbox.drain();
-  };
-  const title = await screen.findByRole('heading', { name: /Tỉnh Mẫu|Sample Province|Hỏi đáp · Góp ý/ });
-  return { host, root, screen, title, endpoint, post, ...frame };
-}
-
-function mountedPanel(
-  messages: PanelMessages,
-  post: Post,
-  views: readonly View[],
-  inline: MountContext['inline'],
-  topic: string | null,
-) {
-  const host = document.body.appendChild(document.createElement('div'));
-  const root = host.attachShadow({ mode: 'open' });
-  const mounted = createPanel(messages).mount({
-    host,
-    root,
-    adopt(css) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      root.adoptedStyleSheets.push(sheet);
-    },
-    settings: {
-      endpoint: ENDPOINT,
-      lang: messages.lang === 'en' ? 'en' : 'vi',
-      launcher: 'right',
-      theme: 'light',
-      views,
-      topic,
-      sharedDevice: 'ask',
-    },
-    post,
-    loadConsult,
-    report: (message) => reported.push(message),
-    inline,
-    launcher: null,
-  });
-  if (!inline) mounted.open(undefined, null);
-  const destroy = () => {
-    mounted.destroy();
-    host.remove();
-  };
-  const open = (view?: View) => mounted.open(view, null);
-  const { close } = mounted;
-  return { host, root, screen: within(root as unknown as HTMLElement), destroy, open, close };
-}
-
-type Opened = Awaited<ReturnType<typeof opened>>;
-
-/** What waits for this endpoint. */
-const waitingOn = async (on: Opened) =>
-  (await on.post.outbox.waiting()).flatMap((item) => (item.kind === 'entry' ? [item] : []));
-
-async function openAsk({ screen, root }: Opened): Promise<HTMLTextAreaElement> {
-  screen.getByRole('button', { name: /^(Gửi câu hỏi|Ask a question)/ }).click();
-  const title = await screen.findByRole('heading', { name: /^(Gửi câu hỏi|Ask a question)$/ });
-  await waitFor(() => expect(root.activeElement).toBe(title));
-  return screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^(Nội dung câu hỏi|Your question)$/ });
-}
-
-/** Puts text in as an input method does, through the browser's own editing. */
-function write(box: HTMLTextAreaElement, text: string): void {
-  box.focus();
-  document.execCommand('insertText', false, text);
-}
-
-/** Asks a question of no topic and presses the button, under a misbehaviour. */
-async function ask(on: Opened, text: string, scenario: ScenarioName = 'well'): Promise<void> {
-  write(await openAsk(on), text);
-  on.screen.getByRole('radio', { name: /^(Không rõ|Not sure)/ }).click();
-  on.endpoint.use(scenario);
-  on.screen.getByRole('button', { name: /^(Gửi câu hỏi|Send question)$/ }).click();
-}
-
-const codesOn = ({ root }: Opened) =>
-  Array.from(root.querySelectorAll('*'), (element) => element.textContent ?? '').filter((text) =>
-    GROUPED.test(text),
-  );
+import {
+  ask,
+  codesOn,
+  ENDPOINT,
+  GROUPED,
+  goOn,
+  leaveNow,
+  leaving,
+  loadConsult,
+  mountedPanel,
+  type Opened,
+  openAsk,
+  opened,
+  PLAIN_PORTAL,
+  reported,
+  SAVED,
+  toTheEnd,
+  waitingOn,
+  worker,
+  write,
+} from './panelStage';
 
 test('the first screen shows the portal’s name and what it offers', async () => {
   const { screen, root, title } = await opened();
   expect(title.textContent).toBe('Tỉnh Mẫu');
-  expect(screen.getByRole('button', { name: /^Gửi câu hỏi/ }).textContent).toContain(
+  expect(screen.getByRole('button', { name: /^Hỏi hoặc phản ánh/ }).textContent).toContain(
     'Văn phòng UBND tỉnh Mẫu trả lời',
   );
   expect(screen.getByRole('button', { name: /^Cho ý kiến/ }).textContent).toContain(
     'Đang lấy ý kiến về 1 nội dung',
   );
-  expect(screen.getByRole('button', { name: /^Xem những gì đã gửi/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Xem trả lời/ })).toBeTruthy();
   await waitFor(() => expect(root.activeElement).toBe(title));
 });
 
 test('what the webmaster leaves out of data-views is not offered', async () => {
   const { screen } = await opened({ views: ['ask', 'follow'] });
-  expect(screen.getByRole('button', { name: /^Gửi câu hỏi/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Hỏi hoặc phản ánh/ })).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Cho ý kiến/ })).toBeNull();
 });
 
-test('where the webmaster shows only what was sent, nothing is said of what the portal takes', async () => {
-  const { screen } = await opened({ views: ['follow'] });
-  expect(screen.getByRole('button', { name: /^Xem những gì đã gửi/ })).toBeTruthy();
+test('where only one thing is left to do, the first screen is that, and nothing is said of what the portal takes', async () => {
+  const { screen, title } = await opened({ views: ['follow'] });
+  expect(title.textContent).toBe('Xem trả lời');
+  expect(screen.getByRole('textbox', { name: 'Mã tiếp nhận' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Quay lại' })).toBeNull();
   expect(screen.queryByText(vietnamese.home.nothing)).toBeNull();
 });
 
-test('an empty question gives a summary that takes the focus, the same words beside the field, and no post', async () => {
+test('an empty question, and one without a topic, give a summary that takes the focus, the same words beside the field, and no post', async () => {
   const on = await opened();
   const box = await openAsk(on);
   expect(box.getAttribute('aria-invalid')).toBeNull();
-  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  on.screen.getByRole('button', { name: 'Tiếp tục' }).click();
 
   const summary = await on.screen.findByRole('group', { name: 'Có chỗ cần sửa' });
   await waitFor(() => expect(on.root.activeElement).toBe(summary));
   const links = within(summary).getAllByRole('link');
-  expect(links.map((link) => link.textContent)).toEqual([
-    vietnamese.issue({ code: 'text-empty', pointer: '/text' }),
-    vietnamese.issue({ code: 'topic-not-chosen', pointer: '/topic' }),
-  ]);
-
+  const words = vietnamese.issue({ code: 'text-empty', pointer: '/text' });
+  expect(links.map((link) => link.textContent)).toEqual([words]);
   expect(box.getAttribute('aria-invalid')).toBe('true');
   const described = (box.getAttribute('aria-describedby') ?? '').split(' ');
-  expect(described.map((id) => on.root.getElementById(id)?.textContent)).toContain(
-    `Lỗi: ${links[0]?.textContent}`,
-  );
-
+  expect(described.map((id) => on.root.getElementById(id)?.textContent)).toContain(`Lỗi: ${words}`);
   links[0]?.click();
   expect(on.root.activeElement).toBe(box);
-  links[1]?.click();
+
+  write(box, 'Bao giờ sửa đường?');
+  await goOn(on);
+  on.screen.getByRole('button', { name: 'Tiếp tục' }).click();
+  const link = await on.screen.findByRole('link', {
+    name: vietnamese.issue({ code: 'topic-not-chosen', pointer: '/topic' }),
+  });
+  link.click();
   expect((on.root.activeElement as HTMLInputElement).type).toBe('radio');
   expect(on.endpoint.received()).toEqual([]);
   expect(await on.post.outbox.waiting()).toEqual([]);
@@ -267,9 +163,23 @@ test('the English panel is in English on every screen of a question', async () =
   inEnglish();
   await openAsk(on);
   inEnglish();
-  on.screen.getByRole('button', { name: 'Send question' }).click();
+  on.screen.getByRole('button', { name: 'Continue' }).click();
   await on.screen.findByRole('group', { name: 'There is a problem' });
   inEnglish();
+  write(await on.screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Your question' }), 'When?');
+  await goOn(on);
+  // Names of places are the same in every language.
+  inEnglish();
+  on.screen.getByRole('radio', { name: /^Not sure/ }).click();
+  on.screen.getByRole('button', { name: 'Continue' }).click();
+  await on.screen.findByRole('heading', { name: /^Leave a way to reach you/ });
+  inEnglish();
+  for (const name of ['Back', 'Back']) {
+    on.screen.getByRole('button', { name }).click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  (on.root.querySelector('textarea') as HTMLTextAreaElement).select();
+  document.execCommand('delete');
   on.screen.getByRole('button', { name: 'Back' }).click();
   await on.screen.findByRole('heading', { name: 'Sample Province' });
   await ask(on, 'When is the road mended?');
@@ -339,29 +249,30 @@ test('a form in an article leaves the focus where it is until the reader acts in
     { view: 'ask', consultation: null },
     null,
   );
-  leave = async () => {
+  leaving(async () => {
     elsewhere.remove();
     destroy();
     post.stop();
     await post.outbox.drain();
-  };
-  const send = await screen.findByRole('button', { name: 'Gửi câu hỏi' });
+  });
+  const next = await screen.findByRole('button', { name: 'Tiếp tục' });
   expect(document.activeElement).toBe(elsewhere);
-  send.click();
+  next.click();
   const summary = await screen.findByRole('group', { name: 'Có chỗ cần sửa' });
   await waitFor(() => expect(root.activeElement).toBe(summary));
 });
 
 test('a second attempt with the same mistakes takes the focus to the summary again', async () => {
   const on = await opened();
-  const box = await openAsk(on);
-  const send = on.screen.getByRole('button', { name: 'Gửi câu hỏi' });
-  send.click();
+  write(await openAsk(on), 'Bao giờ sửa đường?');
+  await goOn(on);
+  const next = on.screen.getByRole('button', { name: 'Tiếp tục' });
+  next.click();
   await waitFor(() => expect(on.root.activeElement?.getAttribute('role')).toBe('group'));
-  box.focus();
-  write(box, 'Bao giờ sửa đường?');
-  expect(on.root.activeElement).toBe(box);
-  send.click();
+  const commune = on.screen.getByRole('textbox', { name: /^Ở xã, phường nào/ });
+  commune.focus();
+  expect(on.root.activeElement).toBe(commune);
+  next.click();
   await waitFor(() => expect(on.root.activeElement?.getAttribute('role')).toBe('group'));
 });
 
@@ -380,7 +291,8 @@ test('a state that changes is spoken to whoever is on its heading, through the l
 test('a topic that the portal does not have is not chosen, and is not sent', async () => {
   const on = await opened({ topic: 'khong-co' });
   write(await openAsk(on), 'Câu hỏi về việc lạ');
-  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  await goOn(on);
+  on.screen.getByRole('button', { name: 'Tiếp tục' }).click();
   await on.screen.findByRole('link', { name: /^Chọn việc cần hỏi/ });
   expect(await on.post.outbox.waiting()).toEqual([]);
   expect(reported).toEqual(['data-topic="khong-co" is no topic of the portal']);
@@ -392,7 +304,8 @@ test('a topic that the portal does not have is not chosen, and is not sent', asy
 
 test('a topic that the portal has is no matter for the webmaster', async () => {
   const on = await opened({ topic: 'duong-sa' });
-  await openAsk(on);
+  write(await openAsk(on), 'Bao giờ sửa đường?');
+  await goOn(on);
   expect(on.screen.getByRole<HTMLInputElement>('radio', { checked: true }).value).toBe('duong-sa');
   expect(reported).toEqual([]);
 });
@@ -466,9 +379,9 @@ test('removing what waits asks first, keeps the focus at hand, and the first scr
   sure.focus();
   sure.click();
   await on.screen.findByText('Máy này không giữ nội dung nào.');
-  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
+  await waitFor(() => expect(restingOn(on)).toBe('Xem trả lời'));
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ });
+  await on.screen.findByRole('button', { name: /^Xem trả lời.*tra bằng mã/ });
 });
 
 test('what was tried may have arrived: the question before removing it says so, and not that it is unsent', async () => {
@@ -495,7 +408,7 @@ test('what was never tried, and what was refused, has not arrived: the question 
     },
   ]);
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  (await on.screen.findByRole('button', { name: /^Xem những gì đã gửi/ })).click();
+  (await on.screen.findByRole('button', { name: /^Xem trả lời/ })).click();
   for (const button of await on.screen.findAllByRole('button', { name: 'Xoá' })) button.click();
   await waitFor(() => expect(on.screen.getAllByText(vietnamese.sent.removeAsk('Câu hỏi'))).toHaveLength(2));
 });
@@ -513,7 +426,7 @@ test('while an item is being sent it cannot be removed: the endpoint may have it
   );
   void on.post.outbox.wake();
   await waitFor(() => expect(on.screen.queryByRole('button', { name: 'Xoá' })).toBeNull());
-  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
+  await waitFor(() => expect(restingOn(on)).toBe('Xem trả lời'));
   hanging.mockRejectedValue(new TypeError('no network'));
   fail();
   await on.screen.findByRole('button', { name: 'Xoá' });
@@ -541,9 +454,8 @@ test('“Gửi ngay” is answered at once, also while the outbox is already at 
 test('a second failed submit is heard as well as the first', async () => {
   const on = await opened();
   write(await openAsk(on), 'Câu hỏi');
-  on.screen.getByRole('radio', { name: /^Không rõ/ }).click();
+  const send = await toTheEnd(on);
   const submit = vi.spyOn(on.post.outbox, 'submitQuestion').mockRejectedValue(new Error('nothing takes it'));
-  const send = on.screen.getByRole('button', { name: 'Gửi câu hỏi' });
   send.click();
   const first = await on.screen.findByRole('alert');
   expect(first.textContent).toBe('Chưa lưu, chưa gửi. Bấm gửi lần nữa.');
@@ -562,7 +474,7 @@ test('a second failed submit is heard as well as the first', async () => {
 test('a link to a view does not take the screen away from a question that is just being stored', async () => {
   const on = await opened();
   write(await openAsk(on), 'Câu hỏi');
-  on.screen.getByRole('radio', { name: /^Không rõ/ }).click();
+  const send = await toTheEnd(on);
   const { submitQuestion } = on.post.outbox;
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -571,7 +483,7 @@ test('a link to a view does not take the screen away from a question that is jus
   vi.spyOn(on.post.outbox, 'submitQuestion').mockImplementation((question) =>
     held.then(() => submitQuestion(question)),
   );
-  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  send.click();
   on.open('ask');
   release();
   await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
@@ -589,7 +501,7 @@ test('“Gửi ngay” in the list keeps the focus while it sends, and gives it 
   on.endpoint.use('well');
   send.click();
   await on.screen.findByRole('heading', { name: 'Đã được nhận' });
-  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
+  await waitFor(() => expect(restingOn(on)).toBe('Xem trả lời'));
 });
 
 test('what was refused is not counted as waiting to be sent, but as something to look at', async () => {
@@ -629,7 +541,7 @@ test('while the device says that it has no network, going back asks for nothing'
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   const portal = vi.spyOn(on.post.reader, 'portal');
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  await on.screen.findByRole('button', { name: /^Gửi câu hỏi/ });
+  await on.screen.findByRole('button', { name: /^Hỏi hoặc phản ánh/ });
   expect(portal).not.toHaveBeenCalled();
 });
 
@@ -638,7 +550,7 @@ test('while a portal is asked again unasked, what was offered before stays', asy
   await openAsk(on);
   vi.spyOn(on.post.reader, 'portal').mockReturnValue(new Promise(() => {}));
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  await on.screen.findByRole('button', { name: /^Gửi câu hỏi/ });
+  await on.screen.findByRole('button', { name: /^Hỏi hoặc phản ánh/ });
 });
 
 test('a network that comes back takes no form away from under the citizen’s hands', async () => {
@@ -702,7 +614,7 @@ test('of questions that wait each is known by how it begins', async () => {
   const long = `Đèn hỏng ${'x'.repeat(100)}`;
   for (const text of ['Nước đục', long])
     await on.post.outbox.submitQuestion({ intent: 'ask', text, topic: null, lang: 'vi' });
-  on.screen.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+  on.screen.getByRole('button', { name: /^Xem trả lời/ }).click();
   await on.screen.findByText('“Nước đục”');
   expect(on.screen.getByText(`“${long.slice(0, 60)}…”`)).toBeVisible();
 });
@@ -803,7 +715,7 @@ test('on a shared device the question goes, the code is to be copied, and the de
   const text = await kept();
   expect(text).not.toContain('Câu hỏi ở thư viện');
   expect(text).not.toContain(code?.replace(/-/g, ''));
-  await leave();
+  await leaveNow();
   expect(sharedSwitch(await opened()).checked).toBe(true);
 });
 
@@ -817,10 +729,10 @@ test('on a shared device what could not be sent is called unsaved', async () => 
 });
 
 /** A panel of somebody who uses a shared device. */
-async function openedShared(messages = vietnamese): Promise<Opened> {
+async function openedShared(options: Parameters<typeof opened>[0] = {}): Promise<Opened> {
   onTestFinished(() => sessionStorage.clear());
   sessionStorage.setItem('gop-y:shared', '1');
-  return opened({ messages });
+  return opened(options);
 }
 
 const press = (on: Opened, name: string | RegExp) => on.screen.getByRole('button', { name }).click();
@@ -834,7 +746,7 @@ async function nothingIsLeft(on: Opened, text: string): Promise<void> {
   await on.screen.findByRole('heading', { name: /Tỉnh Mẫu|Hỏi đáp · Góp ý/ });
   expect((await openAsk(on)).value).toBe('');
   press(on, 'Quay lại');
-  (await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ })).click();
+  (await on.screen.findByRole('button', { name: /^Xem trả lời.*tra bằng mã/ })).click();
   await on.screen.findByText(vietnamese.sent.noneNow);
   expect(codesOn(on)).toEqual([]);
 }
@@ -940,7 +852,7 @@ test('what is refused at a shared device is not promised to last as long as the 
   // A portal that takes no photos refuses the question that has them.
   await on.post.outbox.submitQuestion(question, [await aPhoto('red')]);
   await on.post.outbox.drain();
-  press(on, /^Xem những gì đã gửi/);
+  press(on, /^Xem trả lời/);
   const item = await on.screen.findByRole('listitem');
   expect(item).toHaveTextContent('Nội dung không được lưu trên máy này và sẽ mất khi đóng.');
 });
@@ -970,8 +882,7 @@ test('a form in an article has no way to close: at a shared device its end is a 
   const box = await form.screen.findByRole<HTMLTextAreaElement>('textbox');
   expect(form.screen.queryByRole('button', { name: 'Xong, xoá khỏi màn hình' })).toBeNull();
   write(box, 'Hỏi trong bài viết');
-  form.screen.getByRole('radio', { name: /^Không rõ/ }).click();
-  form.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  (await toTheEnd({ ...on, ...form })).click();
   await form.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
   form.screen.getByRole('button', { name: 'Xong, xoá khỏi màn hình' }).click();
   expect((await form.screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('');
@@ -1011,11 +922,11 @@ test('who says only later that the device is shared is told of what it keeps fro
   sharedSwitch(on).click();
   expect((await on.screen.findByRole('alert')).textContent).toContain(vietnamese.shared.before);
   // The list of the first screen is this page's memory alone, and does not say that the device keeps nothing.
-  press(on, /^Xem những gì đã gửi.*còn chờ gửi/);
+  press(on, /^Xem trả lời.*tra bằng mã/);
   await on.screen.findByText(vietnamese.sent.noneNow);
   expect(on.screen.queryByText(vietnamese.sent.none)).toBeNull();
   press(on, 'Quay lại');
-  await on.screen.findByRole('button', { name: /^Gửi câu hỏi/ });
+  await on.screen.findByRole('button', { name: /^Hỏi hoặc phản ánh/ });
   sharedSwitch(on).click();
   sharedSwitch(on).click();
   await on.screen.findByRole('alert');
@@ -1027,7 +938,7 @@ test('who says only later that the device is shared is told of what it keeps fro
   await on.screen.findByText(vietnamese.sent.none);
   expect(await kept()).toBe('[]');
   press(on, 'Quay lại');
-  await on.screen.findByRole('button', { name: /^Gửi câu hỏi/ });
+  await on.screen.findByRole('button', { name: /^Hỏi hoặc phản ánh/ });
   expect(sharedSwitch(on).checked).toBe(true);
   expect(on.screen.queryByRole('alert')).toBeNull();
 });
@@ -1069,6 +980,7 @@ test('where the device keeps nothing, calling it shared says nothing more', asyn
   const on = await opened();
   const looked = vi.spyOn(on.post.outbox, 'keeps');
   sharedSwitch(on).click();
+  await waitFor(() => expect(looked).toHaveBeenCalled());
   expect(await looked.mock.results[0]?.value).toBe(false);
   await new Promise((resolve) => setTimeout(resolve));
   expect(on.screen.queryByRole('alert')).toBeNull();
@@ -1082,7 +994,7 @@ test('that there was a vote can be removed from the device too, though it has no
     answers: [{ item: 'gio', kind: 'single', choice: '22-gio' }],
   });
   await on.post.outbox.drain();
-  press(on, /^Xem những gì đã gửi/);
+  press(on, /^Xem trả lời/);
   await on.screen.findByText(vietnamese.sent.traces);
   (await on.screen.findByRole('button', { name: 'Xoá mọi thứ khỏi máy này' })).click();
   await waitFor(() => expect(restingOn(on)).toBe('Giữ lại'));
@@ -1100,7 +1012,7 @@ test('everything is removed from the device after one more question, and “Gi�
   on.screen.getByRole('button', { name: 'Xoá hết' }).click();
   await on.screen.findByText(vietnamese.sent.none);
   expect(await kept()).toBe('[]');
-  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
+  await waitFor(() => expect(restingOn(on)).toBe('Xem trả lời'));
 });
 
 test('what was refused can be written anew: a new submission, and the old one goes when it is kept', async () => {
@@ -1115,15 +1027,15 @@ test('what was refused can be written anew: a new submission, and the old one go
       { ...first, state: { kind: 'parked', where: 'device', reason: { kind: 'refused', problem: refusal } } },
     ]);
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  (await on.screen.findByRole('button', { name: /^Xem những gì đã gửi/ })).click();
+  (await on.screen.findByRole('button', { name: /^Xem trả lời/ })).click();
   (await on.screen.findByRole('button', { name: 'Sửa rồi gửi lại' })).click();
-  const box = await on.screen.findByRole<HTMLTextAreaElement>('textbox');
+  const box = await on.screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Nội dung câu hỏi' });
   expect(box.value).toBe('Câu bị từ chối');
   listed.mockRestore();
   on.endpoint.use('well');
   box.select();
   write(box, 'Câu đã sửa');
-  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  (await toTheEnd(on)).click();
   await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
   expect(await waitingOn(on)).toEqual([]);
   expect(on.endpoint.received()).toMatchObject([{ text: 'Câu đã sửa' }]);
@@ -1138,7 +1050,7 @@ test('the list shows what was looked up last, also where an earlier look ends la
   const first = await outbox.submitQuestion({ ...question, text: 'Câu một' });
   const second = await outbox.submitQuestion({ ...question, text: 'Câu hai' });
   await outbox.drain();
-  press(on, /^Xem những gì đã gửi/);
+  press(on, /^Xem trả lời/);
   await waitFor(() => expect(on.screen.getAllByRole('listitem')).toHaveLength(2));
   const { waiting } = outbox;
   const late = lateAnswers();
@@ -1206,7 +1118,7 @@ test('a device that cannot be read just now is not called empty; a look that fai
   const trouble = inTrouble();
   const on = await opened();
   const region = on.host.querySelector('[aria-live="polite"]') as HTMLElement;
-  on.screen.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+  on.screen.getByRole('button', { name: /^Xem trả lời/ }).click();
   const note = await on.screen.findByText(vietnamese.sent.unread);
   await waitFor(() => expect(region.textContent).toBe(vietnamese.sent.unread));
   expect(on.screen.queryByText(vietnamese.sent.none)).toBeNull();
@@ -1221,7 +1133,7 @@ test('a device that cannot be read just now is not called empty; a look that fai
   again.click();
   await on.screen.findByText(vietnamese.sent.none);
   expect(on.screen.queryByText(vietnamese.sent.unread)).toBeNull();
-  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
+  await waitFor(() => expect(restingOn(on)).toBe('Xem trả lời'));
 });
 
 test('while the device cannot be read, what only the page holds is listed', async () => {
@@ -1230,7 +1142,7 @@ test('while the device cannot be read, what only the page holds is listed', asyn
   await ask(on, 'Câu chỉ trang này giữ', 'down');
   await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  (await on.screen.findByRole('button', { name: /^Xem những gì đã gửi/ })).click();
+  (await on.screen.findByRole('button', { name: /^Xem trả lời/ })).click();
   await on.screen.findByText(vietnamese.sent.unread);
   expect(on.screen.getByText(/Chưa lưu, chưa gửi/)).toBeTruthy();
   expect(on.screen.getByRole('button', { name: 'Gửi ngay' })).toBeTruthy();
@@ -1251,8 +1163,8 @@ async function aPhoto(colour: string): Promise<NewPhoto> {
 
 /** An endpoint that takes photos, each only when `arrive` is called. */
 function takingPhotos() {
-  const { portal } = MOCK_PORTAL;
-  const hosted = { ...MOCK_PORTAL, portal: { ...portal, accepts: [...portal.accepts, 'photos'] } };
+  const { portal } = PLAIN_PORTAL;
+  const hosted = { ...PLAIN_PORTAL, portal: { ...portal, accepts: [...portal.accepts, 'photos'] } };
   const endpoint = mockEndpoint({ url: ENDPOINT, portal: hosted });
   const held: (() => void)[] = [];
   const slow = http.post(
@@ -1268,13 +1180,13 @@ function takingPhotos() {
 }
 
 test('on a slow link the receipt is there at once, and it says which photo is on its way', async () => {
-  const on = await opened();
+  const on = await opened({ portal: PLAIN_PORTAL });
   const photos = await Promise.all(['red', 'green', 'blue'].map(aPhoto));
   // A portal that takes no photos refuses the question that has them.
   const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
   const { id } = await on.post.outbox.submitQuestion(question, photos);
   await on.post.outbox.drain();
-  on.screen.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+  on.screen.getByRole('button', { name: /^Xem trả lời/ }).click();
   const item = await on.screen.findByRole('listitem');
   expect(item).toHaveTextContent('Nơi tiếp nhận không nhận nội dung này');
   expect(item).toHaveTextContent('Kèm 3 ảnh');
@@ -1282,8 +1194,8 @@ test('on a slow link the receipt is there at once, and it says which photo is on
 
   // Written anew it keeps its photos.
   on.screen.getByRole('button', { name: 'Sửa rồi gửi lại' }).click();
-  await on.screen.findByRole('textbox');
-  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  await on.screen.findByRole('img', { name: 'Ảnh 3 đính kèm' });
+  (await toTheEnd(on)).click();
   await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
   expect(on.screen.getByText(GROUPED)).toBeVisible();
   for (const n of [1, 2, 3]) {
@@ -1302,7 +1214,7 @@ test('a photo that waits after its text is listed by its number, and can be sent
   const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
   void on.post.outbox.submitQuestion(question, [await aPhoto('red'), await aPhoto('green')]);
   await waitFor(async () => expect(await on.post.outbox.receipts()).toHaveLength(1));
-  on.screen.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+  on.screen.getByRole('button', { name: /^Xem trả lời/ }).click();
   await on.screen.findByText('Ảnh 1/2');
   const items = on.screen.getAllByRole('listitem');
   expect(items).toHaveLength(3);
@@ -1342,20 +1254,21 @@ async function editingPhotos(on: Opened, colours: readonly string[]) {
   // A portal that takes no photos refuses the question that has them.
   const { id } = await on.post.outbox.submitQuestion(question, photos);
   await on.post.outbox.drain();
-  press(on, /^Xem những gì đã gửi/);
+  press(on, /^Xem trả lời/);
   (await on.screen.findByRole('button', { name: 'Sửa rồi gửi lại' })).click();
-  await on.screen.findByRole('textbox');
+  await on.screen.findByRole('textbox', { name: 'Nội dung câu hỏi' });
   return { id, photos };
 }
 
 const isBytes = (value: unknown) => value instanceof ArrayBuffer;
 
 test('photos that the device has no room for are told of before the text has gone, and the refused ones stay', async () => {
-  const on = await opened();
+  const on = await opened({ portal: PLAIN_PORTAL });
   const { id } = await editingPhotos(on, ['red', 'green']);
   noRoomFor(isBytes);
+  const send = await toTheEnd(on);
   on.endpoint.use('down');
-  press(on, 'Gửi câu hỏi');
+  send.click();
   await on.screen.findByRole('heading', { name: SAVED });
   await on.screen.findByText(vietnamese.photos.unsaved(2));
   expect(await on.post.outbox.stateOf(id)).toMatchObject({ kind: 'parked', where: 'device' });
@@ -1363,54 +1276,58 @@ test('photos that the device has no room for are told of before the text has gon
 });
 
 test('before the text has gone nothing is said of photos that are kept with it', async () => {
-  const on = await opened();
+  const on = await opened({ portal: PLAIN_PORTAL });
   const { id } = await editingPhotos(on, ['red']);
+  const send = await toTheEnd(on);
   on.endpoint.use('down');
-  press(on, 'Gửi câu hỏi');
+  send.click();
   await on.screen.findByRole('heading', { name: SAVED });
   expect(on.screen.queryByText(/ảnh/)).toBeNull();
   expect(await on.post.outbox.stateOf(id)).toBeUndefined();
 });
 
-test('how many photos go with a question written anew is seen before it is sent; who empties it begins without', async () => {
-  const on = await opened();
+test('the photos that go with a question written anew are seen before it is sent, and each can be left out', async () => {
+  const on = await opened({ portal: PLAIN_PORTAL });
   const { photosOf } = on.post.outbox;
   // One can no longer be read.
-  const found = vi
-    .spyOn(on.post.outbox, 'photosOf')
-    .mockImplementation(async (id) => (await photosOf(id)).slice(1));
-  await editingPhotos(on, ['red', 'green', 'blue']);
-  await on.screen.findByText('Kèm 2 ảnh');
-  expect(found).toHaveBeenCalledOnce();
-  const box = on.screen.getByRole<HTMLTextAreaElement>('textbox');
-  box.select();
-  document.execCommand('delete');
-  await waitFor(() => expect(on.screen.queryByText(/^Kèm/)).toBeNull());
-  expect(on.root.activeElement).toBe(box);
+  vi.spyOn(on.post.outbox, 'photosOf').mockImplementation(async (id) => (await photosOf(id)).slice(1));
+  const { id, photos } = await editingPhotos(on, ['red', 'green', 'blue']);
+  await on.screen.findByRole('img', { name: 'Ảnh 2 đính kèm' });
+  expect(on.screen.queryByRole('img', { name: 'Ảnh 3 đính kèm' })).toBeNull();
+  press(on, 'Bỏ ảnh 1');
+  await waitFor(() => expect(on.screen.queryByRole('img', { name: 'Ảnh 2 đính kèm' })).toBeNull());
+  await waitFor(() => expect(restingOn(on)).toBe('Thêm ảnh'));
+  const { endpoint, arrive } = takingPhotos();
+  (await toTheEnd(on)).click();
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  await arrive();
+  expect(endpoint.received()).toMatchObject([{ photos: [{ sha256: photos[2]?.sha256 }] }]);
+  expect(await on.post.outbox.stateOf(id)).toBeUndefined();
 });
 
-test('a photo that was lost unseen, after its number was shown, keeps the refused question', async () => {
-  const on = await opened();
-  const { id, photos } = await editingPhotos(on, ['red', 'green']);
-  await on.screen.findByText('Kèm 2 ảnh');
-  vi.spyOn(on.post.outbox, 'photosOf').mockResolvedValue(photos.slice(1));
+test('where the photos of a refused question cannot be read, it stays when it is written anew', async () => {
+  const on = await opened({ portal: PLAIN_PORTAL });
+  vi.spyOn(on.post.outbox, 'photosOf').mockRejectedValue(new Error('no answer'));
+  const { id } = await editingPhotos(on, ['red', 'green']);
+  const send = await toTheEnd(on);
   on.endpoint.use('down');
-  press(on, 'Gửi câu hỏi');
+  send.click();
   await on.screen.findByRole('heading', { name: SAVED });
   expect(await on.post.outbox.stateOf(id)).toMatchObject({ kind: 'parked' });
 });
 
 test('at a shared device the refused question goes when it is written anew, though only the page keeps the new one', async () => {
-  const on = await openedShared();
+  const on = await openedShared({ portal: PLAIN_PORTAL });
   const { id } = await editingPhotos(on, ['red']);
+  const send = await toTheEnd(on);
   on.endpoint.use('down');
-  press(on, 'Gửi câu hỏi');
+  send.click();
   await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
   expect(await on.post.outbox.stateOf(id)).toBeUndefined();
 });
 
 test('a look at the photos that ends late, or without an answer, leaves the newer line', async () => {
-  const on = await opened();
+  const on = await opened({ portal: PLAIN_PORTAL });
   const { outbox } = on.post;
   const late = lateAnswers();
   outbox.subscribe(({ id, state }) => {
@@ -1418,7 +1335,7 @@ test('a look at the photos that ends late, or without an answer, leaves the newe
   });
   await editingPhotos(on, ['red', 'green']);
   const { arrive } = takingPhotos();
-  press(on, 'Gửi câu hỏi');
+  (await toTheEnd(on)).click();
   await on.screen.findByText(vietnamese.photos.sending(1, 2));
   const { stateOf } = outbox;
   const looking = vi.spyOn(outbox, 'stateOf').mockImplementation((id) => late.hold(stateOf(id)));
@@ -1444,5 +1361,5 @@ test('the photos of one question that wait are counted as one', async () => {
   expect(await waitingOn(on)).toHaveLength(3);
   await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ });
   for (const _ of photos) await arrive();
-  await on.screen.findByRole('button', { name: /còn chờ gửi/ });
+  await on.screen.findByRole('button', { name: /tra bằng mã/ });
 });

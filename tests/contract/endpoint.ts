@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, type TestContext, test } from 'vitest';
+import type { Contact } from '#protocol/contact';
+import type { Followed } from '#protocol/follow';
 import { readReply } from '#protocol/outcome';
 import type { Photo } from '#protocol/photo';
+import type { Feature, Portal } from '#protocol/portal';
+import { neededPurposes, type Privacy } from '#protocol/privacy';
 import type { Question } from '#protocol/question';
 
 /** An endpoint under test, running and reachable. */
@@ -18,7 +22,7 @@ const SIMPLE_HEADERS = ['accept', 'accept-language', 'content-language', 'conten
 
 /**
  * The duties of every gop-y endpoint, whoever wrote it. Only `POST submissions` is required, so only that is asked for;
- * the duties over photos are skipped where portal.json does not list them.
+ * the duties over photos, look-up and withdrawal are skipped where portal.json does not list them.
  */
 export function endpointDuties(name: string, endpoint: () => EndpointUnderTest): void {
   const aQuestion = (text = 'Đèn đường hỏng'): Question => {
@@ -156,6 +160,7 @@ export function endpointDuties(name: string, endpoint: () => EndpointUnderTest):
   const withPhotos = (...photos: readonly Uint8Array[]): Question => ({
     ...aQuestion(),
     photos: photos.map(nameOf),
+    ...consentTo(portal?.privacy, undefined, photos.length),
   });
   /** The id of a question that the endpoint has, and that names these photos. */
   async function sentWith(...photos: readonly Uint8Array[]): Promise<string> {
@@ -163,13 +168,16 @@ export function endpointDuties(name: string, endpoint: () => EndpointUnderTest):
     expect((await send(question)).status).toBe(201);
     return question.id;
   }
-  const duty = (sentence: string, hold: () => Promise<void>) =>
+  /** What portal.json says; `undefined`: there is none. */
+  let portal: Portal | undefined;
+  const dutyOf = (feature: Feature) => (sentence: string, hold: () => Promise<void>) =>
     test(sentence, async ({ skip }: TestContext) => {
       const reply = await fetch(`${endpoint().url}/portal.json`);
-      const takesThem = reply.ok && (await reply.json()).accepts.includes('photos');
-      if (!takesThem) skip('portal.json does not list photos');
+      portal = reply.ok ? await reply.json() : undefined;
+      if (!portal?.accepts.includes(feature)) skip(`portal.json does not list ${feature}`);
       await hold();
     });
+  const duty = dutyOf('photos');
 
   describe(`duties of an endpoint that takes photos: ${name}`, () => {
     duty('it acknowledges a question with photos before they have come', async () => {
@@ -296,4 +304,161 @@ export function endpointDuties(name: string, endpoint: () => EndpointUnderTest):
       expect(body).toMatchObject({ code: 'origin-not-listed', id, final: false });
     });
   });
+
+  const ofLookup = dutyOf('lookup');
+  const ofWithdrawal = dutyOf('withdraw');
+  async function postCodes(
+    path: 'lookup' | 'withdraw',
+    fields: readonly (readonly [string, string])[],
+    origin = endpoint().origin,
+  ) {
+    const body = new FormData();
+    for (const [name, value] of fields) body.append(name, value);
+    const reply = await fetch(`${endpoint().url}/${path}`, {
+      method: 'POST',
+      body,
+      headers: { Origin: origin },
+    });
+    const text = await reply.text();
+    return { status: reply.status, headers: reply.headers, text, body: JSON.parse(text) };
+  }
+  const lookUp = async (...codes: readonly string[]): Promise<readonly Followed[]> =>
+    (
+      await postCodes(
+        'lookup',
+        codes.map((code) => ['code', code] as const),
+      )
+    ).body.results;
+  const withdraw = (code: string, scope: string) =>
+    postCodes('withdraw', [
+      ['code', code],
+      ['scope', scope],
+    ]);
+  /** A question that the endpoint has, with contact details where it asks for them, and its code. */
+  async function asked(text = 'Bao giờ sửa đường?') {
+    const contact = contactFor(portal?.privacy);
+    const consent = consentTo(portal?.privacy, contact, 0);
+    const question: Question = { ...aQuestion(text), ...(contact && { contact }), ...consent };
+    const { status, body } = await send(question);
+    expect(status).toBe(201);
+    return { question, code: String(body.code) };
+  }
+
+  describe(`duties of an endpoint that tells what becomes of a question: ${name}`, () => {
+    ofLookup('it tells, under the code of the receipt, what was asked and where it stands', async () => {
+      const { code, question } = await asked('Bao giờ sửa đường làng?');
+      const [found] = await lookUp(code);
+      expect(found).toMatchObject({ code, status: 'found', text: question.text, intent: 'ask' });
+      const { history } = found as Extract<Followed, { status: 'found' }>;
+      expect(history[0]).toMatchObject({ state: 'received' });
+      expect(Date.parse(history[0]?.at ?? '')).not.toBeNaN();
+    });
+
+    ofLookup(
+      'it answers for several codes in their order, and says of one that is none that it is unknown',
+      async () => {
+        const [one, other] = [await asked('Câu thứ nhất'), await asked('Câu thứ hai')];
+        const results = await lookUp(other.code, 'KHONG-CO-MA-NAY', one.code);
+        expect(results.map(({ status }) => status)).toEqual(['found', 'unknown', 'found']);
+        expect(results).toMatchObject([{ text: 'Câu thứ hai' }, {}, { text: 'Câu thứ nhất' }]);
+      },
+    );
+
+    ofLookup('it never tells contact details, to whomever has the code', async () => {
+      const { code, question } = await asked();
+      const { text } = await postCodes('lookup', [['code', code]]);
+      for (const detail of Object.values(question.contact ?? {})) {
+        if (detail !== 'adult') expect(text).not.toContain(detail);
+      }
+    });
+
+    ofLookup(
+      'it lets any page read the reply, lets nobody keep it, and refuses pages that are not listed',
+      async () => {
+        const { code } = await asked();
+        const { headers } = await postCodes('lookup', [['code', code]]);
+        expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+        expect(headers.get('Cache-Control')).toContain('no-store');
+        if (endpoint().origins === 'any') return;
+        const refused = await postCodes('lookup', [['code', code]], 'https://khac.example');
+        expect(refused.status).toBe(403);
+        expect(refused.headers.get('Access-Control-Allow-Origin')).toBe('*');
+        expect(refused.text).not.toContain('Bao giờ');
+      },
+    );
+
+    ofLookup('it refuses a form without a code, and one with more than fifty', async () => {
+      expect((await postCodes('lookup', [])).status).toBe(400);
+      const many = Array.from({ length: 51 }, () => ['code', 'X'] as const);
+      expect((await postCodes('lookup', many)).status).toBe(400);
+    });
+  });
+
+  describe(`duties of an endpoint that takes back: ${name}`, () => {
+    ofWithdrawal(
+      'it erases contact details alone, and tells a repetition that nothing was left',
+      async () => {
+        const { code, question } = await asked();
+        const first = await withdraw(code, 'contact');
+        expect(first.body).toMatchObject({
+          v: 1,
+          scope: 'contact',
+          erased: question.contact ? ['contact'] : [],
+        });
+        expect((await withdraw(code, 'contact')).body).toMatchObject({ erased: [] });
+        expect(await lookUp(code)).toMatchObject([{ status: 'found', contact: false }]);
+      },
+    );
+
+    ofWithdrawal(
+      'it erases all, says so under the code for ever after, and gives a repetition the same time',
+      async () => {
+        const { code } = await asked('Câu sẽ xoá hết');
+        const first = await withdraw(code, 'all');
+        expect(first.body.erased).toContain('text');
+        expect(await lookUp(code)).toMatchObject([{ status: 'withdrawn', at: first.body.at }]);
+        const second = await withdraw(code, 'all');
+        expect(second.status).toBe(200);
+        expect(second.body).toMatchObject({ erased: [], at: first.body.at });
+      },
+    );
+
+    ofWithdrawal('it never takes a question again that was erased, however late it comes', async () => {
+      const { code, question } = await asked();
+      await withdraw(code, 'all');
+      expect((await send(question)).outcome).toMatchObject({
+        kind: 'refused',
+        problem: { code: 'withdrawn', final: true },
+      });
+    });
+
+    ofWithdrawal('it refuses a code that is none, another scope, and pages that are not listed', async () => {
+      expect((await withdraw('KHONG-CO-MA-NAY', 'all')).body).toMatchObject({ code: 'code-unknown' });
+      const { code } = await asked();
+      expect((await withdraw(code, 'everything')).status).toBe(400);
+      if (endpoint().origins === 'any') return;
+      const fields = [['code', code] as const, ['scope', 'all'] as const];
+      expect((await postCodes('withdraw', fields, 'https://khac.example')).status).toBe(403);
+      expect(await lookUp(code)).toMatchObject([{ status: 'found' }]);
+    });
+  });
+}
+
+/** As much as the notice asks for. */
+function contactFor(privacy: Privacy | undefined): Contact | undefined {
+  if (!privacy) return undefined;
+  const all = { name: 'Lê Thị Kiểm Thử', phone: '0987123654', email: 'kiem.thu@vidu.vn' };
+  const given = Object.fromEntries(privacy.fields.map((field) => [field, all[field]]));
+  return { ...given, ...(privacy.minors && { age: 'adult' }) };
+}
+
+/** What has to be agreed to before something personal is sent; nothing where the portal has no notice. */
+function consentTo(
+  privacy: Privacy | undefined,
+  contact: Contact | undefined,
+  photos: number,
+): Pick<Question, 'consent'> {
+  const purposes = neededPurposes(privacy, contact, photos).map(({ id }) => id);
+  if (!privacy || purposes.length === 0) return {};
+  return { consent: { notice: privacy.hash, purposes, at: new Date().toISOString(), lang: 'vi' } };
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../server/app';
-import type { HostedPortal } from '../../server/hostedPortal';
 import { listen } from '../../server/listen';
 import { openLibsql } from '../../server/store/openLibsql';
 import { createMock } from '../../server-mock/mock';
@@ -12,10 +11,6 @@ import { serveMock } from '../../server-mock/serveMock';
 import { type EndpointUnderTest, endpointDuties } from './endpoint';
 
 const ORIGIN = 'https://tinh-mau.example';
-const PORTAL: HostedPortal = {
-  ...MOCK_PORTAL,
-  portal: { ...MOCK_PORTAL.portal, accepts: [...MOCK_PORTAL.portal.accepts, 'photos'] },
-};
 const running: EndpointUnderTest[] = [];
 const stops: (() => Promise<unknown>)[] = [];
 
@@ -24,8 +19,10 @@ beforeAll(async () => {
   const store = await openLibsql(join(folder, 'gop-y.db'));
   const app = createApp({
     store,
-    portals: new Map([['mau', { ...PORTAL, origins: [ORIGIN] }]]),
+    portals: new Map([['mau', { ...MOCK_PORTAL, origins: [ORIGIN] }]]),
     widget: new Map(),
+    desk: null,
+    proxies: 0,
     key: new Uint8Array(32).fill(7),
     now: Date.now,
     randomId: () => crypto.randomUUID(),
@@ -34,7 +31,7 @@ beforeAll(async () => {
   const { port, close } = await listen(app.fetch, 0);
   running.push({ url: `http://localhost:${port}/v1/mau`, origin: ORIGIN, origins: 'listed' });
 
-  const mock = await serveMock(createMock('well', PORTAL), 0);
+  const mock = await serveMock(createMock('well', MOCK_PORTAL), 0);
   running.push({ url: `http://localhost:${mock.port}/v1/mau`, origin: ORIGIN, origins: 'any' });
 
   stops.push(

@@ -1,15 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { type Host, startHost } from './host';
 import { type Network, startNetwork } from './network';
-import { type Collector, startCollector } from './processes';
+import { type Collector, hashPassword, startCollector } from './processes';
 
 /** Everything between a page and a row, whatever browser shows the page. */
 export interface Backstage {
   readonly host: Host;
   readonly network: Network;
+  /** Address of the officers' desk. */
+  readonly desk: string;
   stopCollector(): Promise<void>;
   restartCollector(): Promise<void>;
   /** What the collector's database holds, read from the file and not from the collector. */
@@ -17,16 +19,23 @@ export interface Backstage {
   end(): Promise<void>;
 }
 
+/** Who sits at the desk of the demo's province. */
+export const OFFICER = { id: 'lan', name: 'Trần Thị Lan', portal: 'ha-may', password: 'mat-khau-cua-lan' };
+
 export async function createBackstage(): Promise<Backstage> {
   const data = mkdtempSync(join(tmpdir(), 'gop-y-e2e-'));
   const host = await startHost();
   let collector: Collector;
   const network = await startNetwork(() => collector.origin);
-  const start = (port: number) => startCollector(data, port, [host.origin, network.origin]);
+  const officers = join(data, 'officers.json');
+  const { password, ...officer } = OFFICER;
+  writeFileSync(officers, JSON.stringify([{ ...officer, password: hashPassword(password) }]));
+  const start = (port: number) => startCollector(data, port, [host.origin, network.origin], 'dist', officers);
   collector = await start(0);
   return {
     host,
     network,
+    desk: `${collector.origin}/desk`,
     stopCollector: () => collector.kill(),
     async restartCollector() {
       collector = await start(Number(new URL(collector.origin).port));

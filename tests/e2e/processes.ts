@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /** The built collector in a process of its own, as an agency runs it. */
@@ -12,12 +12,14 @@ export interface Collector {
  * @param port 0 for any free one; the same one again after a kill, since the page knows the address
  * @param origins who may post
  * @param widget the folder of the built widget that it serves
+ * @param officers the file of those who may come to the desk
  */
 export async function startCollector(
   data: string,
   port: number,
   origins: readonly string[],
   widget = 'dist',
+  officers = '',
 ): Promise<Collector> {
   const child = spawn(process.execPath, ['server/dist/collector.js'], {
     env: {
@@ -27,6 +29,7 @@ export async function startCollector(
       GOPY_PORTALS: 'demo/portals',
       GOPY_WIDGET: widget,
       GOPY_ORIGINS: origins.join(','),
+      GOPY_OFFICERS: officers,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -41,6 +44,13 @@ export async function startCollector(
     },
   };
 }
+
+/** What stands for a password in the officers' file, made as an operator makes it. */
+export const hashPassword = (password: string): string =>
+  execFileSync(process.execPath, ['server/dist/collector.js', 'hash-password'], {
+    input: password,
+    encoding: 'utf8',
+  }).trim();
 
 function listening(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {

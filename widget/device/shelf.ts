@@ -1,6 +1,7 @@
 import { memoryKey } from './ballotMemory';
 import { createBallots } from './ballots';
 import type { Database } from './database';
+import { DRAFT } from './drafts';
 import { createEntries } from './entries';
 import { BALLOT, PHOTO, QUESTION } from './entry';
 import { createPauses } from './pauses';
@@ -28,10 +29,10 @@ export function createShelf(database: Database, randomToken: () => string, limit
     ...createReceipts(database),
     ...createPauses(database),
 
-    /** Whether it holds anything of a citizen's: what waits, a receipt, or that there was a vote. */
+    /** Whether it holds anything of a citizen's: what waits, a receipt, that there was a vote, or a draft. */
     keeps: (): Promise<boolean> =>
       database.change(
-        KEEPSAKES.map((count) => ({ count })),
+        [...KEEPSAKES, DRAFT].map((count) => ({ count })),
         (counts) => ({ result: counts.some((count) => Number(count) > 0) }),
         'relaxed',
       ),

@@ -19,6 +19,8 @@ export interface Settings {
   readonly views: readonly View[];
   /** `data-topic`: id of the topic that is chosen to begin with, if the portal has it; or `null`. */
   readonly topic: string | null;
+  /** `data-commune`: id of the commune that the page is of, if the portal has it; or `null`. */
+  readonly commune: string | null;
   /** `data-shared-device`: `always` where the page stands in a library or a kiosk; then nothing is kept. Default `ask`: the citizen says. */
   readonly sharedDevice: 'ask' | 'always';
 }
@@ -55,6 +57,7 @@ export function readSettings(
     theme: oneOf('data-theme', 'light | dark | auto', 'light'),
     views: views.length > 0 ? views : VIEWS,
     topic: attribute('data-topic'),
+    commune: attribute('data-commune'),
     sharedDevice: oneOf('data-shared-device', 'ask | always', 'ask'),
   };
   if (ENDPOINT.test(endpoint)) return settings;

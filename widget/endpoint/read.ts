@@ -19,9 +19,11 @@ export async function read<T extends { readonly v: 1 }>(
   file: string,
   lists: readonly (keyof T & string)[],
   tell: Tell,
+  /** What a citizen searches for: the webmaster is not told. */
+  query = '',
 ): Promise<Reading<T>> {
   const url = `${endpoint}/${file}`;
-  const reply = await request(fetch, url, { method: 'GET' }, TIMEOUT);
+  const reply = await request(fetch, url + query, { method: 'GET' }, TIMEOUT);
   if (!reply) return { kind: 'unreachable' };
   if (reply.status === 200) {
     const value = parse<T>(reply.body);

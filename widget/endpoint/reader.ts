@@ -1,3 +1,5 @@
+import type { AnswerIndex, PublishedAnswer } from '#protocol/answers';
+import type { CommuneList } from '#protocol/commune';
 import type { Consultation, ConsultationIndex } from '#protocol/consultation';
 import type { Portal } from '#protocol/portal';
 import { type Reading, read } from './read';
@@ -28,6 +30,12 @@ export function createReader(fetch: Fetch, endpoint: string, copies: Copies, tel
   return {
     portal: () => current<Portal>('portal.json', ['accepts', 'topics']),
     consultations: () => current<ConsultationIndex>('consultations.json', ['consultations']),
+    communes: () => current<CommuneList>('communes.json', ['communes']),
+    answers: () => current<AnswerIndex>('answers.json', ['answers']),
+    answer: (id: string) => current<PublishedAnswer>(`answers/${id}.json`, []),
+    /** Looks through all that was published. Only what the citizen asked to search for leaves the device, and no copy is kept. */
+    search: (words: string) =>
+      read<AnswerIndex>(fetch, endpoint, 'answers', ['answers'], tell, `?q=${encodeURIComponent(words)}`),
     consultation: (id: string) => current<Consultation>(`consultations/${id}.json`, ['items', 'documents']),
   };
 }

@@ -1,10 +1,12 @@
 import { createCopies } from '#device/copies';
+import { createDrafts, type Drafts } from '#device/drafts';
 import { openIndexedDb } from '#device/indexedDb';
 import { createMemoryDatabase } from '#device/memory';
 import { mirrored } from '#device/mirror';
 import { openDevice } from '#device/openDevice';
 import { createShelf } from '#device/shelf';
 import { createSpare } from '#device/spare';
+import { createFollow } from '#endpoint/follow';
 import { createReader } from '#endpoint/reader';
 import { send, sendPhoto } from '#endpoint/send';
 import type { WaitingHint } from './edges';
@@ -19,6 +21,8 @@ import { onGoodMoment, onRest } from './triggers';
 export interface Post {
   readonly outbox: Outbox;
   readonly reader: ReturnType<typeof createReader>;
+  readonly follow: ReturnType<typeof createFollow>;
+  readonly drafts: Drafts;
   readonly shared: SharedDevice;
   stop(): void;
 }
@@ -59,7 +63,14 @@ async function openPost(
     outbox.stop();
   };
   const copies = createCopies(database, shared.is);
-  return { outbox, reader: createReader(fetch, endpoint, copies, tell), shared, stop };
+  return {
+    outbox,
+    reader: createReader(fetch, endpoint, copies, tell),
+    follow: createFollow(fetch, endpoint, tell),
+    drafts: createDrafts(database, endpoint, shared.is, Date.now),
+    shared,
+    stop,
+  };
 }
 
 /** The chunk. */

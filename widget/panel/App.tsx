@@ -1,18 +1,23 @@
+import type { View } from '#embed/settings';
 import type { PanelMessages } from '#messages/vi/panel';
-import type { Outbox } from '#outbox/outbox';
-import type { SubmissionId } from '#protocol/ids';
-import { photoNames, submissionOf } from '#protocol/photo';
-import type { Question, QuestionDraft } from '#protocol/question';
-import { normalise } from '#protocol/text';
+import { accepts } from '#protocol/portal';
+import { Answer } from './answers/Answer';
+import { Search } from './answers/Search';
 import { Ask } from './ask/Ask';
+import { createAsking } from './ask/asking';
+import { pageAddress } from './ask/pageAddress';
 import { Consult } from './Consult';
 import type { MountContext } from './context';
+import { FollowedQuestion } from './follow/FollowedQuestion';
+import { checkFollowed } from './follow/following';
 import { Sent } from './follow/Sent';
+import { answerOf } from './follow/standing';
 import { SAID } from './frame/announce';
 import { Frame } from './frame/Frame';
 import { followNetwork, isOffline } from './frame/offline';
 import { Title } from './frame/Title';
 import { Home } from './Home';
+import { forgetDraft, type Kept, unsent } from './kept';
 import { Leaving } from './Leaving';
 import { latest } from './latest';
 import { living, reading } from './living';
@@ -35,29 +40,6 @@ export interface AppProps {
   readonly stay: (() => void) | null;
 }
 
-export interface Kept {
-  /** What was typed. */
-  question: QuestionDraft;
-  /** The refused question that it is made from, or `null`. */
-  edited: Edited | null;
-  /** The topic that the page named, unless the portal lacks it. */
-  topic: string | null;
-  /** A question is just being stored. */
-  submitting: boolean;
-  /** How many submissions that the citizen may see are still to be sent, … */
-  waiting: number;
-  /** … and how many wait for the citizen. */
-  parked: number;
-  /** How many persons have left. */
-  left: number;
-}
-
-interface Edited {
-  readonly id: SubmissionId;
-  /** How many of its photos can still be read; `undefined`: it has none. */
-  photos: number | undefined;
-}
-
 /** The panel: which screen is shown, and what has to outlive a screen. */
 export const App = living<AppProps>((life, { context, messages, first, kept, say, leave }) => {
   const { post, settings, inline } = context;
@@ -72,16 +54,27 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
       kept.topic = null;
       if (kept.question.topic === topic) kept.question = { ...kept.question, topic: undefined };
     }
+    // Nobody has opened a form in an article by looking at the page.
+    if (found.portal && !inline) void follow(found);
     return found;
   });
+  const follow = async ({ rules }: Published) => {
+    if (await checkFollowed(post, rules, kept)) life.redraw();
+  };
 
   const top = () => stack[stack.length - 1] ?? first;
   const offersIn = ({ rules, index }: Published) => offersOf(settings.views, rules, index, Date.now());
+  /** Where there is only one thing to do, the first screen is that. */
+  const shownOf = (screen: Screen): Screen => {
+    const found = published();
+    const only = screen.kind === 'home' && found ? offersIn(found).only : null;
+    return only ? screenOf(only) : screen;
+  };
 
   /** What could not be read is asked for again when there is hope, and nothing is being typed. */
   const freshen = () => {
     const found = published();
-    if (!found?.unreachable || top().kind !== 'home' || offersIn(found).onlyAsk || isOffline()) return;
+    if (!found?.unreachable || top().kind !== 'home' || offersIn(found).only || isOffline()) return;
     refresh();
   };
   followNetwork(life, freshen);
@@ -92,11 +85,18 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     void count();
     freshen();
   };
-  const go = (screen: Screen) => show([...stack, screen]);
+  const go = (screen: Screen) => {
+    show([...stack, screen]);
+    const found = published();
+    if (screen.kind === 'follow' && found) void follow(found);
+  };
   const seeBefore = () => go({ kind: 'before' });
-  /** A finished screen is replaced: going back to a form that was sent would only send it twice. */
-  const replace = (screen: Screen) => show([...stack.slice(0, -1), screen]);
   const back = () => show(stack.slice(0, -1));
+  /** A finished form is replaced, with all its screens: going back to what was sent would only send it twice. */
+  const replace = (screen: Screen) => {
+    const begun = stack.findIndex(({ kind }) => kind === 'ask' || kind === 'outcome');
+    show([...stack.slice(0, begun < 0 ? stack.length - 1 : begun), screen]);
+  };
 
   const count = latest(
     () => unsent(outbox),
@@ -108,59 +108,21 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
   void count();
   life.onLeave(outbox.subscribe(() => void count()));
 
-  const submit = async ({ intent, text: typed, topic = null }: QuestionDraft) => {
-    const text = normalise(typed);
-    const { edited, left } = kept;
-    kept.submitting = true;
-    // Written anew after a refusal it keeps its photos.
-    const again = async () => {
-      const photos = edited ? await outbox.photosOf(edited.id) : [];
-      const submitted = await outbox.submitQuestion({ intent, text, topic, lang: messages.lang }, photos);
-      return { submitted, photos: photos.length };
-    };
-    const { submitted, photos } = await again().finally(() => {
-      kept.submitting = false;
-    });
-    if (edited) await replaced(edited, submitted.id, photos).catch(() => {});
-    // What is being written belongs to the next person.
-    if (left !== kept.left) return;
-    forgetDraft(kept);
-    replace({ kind: 'outcome', submitted, text, photos });
-  };
-  /** A question was written anew: what it was made from goes once the new one is held as safely, with every photo. */
-  const replaced = async (old: Edited, id: SubmissionId, photos: number) => {
-    const isLoose = async (name: string) => {
-      const state = await outbox.stateOf(name);
-      return !state || ('where' in state && state.where === 'memory');
-    };
-    const loose = await Promise.all([id, ...photoNames(id, photos)].map(isLoose));
-    const isWhole = photos === (old.photos ?? 0);
-    if (isWhole && (!loose.includes(true) || (await isLoose(old.id)))) await outbox.discard(old.id);
-  };
-  /** Writes a refused question anew, unless another is half written. */
-  const edit = (question: Question) => {
-    const { id, intent, text, topic, photos } = question;
-    // A topic that has gone since is chosen anew.
-    const known = topic === null || published()?.portal?.topics.some((found) => found.id === topic);
-    kept.question = { intent, text, topic: known ? topic : undefined };
-    const edited: Edited = { id, photos: photos?.length };
-    kept.edited = edited;
-    go({ kind: 'ask' });
-    if (!photos) return;
-    // Some may be lost: how many go is seen before they do.
-    const counted = ({ length }: readonly unknown[]) => {
-      edited.photos = length;
-      life.redraw();
-    };
-    outbox.photosOf(id).then(counted, () => {});
-  };
-  const changed = (draft: QuestionDraft) => {
-    kept.question = draft;
-    if (draft.text || !kept.edited) return;
-    // Who empties the field writes another one.
-    kept.edited = null;
-    life.redraw();
-  };
+  const page = pageAddress(location);
+  const asking = createAsking({
+    life,
+    kept,
+    post,
+    lang: messages.lang,
+    page,
+    rules: () => published()?.rules,
+    submitted: (submitted, draft) => replace({ kind: 'outcome', submitted, draft }),
+    begin: (how) => {
+      const form: Screen = { kind: 'ask', step: 'text' };
+      if (how === 'above') go(form);
+      else replace(form);
+    },
+  });
 
   /** The visible way to end, on a shared device, once something was sent. */
   const done = () =>
@@ -171,71 +133,119 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     );
 
   const body = () => {
-    const screen = top();
-    if (screen.kind === 'consult') {
-      return (
-        <Consult
-          key={screen.id}
-          context={context}
-          messages={messages}
-          id={screen.id}
-          say={say}
-          go={go}
-          done={done}
-          seeBefore={seeBefore}
-        />
-      );
-    }
-    if (screen.kind === 'follow' || screen.kind === 'before') {
-      return (
-        <Sent
-          messages={messages}
-          outbox={outbox}
-          all={screen.kind === 'before'}
-          shared={post.shared.is()}
-          edit={kept.question.text ? null : edit}
-          wiped={() => forgetDraft(kept)}
-          say={say}
-        />
-      );
-    }
-    if (screen.kind === 'outcome') {
-      const { submitted, text, photos } = screen;
-      return (
-        <Outcome
-          messages={messages}
-          outbox={outbox}
-          submitted={submitted}
-          text={text}
-          photos={photos}
-          say={say}
-        >
-          <button type="button" onClick={() => replace({ kind: 'ask' })}>
-            {messages.ask.another}
-          </button>
-          {done()}
-        </Outcome>
-      );
-    }
+    const screen = shownOf(top());
     const found = published();
+    const can = (feature: 'lookup' | 'withdraw') => found !== undefined && accepts(found.rules, feature);
+    switch (screen.kind) {
+      case 'consult':
+        return (
+          <Consult
+            key={screen.id}
+            context={context}
+            messages={messages}
+            id={screen.id}
+            say={say}
+            go={go}
+            done={done}
+            seeBefore={seeBefore}
+          />
+        );
+      case 'follow':
+      case 'before':
+        return (
+          <Sent
+            key={screen.kind}
+            messages={messages}
+            post={post}
+            followed={() => kept.followed}
+            lookup={
+              can('lookup')
+                ? {
+                    isChecked: found?.rules.codes === 'checked',
+                    show: (followed) => go({ kind: 'followed', followed }),
+                  }
+                : null
+            }
+            all={screen.kind === 'before'}
+            shared={post.shared.is()}
+            edit={kept.question.text ? null : asking.edit}
+            wiped={() => forgetDraft(kept)}
+            say={say}
+          />
+        );
+      case 'followed':
+        return (
+          <FollowedQuestion
+            messages={messages}
+            post={post}
+            followed={screen.followed}
+            law={found?.rules.privacy?.withdrawal ?? null}
+            canWithdraw={can('withdraw')}
+            changed={(followed) => {
+              kept.followed = new Map(kept.followed).set(followed.code, followed);
+            }}
+            say={say}
+          />
+        );
+      case 'outcome': {
+        const { submitted, draft } = screen;
+        return (
+          <Outcome
+            messages={messages}
+            outbox={outbox}
+            submitted={submitted}
+            text={draft.text}
+            photos={draft.photos.length}
+            canFollow={can('lookup')}
+            edit={kept.question.text ? null : () => asking.editAgain(submitted.id, draft)}
+            say={say}
+          >
+            <button type="button" onClick={() => replace({ kind: 'ask', step: 'text' })}>
+              {messages.ask.another}
+            </button>
+            {done()}
+          </Outcome>
+        );
+      }
+      case 'answer':
+        return <Answer key={screen.id} post={post} messages={messages} id={screen.id} />;
+      case 'search':
+        return (
+          <Search
+            post={post}
+            messages={messages}
+            last={kept.searched}
+            read={(id) => go({ kind: 'answer', id })}
+            say={say}
+          />
+        );
+    }
     if (!found) return <Title>{messages.loading}</Title>;
     const offers = offersIn(found);
-    if (offers.onlyAsk || (offers.ask && screen.kind === 'ask')) {
+    if (screen.kind === 'ask' && offers.ask) {
       return (
         <Ask
+          key="ask"
+          step={screen.step}
           messages={messages}
-          portal={found.rules}
-          draft={() => kept.question}
-          photos={kept.edited?.photos}
-          changed={changed}
-          submit={submit}
-          say={say}
-          kept={() => outbox.where() === 'device'}
+          rules={found.rules}
           post={post}
+          draft={() => kept.question}
+          changed={asking.changed}
+          keptAt={kept.draftAt}
+          resume={asking.resume}
+          page={page}
+          submit={asking.submit}
+          go={(step) => go({ kind: 'ask', step })}
+          read={(id) => go({ kind: 'answer', id })}
+          search={() => go({ kind: 'search' })}
+          say={say}
           seeBefore={seeBefore}
+          redraw={() => life.redraw()}
         />
       );
     }
+    const { followed, waiting, parked } = kept;
     return (
       <Home
         messages={messages}
@@ -244,9 +254,10 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
         offers={offers}
         post={post}
         sharedChanged={() => void count()}
-        waiting={kept.waiting}
-        parked={kept.parked}
-        go={(kind) => go(kind === 'consult' ? { kind, id: null } : { kind })}
+        waiting={waiting}
+        parked={parked}
+        answered={post.shared.is() ? 0 : answeredIn(followed)}
+        go={(kind) => go(kind === 'before' ? { kind } : screenOf(kind))}
       />
     );
   };
@@ -254,9 +265,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
   return ({ stay }) => {
     const asked = stay && <Leaving messages={messages} kept={kept} leave={leave} stay={stay} />;
     const shown = [body(), <slot key={SAID} name={SAID} />];
-    const found = published();
-    // Where asking is all there is, the first screen is the form itself.
-    const canGoBack = stack.length > 1 && !(found ? offersIn(found).onlyAsk : top().kind === 'ask');
+    const canGoBack = stack.length > 1 && !(stack.length === 2 && isSameAsFirst());
     return inline ? (
       <div class="scroll">
         {asked}
@@ -275,30 +284,21 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
       </Frame>
     );
   };
+
+  /** Back would lead to the very screen: where there is one thing to do, or nobody knows yet what there is. */
+  function isSameAsFirst(): boolean {
+    const [below, above] = stack;
+    const found = published();
+    if (!below || !above || below.kind !== 'home') return false;
+    return found ? offersIn(found).only === above.kind : above.kind === 'ask';
+  }
 });
 
-/** How many submissions are still to be sent, and how many do not go by themselves. A question's photos are one. */
-export async function unsent(outbox: Outbox): Promise<Pick<Kept, 'waiting' | 'parked'>> {
-  // Where the store does not answer nothing is said of it.
-  const all = await outbox.waiting().catch(() => []);
-  const count = (parked: boolean) => {
-    const those = all.flatMap((it) =>
-      it.kind === 'entry' && (it.state.kind === 'parked') === parked ? it.entry.id : [],
-    );
-    return new Set(those.map(submissionOf)).size;
-  };
-  return { waiting: count(false), parked: count(true) };
+/** Where a view begins. */
+export function screenOf(view: View): Screen {
+  if (view === 'ask') return { kind: view, step: 'text' };
+  return view === 'consult' ? { kind: view, id: null } : { kind: view };
 }
 
-/** The next question is begun anew. */
-export function forgetDraft(kept: Kept): void {
-  kept.question = emptyDraft(kept.topic);
-  kept.edited = null;
-}
-
-/** A question not yet begun; the page may have chosen its topic. */
-export const emptyDraft = (topic: string | null): QuestionDraft => ({
-  intent: 'ask',
-  text: '',
-  topic: topic ?? undefined,
-});
+const answeredIn = (followed: Kept['followed']): number =>
+  Array.from(followed.values()).filter((one) => answerOf(one)).length;

@@ -43,7 +43,7 @@ export const Consult = living<ConsultScreenProps>(
       Choices,
       ErrorSummary,
       Outcome: ({ children, ...props }) => (
-        <Outcome {...props}>
+        <Outcome {...props} canFollow={false} edit={null}>
           {children}
           {done()}
         </Outcome>

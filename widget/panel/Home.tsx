@@ -19,6 +19,8 @@ interface HomeProps {
   readonly waiting: number;
   /** How many do not go by themselves. */
   readonly parked: number;
+  /** How many questions of this device were answered. */
+  readonly answered: number;
   readonly go: (to: 'ask' | 'consult' | 'follow' | 'before') => void;
 }
 
@@ -32,6 +34,7 @@ export function Home({
   sharedChanged,
   waiting,
   parked,
+  answered,
   go,
 }: HomeProps) {
   const words = messages.home;
@@ -58,10 +61,11 @@ export function Home({
         </div>
       )}
       {offers.nothing && <p>{words.nothing}</p>}
+      {portal?.counts && <p class="hint">{words.counts(portal.counts)}</p>}
       <ul class="offers">
         {offers.ask && offer('ask', words.ask, agency ? words.askHint(agency.text) : words.askHintPlain)}
         {offers.consult && offer('consult', words.consult, words.consultHint(offers.open))}
-        {offers.follow && offer('follow', words.sent, words.sentHint(waiting, parked))}
+        {offers.follow && offer('follow', words.sent, words.sentHint(waiting, parked, answered))}
       </ul>
       {!offers.nothing && (
         <SharedSwitch post={post} messages={messages} changed={sharedChanged} see={() => go('before')} />

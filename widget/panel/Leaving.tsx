@@ -1,6 +1,7 @@
 import type { PanelMessages } from '#messages/vi/panel';
-import type { Kept } from './App';
+import { isBegun } from './ask/draft';
 import { takeFocus } from './frame/takeFocus';
+import type { Kept } from './kept';
 
 interface LeavingProps {
   readonly messages: PanelMessages;
@@ -16,7 +17,7 @@ export function Leaving({ messages, kept, leave, stay }: LeavingProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls of a form.
     <div class="note" role="group" aria-label={words.doneAsk}>
       <strong>{words.doneAsk}</strong>
-      {kept.question.text && <p>{words.doneDraft}</p>}
+      {isBegun(kept.question) && <p>{words.doneDraft}</p>}
       {kept.waiting > 0 && <p>{words.doneWaiting}</p>}
       {kept.parked > 0 && <p>{words.doneParked}</p>}
       <div class="actions">

@@ -3,7 +3,7 @@ import type { Post } from '#outbox/entry';
 import { living } from './living';
 
 export interface SharedSwitchProps {
-  readonly post: Pick<Post, 'shared' | 'outbox'>;
+  readonly post: Pick<Post, 'shared' | 'outbox' | 'drafts'>;
   readonly messages: PanelMessages;
   readonly changed?: () => void;
   /** Shows what the device keeps from before it was called shared. */
@@ -14,10 +14,12 @@ export interface SharedSwitchProps {
  * "I'm on a shared device", wherever something may be submitted. Where the portal says that it always is, it says so.
  * Who has just turned it on is told of what is kept here all the same; the next person is not.
  */
-export const SharedSwitch = living<SharedSwitchProps>(({ redraw }, { post: { shared, outbox } }) => {
+export const SharedSwitch = living<SharedSwitchProps>(({ redraw }, { post: { shared, outbox, drafts } }) => {
   let keeps = false;
   const set = async (on: boolean) => {
     shared.set(on);
+    // What was just written is nobody else's; where the device does not let go, what follows tells of it.
+    if (on) await drafts.forgetOwn().catch(() => {});
     // It may have been turned off again before the device answers.
     keeps = on && (await outbox.keeps().catch(() => false)) && shared.is();
     redraw();

@@ -4,12 +4,14 @@ import type { PanelMessages } from '#messages/vi/panel';
 import type { Outbox } from '#outbox/outbox';
 import panelCss from '#styles/panel.css?inline';
 import tokensCss from '#styles/tokens.css?inline';
-import { App, type AppProps, emptyDraft, forgetDraft, unsent } from './App';
+import { App, type AppProps, screenOf } from './App';
+import { isBegun } from './ask/draft';
 import type { MountContext, Mounted, Panel } from './context';
 import { createAnnouncer } from './frame/announce';
 import { createDialog } from './frame/dialog';
 import { UNTOUCHED } from './frame/takeFocus';
 import { tellPage } from './frame/tellPage';
+import { createKept, forgetPerson, unsent } from './kept';
 import { living, reading } from './living';
 import type { Screen } from './screens';
 
@@ -25,21 +27,8 @@ export function createPanel(messages: PanelMessages): Panel {
       context.adopt(tokensCss + panelCss);
       const forget = tellPage(context.host, context.post.outbox);
       const say = createAnnouncer(context.host);
-      const { topic } = context.settings;
-      const app = {
-        context,
-        messages,
-        say,
-        kept: {
-          question: emptyDraft(topic),
-          topic,
-          edited: null,
-          submitting: false,
-          waiting: 0,
-          parked: 0,
-          left: 0,
-        },
-      };
+      const { topic, commune } = context.settings;
+      const app = { context, messages, say, kept: createKept(topic, commune) };
       const mounted = context.inline ? mountInline(app) : mountDialog(app);
       return {
         ...mounted,
@@ -72,8 +61,7 @@ function onNextPerson({ context, kept }: Lasting, draw: () => void): () => void 
   const all = panels.get(outbox) ?? new Set();
   panels.set(outbox, all);
   const begin = () => {
-    kept.left += 1;
-    forgetDraft(kept);
+    forgetPerson(kept);
     draw();
   };
   all.add(begin);
@@ -89,7 +77,7 @@ function createLeaving({ context, kept }: Lasting, draw: () => void, end: () => 
       if (!shared.is() || leaving.stay) return end();
       const resting = context.root.activeElement as HTMLElement | null;
       Object.assign(kept, await unsent(outbox));
-      if (!kept.question.text && kept.waiting + kept.parked === 0) return end();
+      if (!isBegun(kept.question) && kept.waiting + kept.parked === 0) return end();
       leaving.stay = () => {
         leaving.stay = null;
         draw();
@@ -111,7 +99,7 @@ function mountInline(app: Lasting): Mounted {
   place.setAttribute('aria-label', messages.title);
   context.root.appendChild(place);
   const { view, consultation } = context.inline as NonNullable<MountContext['inline']>;
-  const first: Screen = view === 'consult' ? { kind: view, id: consultation } : { kind: view };
+  const first: Screen = view === 'consult' ? { kind: view, id: consultation } : screenOf(view);
   let person = 0;
   const draw = () => render(h(App, { ...app, key: person, first, ...leaving }), place);
   const leaving = createLeaving(app, draw, () => {
@@ -164,7 +152,7 @@ function mountDialog(app: Lasting): Mounted {
       opener = from;
       // Reopening keeps the screen and what was typed on it; naming a view goes there, unless a question is just being stored.
       if (visit === 0 || (view && !app.kept.submitting)) visit += 1;
-      first = view === 'consult' ? { kind: view, id: null } : { kind: view ?? 'home' };
+      first = view ? screenOf(view) : { kind: 'home' };
       const alreadyThere = dialog.element.hasChildNodes();
       dialog.open();
       launcher?.setAttribute('aria-expanded', 'true');

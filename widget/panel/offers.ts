@@ -9,11 +9,13 @@ export interface Offers {
   readonly follow: boolean;
   /** Consultations open now. */
   readonly open: number;
-  /** There is nothing to choose. */
-  readonly onlyAsk: boolean;
+  /** The only one, where there is nothing to choose. */
+  readonly only: View | null;
   /** The portal takes nothing of what the webmaster wants shown. */
   readonly nothing: boolean;
 }
+
+const VIEWS: readonly View[] = ['ask', 'follow', 'consult'];
 
 /** What the webmaster wants shown, as far as the portal takes it. */
 export function offersOf(
@@ -31,12 +33,14 @@ export function offersOf(
     index !== null &&
     index.consultations.length > 0;
   const follow = views.includes('follow');
+  const all = { ask, follow, consult };
+  const offered = VIEWS.filter((view) => all[view]);
   return {
     ask,
     consult,
     follow,
     open,
-    onlyAsk: ask && !consult && !follow,
+    only: (offered.length === 1 && offered[0]) || null,
     nothing: !ask && !consult && views.some((view) => view !== 'follow'),
   };
 }

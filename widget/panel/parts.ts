@@ -13,7 +13,7 @@ import type { UnopenedProps } from './Unopened';
 export interface PanelParts {
   readonly Choices: ComponentType<ChoicesProps>;
   readonly ErrorSummary: ComponentType<ErrorSummaryProps>;
-  readonly Outcome: ComponentType<OutcomeProps>;
+  readonly Outcome: ComponentType<Omit<OutcomeProps, 'canFollow' | 'edit'>>;
   readonly SharedSwitch: ComponentType<Omit<SharedSwitchProps, 'see'>>;
   readonly Title: ComponentType<{ children: string; lang?: string }>;
   readonly Unopened: ComponentType<UnopenedProps>;

@@ -1,12 +1,13 @@
 import type { Post } from '#outbox/entry';
 import type { ConsultationIndex } from '#protocol/consultation';
 import { NO_PORTAL, type Portal } from '#protocol/portal';
+import type { Rules } from './ask/draft';
 
 /** What the endpoint says of itself, as far as it could be learnt. */
 export interface Published {
   readonly portal: Portal | null;
   /** The portal's rules, or the narrow ones that hold where there is no portal.json. */
-  readonly rules: Pick<Portal, 'accepts' | 'topics' | 'limits'>;
+  readonly rules: Rules;
   readonly index: ConsultationIndex | null;
   readonly unreachable: boolean;
 }

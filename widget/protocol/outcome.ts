@@ -45,7 +45,7 @@ export interface Reply {
  * @param n the photo's place; `null`: no photo was sent
  */
 export function readReply(id: SubmissionId, reply: Reply, n: number | null = null): Outcome {
-  const body = parseJson(reply);
+  const body = parseReply(reply);
   const { status } = reply;
   const ours = body?.id === id;
   if (ours && status >= 200 && status < 300 && isReceipt(body, n))
@@ -71,13 +71,14 @@ function whyUnknown(status: number, ours: boolean, coded: boolean): Why {
  * What only stands where a code should may be a citizen's words, sent back by a firewall.
  */
 export function brief(reply: Reply): string {
-  const code = parseJson(reply)?.code;
+  const code = parseReply(reply)?.code;
   return typeof code === 'string' && /^[a-z-]{1,40}$/.test(code)
     ? `${reply.status} ${code}`
     : `${reply.status}`;
 }
 
-function parseJson({ contentType, body }: Reply): Record<string, unknown> | undefined {
+/** The object that a JSON reply has, or `undefined`: a hotel's Wi-Fi page has none. */
+export function parseReply({ contentType, body }: Reply): Record<string, unknown> | undefined {
   if (!/\bjson\b/i.test(contentType)) return undefined;
   try {
     const value: unknown = JSON.parse(body);

@@ -4,7 +4,7 @@ import { key, type Memory, questionAt, questionsOf, replace } from './memory';
 
 type Publishing = Pick<
   Store,
-  'publish' | 'published' | 'publication' | 'searchPublished' | 'counts' | 'addNotice' | 'hasNotice'
+  'publish' | 'published' | 'publication' | 'searchPublished' | 'counts' | 'addNotice' | 'notice'
 >;
 
 /** What everybody may read. */
@@ -50,8 +50,8 @@ export function publishing(memory: Memory): Publishing {
     async addNotice(portal, hash, text) {
       if (!notices.has(key(portal, hash))) notices.set(key(portal, hash), text);
     },
-    async hasNotice(portal, hash) {
-      return notices.has(key(portal, hash));
+    async notice(portal, hash) {
+      return notices.get(key(portal, hash));
     },
   };
 }

@@ -15,12 +15,12 @@ export async function addNotice(
     .execute();
 }
 
-export async function hasNotice(db: Kysely<Tables>, portal: string, hash: string): Promise<boolean> {
+export async function notice(db: Kysely<Tables>, portal: string, hash: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('notices')
-    .select('hash')
+    .select('text')
     .where('portal', '=', portal)
     .where('hash', '=', hash)
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.text;
 }

@@ -9,6 +9,7 @@ const SETTINGS: Settings = {
   theme: 'light',
   views: ['ask'],
   topic: null,
+  commune: null,
   sharedDevice: 'ask',
 };
 const PAGE = {} as Window & typeof globalThis;

@@ -156,6 +156,7 @@ describe('the collector with the examples’ portal', () => {
     portal: only('portal') as unknown as Portal,
     origins: [LISTED],
     holidays: [],
+    communes: null,
     consultations: [consultation as unknown as Consultation],
   };
 

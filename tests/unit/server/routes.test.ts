@@ -34,7 +34,7 @@ test.each([
   '/v1/khac/consultations.json',
   '/v1/mau/consultations/khong-co.json',
   '/v1/mau/consultations/..%2fportal.json',
-  '/v1/mau/answers.json',
+  '/v1/khac/answers.json',
   '/v1/mau/',
   '/gop-y/1/gop-y.js',
 ])('%s is not found, in a form that can be read anywhere', async (path) => {

@@ -12,11 +12,18 @@ import { MOCK_PORTAL } from '../../../server-mock/mockPortal';
 export const LISTED = 'https://tinh-mau.example';
 /** Tuesday 24 November 2026, 09:30 in Vietnam. */
 export const NOW = Date.parse('2026-11-24T02:30:00Z');
-export const LISTED_PORTAL: HostedPortal = { ...MOCK_PORTAL, origins: [LISTED] };
+/** Everything that a portal may ask for, from listed pages. */
+export const WHOLE_PORTAL: HostedPortal = { ...MOCK_PORTAL, origins: [LISTED] };
+const { privacy: _, ...withoutNotice } = MOCK_PORTAL.portal;
+/** The same portal where it asks for nothing personal. */
+export const LISTED_PORTAL: HostedPortal = {
+  ...WHOLE_PORTAL,
+  portal: { ...withoutNotice, accepts: ['question', 'ballot', 'ballot.single'] },
+};
 /** The same portal where it takes photos. */
 export const PHOTO_PORTAL: HostedPortal = {
   ...LISTED_PORTAL,
-  portal: { ...MOCK_PORTAL.portal, accepts: [...MOCK_PORTAL.portal.accepts, 'photos'] },
+  portal: { ...withoutNotice, accepts: [...LISTED_PORTAL.portal.accepts, 'photos'] },
 };
 
 /** A collector over the memory store at a fixed time, hosting `mau`. */
@@ -26,6 +33,8 @@ export function testApp(options: Partial<AppOptions> & { readonly hosted?: Hoste
     store: createMemoryStore(),
     portals: new Map([[hosted.portal.id, hosted]]),
     widget: new Map(),
+    desk: null,
+    proxies: 0,
     key: new Uint8Array(32).fill(7),
     now: () => NOW,
     randomId: () => crypto.randomUUID(),

@@ -1,8 +1,18 @@
+import type { Erased } from '#protocol/follow';
 import { dayIn, timeIn } from '../dates';
+import { percent } from '../percent';
 import type { PanelMessages } from '../vi/panel';
 
 const day = (when: string) => dayIn('en', when);
 const moment = (when: string) => `${timeIn('en', when)} on ${day(when)}`;
+const number = (n: number) => n.toLocaleString('en-GB');
+const ERASED: Readonly<Record<Erased, string>> = {
+  contact: 'contact details',
+  text: 'the question',
+  photos: 'photos',
+  answer: 'the answer',
+  publication: 'what was published',
+};
 const photos = (n: number) => `${n} photo${n === 1 ? '' : 's'}`;
 const characters = (n: number) => `${n.toLocaleString('en-GB')} character${n === 1 ? '' : 's'}`;
 
@@ -20,29 +30,70 @@ export const panel: PanelMessages = {
       : 'You are offline, and nothing is saved on this device. Keep the page open until you are online.',
 
   home: {
-    ask: 'Ask a question',
+    ask: 'Ask or report',
     askHint: (agency) => `${agency} answers; you get a receipt code`,
     askHintPlain: 'The agency answers; you get a receipt code',
-    consult: 'Have your say',
+    consult: 'Have your say on drafts',
     consultHint: (open) =>
       open === 0
         ? 'Nothing is open for consultation now'
         : `${open} consultation${open === 1 ? '' : 's'} open`,
-    sent: 'See what was sent',
-    sentHint: (waiting, parked) =>
-      [waiting > 0 && `${waiting} waiting to be sent`, parked > 0 && `${parked} to look at`]
+    sent: 'See answers',
+    sentHint: (waiting, parked, answered) =>
+      [
+        answered > 0 && `${answered} answered`,
+        waiting > 0 && `${waiting} waiting to be sent`,
+        parked > 0 && `${parked} to look at`,
+      ]
         .filter(Boolean)
-        .join(', ') || 'What this device sent, and what still waits',
+        .join(', ') || 'What this device sent, or look up a receipt code',
+    counts: ({ answered, promised, onTime }) =>
+      `${number(answered)} question${answered === 1 ? '' : 's'} answered${promised > 0 ? `, ${percent(onTime, promised)}% on time` : ''}.`,
     nothing: 'This page takes no questions or opinions yet. Contact the agency directly.',
     unreachable: 'The receiving office cannot be reached now. You can still write and save a question.',
   },
 
   ask: {
-    title: 'Ask a question',
+    title: 'Ask or report',
     text: 'Your question',
     textHint: 'Say what, where and since when. No need for ID or bank account numbers.',
     topic: 'What is it about?',
+    topicTitle: 'What and where?',
     unsure: 'Not sure, please pass it on',
+    call: (phone) => `Call ${phone}`,
+    intent: 'Send it as',
+    intents: { ask: 'Question', report: 'Report', propose: 'Proposal' },
+    page: 'The address of this page goes with it: ',
+    noPage: 'The address of this page does not go with it. ',
+    leavePage: 'Leave out the address',
+    takePage: 'Send the address too',
+    commune: 'In which commune or ward? (optional)',
+    communeHint: 'Type a name, old or new, with or without Vietnamese marks.',
+    communesFound: (n) => (n === 0 ? 'No commune or ward has such a name.' : `${n} found, choose one below.`),
+    formerly: (names) => `Formerly: ${names}`,
+    otherCommune: 'Choose another',
+    contactTitle: 'Leave a way to reach you, to get news',
+    contactHint: 'Optional. Without it you can still send, and read the answer with the receipt code.',
+    contact: {
+      name: 'Full name (optional)',
+      phone: 'Phone number (optional)',
+      email: 'Email address (optional)',
+    },
+    age: 'Age of the person who asks',
+    ages: {
+      adult: (under) => `${under} or older`,
+      minor: (under) => `Under ${under}`,
+    },
+    notice: {
+      keeps: (who, long) => `${who} keeps this, and deletes it after ${long}.`,
+      more: 'Who sees it, and what rights there are',
+      contact: (where) => `Questions about personal data: ${where}`,
+    },
+    draftKept: (when) => `Draft saved on this device at ${timeIn('en', when)}. Kept for 24 hours.`,
+    draftFound: (when) => `There is an unsent draft, written at ${moment(when)}.`,
+    resume: 'Continue writing',
+    forgetDraft: 'Delete draft',
+    next: 'Continue',
     send: 'Send question',
     sendLater: 'Save to send later',
     another: 'Ask another question',
@@ -63,6 +114,16 @@ export const panel: PanelMessages = {
         return `Remove ${characters(issue.over)}: ${issue.max.toLocaleString('en-GB')} at most`;
       case 'topic-not-chosen':
         return 'Choose what it is about, or choose “Not sure, please pass it on”';
+      case 'topic-elsewhere':
+        return 'This is dealt with elsewhere: see the directions below the choices';
+      case 'phone-malformed':
+        return 'A phone number needs 10 digits, for example 0912 345 678';
+      case 'email-malformed':
+        return 'An email address needs an @ and a domain, for example name@example.vn';
+      case 'age-not-chosen':
+        return 'Choose the age of the person who asks, or remove the contact details and send';
+      case 'consent-missing':
+        return 'Tick to agree, or remove the contact details and photos and send';
       case 'choice-missing':
         return 'Choose one option';
       default:
@@ -99,31 +160,104 @@ export const panel: PanelMessages = {
 
   receipt: {
     code: 'Receipt code',
-    keep: 'Keep this code to name your question when you contact the agency. Copy it or take a screenshot.',
+    kept: 'This device remembers the code.',
+    follow: 'Read the answer here, under “See answers”. On another device, type this code.',
+    keep: 'Keep this code to name your question when you contact the agency.',
+    share: 'Share',
+    print: 'Print',
     forgets: 'This device will forget the code. Copy it or take a screenshot before closing.',
     copy: 'Copy code',
     copied: 'Copied',
     answers: (agency, by) => (by ? `${agency} answers by ${day(by)}.` : `${agency} answers.`),
     receivedAt: (when) => `Received at ${moment(when)}`,
+    moment: (when) => `At ${moment(when)}`,
     replaceUntil: (when) => `You can send again to replace it, until ${moment(when)}.`,
   },
 
   photos: {
+    title: 'Photos (optional)',
+    hint: (most) => `Up to ${most} photos. Where they were taken is removed. No identity papers, please.`,
+    add: 'Add photos',
+    shrinking: 'Making the photo smaller…',
+    attached: (n) => `Attached photo ${n}`,
+    remove: (n) => `Remove photo ${n}`,
+    failed: (why) =>
+      ({
+        kind: 'A photo has to be JPG, PNG or WebP',
+        heic: 'This device cannot read HEIC photos. Take a screenshot of it and choose that',
+        size: 'This photo is too large to be made smaller here. Choose another',
+      })[why],
+    tooMany: (most) => `Only ${most} photos can be sent. Remove some and choose again`,
+    twice: 'This photo is already there',
     sending: (n, of) => `Sending photo ${n} of ${of}. Keep the page open until it is sent.`,
     waiting: (left) =>
       `${photos(left)} not sent yet. Sending goes on by itself when this page is open and online.`,
     unsaved: (left) =>
       `${photos(left)} not sent yet, and not saved on this device. Keep the page open until it is sent.`,
-    parked: (left) => `${photos(left)} could not be sent. Look under “See what was sent”.`,
+    parked: (left) => `${photos(left)} could not be sent. Look under “See answers”.`,
     received: (n, of) => `${n} of ${photos(of)} received.`,
-    with: (n) => `With ${photos(n)}`,
+    with: (n) => (n === 0 ? 'No photos' : `With ${photos(n)}`),
     one: (n, of) => `Photo ${n} of ${of}`,
   },
 
+  answers: {
+    maybe: 'This may be answered already',
+    found: (n) => (n === 0 ? 'No answers found.' : `${n} answer${n === 1 ? '' : 's'} found.`),
+    question: 'Question',
+    answer: 'Answer',
+    by: (agency, when) => `${agency}, ${day(when)}`,
+    searchAll: 'Search all answers',
+    searchWords: 'Words to search for',
+    searchHint: 'These words are sent to the receiving office when you press “Search”.',
+    search: 'Search',
+    unreachable: 'The receiving office cannot be reached now. Try again when you are online.',
+  },
+
+  follow: {
+    lookup: 'Look up a receipt code',
+    codeHint: 'The code is on the receipt. Capitals and dashes do not matter.',
+    look: 'Look up',
+    noCode: 'Enter the receipt code',
+    slip: 'Something in the code is wrong or missing. Compare each group with the receipt',
+    oddSymbol: (symbol, group) => `Receipt codes have no “${symbol}”. Look at group ${group}`,
+    unknown: 'This code was not found. Compare each group with the receipt',
+    limited: (minutes) =>
+      `Too many tries. Wait ${minutes} minute${minutes === 1 ? '' : 's'} and look it up again`,
+    offline: 'You are offline. Look it up again when you are online',
+    unreachable: 'The receiving office cannot be reached now. Try again in a few minutes',
+    isReceived: 'Received, not answered yet',
+    isAnswered: (when) => `Answered (${day(when)})`,
+    received: (agency) => `${agency} received it`,
+    passed: (agency) => `Passed to ${agency}`,
+    handling: (by) => `Being handled, answer due by ${day(by)}`,
+    answered: (agency) => `${agency} answered`,
+    declined: 'Not accepted by the agency',
+    withdrawn: (when) => `Erased on request at ${moment(when)}`,
+    question: 'Question',
+    answer: 'Answer',
+    history: 'What happened',
+    see: 'See question',
+    read: 'See answer',
+  },
+
+  withdraw: {
+    title: 'Take it back, erase data',
+    contact: 'Erase contact details',
+    contactAsk:
+      'Erase the name, phone number and email that were sent? The question is still answered. It cannot be undone.',
+    all: 'Erase the whole question',
+    allAsk:
+      'Erase the question, photos, contact details and answer at the receiving office? It cannot be undone.',
+    done: (erased, when) =>
+      erased.length === 0
+        ? `Nothing was left to erase (at ${moment(when)}).`
+        : `Erased ${erased.map((what) => ERASED[what] ?? what).join(', ')} at ${moment(when)}.`,
+  },
+
   sent: {
-    title: 'From this device',
+    title: 'See answers',
     none: 'Nothing is kept on this device.',
-    traces: 'No text is kept on this device, only that something was sent.',
+    traces: 'Nothing that was sent is kept on this device, only that something was, or a draft.',
     noneNow: 'Nothing from this visit is kept.',
     unread: 'What is saved on this device cannot be read just now.',
     lookAgain: 'Look again',
@@ -145,7 +279,7 @@ export const panel: PanelMessages = {
     notRemoved: 'Not deleted yet. Press the button again.',
     wipe: 'Remove everything from this device',
     wipeAsk:
-      'Remove all questions and ballots not yet sent, and all receipt codes, from this device? What was not sent is lost and cannot be brought back; what was tried may have been received already, and removing it here does not take it back.',
+      'Remove all questions and ballots not yet sent, drafts and all receipt codes, from this device? What was not sent is lost and cannot be brought back; what was tried may have been received already, and removing it here does not take it back.',
     wipeNow: 'Remove all',
     wiped: 'Everything was removed from this device.',
   },

@@ -1,9 +1,20 @@
+import type { Erased } from '#protocol/follow';
 import type { Issue } from '#protocol/issue';
+import type { Counts } from '#protocol/portal';
 import type { Problem } from '#protocol/problem';
 import { dayIn, timeIn } from '../dates';
+import { percent } from '../percent';
 
 const day = (when: string) => dayIn('vi', when);
 const moment = (when: string) => `${timeIn('vi', when)} ngày ${day(when)}`;
+const number = (n: number) => n.toLocaleString('vi-VN');
+const ERASED: Readonly<Record<Erased, string>> = {
+  contact: 'thông tin liên hệ',
+  text: 'câu hỏi',
+  photos: 'ảnh',
+  answer: 'câu trả lời',
+  publication: 'phần đã đăng',
+};
 
 /** Words of the panel. Vietnamese is the reference: every other language has the same shape. No pronouns, so it suits every age. */
 export const panel = {
@@ -20,27 +31,69 @@ export const panel = {
       : 'Đang mất mạng, và nội dung không được lưu trên máy này. Giữ trang mở cho đến khi có mạng.',
 
   home: {
-    ask: 'Gửi câu hỏi',
+    ask: 'Hỏi hoặc phản ánh',
     askHint: (agency: string) => `${agency} trả lời, gửi xong có mã tiếp nhận`,
     askHintPlain: 'Cơ quan trả lời, gửi xong có mã tiếp nhận',
-    consult: 'Cho ý kiến',
+    consult: 'Cho ý kiến về dự thảo',
     consultHint: (open: number) =>
       open === 0 ? 'Hiện không có nội dung nào đang lấy ý kiến' : `Đang lấy ý kiến về ${open} nội dung`,
-    sent: 'Xem những gì đã gửi',
-    sentHint: (waiting: number, parked: number) =>
-      [waiting > 0 && `${waiting} nội dung đang chờ gửi`, parked > 0 && `${parked} nội dung cần xem lại`]
+    sent: 'Xem trả lời',
+    sentHint: (waiting: number, parked: number, answered: number) =>
+      [
+        answered > 0 && `${answered} câu đã có trả lời`,
+        waiting > 0 && `${waiting} nội dung đang chờ gửi`,
+        parked > 0 && `${parked} nội dung cần xem lại`,
+      ]
         .filter(Boolean)
-        .join(', ') || 'Những gì máy này đã gửi và còn chờ gửi',
+        .join(', ') || 'Những gì máy này đã gửi, hoặc tra bằng mã tiếp nhận',
+    counts: ({ answered, promised, onTime }: Counts) =>
+      `Đã trả lời ${number(answered)} câu${promised > 0 ? `, ${percent(onTime, promised)}\u00a0% đúng hạn` : ''}.`,
     nothing: 'Trang này chưa nhận câu hỏi hay ý kiến. Liên hệ trực tiếp với cơ quan.',
     unreachable: 'Chưa kết nối được với nơi tiếp nhận. Vẫn có thể viết và lưu câu hỏi.',
   },
 
   ask: {
-    title: 'Gửi câu hỏi',
+    title: 'Hỏi hoặc phản ánh',
     text: 'Nội dung câu hỏi',
     textHint: 'Viết rõ việc gì, ở đâu, từ khi nào. Không cần ghi số căn cước, số tài khoản.',
     topic: 'Câu hỏi về việc gì?',
+    topicTitle: 'Việc gì, ở đâu?',
     unsure: 'Không rõ, nhờ cơ quan chuyển giúp',
+    call: (phone: string) => `Gọi ${phone}`,
+    intent: 'Gửi dưới dạng',
+    intents: { ask: 'Câu hỏi', report: 'Phản ánh', propose: 'Kiến nghị' },
+    page: 'Gửi kèm địa chỉ trang đang xem: ',
+    noPage: 'Không gửi kèm địa chỉ trang đang xem. ',
+    leavePage: 'Bỏ địa chỉ trang',
+    takePage: 'Gửi kèm địa chỉ trang',
+    commune: 'Ở xã, phường nào? (không bắt buộc)',
+    communeHint: 'Gõ tên, kể cả tên cũ, có dấu hay không dấu đều được.',
+    communesFound: (n: number) =>
+      n === 0 ? 'Không có xã, phường nào tên như vậy.' : `Có ${n} xã, phường, chọn ở bên dưới.`,
+    formerly: (names: string) => `Trước đây: ${names}`,
+    otherCommune: 'Chọn nơi khác',
+    contactTitle: 'Để lại cách liên hệ để được báo tin',
+    contactHint: 'Không bắt buộc. Bỏ trống vẫn gửi được và vẫn xem được trả lời bằng mã tiếp nhận.',
+    contact: {
+      name: 'Họ tên (không bắt buộc)',
+      phone: 'Số điện thoại (không bắt buộc)',
+      email: 'Địa chỉ email (không bắt buộc)',
+    },
+    age: 'Tuổi của người hỏi',
+    ages: {
+      adult: (under: number) => `Từ đủ ${under} tuổi`,
+      minor: (under: number) => `Dưới ${under} tuổi`,
+    },
+    notice: {
+      keeps: (who: string, long: string) => `${who} giữ thông tin này, rồi xoá sau ${long}.`,
+      more: 'Ai được xem, có quyền gì',
+      contact: (where: string) => `Hỏi về thông tin cá nhân: ${where}`,
+    },
+    draftKept: (when: string) => `Đã lưu nháp trên máy này lúc ${timeIn('vi', when)}. Giữ 24 giờ.`,
+    draftFound: (when: string) => `Có bản nháp chưa gửi, viết lúc ${moment(when)}.`,
+    resume: 'Viết tiếp',
+    forgetDraft: 'Xoá nháp',
+    next: 'Tiếp tục',
     send: 'Gửi câu hỏi',
     sendLater: 'Lưu để gửi sau',
     another: 'Gửi câu hỏi khác',
@@ -61,6 +114,16 @@ export const panel = {
         return `Bớt ${issue.over.toLocaleString('vi-VN')} chữ cái: tối đa ${issue.max.toLocaleString('vi-VN')}`;
       case 'topic-not-chosen':
         return 'Chọn việc cần hỏi, hoặc chọn “Không rõ, nhờ cơ quan chuyển giúp”';
+      case 'topic-elsewhere':
+        return 'Việc này gửi ở nơi khác, xem chỉ dẫn dưới các lựa chọn';
+      case 'phone-malformed':
+        return 'Số điện thoại cần 10 chữ số, ví dụ 0912 345 678';
+      case 'email-malformed':
+        return 'Địa chỉ email cần có @ và tên miền, ví dụ ten@vidu.vn';
+      case 'age-not-chosen':
+        return 'Chọn tuổi của người hỏi, hoặc xoá thông tin liên hệ rồi gửi';
+      case 'consent-missing':
+        return 'Đánh dấu đồng ý, hoặc xoá thông tin liên hệ và bỏ ảnh rồi gửi';
       case 'choice-missing':
         return 'Chọn một phương án';
       default:
@@ -97,31 +160,102 @@ export const panel = {
 
   receipt: {
     code: 'Mã tiếp nhận',
-    keep: 'Giữ mã này để nói về câu hỏi khi liên hệ cơ quan. Chép hoặc chụp màn hình.',
+    kept: 'Máy này đã nhớ mã.',
+    follow: 'Xem trả lời ở đây, phần “Xem trả lời”. Ở máy khác thì gõ mã này.',
+    keep: 'Giữ mã này để nói về câu hỏi khi liên hệ cơ quan.',
+    share: 'Chia sẻ',
+    print: 'In phiếu',
     forgets: 'Máy này sẽ không nhớ mã. Chép hoặc chụp lại trước khi đóng.',
     copy: 'Chép mã',
     copied: 'Đã chép',
     answers: (agency: string, by: string | null) =>
       by ? `${agency} trả lời chậm nhất ngày ${day(by)}.` : `${agency} trả lời.`,
     receivedAt: (when: string) => `Nhận lúc ${moment(when)}`,
+    moment: (when: string) => `Lúc ${moment(when)}`,
     replaceUntil: (when: string) => `Có thể gửi lại để thay, cho đến ${moment(when)}.`,
   },
 
   photos: {
+    title: 'Ảnh (không bắt buộc)',
+    hint: (most: number) => `Tối đa ${most} ảnh. Vị trí chụp được xoá. Đừng chụp giấy tờ tuỳ thân.`,
+    add: 'Thêm ảnh',
+    shrinking: 'Đang thu nhỏ ảnh…',
+    attached: (n: number) => `Ảnh ${n} đính kèm`,
+    remove: (n: number) => `Bỏ ảnh ${n}`,
+    failed: (why: 'kind' | 'heic' | 'size') =>
+      ({
+        kind: 'Ảnh cần là JPG, PNG hoặc WebP',
+        heic: 'Máy này chưa đọc được ảnh HEIC. Chụp màn hình ảnh đó rồi chọn ảnh chụp màn hình',
+        size: 'Ảnh này quá lớn, máy không thu nhỏ được. Chọn ảnh khác',
+      })[why],
+    tooMany: (most: number) => `Chỉ gửi được ${most} ảnh. Bỏ bớt rồi chọn lại`,
+    twice: 'Ảnh này đã có trong danh sách',
     sending: (n: number, of: number) => `Đang gửi ảnh ${n}/${of}. Giữ trang mở cho đến khi gửi xong.`,
     waiting: (left: number) => `Còn ${left} ảnh chưa gửi. Ảnh sẽ tự gửi khi trang này mở và có mạng.`,
     unsaved: (left: number) =>
       `Còn ${left} ảnh chưa gửi và không được lưu trên máy này. Giữ trang mở cho đến khi gửi xong.`,
-    parked: (left: number) => `${left} ảnh chưa gửi được. Xem ở phần “Xem những gì đã gửi”.`,
+    parked: (left: number) => `${left} ảnh chưa gửi được. Xem ở phần “Xem trả lời”.`,
     received: (n: number, of: number) => `Đã nhận ${n}/${of} ảnh.`,
-    with: (n: number) => `Kèm ${n} ảnh`,
+    with: (n: number) => (n === 0 ? 'Không kèm ảnh' : `Kèm ${n} ảnh`),
     one: (n: number, of: number) => `Ảnh ${n}/${of}`,
   },
 
+  answers: {
+    maybe: 'Có thể đã có trả lời',
+    found: (n: number) => (n === 0 ? 'Không tìm thấy câu trả lời nào.' : `Tìm thấy ${n} câu trả lời.`),
+    question: 'Câu hỏi',
+    answer: 'Trả lời',
+    by: (agency: string, when: string) => `${agency}, ngày ${day(when)}`,
+    searchAll: 'Tìm trong tất cả câu trả lời',
+    searchWords: 'Từ cần tìm',
+    searchHint: 'Những từ này được gửi đến nơi tiếp nhận khi bấm “Tìm”.',
+    search: 'Tìm',
+    unreachable: 'Chưa kết nối được với nơi tiếp nhận. Thử lại khi có mạng.',
+  },
+
+  follow: {
+    lookup: 'Tra bằng mã tiếp nhận',
+    codeHint: 'Mã có trên phiếu tiếp nhận. Viết hoa hay thường, có gạch nối hay không đều được.',
+    look: 'Tra mã',
+    noCode: 'Viết mã tiếp nhận',
+    slip: 'Mã có chỗ gõ nhầm hoặc thiếu. So lại từng nhóm với phiếu tiếp nhận',
+    oddSymbol: (symbol: string, group: number) =>
+      `Mã tiếp nhận không có ký tự “${symbol}”. Xem lại nhóm thứ ${group}`,
+    unknown: 'Không tìm thấy mã này. So lại từng nhóm với phiếu tiếp nhận',
+    limited: (minutes: number) => `Thử nhiều lần quá. Đợi ${minutes} phút rồi tra lại`,
+    offline: 'Đang mất mạng. Tra lại khi có mạng',
+    unreachable: 'Chưa kết nối được với nơi tiếp nhận. Thử lại sau ít phút',
+    isReceived: 'Đã nhận, chờ trả lời',
+    isAnswered: (when: string) => `Đã có trả lời (ngày ${day(when)})`,
+    received: (agency: string) => `${agency} đã nhận`,
+    passed: (agency: string) => `Đã chuyển đến ${agency}`,
+    handling: (by: string) => `Đang xử lý, hẹn trả lời ngày ${day(by)}`,
+    answered: (agency: string) => `${agency} đã trả lời`,
+    declined: 'Cơ quan không tiếp nhận',
+    withdrawn: (when: string) => `Đã xoá theo yêu cầu lúc ${moment(when)}`,
+    question: 'Câu hỏi',
+    answer: 'Trả lời',
+    history: 'Quá trình xử lý',
+    see: 'Xem câu hỏi',
+    read: 'Xem trả lời',
+  },
+
+  withdraw: {
+    title: 'Rút lại, xoá thông tin',
+    contact: 'Xoá thông tin liên hệ',
+    contactAsk: 'Xoá họ tên, số điện thoại, email đã gửi? Câu hỏi vẫn được trả lời. Không lấy lại được.',
+    all: 'Xoá cả câu hỏi',
+    allAsk: 'Xoá câu hỏi, ảnh, thông tin liên hệ và câu trả lời ở nơi tiếp nhận? Không lấy lại được.',
+    done: (erased: readonly Erased[], when: string) =>
+      erased.length === 0
+        ? `Không còn gì để xoá (lúc ${moment(when)}).`
+        : `Đã xoá ${erased.map((what) => ERASED[what] ?? what).join(', ')} lúc ${moment(when)}.`,
+  },
+
   sent: {
-    title: 'Gửi từ máy này',
+    title: 'Xem trả lời',
     none: 'Máy này không giữ nội dung nào.',
-    traces: 'Máy này không giữ nội dung nào, chỉ nhớ là đã gửi.',
+    traces: 'Máy này không giữ nội dung nào đã gửi, chỉ nhớ là đã gửi hoặc có bản nháp.',
     noneNow: 'Không giữ nội dung nào của lần dùng này.',
     unread: 'Chưa đọc được những gì đã lưu trên máy này.',
     lookAgain: 'Xem lại',
@@ -143,7 +277,7 @@ export const panel = {
     notRemoved: 'Chưa xoá được. Bấm xoá lần nữa.',
     wipe: 'Xoá mọi thứ khỏi máy này',
     wipeAsk:
-      'Xoá hết câu hỏi, phiếu ý kiến chưa gửi và mã tiếp nhận đang giữ trên máy này? Nội dung chưa gửi sẽ mất, không lấy lại được; nội dung đã thử gửi có thể đã được nhận, xoá ở đây không rút lại.',
+      'Xoá hết câu hỏi, phiếu ý kiến chưa gửi, bản nháp và mã tiếp nhận đang giữ trên máy này? Nội dung chưa gửi sẽ mất, không lấy lại được; nội dung đã thử gửi có thể đã được nhận, xoá ở đây không rút lại.',
     wipeNow: 'Xoá hết',
     wiped: 'Đã xoá mọi thứ khỏi máy này.',
   },

@@ -1,5 +1,6 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import { lengthOf } from '#protocol/text';
+import { takeFocus } from '../frame/takeFocus';
 import { living } from '../living';
 import { FieldError } from './FieldError';
 
@@ -10,6 +11,8 @@ interface TextFieldProps {
   readonly error: string | undefined;
   readonly max: number;
   readonly initial: string;
+  /** It takes the focus when it comes. */
+  readonly focused: boolean;
   readonly messages: PanelMessages['fields'];
   readonly changed: (text: string) => void;
   readonly say: (words: string) => void;
@@ -19,10 +22,13 @@ interface TextFieldProps {
  * A long text. Uncontrolled: while a person types, with Telex or an input method, the program writes neither the value
  * nor the selection. Typing past the limit is possible; the count shows from 80 % and is spoken after a pause.
  */
-export const TextField = living<TextFieldProps>(({ redraw, onLeave }, { initial }) => {
+export const TextField = living<TextFieldProps>(({ redraw, onLeave }, { initial, focused }) => {
   let length = lengthOf(initial);
   let pause: ReturnType<typeof setTimeout> | undefined;
   onLeave(() => clearTimeout(pause));
+  const first = (element: HTMLElement | null) => {
+    if (focused) takeFocus(element);
+  };
   const countOf = ({ max, messages }: TextFieldProps) =>
     length > max ? messages.over(length - max) : length >= max * 0.8 ? messages.left(max - length) : '';
 
@@ -48,6 +54,7 @@ export const TextField = living<TextFieldProps>(({ redraw, onLeave }, { initial 
         <FieldError id={`${id}-error`} prefix={messages.error} text={error} />
         <textarea
           id={id}
+          ref={first}
           defaultValue={initial}
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}

@@ -1,18 +1,26 @@
 import type { PanelMessages } from '#messages/vi/panel';
+import type { Post } from '#outbox/entry';
 import type { Outbox } from '#outbox/outbox';
 import type { Seen } from '#outbox/shelves';
+import type { Followed } from '#protocol/follow';
 import type { Question } from '#protocol/question';
+import { isOffline } from '../frame/offline';
 import { Title } from '../frame/Title';
 import { redrawWithFocus } from '../frame/takeFocus';
 import { latest } from '../latest';
 import { living } from '../living';
-import { ReceiptSlip } from '../sent/ReceiptSlip';
 import { Confirmed } from './Confirmed';
+import { Lookup } from './Lookup';
+import { ReceivedItem } from './ReceivedItem';
 import { WaitingItem } from './WaitingItem';
 
 interface SentProps {
   readonly messages: PanelMessages;
-  readonly outbox: Outbox;
+  readonly post: Post;
+  /** What was last said of this device's questions, by code. */
+  readonly followed: () => ReadonlyMap<string, Followed>;
+  /** How a code is looked up; `null`: this endpoint does not tell. */
+  readonly lookup: { readonly isChecked: boolean; readonly show: (followed: Followed) => void } | null;
   /** Also what a shared device has from before it was called shared. */
   readonly all: boolean;
   /** An earlier person's things may be on the device, which nobody here is told of. */
@@ -32,105 +40,125 @@ type Listed = readonly [
 ];
 
 /** What this device sent and what still waits, so that nothing waits unseen and no code has to be typed. */
-export const Sent = living<SentProps>((life, { messages, outbox, all, shared, edit, wiped, say }) => {
-  let listed: Listed | undefined;
-  /** The device did not answer: what is listed is only what the page holds. */
-  let unread = false;
-  /** A new title takes the focus: whoever was on an item that is gone stands at the top again. */
-  let titles = 0;
-  const seen = all ? 'all' : undefined;
-  const list = (of?: Seen) => {
-    const more = of !== 'memory' && (all || outbox.where() === 'device');
-    return Promise.all([outbox.waiting(of), outbox.receipts(of), more && outbox.keeps()]);
-  };
-  /** Somebody pressed for the next answer. */
-  let pressed = false;
-  const look = latest(
-    async () => {
-      const whole = await list(seen).catch(() => undefined);
-      return [whole, whole ?? (await list('memory'))] as const;
-    },
-    ([whole, found]) => {
-      listed = found;
-      // What stands there already is said again only to whoever asked again.
-      if (!whole && (pressed || !unread)) say(messages.sent.unread);
-      unread = !whole;
-      pressed = false;
-      redrawWithFocus(life, () => {
-        titles += 1;
-        life.redraw();
-      });
-    },
-  );
-  const lookAgain = () => {
-    pressed = true;
-    void look();
-  };
-  void look();
-  life.onLeave(outbox.subscribe(() => void look()));
-  const wipe = async () => {
-    await outbox.wipe(seen);
-    wiped();
-    await look();
-    say(messages.sent.wiped);
-  };
-
-  return () => {
-    const words = messages.sent;
-    const [waiting, receipts, more] = listed ?? [[], [], false];
-    const empty = waiting.length + receipts.length === 0;
-    return (
-      <>
-        <Title key={titles}>{words.title}</Title>
-        {unread && (
-          <div class="note">
-            <p>{words.unread}</p>
-            <button type="button" onClick={lookAgain}>
-              {words.lookAgain}
-            </button>
-          </div>
-        )}
-        {listed && empty && !unread && (
-          <p>{shared && !all ? words.noneNow : more ? words.traces : words.none}</p>
-        )}
-        {waiting.length > 0 && (
-          <>
-            <h3>{words.waiting}</h3>
-            <ul class="list">
-              {waiting.map((item) => (
-                <WaitingItem
-                  key={item.kind === 'quarantined' ? item.key : item.entry.id}
-                  item={item}
-                  messages={messages}
-                  outbox={outbox}
-                  edit={edit}
-                />
-              ))}
-            </ul>
-          </>
-        )}
-        {receipts.length > 0 && (
-          <>
-            <h3>{words.received}</h3>
-            <ul class="list">
-              {receipts.map((receipt) => (
-                <li key={receipt.id}>
-                  <ReceiptSlip receipt={receipt} messages={messages} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        {(!empty || more) && (
-          <Confirmed
-            messages={messages}
-            label={words.wipe}
-            question={words.wipeAsk}
-            confirm={words.wipeNow}
-            act={wipe}
-          />
-        )}
-      </>
+export const Sent = living<SentProps>(
+  (life, { messages, post, followed, lookup, all, shared, edit, wiped, say }) => {
+    const { outbox } = post;
+    let listed: Listed | undefined;
+    /** The device did not answer: what is listed is only what the page holds. */
+    let unread = false;
+    /** A new title takes the focus: whoever was on an item that is gone stands at the top again. */
+    let titles = 0;
+    const seen = all ? 'all' : undefined;
+    const list = (of?: Seen) => {
+      const more = of !== 'memory' && (all || outbox.where() === 'device');
+      return Promise.all([outbox.waiting(of), outbox.receipts(of), more && outbox.keeps()]);
+    };
+    /** Somebody pressed for the next answer. */
+    let pressed = false;
+    const look = latest(
+      async () => {
+        const whole = await list(seen).catch(() => undefined);
+        return [whole, whole ?? (await list('memory'))] as const;
+      },
+      ([whole, found]) => {
+        listed = found;
+        // What stands there already is said again only to whoever asked again.
+        if (!whole && (pressed || !unread)) say(messages.sent.unread);
+        unread = !whole;
+        pressed = false;
+        redrawWithFocus(life, () => {
+          titles += 1;
+          life.redraw();
+        });
+      },
     );
-  };
-});
+    const lookAgain = () => {
+      pressed = true;
+      void look();
+    };
+    void look();
+    life.onLeave(outbox.subscribe(() => void look()));
+    const wipe = async () => {
+      await outbox.wipe(seen);
+      wiped();
+      await look();
+      say(messages.sent.wiped);
+    };
+
+    /** What is known may be of this morning: it is asked anew. */
+    const open = async (code: string): Promise<string | undefined> => {
+      const asked = await post.follow.lookup([code]);
+      const words = messages.follow;
+      if (asked.kind === 'limited') return words.limited(Math.ceil(asked.wait / 60));
+      const found = asked.kind === 'found' ? asked.value[0] : followed().get(code);
+      if (!found) return isOffline() ? words.offline : words.unreachable;
+      if (found.status === 'unknown') return words.unknown;
+      lookup?.show(found);
+      return undefined;
+    };
+
+    return () => {
+      const words = messages.sent;
+      const [waiting, receipts, more] = listed ?? [[], [], false];
+      const empty = waiting.length + receipts.length === 0;
+      return (
+        <>
+          <Title key={titles}>{words.title}</Title>
+          {unread && (
+            <div class="note">
+              <p>{words.unread}</p>
+              <button type="button" onClick={lookAgain}>
+                {words.lookAgain}
+              </button>
+            </div>
+          )}
+          {listed && empty && !unread && (
+            <p>{shared && !all ? words.noneNow : more ? words.traces : words.none}</p>
+          )}
+          {waiting.length > 0 && (
+            <>
+              <h3>{words.waiting}</h3>
+              <ul class="list">
+                {waiting.map((item) => (
+                  <WaitingItem
+                    key={item.kind === 'quarantined' ? item.key : item.entry.id}
+                    item={item}
+                    messages={messages}
+                    outbox={outbox}
+                    edit={edit}
+                  />
+                ))}
+              </ul>
+            </>
+          )}
+          {receipts.length > 0 && (
+            <>
+              <h3>{words.received}</h3>
+              <ul class="list">
+                {receipts.map((receipt) => (
+                  <ReceivedItem
+                    key={receipt.id}
+                    messages={messages}
+                    receipt={receipt}
+                    followed={followed().get(receipt.code)}
+                    open={lookup && open}
+                  />
+                ))}
+              </ul>
+            </>
+          )}
+          {lookup && !all && <Lookup messages={messages} post={post} {...lookup} />}
+          {(!empty || more) && (
+            <Confirmed
+              messages={messages}
+              label={words.wipe}
+              question={words.wipeAsk}
+              confirm={words.wipeNow}
+              act={wipe}
+            />
+          )}
+        </>
+      );
+    };
+  },
+);

@@ -18,6 +18,10 @@ export interface OutcomeProps {
   readonly text: string;
   /** How many photos belong to it. */
   readonly photos: number;
+  /** The endpoint tells what becomes of a question. */
+  readonly canFollow: boolean;
+  /** Goes back to the form, to mend what was refused; `null`: it is not mended there. */
+  readonly edit: (() => void) | null;
   readonly say: (words: string) => void;
   /** What can be done next. */
   readonly children?: ComponentChildren;
@@ -73,8 +77,9 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
     heading = element;
     takeFocus(element);
   };
-  return ({ children }) => {
+  return ({ children, edit, canFollow }) => {
     const words = wordsFor(state, messages);
+    const refused = state.kind === 'parked' && state.reason.kind === 'refused';
     const receipt = state.kind === 'delivered' && state.receipt.kind === 'question' && state.receipt;
     return (
       <>
@@ -84,12 +89,16 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
             {words.title}
           </h2>
           {words.next && (where === 'device' || state.kind !== 'delivered') && <p>{words.next}</p>}
-          {receipt && <ReceiptSlip receipt={receipt} messages={messages} />}
+          {receipt && (
+            <ReceiptSlip
+              receipt={receipt}
+              isKept={where === 'device'}
+              canFollow={canFollow}
+              messages={messages}
+            />
+          )}
           {photos > 0 && (
             <PhotosSent messages={messages} outbox={outbox} id={submitted.id} of={photos} say={say} />
-          )}
-          {receipt && (
-            <p class="hint">{where === 'device' ? messages.receipt.keep : messages.receipt.forgets}</p>
           )}
           {state.kind !== 'delivered' && text && (
             <CopyButton text={text} label={messages.sent.copy} done={messages.receipt.copied} />
@@ -99,6 +108,11 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
           {state.kind === 'stored' && (
             <button type="button" class="primary" onClick={sendNow}>
               {messages.sent.sendNow}
+            </button>
+          )}
+          {refused && edit && (
+            <button type="button" class="primary" onClick={edit}>
+              {messages.sent.edit}
             </button>
           )}
           {children}

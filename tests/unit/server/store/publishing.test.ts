@@ -109,12 +109,12 @@ describeStores((opened) => {
 
   test('a notice is remembered for ever, by portal', async () => {
     const store = await opened();
-    expect(await store.hasNotice('mau', 'n1')).toBe(false);
+    expect(await store.notice('mau', 'n1')).toBeUndefined();
     await store.addNotice('mau', 'n1', '{}', AT);
-    await store.addNotice('mau', 'n1', '{}', AT);
+    await store.addNotice('mau', 'n1', '{"v":2}', AT);
     await store.addNotice('mau', 'n2', '{}', AT);
-    expect(await store.hasNotice('mau', 'n1')).toBe(true);
-    expect(await store.hasNotice('mau', 'n2')).toBe(true);
-    expect(await store.hasNotice('khac', 'n1')).toBe(false);
+    expect(await store.notice('mau', 'n1')).toBe('{}');
+    expect(await store.notice('mau', 'n2')).toBe('{}');
+    expect(await store.notice('khac', 'n1')).toBeUndefined();
   });
 });

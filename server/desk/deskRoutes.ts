@@ -1,0 +1,65 @@
+import { Hono } from 'hono';
+import type { Mac } from '../digest';
+import type { Portals } from '../hostedPortal';
+import type { Store } from '../store/store';
+import { deskHeaders } from './deskHeaders';
+import { readFields } from './form/fields';
+import { inboxRoutes } from './inbox/inboxRoutes';
+import { createAttempts } from './officers/attempts';
+import type { CheckPassword, Officers } from './officers/officer';
+import { photoRoute } from './question/photoRoute';
+import { questionRoutes } from './question/questionRoutes';
+import { keptPage, sentencePage } from './sentencePage';
+import { type FromSession, ownForms, signedIn } from './session/guard';
+import { createSessions } from './session/sessions';
+import { signInRoutes } from './session/signInRoutes';
+import { STYLESHEET } from './stylesheet';
+import { WORDS } from './words';
+
+/** Who may come to the desk, and how they prove who they are. */
+export interface DeskAccess {
+  readonly officers: Officers;
+  readonly checkPassword: CheckPassword;
+}
+
+interface DeskOptions extends DeskAccess {
+  readonly store: Store;
+  readonly portals: Portals;
+  readonly mac: Mac;
+  /** See clientAddress.ts. */
+  readonly proxies: number;
+  readonly now: () => number;
+  readonly randomId: () => string;
+  readonly log: (line: string) => void;
+}
+
+/** The officers' desk: server-rendered pages without any script, for `/desk`. */
+export function deskRoutes(options: DeskOptions): Hono {
+  const { store, portals, now, log } = options;
+  const sessions = createSessions(options);
+  const routes = new Hono<FromSession>();
+
+  routes.use(deskHeaders);
+  routes.get('/desk.css', (c) =>
+    c.body(STYLESHEET, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=300',
+    }),
+  );
+  routes.use(ownForms);
+  routes.route('/', signInRoutes({ ...options, sessions, attempts: createAttempts(now) }));
+  routes.use(signedIn(sessions));
+  routes.post('/sign-out', (c) => {
+    sessions.end(c);
+    return c.redirect('/desk/sign-in', 303);
+  });
+  routes.route('/', inboxRoutes(store, portals, now));
+  routes.route('/', questionRoutes(options));
+  routes.route('/', photoRoute(store));
+  routes.all('*', (c) => c.html(sentencePage(WORDS.notFound), 404));
+  routes.onError(async (error, c) => {
+    log(`${c.req.method} ${c.req.routePath}: ${error.name}`);
+    return c.html(keptPage(WORDS.outOfOrder, await readFields(c)), 503);
+  });
+  return routes as unknown as Hono;
+}

@@ -1,0 +1,37 @@
+import { html } from 'hono/html';
+import type { Portal } from '../../widget/protocol/portal';
+import type { Html } from '../plain/layout';
+import type { Session } from './session/sessions';
+import { WORDS } from './words';
+
+/** Whose page it is: an officer's, or of somebody who is not signed in. */
+export type Viewer = { readonly session: Session; readonly portal: Portal } | 'nobody';
+
+/** The frame of every page of the desk. */
+export function layout(viewer: Viewer, title: string, main: Html): Html {
+  const place = viewer === 'nobody' ? WORDS.desk : `${WORDS.desk} · ${viewer.portal.name.vi}`;
+  return html`<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · ${place}</title>
+<link rel="stylesheet" href="/desk/desk.css">
+</head>
+<body>
+${viewer === 'nobody' ? '' : header(viewer.session, viewer.portal)}
+<main>${main}</main>
+</body>
+</html>`;
+}
+
+function header({ officer, token }: Session, portal: Portal): Html {
+  return html`<header>
+<p><a href="/desk">${WORDS.desk} · ${portal.name.vi}</a></p>
+<form method="post" action="/desk/sign-out">
+<input type="hidden" name="token" value="${token}">
+<span>${officer.name}</span>
+<button class="quiet" type="submit">${WORDS.signOut}</button>
+</form>
+</header>`;
+}

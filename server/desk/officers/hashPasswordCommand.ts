@@ -1,0 +1,17 @@
+import { text } from 'node:stream/consumers';
+import { StartError } from '../../startError';
+import { hashPassword } from './password';
+
+const LEAST = 12;
+
+/**
+ * `collector.js hash-password`: reads a password, prints what the officers' file keeps of it.
+ * @throws StartError when it is too short
+ */
+export async function hashPasswordCommand(input: NodeJS.ReadableStream): Promise<string> {
+  const password = (await text(input)).replace(/\r?\n$/, '');
+  if (Array.from(password).length < LEAST) {
+    throw new StartError(`the password must have ${LEAST} characters or more: give it on standard input`);
+  }
+  return hashPassword(password);
+}

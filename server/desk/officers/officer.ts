@@ -1,0 +1,15 @@
+/** Somebody who may read and answer what one portal receives. */
+export interface Officer {
+  readonly id: string;
+  /** As the history of a question names them. */
+  readonly name: string;
+  readonly portal: string;
+  /** `scrypt$N$r$p$salt$hash`: password.ts. */
+  readonly password: string;
+}
+
+/** By id; one at least. */
+export type Officers = ReadonlyMap<string, Officer>;
+
+/** Whether a password is the one of this hash. An argument, since only Node has scrypt and the mock runs in browsers too. */
+export type CheckPassword = (password: string, hash: string) => Promise<boolean>;

@@ -1,0 +1,42 @@
+import type { HostedPortal } from '../../hostedPortal';
+import type { DeskQuestion, Store } from '../../store/store';
+import { checkAct } from '../form/checkAct';
+import { checkPublication, lastAnswer } from '../form/checkPublication';
+import type { DeskIssue } from '../form/issue';
+import { mayQuote } from '../form/ownWords';
+import type { Typed } from '../form/typed';
+import type { Officer } from '../officers/officer';
+import { agenciesOf } from './agencies';
+
+export type Outcome =
+  | { readonly kind: 'done' | 'changed' | 'gone' }
+  | { readonly kind: 'wrong'; readonly issues: readonly DeskIssue[] };
+
+interface Hands {
+  readonly store: Store;
+  readonly officer: Officer;
+  readonly hosted: HostedPortal;
+  readonly now: number;
+  readonly randomId: () => string;
+}
+
+/** Does what an officer typed, once it is right, if the question still is as they saw it. */
+export async function carryOut(hands: Hands, question: DeskQuestion, typed: Typed): Promise<Outcome> {
+  const { store, officer, hosted, now, randomId } = hands;
+  if (typed.kind === 'unpublished') {
+    return { kind: await store.publish(officer.portal, question.id, null) };
+  }
+  if (typed.kind === 'published') {
+    const answered = lastAnswer(question);
+    if (!answered) return { kind: 'changed' };
+    const isAllowed = mayQuote(question, hosted.portal.privacy);
+    const checked = checkPublication(typed, question, answered, isAllowed, randomId);
+    if (checked.kind === 'wrong') return checked;
+    return { kind: await store.publish(officer.portal, question.id, checked.it) };
+  }
+  const checked = checkAct(typed, question, agenciesOf(hosted.portal), now);
+  if (checked.kind === 'wrong') return checked;
+  const at = new Date(now).toISOString();
+  const { id, history } = question;
+  return { kind: await store.act(officer.portal, id, checked.it, officer.name, at, history.length) };
+}

@@ -1,0 +1,42 @@
+import { html } from 'hono/html';
+import type { Privacy } from '../../../widget/protocol/privacy';
+import type { Html } from '../../plain/layout';
+import { writeTime } from '../day';
+import { WORDS } from '../words';
+import { fact } from './factsPart';
+import type { QuestionView } from './questionView';
+
+/** How to reach the citizen, and what they agreed to. */
+export function contactPart({ question: { contact, consent }, hosted }: QuestionView): Html {
+  const fields = (['name', 'phone', 'email'] as const).flatMap((field) => {
+    const value = contact?.[field];
+    return value === undefined ? [] : [fact(WORDS.contactField[field], value)];
+  });
+  return html`<section aria-labelledby="contact">
+<h2 id="contact">${WORDS.contact}</h2>
+${
+  contact
+    ? html`<dl class="facts">${fields}${contact.age ? fact(WORDS.ageLabel, WORDS.age(contact.age)) : ''}</dl>`
+    : html`<p>${WORDS.noContact}</p>`
+}
+<h3>${WORDS.consent}</h3>
+${
+  consent
+    ? html`<ul>${consent.purposes.map((id) => html`<li>${purposeName(id, hosted.portal.privacy)}</li>`)}</ul>
+<dl class="facts">
+${fact(WORDS.consentAt, writeTime(consent.at))}
+${fact(WORDS.noticeHash, noticeName(consent.notice, hosted.portal.privacy))}
+</dl>`
+    : html`<p>${WORDS.noConsent}</p>`
+}
+</section>`;
+}
+
+/** By its label where the portal still has it: what exactly was agreed to, the notice of that hash tells. */
+function purposeName(id: string, privacy: Privacy | undefined): string {
+  const label = privacy?.purposes.find((purpose) => purpose.id === id)?.label.vi;
+  return label ? `${label} (${id})` : id;
+}
+
+const noticeName = (hash: string, privacy: Privacy | undefined): string =>
+  WORDS.consentNotice(hash.slice(0, 12), hash === privacy?.hash);

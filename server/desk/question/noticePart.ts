@@ -1,0 +1,28 @@
+import { html } from 'hono/html';
+import type { Html } from '../../plain/layout';
+import { WORDS } from '../words';
+import type { Notice } from './questionView';
+
+/** What was done, or why it was not; without script only `autofocus` can bring the reader here. */
+export function noticePart(notice: Notice): Html | '' {
+  switch (notice.kind) {
+    case 'none':
+      return '';
+    case 'done':
+      return html`<p class="done" role="status" tabindex="-1" autofocus>${WORDS.done[notice.what]}</p>`;
+    case 'sentence':
+      return summary(WORDS.notSaved, html`<p>${notice.sentence}</p>`);
+    case 'issues':
+      return summary(
+        WORDS.errorTitle,
+        html`<ul>${notice.issues.map((issue) => html`<li><a href="#${issue.field}">${WORDS.issue(issue)}</a></li>`)}</ul>`,
+      );
+  }
+}
+
+function summary(title: string, content: Html): Html {
+  return html`<div class="summary" role="alert" tabindex="-1" autofocus aria-labelledby="summary">
+<h2 id="summary">${title}</h2>
+${content}
+</div>`;
+}

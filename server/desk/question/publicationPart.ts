@@ -1,0 +1,77 @@
+import { html } from 'hono/html';
+import type { Html } from '../../plain/layout';
+import type { Publication } from '../../store/store';
+import { languagesOf, lastAnswer } from '../form/checkPublication';
+import { textArea, textInput } from '../form/control';
+import { mayQuote } from '../form/ownWords';
+import { WORDS } from '../words';
+import { deskForm, folded } from './deskForm';
+import { formState, type QuestionView } from './questionView';
+
+/** What of a question everybody may read: to publish it, to mend it, to take it back. */
+export function publicationPart(view: QuestionView): Html {
+  const { question } = view;
+  const answered = lastAnswer(question);
+  return html`<section aria-labelledby="publication">
+<h2 id="publication">${WORDS.publication}</h2>
+${question.publication ? published(question.publication) : ''}
+${answered ? publishForm(view, answered.text) : html`<p>${WORDS.publishLater}</p>`}
+${question.publication ? takeBackForm(view) : ''}
+</section>`;
+}
+
+function published({ title, question, answer, lang }: Publication): Html {
+  return html`<h3>${WORDS.publishedNow}</h3>
+<dl class="published" lang="${lang}">
+<dt>${title}</dt>
+<dd class="words">${question}</dd>
+<dd class="words">${answer}</dd>
+</dl>`;
+}
+
+function publishForm(view: QuestionView, answer: string): Html {
+  const { question, hosted } = view;
+  const { own, issues } = formState(view, 'published');
+  const isAllowed = mayQuote(question, hosted.portal.privacy);
+  const before = own ?? question.publication;
+  const asked = before?.question ?? (isAllowed ? question.text : '');
+  const hint = isAllowed ? WORDS.mayQuote : refusal(view);
+  return folded(
+    own !== undefined,
+    question.publication ? WORDS.publishAgain : WORDS.publish,
+    deskForm(
+      view,
+      'published',
+      html`<p>${WORDS.publishHint}</p>
+${textInput({ field: 'title', value: before?.title ?? '', hint: null, issues }, html`autocomplete="off"`)}
+${textArea({ field: 'question', value: asked, hint, issues }, 5)}
+${textArea({ field: 'answer', value: before?.answer ?? answer, hint: null, issues }, 10)}
+${languageChoice(languagesOf(question), before?.lang ?? question.lang)}
+<button type="submit">${WORDS.sendPublication}</button>`,
+    ),
+  );
+}
+
+const refusal = ({ question: { contact } }: QuestionView): string =>
+  contact?.age === 'minor' ? WORDS.mayNotQuoteMinor : WORDS.mayNotQuote;
+
+function languageChoice(languages: readonly string[], chosen: string): Html | '' {
+  if (languages.length < 2) return '';
+  return html`<label class="title" for="lang">${WORDS.publicationLang}</label>
+<select id="lang" name="lang">
+${languages.map((lang) => html`<option value="${lang}"${lang === chosen ? html` selected` : ''}>${WORDS.language(lang)}</option>`)}
+</select>`;
+}
+
+function takeBackForm(view: QuestionView): Html {
+  return folded(
+    false,
+    WORDS.takeBack,
+    deskForm(
+      view,
+      'unpublished',
+      html`<p>${WORDS.takeBackHint}</p>
+<button type="submit">${WORDS.takeBack}</button>`,
+    ),
+  );
+}

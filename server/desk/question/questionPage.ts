@@ -1,0 +1,32 @@
+import { html } from 'hono/html';
+import type { Html } from '../../plain/layout';
+import { layout } from '../layout';
+import { topicName } from '../topicName';
+import { WORDS } from '../words';
+import { actsPart } from './actsPart';
+import { contactPart } from './contactPart';
+import { factsPart } from './factsPart';
+import { historyPart } from './historyPart';
+import { noticePart } from './noticePart';
+import { photosPart } from './photosPart';
+import { publicationPart } from './publicationPart';
+import type { QuestionView } from './questionView';
+
+/** A question with everything that came with it and all that can be done about it. */
+export function questionPage(view: QuestionView): Html {
+  const { session, hosted, question, notice } = view;
+  const title = `${WORDS.intent(question.intent)}: ${topicName(hosted.portal, question.topic)}`;
+  const isProblem = notice.kind === 'issues' || notice.kind === 'sentence';
+  return layout(
+    { session, portal: hosted.portal },
+    isProblem ? `${WORDS.errorPrefix} ${title}` : title,
+    html`${noticePart(notice)}
+<h1>${title}</h1>
+${factsPart(view)}
+${photosPart(question)}
+${contactPart(view)}
+${historyPart(question.history)}
+${actsPart(view)}
+${publicationPart(view)}`,
+  );
+}

@@ -1,0 +1,105 @@
+import { type Context, Hono } from 'hono';
+import { isSubmissionId } from '../../../widget/protocol/ids';
+import type { Portals } from '../../hostedPortal';
+import type { DeskQuestion, Store } from '../../store/store';
+import { writeTime } from '../day';
+import { type Fields, readFields } from '../form/fields';
+import { readTyped, type Typed } from '../form/typed';
+import { portalOf } from '../portalOf';
+import { sentencePage } from '../sentencePage';
+import type { FromSession } from '../session/guard';
+import { WORDS } from '../words';
+import { carryOut, type Outcome } from './carryOut';
+import { questionPage } from './questionPage';
+import type { Notice } from './questionView';
+import { seenOf } from './seen';
+
+interface QuestionOptions {
+  readonly store: Store;
+  readonly portals: Portals;
+  readonly now: () => number;
+  readonly randomId: () => string;
+  readonly log: (line: string) => void;
+}
+
+type Desk = Context<FromSession>;
+
+/** A question's page, and what its forms do. */
+export function questionRoutes({ store, portals, now, randomId, log }: QuestionOptions) {
+  const routes = new Hono<FromSession>();
+
+  const read = async (c: Desk): Promise<DeskQuestion | undefined> => {
+    const id = c.req.param('id');
+    return isSubmissionId(id) ? store.question(c.get('session').officer.portal, id) : undefined;
+  };
+
+  async function show(
+    c: Desk,
+    question: DeskQuestion,
+    typed: Typed | null,
+    notice: Notice,
+    status: 200 | 409 | 422 | 503,
+  ): Promise<Response> {
+    const session = c.get('session');
+    const hosted = portalOf(session.officer, portals);
+    const seen = await seenOf(question);
+    return c.html(questionPage({ session, hosted, question, seen, typed, notice, now: now() }), status);
+  }
+
+  /** A question of another portal is as if it were not there. */
+  async function showMissing(c: Desk): Promise<Response> {
+    const session = c.get('session');
+    const { portal } = portalOf(session.officer, portals);
+    const held = await store.find(portal.id, c.req.param('id') ?? '');
+    return held?.kind === 'withdrawn'
+      ? c.html(sentencePage(WORDS.withdrawn(writeTime(held.at)), { session, portal }), 410)
+      : c.html(sentencePage(WORDS.notFound, { session, portal }), 404);
+  }
+
+  async function attempt(c: Desk, question: DeskQuestion, typed: Typed, fields: Fields): Promise<Outcome> {
+    if (fields.get('seen') !== (await seenOf(question))) return { kind: 'changed' };
+    const { officer } = c.get('session');
+    const hosted = portalOf(officer, portals);
+    return carryOut({ store, officer, hosted, now: now(), randomId }, question, typed);
+  }
+
+  routes.get('/questions/:id', async (c) => {
+    const question = await read(c);
+    if (!question) return showMissing(c);
+    const done = c.req.query('done') ?? '';
+    return show(c, question, null, isDone(done) ? { kind: 'done', what: done } : { kind: 'none' }, 200);
+  });
+
+  routes.post('/questions/:id', async (c) => {
+    const question = await read(c);
+    if (!question) return showMissing(c);
+    const fields = await readFields(c);
+    const typed = readTyped(fields);
+    if (!typed) return c.redirect(`/desk/questions/${question.id}`, 303);
+    const again = (as: DeskQuestion, sentence: string, status: 409 | 503) =>
+      show(c, as, typed, { kind: 'sentence', sentence }, status);
+
+    const outcome = await attempt(c, question, typed, fields).catch((error: unknown) => {
+      // What was typed goes back into the form, so this cannot be left to the desk's own handler.
+      log(`POST /desk/questions/:id: ${error instanceof Error ? error.name : 'unknown'}`);
+      return undefined;
+    });
+    switch (outcome?.kind) {
+      case undefined:
+        return again(question, WORDS.storeFailed, 503);
+      case 'wrong':
+        return show(c, question, typed, { kind: 'issues', issues: outcome.issues }, 422);
+      case 'changed': {
+        const changed = await read(c);
+        return changed ? again(changed, WORDS.changed, 409) : showMissing(c);
+      }
+      case 'gone':
+        return showMissing(c);
+      case 'done':
+        return c.redirect(`/desk/questions/${question.id}?done=${typed.kind}`, 303);
+    }
+  });
+  return routes;
+}
+
+const isDone = (word: string): word is Typed['kind'] => Object.hasOwn(WORDS.done, word);

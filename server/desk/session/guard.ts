@@ -1,0 +1,47 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import { isOwnForm } from '../../ownForm';
+import { type Fields, readFields } from '../form/fields';
+import { keptPage, sentencePage } from '../sentencePage';
+import { WORDS } from '../words';
+import { isSameText } from './sameText';
+import type { Session, Sessions } from './sessions';
+
+/** Far more than the longest answer, each letter in nine bytes. */
+const FORM_BYTES = 512 * 1024;
+
+/** What a route behind `signedIn` finds in its context. */
+export interface FromSession {
+  readonly Variables: { session: Session };
+}
+
+/** Lets a post through only from a page of this host: the cookie is not asked at all before that is known. */
+export const ownForms: MiddlewareHandler = async (c, next) => {
+  if (c.req.method !== 'POST') return next();
+  if (!isOwnForm(c.req.header('Origin'), c.req.url)) return c.html(sentencePage(WORDS.foreignForm), 403);
+  return limit(c, next);
+};
+
+const limit = bodyLimit({
+  maxSize: FORM_BYTES,
+  onError: (c) => c.html(sentencePage(WORDS.tooLarge), 413),
+});
+
+/** Lets through who is signed in, and of their posts those that carry the session's token. What was typed is shown again. */
+export function signedIn(sessions: Sessions) {
+  return createMiddleware<FromSession>(async (c, next) => {
+    const session = await sessions.read(c);
+    const isPost = c.req.method === 'POST';
+    if (!session) return isPost ? refuse(c, await readFields(c), 401) : c.redirect('/desk/sign-in', 303);
+    if (isPost) {
+      const fields = await readFields(c);
+      if (!isSameText(fields.get('token') ?? '', session.token)) return refuse(c, fields, 403);
+    }
+    c.set('session', session);
+    await next();
+  });
+}
+
+const refuse = (c: Context, fields: Fields, status: 401 | 403) =>
+  c.html(keptPage(status === 401 ? WORDS.sessionOver : WORDS.sessionOther, fields), status);

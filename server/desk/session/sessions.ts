@@ -1,0 +1,61 @@
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { hex, type Mac } from '../../digest';
+import type { Officer, Officers } from '../officers/officer';
+import { isSameText } from './sameText';
+
+const NAME = 'gop-y-desk';
+const HOURS = 8;
+
+/** An officer who signed in. */
+export interface Session {
+  readonly officer: Officer;
+  /** Stands in every form of the session: another page cannot read it, so cannot post in the officer's name. */
+  readonly token: string;
+}
+
+export interface Sessions {
+  begin(c: Context, officer: Officer): Promise<void>;
+  read(c: Context): Promise<Session | undefined>;
+  /** Takes the cookie from this browser. Nothing is remembered here that could be ended elsewhere. */
+  end(c: Context): void;
+}
+
+interface SessionOptions {
+  readonly mac: Mac;
+  readonly officers: Officers;
+  readonly now: () => number;
+  readonly randomId: () => string;
+}
+
+/** Sessions that live in a signed cookie alone: any number of collectors under one key know them. */
+export function createSessions({ mac, officers, now, randomId }: SessionOptions): Sessions {
+  /** The password's hash is part of it, so that a changed password ends every session. */
+  const signature = async ({ id, portal, password }: Officer, nonce: string, expires: string) =>
+    hex(await mac('desk-session', id, portal, password, nonce, expires));
+
+  return {
+    async begin(c, officer) {
+      const nonce = randomId();
+      const expires = String(now() + HOURS * 3_600_000);
+      const value = [officer.id, nonce, expires, await signature(officer, nonce, expires)].join('~');
+      setCookie(c, NAME, value, {
+        prefix: 'host',
+        httpOnly: true,
+        sameSite: 'Strict',
+        maxAge: HOURS * 3600,
+      });
+    },
+    async read(c) {
+      const cookie = getCookie(c, NAME, 'host') ?? '';
+      const [id = '', nonce = '', expires = '', signed = ''] = cookie.split('~');
+      const officer = officers.get(id);
+      if (!officer || !(Number(expires) > now())) return undefined;
+      if (!isSameText(signed, await signature(officer, nonce, expires))) return undefined;
+      return { officer, token: hex(await mac('desk-form', signed)) };
+    },
+    end(c) {
+      deleteCookie(c, NAME, { prefix: 'host', secure: true });
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { html } from 'hono/html';
+import type { Html } from '../../plain/layout';
+import { layout } from '../layout';
+import { WORDS } from '../words';
+
+/** @param id what was typed as the officer's id; a password is never shown again @param problem what stands above the form */
+export function signInPage(id: string, problem: string | null): Html {
+  return layout(
+    'nobody',
+    problem === null ? WORDS.signIn : `${WORDS.errorPrefix} ${WORDS.signIn}`,
+    html`${
+      problem === null
+        ? ''
+        : html`<div class="summary" role="alert" tabindex="-1" autofocus aria-labelledby="summary">
+<h2 id="summary">${WORDS.notSignedIn}</h2>
+<p>${problem}</p>
+</div>`
+    }
+<h1>${WORDS.signIn}</h1>
+<form class="sign-in" method="post" action="/desk/sign-in" novalidate>
+<label class="title" for="officer">${WORDS.officerId}</label>
+<input id="officer" name="officer" autocomplete="username" autocapitalize="none" spellcheck="false" value="${id}">
+<label class="title" for="password">${WORDS.password}</label>
+<input id="password" name="password" type="password" autocomplete="current-password">
+<button type="submit">${WORDS.signIn}</button>
+</form>`,
+  );
+}

@@ -1,0 +1,67 @@
+import { type Context, Hono } from 'hono';
+import { isSlug } from '../../../widget/protocol/ids';
+import { clientAddress } from '../../clientAddress';
+import { readFields } from '../form/fields';
+import type { Attempts } from '../officers/attempts';
+import type { CheckPassword, Officer, Officers } from '../officers/officer';
+import { WORDS } from '../words';
+import type { Sessions } from './sessions';
+import { signInPage } from './signInPage';
+
+interface SignInOptions {
+  readonly officers: Officers;
+  readonly checkPassword: CheckPassword;
+  readonly attempts: Attempts;
+  readonly sessions: Sessions;
+  readonly proxies: number;
+  readonly now: () => number;
+}
+
+/** Longer ones are nobody's, and would cost more to hash. */
+const PASSWORD_MAX = 1000;
+
+export function signInRoutes({
+  officers,
+  checkPassword,
+  attempts,
+  sessions,
+  proxies,
+  now,
+}: SignInOptions): Hono {
+  const routes = new Hono();
+
+  /** For an unknown officer the password is held against somebody's hash, so that both take the same time. */
+  async function officerOf(id: string, password: string): Promise<Officer | undefined> {
+    const officer = officers.get(id);
+    const [someone] = officers.values();
+    const hash = (officer ?? someone)?.password ?? '';
+    return (await checkPassword(password, hash)) ? officer : undefined;
+  }
+
+  const refuse = (c: Context, id: string, problem: string, status: 422 | 429) =>
+    c.html(signInPage(id, problem), status);
+
+  routes.get('/sign-in', async (c) =>
+    (await sessions.read(c)) ? c.redirect('/desk', 303) : c.html(signInPage('', null)),
+  );
+
+  routes.post('/sign-in', async (c) => {
+    const fields = await readFields(c);
+    const id = (fields.get('officer') ?? '').trim();
+    const password = fields.get('password') ?? '';
+    if (!id || !password) return refuse(c, id, WORDS.credentialsMissing, 422);
+
+    const attempt = attempts.begin(isSlug(id) ? id : '', clientAddress(c, proxies));
+    if (attempt.kind === 'refused') {
+      const wait = attempt.until - now();
+      c.header('Retry-After', String(Math.ceil(wait / 1000)));
+      return refuse(c, id, WORDS.tooManyTries(Math.ceil(wait / 60_000)), 429);
+    }
+    const officer = password.length <= PASSWORD_MAX ? await officerOf(id, password) : undefined;
+    if (!officer) return refuse(c, id, WORDS.credentialsWrong, 422);
+    attempt.succeeded();
+    await sessions.begin(c, officer);
+    return c.redirect('/desk', 303);
+  });
+  return routes;
+}

@@ -1,0 +1,76 @@
+import { type Context, Hono } from 'hono';
+import { type LookupReply, SCOPES, type Scope, type Withdrawal } from '../../widget/protocol/follow';
+import { LIMITS } from '../../widget/protocol/limits';
+import { accepts, type Feature } from '../../widget/protocol/portal';
+import { clientAddress } from '../clientAddress';
+import { hashOfTyped, lookUp } from '../follow/lookUp';
+import type { Portals } from '../hostedPortal';
+import type { Receiver } from '../receive/received';
+import { formLimit } from './formLimit';
+import { type FromListedPage, listedPage } from './listedPage';
+import { createLookupLimit } from './lookupLimit';
+import { onlyPost } from './onlyPost';
+import { problemReply } from './problemReply';
+
+/** As many codes as may be asked for, each with its part of a form. */
+const FORM_BYTES = LIMITS.lookup * 256 + 4096;
+const CODE_MAX = 100;
+
+/**
+ * `POST lookup` and `POST withdraw`: codes stand in the body, since addresses are logged by whoever stands between.
+ * @param proxies see clientAddress.ts
+ */
+export function followRoutes(portals: Portals, receiver: Receiver, proxies: number): Hono {
+  const { now, store } = receiver;
+  const routes = new Hono<FromListedPage>();
+  const limit = createLookupLimit(now);
+  const clock = () => new Date(now()).toISOString();
+  const way = [listedPage(portals, now), formLimit(FORM_BYTES, now)] as const;
+  const offers = (c: Context<FromListedPage>, feature: Feature) => accepts(c.get('hosted').portal, feature);
+
+  routes.post('/lookup', ...way, async (c) => {
+    if (!offers(c, 'lookup')) return problemReply(c, { code: 'not-found' }, now);
+    const codes = (await readAll(c, 'code')).filter((code) => code.length <= CODE_MAX);
+    if (codes.length === 0 || codes.length > LIMITS.lookup)
+      return problemReply(c, { code: 'malformed' }, now);
+    const address = clientAddress(c, proxies);
+    const wait = limit.wait(address);
+    if (wait > 0) return problemReply(c, { code: 'too-many-lookups', retryAfter: wait }, now);
+    const results = await lookUp(receiver, c.get('hosted').portal.id, codes);
+    limit.failed(address, results.filter(({ status }) => status === 'unknown').length);
+    return c.json({ v: 1, results, now: clock() } satisfies LookupReply);
+  });
+
+  routes.post('/withdraw', ...way, async (c) => {
+    if (!offers(c, 'withdraw')) return problemReply(c, { code: 'not-found' }, now);
+    const [code] = await readAll(c, 'code');
+    const [scope] = await readAll(c, 'scope');
+    if (code === undefined || !isScope(scope)) return problemReply(c, { code: 'malformed' }, now);
+    const address = clientAddress(c, proxies);
+    const wait = limit.wait(address);
+    if (wait > 0) return problemReply(c, { code: 'too-many-lookups', retryAfter: wait }, now);
+    const { id } = c.get('hosted').portal;
+    const hash = await hashOfTyped(receiver, id, code);
+    const withdrawn = hash && (await store.withdraw(id, hash, scope, clock()));
+    if (!withdrawn) {
+      limit.failed(address, 1);
+      return problemReply(c, { code: 'code-unknown' }, now);
+    }
+    return c.json({ v: 1, scope, ...withdrawn, now: clock() } satisfies Withdrawal);
+  });
+
+  for (const path of ['/lookup', '/withdraw']) routes.route('/', onlyPost(path, now));
+  return routes as unknown as Hono;
+}
+
+const isScope = (value: string | undefined): value is Scope => SCOPES.some((scope) => scope === value);
+
+/** Every text of that name in the form; none of a form that cannot be read. */
+async function readAll(c: Context, name: string): Promise<readonly string[]> {
+  try {
+    const found = (await c.req.parseBody({ all: true }))[name];
+    return [found].flat().filter((value) => typeof value === 'string');
+  } catch {
+    return [];
+  }
+}

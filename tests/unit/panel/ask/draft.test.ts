@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { Privacy } from '#protocol/privacy';
+import { questionIssues } from '#protocol/question';
+import { emptyDraft, partsOf, type QuestionDraft, type Rules } from '../../../../widget/panel/ask/draft';
+
+const words = (vi: string) => ({ vi });
+const NOTICE: Privacy = {
+  hash: 'a'.repeat(64),
+  controller: words('Sở'),
+  contact: words('0200 000 000'),
+  retention: words('12 tháng'),
+  details: words('Cán bộ trả lời'),
+  withdrawal: words('Hai ngày làm việc'),
+  fields: ['name', 'phone', 'email'],
+  purposes: [
+    { id: 'answer', label: words('Để trả lời'), needed: 'personal' },
+    { id: 'publish', label: words('Để đăng'), needed: 'never' },
+  ],
+  minors: { under: 16 },
+};
+const RULES: Rules = { accepts: ['question', 'page', 'commune'], topics: [], privacy: NOTICE };
+const PAGE = 'https://hamay.example/tin';
+const AT = '2026-11-26T09:00:00.000Z';
+const LATER = '2026-11-26T09:01:00.000Z';
+const draft = (change: Partial<QuestionDraft>): QuestionDraft => ({
+  ...emptyDraft(null, null),
+  text: 'Bao giờ sửa đường?',
+  ...change,
+});
+const phone = { name: '', phone: '0912 345 678', email: '' };
+
+test('a question without anything else carries nothing else', () => {
+  const parts = partsOf(draft({ withPage: false }), { ...RULES, accepts: ['question'] }, 'vi', PAGE);
+  expect(parts).toEqual({ intent: 'ask', text: 'Bao giờ sửa đường?', topic: undefined, lang: 'vi' });
+});
+
+test('a consent names the notice, what was agreed to, and the last click', () => {
+  const given = draft({ contact: phone, age: 'adult', agreed: { publish: LATER, answer: AT } });
+  const parts = partsOf(given, RULES, 'vi', undefined);
+  expect(parts.contact).toEqual({ phone: '0912345678', age: 'adult' });
+  expect(parts.consent).toEqual({
+    notice: NOTICE.hash,
+    purposes: ['answer', 'publish'],
+    at: LATER,
+    lang: 'vi',
+  });
+  expect(questionIssues(parts, RULES)).toEqual([]);
+});
+
+test('a box that is no longer on the screen counts for nothing', () => {
+  const parts = partsOf(draft({ agreed: { answer: AT } }), RULES, 'vi', undefined);
+  expect(parts.consent).toBeUndefined();
+  expect(parts.contact).toBeUndefined();
+});
+
+test('who only agrees to publishing gives that consent and no contact, nor an age', () => {
+  const parts = partsOf(draft({ agreed: { publish: AT }, age: 'adult' }), RULES, 'vi', undefined);
+  expect(parts).not.toHaveProperty('contact');
+  expect(parts.consent?.purposes).toEqual(['publish']);
+});
+
+test('a portal without a notice is given nothing personal, whatever was typed', () => {
+  const { privacy: _, ...rules } = RULES;
+  const parts = partsOf(
+    draft({ contact: phone, age: 'adult', agreed: { answer: AT } }),
+    rules,
+    'vi',
+    undefined,
+  );
+  expect(parts).not.toHaveProperty('contact');
+  expect(parts).not.toHaveProperty('consent');
+});
+
+test('the page goes with it unless it was taken off, or the portal does not ask for it', () => {
+  expect(partsOf(draft({}), RULES, 'vi', PAGE).page).toBe(PAGE);
+  expect(partsOf(draft({ withPage: false }), RULES, 'vi', PAGE)).not.toHaveProperty('page');
+  expect(partsOf(draft({}), { ...RULES, accepts: ['question'] }, 'vi', PAGE)).not.toHaveProperty('page');
+  expect(
+    partsOf(draft({ commune: 'may-trang' }), { ...RULES, accepts: ['question'] }, 'vi', PAGE),
+  ).not.toHaveProperty('commune');
+});

@@ -1,0 +1,7 @@
+import { LIMITS } from '#protocol/limits';
+
+/** The address of the page it is about, without what may say who looks at it and how; `undefined`: it has none to give. */
+export function pageAddress({ protocol, origin, pathname }: Location): string | undefined {
+  const address = origin + pathname;
+  return /^https?:$/.test(protocol) && address.length <= LIMITS.page ? address : undefined;
+}

@@ -1,0 +1,98 @@
+import type { PanelMessages } from '#messages/vi/panel';
+import type { Post } from '#outbox/entry';
+import { groupCode } from '#protocol/code';
+import type { Followed } from '#protocol/follow';
+import type { Words } from '#protocol/text';
+import { PlainText } from '../answers/PlainText';
+import { redrawWithFocus, takeFocus } from '../frame/takeFocus';
+import { living } from '../living';
+import { CopyButton } from '../sent/CopyButton';
+import { StateIcon } from '../sent/StateIcon';
+import { answerOf, standingOf, stepWords } from './standing';
+import { Withdraw } from './Withdraw';
+
+interface FollowedQuestionProps {
+  readonly messages: PanelMessages;
+  readonly post: Post;
+  readonly followed: Followed;
+  /** What the law gives to whoever takes it back; `null`: the portal says nothing of it. */
+  readonly law: Words | null;
+  readonly canWithdraw: boolean;
+  /** It has changed: what is known of it is to be asked anew. */
+  readonly changed: (followed: Followed) => void;
+  readonly say: (words: string) => void;
+}
+
+/** A question and what became of it, the answer right below what was asked. */
+export const FollowedQuestion = living<FollowedQuestionProps>((life, first) => {
+  let followed = first.followed;
+  let heading: HTMLElement | null = null;
+  const top = (element: HTMLElement | null) => {
+    heading = element;
+    takeFocus(element);
+  };
+  return ({ messages, post, law, canWithdraw, changed, say }) => {
+    const words = messages.follow;
+    const { tone, title } = standingOf(followed, messages);
+    const answer = answerOf(followed);
+    const code = groupCode(followed.code);
+    const become = (next: Followed) => {
+      followed = next;
+      changed(next);
+      // The button that did it is gone with what it erased.
+      redrawWithFocus(life, () => heading?.focus());
+    };
+    return (
+      <>
+        <div class={`slip ${tone}`}>
+          <h2 ref={top} tabIndex={-1}>
+            <StateIcon tone={tone} />
+            {title}
+          </h2>
+          {followed.status === 'found' && (
+            <>
+              <h3>{words.question}</h3>
+              <p class="words" lang={followed.lang}>
+                {followed.text}
+              </p>
+              {followed.photos > 0 && <p class="hint">{messages.photos.with(followed.photos)}</p>}
+              {answer && (
+                <>
+                  <h3>{words.answer}</h3>
+                  <PlainText text={answer.text} />
+                  <p class="hint">{messages.answers.by(answer.agency, answer.at)}</p>
+                </>
+              )}
+              {!answer && <p>{messages.receipt.answers(followed.agency, followed.answerBy)}</p>}
+              <h3>{words.history}</h3>
+              <ol class="steps">
+                {followed.history.map((step) => (
+                  <li key={step.at + step.state}>
+                    <p>{stepWords(step, messages)}</p>
+                    {step.state === 'declined' && <PlainText text={step.reason} />}
+                    <p class="hint">{messages.receipt.moment(step.at)}</p>
+                  </li>
+                ))}
+              </ol>
+            </>
+          )}
+          <p>
+            {messages.receipt.code}
+            <strong class="code">{code}</strong>
+          </p>
+          <CopyButton text={code} label={messages.receipt.copy} done={messages.receipt.copied} />
+        </div>
+        {canWithdraw && followed.status === 'found' && (
+          <Withdraw
+            messages={messages}
+            post={post}
+            followed={followed}
+            law={law}
+            changed={become}
+            say={say}
+          />
+        )}
+      </>
+    );
+  };
+});

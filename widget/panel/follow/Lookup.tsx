@@ -1,0 +1,76 @@
+import type { PanelMessages } from '#messages/vi/panel';
+import type { Post } from '#outbox/entry';
+import { CODE_ALPHABET, isCode, readCode } from '#protocol/code';
+import type { Followed } from '#protocol/follow';
+import { createAttempts } from '../fields/attempts';
+import { keepWhileComposing } from '../fields/composing';
+import { LineField } from '../fields/LineField';
+import { isOffline } from '../frame/offline';
+import { living } from '../living';
+
+const FIELD = 'gop-y-code';
+
+interface LookupProps {
+  readonly messages: PanelMessages;
+  readonly post: Post;
+  /** The portal's codes have a check symbol, so that a slip is found before anything is asked. */
+  readonly isChecked: boolean;
+  readonly show: (followed: Followed) => void;
+}
+
+/** Looks up a code from a paper or another device: typed in any case, with spaces and dashes, or pasted. */
+export const Lookup = living<LookupProps>((life, { messages, post, isChecked, show }) => {
+  const words = messages.follow;
+  const attempts = createAttempts(life);
+  let typed = '';
+  let error: string | undefined;
+  const wrongIn = (code: string): string | undefined => {
+    if (!code) return words.noCode;
+    if (!isChecked || isCode(code)) return undefined;
+    const odd = Array.from(code).findIndex((symbol) => !CODE_ALPHABET.includes(symbol));
+    return odd < 0 ? words.slip : words.oddSymbol(code.charAt(odd), Math.floor(odd / 4) + 1);
+  };
+  const look = async (code: string) => {
+    const asked = await post.follow.lookup([code]);
+    const [found] = asked.kind === 'found' ? asked.value : [];
+    if (found && found.status !== 'unknown') return show(found);
+    if (asked.kind === 'limited') error = words.limited(Math.ceil(asked.wait / 60));
+    else if (asked.kind === 'unreachable') error = isOffline() ? words.offline : words.unreachable;
+    else error = words.unknown;
+  };
+  const press = async (event: Event) => {
+    event.preventDefault();
+    const code = readCode(typed);
+    error = wrongIn(code);
+    await attempts.make(!error, () => look(code));
+    if (error) life.redraw(() => field?.querySelector('input')?.focus());
+  };
+  let field: HTMLElement | null = null;
+  return () => (
+    <form
+      noValidate
+      onSubmit={press}
+      onKeyDown={keepWhileComposing}
+      ref={(element) => {
+        field = element;
+      }}
+    >
+      <h3>{words.lookup}</h3>
+      <LineField
+        id={FIELD}
+        kind="code"
+        label={messages.receipt.code}
+        hint={words.codeHint}
+        error={error}
+        errorPrefix={messages.fields.error}
+        initial=""
+        changed={(text) => {
+          typed = text;
+        }}
+      />
+      <button type="submit" aria-disabled={attempts.busy}>
+        {words.look}
+      </button>
+    </form>
+  );
+});

@@ -1,0 +1,58 @@
+import type { PanelMessages } from '#messages/vi/panel';
+import { groupCode } from '#protocol/code';
+import type { Followed } from '#protocol/follow';
+import type { QuestionReceipt } from '#protocol/receipt';
+import { living } from '../living';
+import { standingOf } from './standing';
+
+interface ReceivedItemProps {
+  readonly messages: PanelMessages;
+  readonly receipt: QuestionReceipt;
+  /** What is known of it; `undefined`: it was not asked, or nobody answered. */
+  readonly followed: Followed | undefined;
+  /** Asks what became of it; resolves to what is wrong, if it cannot be told. `null`: this endpoint tells nothing. */
+  readonly open: ((code: string) => Promise<string | undefined>) | null;
+}
+
+/** One question of this device that was received: where it stands, and the way to its answer. */
+export const ReceivedItem = living<ReceivedItemProps>(({ redraw }) => {
+  let problem: string | undefined;
+  let busy = false;
+  return ({ messages, receipt, followed, open }) => {
+    const words = messages.follow;
+    const { code, agency, answerBy, receivedAt } = receipt;
+    const standing = followed && standingOf(followed, messages);
+    const isOpen =
+      followed?.status === 'found' && followed.history[followed.history.length - 1]?.state === 'received';
+    const press = async () => {
+      if (busy || !open) return;
+      busy = true;
+      redraw();
+      problem = await open(code);
+      busy = false;
+      redraw();
+    };
+    return (
+      <li>
+        <p>
+          <strong class="code">{groupCode(code)}</strong>
+        </p>
+        {standing && !isOpen ? (
+          <p>
+            <strong>{standing.title}</strong>
+          </p>
+        ) : (
+          <p>{messages.receipt.answers(agency, answerBy)}</p>
+        )}
+        <p class="hint">{messages.receipt.receivedAt(receivedAt)}</p>
+        {problem && <p role="alert">{problem}</p>}
+        {open && (
+          <button type="button" aria-disabled={busy} onClick={press}>
+            {standing && followed?.status === 'found' && !isOpen ? words.read : words.see}
+            <span class="hidden"> {groupCode(code)}</span>
+          </button>
+        )}
+      </li>
+    );
+  };
+});
