@@ -1,196 +1,124 @@
-import { cleanup, configure, waitFor, within } from '@testing-library/preact';
+import { waitFor, within } from '@testing-library/preact';
 import { http } from 'msw';
-import { setupWorker } from 'msw/browser';
-import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createConsult } from '#consult/createConsult';
 import type { Entry } from '#device/entry';
-import type { NewPhoto } from '#device/photo';
-import { VIEWS, type View } from '#embed/settings';
+import { VIEWS } from '#embed/settings';
 import { panel as en } from '#messages/en/panel';
-import { consult as consultations } from '#messages/vi/consult';
-import { type PanelMessages, panel as vietnamese } from '#messages/vi/panel';
-import openPost, { type Post } from '#outbox/entry';
+import { panel as vietnamese } from '#messages/vi/panel';
 import type { Problem } from '#protocol/problem';
 import { mockEndpoint } from '../../server-mock/handlers';
 import { MOCK_PORTAL } from '../../server-mock/mockPortal';
-import type { ScenarioName } from '../../server-mock/scenarios';
-import type { MountContext } from '../../widget/panel/context';
-import { createPanel } from '../../widget/panel/mount';
+import {
+  aPhoto,
+  ask,
+  codesOn,
+  ENDPOINT,
+  findText,
+  GROUPED,
+  goOn,
+  inTrouble,
+  isOpen,
+  kept,
+  lateAnswers,
+  leave,
+  loadConsult,
+  mountedPanel,
+  noRoomFor,
+  type Opened,
+  openAsk,
+  openBallot,
+  opened,
+  openedInline,
+  openedShared,
+  openSent,
+  portalWith,
+  press,
+  reported,
+  restingOn,
+  SAVED,
+  saveAndList,
+  send,
+  sharedSwitch,
+  toSend,
+  waitingOn,
+  worker,
+  write,
+} from './panelStage';
 
-const ENDPOINT = 'https://gopy.example.vn/v1/mau';
-const GROUPED = /^([2-9BCFGHKLMNPRTVX]{4}-){3}[2-9BCFGHKLMNPRTVX]{4}$/;
-const SAVED = 'Đã lưu trên máy này, chưa gửi';
-
-configure({
-  // A busy machine is no failure; what does not come in this time does not come.
-  asyncUtilTimeout: 8000,
-  // The usual one prints the container, which it cannot when that is a shadow root.
-  getElementError: (message) => new Error(message ?? 'not found'),
-});
-
-const worker = setupWorker();
-beforeAll(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
-afterAll(() => worker.stop());
-
-let leave = async () => {};
-/** What the webmaster was told. */
-const reported: string[] = [];
-const loadConsult = vi.fn((): Promise<unknown> => Promise.reject(new Error('the file did not come')));
-afterEach(async () => {
-  reported.length = 0;
-  loadConsult.mockClear();
-  await leave();
-  leave = async () => {};
-  cleanup();
-  vi.restoreAllMocks();
-  await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase('gop-y');
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
-  await caches.delete('gop-y');
-});
-
-/** A panel that was just opened, over an endpoint and a device of its own. */
-async function opened({ messages = vietnamese, views = VIEWS, topic = '', reachable = true } = {}) {
-  const endpoint = mockEndpoint({ url: ENDPOINT });
-  if (!reachable) endpoint.use('down');
-  worker.resetHandlers(...endpoint.handlers);
-  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true);
-  const { host, root, screen, ...frame } = mountedPanel(messages, post, views, null, topic || null);
-  leave = async () => {
-    frame.destroy();
-    post.stop();
-    await post.outbox.drain();
-  };
-  const title = await screen.findByRole('heading', { name: /Tỉnh Mẫu|Sample Province|Hỏi đáp · Góp ý/ });
-  return { host, root, screen, title, endpoint, post, ...frame };
-}
-
-function mountedPanel(
-  messages: PanelMessages,
-  post: Post,
-  views: readonly View[],
-  inline: MountContext['inline'],
-  topic: string | null,
-) {
-  const host = document.body.appendChild(document.createElement('div'));
-  const root = host.attachShadow({ mode: 'open' });
-  const mounted = createPanel(messages).mount({
-    host,
-    root,
-    adopt(css) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      root.adoptedStyleSheets.push(sheet);
-    },
-    settings: {
-      endpoint: ENDPOINT,
-      lang: messages.lang === 'en' ? 'en' : 'vi',
-      launcher: 'right',
-      theme: 'light',
-      views,
-      topic,
-      commune: null,
-      sharedDevice: 'ask',
-    },
-    post,
-    loadConsult,
-    report: (message) => reported.push(message),
-    inline,
-    launcher: null,
-  });
-  if (!inline) mounted.open(undefined, null);
-  const destroy = () => {
-    mounted.destroy();
-    host.remove();
-  };
-  const open = (view?: View) => mounted.open(view, null);
-  const { close } = mounted;
-  return { host, root, screen: within(root as unknown as HTMLElement), destroy, open, close };
-}
-
-type Opened = Awaited<ReturnType<typeof opened>>;
-
-/** What waits for this endpoint. */
-const waitingOn = async (on: Opened) =>
-  (await on.post.outbox.waiting()).flatMap((item) => (item.kind === 'entry' ? [item] : []));
-
-async function openAsk({ screen, root }: Opened): Promise<HTMLTextAreaElement> {
-  screen.getByRole('button', { name: /^(Gửi câu hỏi|Ask a question)/ }).click();
-  const title = await screen.findByRole('heading', { name: /^(Gửi câu hỏi|Ask a question)$/ });
-  await waitFor(() => expect(root.activeElement).toBe(title));
-  return screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^(Nội dung câu hỏi|Your question)$/ });
-}
-
-/** Puts text in as an input method does, through the browser's own editing. */
-function write(box: HTMLTextAreaElement, text: string): void {
-  box.focus();
-  document.execCommand('insertText', false, text);
-}
-
-/** Asks a question of no topic and presses the button, under a misbehaviour. */
-async function ask(on: Opened, text: string, scenario: ScenarioName = 'well'): Promise<void> {
-  write(await openAsk(on), text);
-  on.screen.getByRole('radio', { name: /^(Không rõ|Not sure)/ }).click();
-  on.endpoint.use(scenario);
-  on.screen.getByRole('button', { name: /^(Gửi câu hỏi|Send question)$/ }).click();
-}
-
-const codesOn = ({ root }: Opened) =>
-  Array.from(root.querySelectorAll('*'), (element) => element.textContent ?? '').filter((text) =>
-    GROUPED.test(text),
-  );
+/** The one button of a question's screen, also where it is the last. */
+const NEXT = /^(Tiếp tục|Gửi câu hỏi)$/;
 
 test('the first screen shows the portal’s name and what it offers', async () => {
   const { screen, root, title } = await opened();
   expect(title.textContent).toBe('Tỉnh Mẫu');
-  expect(screen.getByRole('button', { name: /^Gửi câu hỏi/ }).textContent).toContain(
+  expect(screen.getByRole('button', { name: /^Hỏi hoặc phản ánh/ }).textContent).toContain(
     'Văn phòng UBND tỉnh Mẫu trả lời',
   );
   expect(screen.getByRole('button', { name: /^Cho ý kiến/ }).textContent).toContain(
     'Đang lấy ý kiến về 1 nội dung',
   );
-  expect(screen.getByRole('button', { name: /^Xem những gì đã gửi/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Xem trả lời/ })).toBeTruthy();
   await waitFor(() => expect(root.activeElement).toBe(title));
 });
 
 test('what the webmaster leaves out of data-views is not offered', async () => {
   const { screen } = await opened({ views: ['ask', 'follow'] });
-  expect(screen.getByRole('button', { name: /^Gửi câu hỏi/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Hỏi hoặc phản ánh/ })).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Cho ý kiến/ })).toBeNull();
 });
 
 test('where the webmaster shows only what was sent, nothing is said of what the portal takes', async () => {
-  const { screen } = await opened({ views: ['follow'] });
-  expect(screen.getByRole('button', { name: /^Xem những gì đã gửi/ })).toBeTruthy();
+  const { screen, title } = await opened({ views: ['follow'] });
+  // There is nothing to choose.
+  expect(title).toHaveTextContent('Xem trả lời');
+  await screen.findByText(vietnamese.sent.none);
   expect(screen.queryByText(vietnamese.home.nothing)).toBeNull();
 });
+
+/** The summary of what is wrong, which takes the focus. */
+async function summaryOn(on: Pick<Opened, 'screen' | 'root'>): Promise<HTMLElement> {
+  const summary = await on.screen.findByRole('group', { name: /^(Có chỗ cần sửa|There is a problem)$/ });
+  await waitFor(() => expect(on.root.activeElement).toBe(summary));
+  return summary;
+}
+
+/** The words that describe a control. */
+const described = (on: Opened, control: Element) =>
+  (control.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => on.root.getElementById(id)?.textContent);
 
 test('an empty question gives a summary that takes the focus, the same words beside the field, and no post', async () => {
   const on = await opened();
   const box = await openAsk(on);
   expect(box.getAttribute('aria-invalid')).toBeNull();
-  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  press(on, 'Tiếp tục');
 
-  const summary = await on.screen.findByRole('group', { name: 'Có chỗ cần sửa' });
-  await waitFor(() => expect(on.root.activeElement).toBe(summary));
-  const links = within(summary).getAllByRole('link');
-  expect(links.map((link) => link.textContent)).toEqual([
-    vietnamese.issue({ code: 'text-empty', pointer: '/text' }),
-    vietnamese.issue({ code: 'topic-not-chosen', pointer: '/topic' }),
-  ]);
-
+  const [link, ...others] = within(await summaryOn(on)).getAllByRole('link');
+  expect(others).toEqual([]);
+  expect(link?.textContent).toBe(vietnamese.issue({ code: 'text-empty', pointer: '/text' }));
   expect(box.getAttribute('aria-invalid')).toBe('true');
-  const described = (box.getAttribute('aria-describedby') ?? '').split(' ');
-  expect(described.map((id) => on.root.getElementById(id)?.textContent)).toContain(
-    `Lỗi: ${links[0]?.textContent}`,
-  );
-
-  links[0]?.click();
+  expect(described(on, box)).toContain(`Lỗi: ${link?.textContent}`);
+  link?.click();
   expect(on.root.activeElement).toBe(box);
-  links[1]?.click();
+  expect(on.endpoint.received()).toEqual([]);
+  expect(await on.post.outbox.waiting()).toEqual([]);
+});
+
+test('a topic that is not chosen gives a summary that takes the focus, the same words beside the choices, and no post', async () => {
+  const on = await opened();
+  write(await openAsk(on), 'Bao giờ sửa đường?');
+  await goOn(on);
+  const topics = on.screen.getByRole('group', { name: vietnamese.ask.topic });
+  expect(described(on, topics)).toEqual([undefined]);
+  press(on, NEXT);
+
+  const [link, ...others] = within(await summaryOn(on)).getAllByRole('link');
+  expect(others).toEqual([]);
+  expect(link?.textContent).toBe(vietnamese.issue({ code: 'topic-not-chosen', pointer: '/topic' }));
+  expect(described(on, topics)).toContain(`Lỗi: ${link?.textContent}`);
+  link?.click();
   expect((on.root.activeElement as HTMLInputElement).type).toBe('radio');
   expect(on.endpoint.received()).toEqual([]);
   expect(await on.post.outbox.waiting()).toEqual([]);
@@ -218,8 +146,11 @@ test('after a receipt another question begins with an empty form', async () => {
   const on = await opened();
   await ask(on, 'Câu thứ nhất');
   (await on.screen.findByRole('button', { name: 'Gửi câu hỏi khác' })).click();
-  const box = await on.screen.findByRole<HTMLTextAreaElement>('textbox');
-  expect(box.value).toBe('');
+  expect((await findText(on)).value).toBe('');
+  // Nor is anything left of it on the screens behind.
+  write(await findText(on), 'Câu thứ hai');
+  await goOn(on);
+  expect(on.screen.queryByRole('radio', { checked: true })).toBeNull();
 });
 
 test('without a connection it is saved on this device and not sent', async () => {
@@ -268,12 +199,18 @@ test('the English panel is in English on every screen of a question', async () =
   inEnglish();
   await openAsk(on);
   inEnglish();
-  on.screen.getByRole('button', { name: 'Send question' }).click();
-  await on.screen.findByRole('group', { name: 'There is a problem' });
+  press(on, 'Continue');
+  await summaryOn(on);
   inEnglish();
-  on.screen.getByRole('button', { name: 'Back' }).click();
-  await on.screen.findByRole('heading', { name: 'Sample Province' });
-  await ask(on, 'When is the road mended?');
+  write(await findText(on), 'When is the road mended?');
+  await goOn(on);
+  inEnglish();
+  press(on, /^(Continue|Send question)$/);
+  await summaryOn(on);
+  inEnglish();
+  const button = await toSend(on);
+  inEnglish();
+  button.click();
   await on.screen.findByRole('heading', { name: 'Question received' });
   expect(codesOn(on)).toHaveLength(1);
   inEnglish();
@@ -323,47 +260,49 @@ test('while a person types, the program writes neither the value nor the selecti
 test('what was typed is still there after going back, and after closing', async () => {
   const on = await opened();
   write(await openAsk(on), 'Đang viết dở');
-  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  press(on, 'Quay lại');
   await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
   expect((await openAsk(on)).value).toBe('Đang viết dở');
+
+  await goOn(on);
+  on.screen.getByRole('radio', { name: /^Đường sá/ }).click();
+  press(on, 'Quay lại');
+  expect((await findText(on)).value).toBe('Đang viết dở');
+  press(on, 'Đóng');
+  on.open();
+  expect((await findText(on)).value).toBe('Đang viết dở');
+  await goOn(on);
+  expect(on.screen.getByRole('radio', { name: /^Đường sá/ })).toBeChecked();
 });
 
 test('a form in an article leaves the focus where it is until the reader acts in it', async () => {
-  worker.resetHandlers(...mockEndpoint({ url: ENDPOINT }).handlers);
   const elsewhere = document.body.appendChild(document.createElement('input'));
+  onTestFinished(() => elsewhere.remove());
   elsewhere.focus();
-  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true);
-  const { root, screen, destroy } = mountedPanel(
-    vietnamese,
-    post,
-    VIEWS,
-    { view: 'ask', consultation: null },
-    null,
-  );
-  leave = async () => {
-    elsewhere.remove();
-    destroy();
-    post.stop();
-    await post.outbox.drain();
-  };
-  const send = await screen.findByRole('button', { name: 'Gửi câu hỏi' });
+  const on = await openedInline('ask');
+  const next = await on.screen.findByRole('button', { name: 'Tiếp tục' });
   expect(document.activeElement).toBe(elsewhere);
-  send.click();
-  const summary = await screen.findByRole('group', { name: 'Có chỗ cần sửa' });
-  await waitFor(() => expect(root.activeElement).toBe(summary));
+  next.click();
+  await summaryOn(on);
 });
 
 test('a second attempt with the same mistakes takes the focus to the summary again', async () => {
   const on = await opened();
   const box = await openAsk(on);
-  const send = on.screen.getByRole('button', { name: 'Gửi câu hỏi' });
-  send.click();
-  await waitFor(() => expect(on.root.activeElement?.getAttribute('role')).toBe('group'));
-  box.focus();
-  write(box, 'Bao giờ sửa đường?');
+  press(on, 'Tiếp tục');
+  await summaryOn(on);
+  write(box, '   ');
   expect(on.root.activeElement).toBe(box);
-  send.click();
-  await waitFor(() => expect(on.root.activeElement?.getAttribute('role')).toBe('group'));
+  press(on, 'Tiếp tục');
+  await summaryOn(on);
+
+  write(box, 'Bao giờ sửa đường?');
+  await goOn(on);
+  press(on, NEXT);
+  await summaryOn(on);
+  on.screen.getByRole('radio', { name: /^Không rõ/ }).focus();
+  press(on, NEXT);
+  await summaryOn(on);
 });
 
 test('a state that changes is spoken to whoever is on its heading, through the live region', async () => {
@@ -381,19 +320,21 @@ test('a state that changes is spoken to whoever is on its heading, through the l
 test('a topic that the portal does not have is not chosen, and is not sent', async () => {
   const on = await opened({ topic: 'khong-co' });
   write(await openAsk(on), 'Câu hỏi về việc lạ');
-  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  await goOn(on);
+  press(on, NEXT);
   await on.screen.findByRole('link', { name: /^Chọn việc cần hỏi/ });
   expect(await on.post.outbox.waiting()).toEqual([]);
   expect(reported).toEqual(['data-topic="khong-co" is no topic of the portal']);
   // Once, however often the panel is opened at a view.
   on.open('ask');
-  await on.screen.findByRole('textbox');
+  await findText(on);
   expect(reported).toHaveLength(1);
 });
 
 test('a topic that the portal has is no matter for the webmaster', async () => {
   const on = await opened({ topic: 'duong-sa' });
-  await openAsk(on);
+  write(await openAsk(on), 'Bao giờ sửa đường?');
+  await goOn(on);
   expect(on.screen.getByRole<HTMLInputElement>('radio', { checked: true }).value).toBe('duong-sa');
   expect(reported).toEqual([]);
 });
@@ -413,21 +354,11 @@ test('when the consultations’ file does not come, the screen says so, the webm
 test('where the portal could not be read, the topic that the page named stays', async () => {
   const on = await opened({ topic: 'duong-sa', reachable: false });
   write(await openAsk(on), 'Bao giờ sửa đường?');
-  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  press(on, 'Gửi câu hỏi');
   await on.screen.findByRole('heading', { name: SAVED });
   const [first] = await waitingOn(on);
   expect(JSON.parse(first?.entry.body ?? '')).toMatchObject({ topic: 'duong-sa' });
 });
-
-/** Asks with no connection, and looks at what waits. */
-async function saveAndList(on: Opened, text: string): Promise<void> {
-  await ask(on, text, 'down');
-  await on.screen.findByRole('heading', { name: SAVED });
-  on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  (await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ })).click();
-}
-
-const restingOn = (on: Opened) => on.root.activeElement?.textContent;
 
 test('what the outbox tries by itself moves neither the words nor the focus; the receipt takes a focus that would be lost', async () => {
   const on = await opened();
@@ -467,9 +398,9 @@ test('removing what waits asks first, keeps the focus at hand, and the first scr
   sure.focus();
   sure.click();
   await on.screen.findByText('Máy này không giữ nội dung nào.');
-  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
+  await waitFor(() => expect(restingOn(on)).toBe('Xem trả lời'));
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ });
+  await on.screen.findByRole('button', { name: /^Xem trả lời.*Những gì máy này đã gửi/ });
 });
 
 test('what was tried may have arrived: the question before removing it says so, and not that it is unsent', async () => {
@@ -496,7 +427,7 @@ test('what was never tried, and what was refused, has not arrived: the question 
     },
   ]);
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  (await on.screen.findByRole('button', { name: /^Xem những gì đã gửi/ })).click();
+  (await on.screen.findByRole('button', { name: /^Xem trả lời/ })).click();
   for (const button of await on.screen.findAllByRole('button', { name: 'Xoá' })) button.click();
   await waitFor(() => expect(on.screen.getAllByText(vietnamese.sent.removeAsk('Câu hỏi'))).toHaveLength(2));
 });
@@ -514,7 +445,7 @@ test('while an item is being sent it cannot be removed: the endpoint may have it
   );
   void on.post.outbox.wake();
   await waitFor(() => expect(on.screen.queryByRole('button', { name: 'Xoá' })).toBeNull());
-  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
+  await waitFor(() => expect(restingOn(on)).toBe('Xem trả lời'));
   hanging.mockRejectedValue(new TypeError('no network'));
   fail();
   await on.screen.findByRole('button', { name: 'Xoá' });
@@ -542,9 +473,8 @@ test('“Gửi ngay” is answered at once, also while the outbox is already at 
 test('a second failed submit is heard as well as the first', async () => {
   const on = await opened();
   write(await openAsk(on), 'Câu hỏi');
-  on.screen.getByRole('radio', { name: /^Không rõ/ }).click();
+  const send = await toSend(on);
   const submit = vi.spyOn(on.post.outbox, 'submitQuestion').mockRejectedValue(new Error('nothing takes it'));
-  const send = on.screen.getByRole('button', { name: 'Gửi câu hỏi' });
   send.click();
   const first = await on.screen.findByRole('alert');
   expect(first.textContent).toBe('Chưa lưu, chưa gửi. Bấm gửi lần nữa.');
@@ -563,7 +493,7 @@ test('a second failed submit is heard as well as the first', async () => {
 test('a link to a view does not take the screen away from a question that is just being stored', async () => {
   const on = await opened();
   write(await openAsk(on), 'Câu hỏi');
-  on.screen.getByRole('radio', { name: /^Không rõ/ }).click();
+  const button = await toSend(on);
   const { submitQuestion } = on.post.outbox;
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -572,7 +502,7 @@ test('a link to a view does not take the screen away from a question that is jus
   vi.spyOn(on.post.outbox, 'submitQuestion').mockImplementation((question) =>
     held.then(() => submitQuestion(question)),
   );
-  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  button.click();
   on.open('ask');
   release();
   await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
@@ -590,7 +520,7 @@ test('“Gửi ngay” in the list keeps the focus while it sends, and gives it 
   on.endpoint.use('well');
   send.click();
   await on.screen.findByRole('heading', { name: 'Đã được nhận' });
-  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
+  await waitFor(() => expect(restingOn(on)).toBe('Xem trả lời'));
 });
 
 test('what was refused is not counted as waiting to be sent, but as something to look at', async () => {
@@ -630,7 +560,7 @@ test('while the device says that it has no network, going back asks for nothing'
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   const portal = vi.spyOn(on.post.reader, 'portal');
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  await on.screen.findByRole('button', { name: /^Gửi câu hỏi/ });
+  await on.screen.findByRole('button', { name: /^Hỏi hoặc phản ánh/ });
   expect(portal).not.toHaveBeenCalled();
 });
 
@@ -639,7 +569,7 @@ test('while a portal is asked again unasked, what was offered before stays', asy
   await openAsk(on);
   vi.spyOn(on.post.reader, 'portal').mockReturnValue(new Promise(() => {}));
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  await on.screen.findByRole('button', { name: /^Gửi câu hỏi/ });
+  await on.screen.findByRole('button', { name: /^Hỏi hoặc phản ánh/ });
 });
 
 test('a network that comes back takes no form away from under the citizen’s hands', async () => {
@@ -703,17 +633,10 @@ test('of questions that wait each is known by how it begins', async () => {
   const long = `Đèn hỏng ${'x'.repeat(100)}`;
   for (const text of ['Nước đục', long])
     await on.post.outbox.submitQuestion({ intent: 'ask', text, topic: null, lang: 'vi' });
-  on.screen.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+  on.screen.getByRole('button', { name: /^Xem trả lời/ }).click();
   await on.screen.findByText('“Nước đục”');
   expect(on.screen.getByText(`“${long.slice(0, 60)}…”`)).toBeVisible();
 });
-
-/** Opens the mock's open consultation. */
-async function openBallot({ screen }: Opened): Promise<void> {
-  loadConsult.mockResolvedValue(createConsult(consultations));
-  screen.getByRole('button', { name: /^Cho ý kiến/ }).click();
-  (await screen.findByRole('button', { name: /Đang lấy ý kiến đến/ })).click();
-}
 
 test('a ballot is drawn at once with what is known of an earlier one, so that no choice moves under a finger', async () => {
   const on = await opened();
@@ -773,26 +696,6 @@ test('whose ballot was about an older text votes on the new one', async () => {
   expect(endpoint.received()).toMatchObject([{ draft: '2' }]);
 });
 
-const sharedSwitch = (on: Opened) => on.screen.getByRole<HTMLInputElement>('checkbox', { name: /máy chung/ });
-/** All that the device keeps, in both places, but for the mark that the database is not new. */
-async function kept(): Promise<string> {
-  const records = await new Promise<unknown[]>((resolve, reject) => {
-    const open = indexedDB.open('gop-y');
-    open.onerror = () => reject(open.error);
-    open.onsuccess = () => {
-      const store = open.result.transaction('q').objectStore('q');
-      const keys = store.getAllKeys();
-      const all = store.getAll();
-      all.onsuccess = () => {
-        open.result.close();
-        resolve(all.result.filter((_, index) => keys.result[index] !== 'm:born'));
-      };
-    };
-  });
-  const copies = await (await caches.open('gop-y')).matchAll();
-  return JSON.stringify([...records, ...(await Promise.all(copies.map((copy) => copy.json())))]);
-}
-
 test('on a shared device the question goes, the code is to be copied, and the device keeps neither', async () => {
   onTestFinished(() => sessionStorage.clear());
   const on = await opened();
@@ -817,16 +720,6 @@ test('on a shared device what could not be sent is called unsaved', async () => 
   expect(await kept()).not.toContain('Chưa gửi được');
 });
 
-/** A panel of somebody who uses a shared device. */
-async function openedShared(messages = vietnamese): Promise<Opened> {
-  onTestFinished(() => sessionStorage.clear());
-  sessionStorage.setItem('gop-y:shared', '1');
-  return opened({ messages });
-}
-
-const press = (on: Opened, name: string | RegExp) => on.screen.getByRole('button', { name }).click();
-const isOpen = (on: Opened) => on.screen.queryByRole('dialog') !== null;
-
 /** The next person opens the panel and looks at everything. */
 async function nothingIsLeft(on: Opened, text: string): Promise<void> {
   await waitFor(() => expect(isOpen(on)).toBe(false));
@@ -835,7 +728,7 @@ async function nothingIsLeft(on: Opened, text: string): Promise<void> {
   await on.screen.findByRole('heading', { name: /Tỉnh Mẫu|Hỏi đáp · Góp ý/ });
   expect((await openAsk(on)).value).toBe('');
   press(on, 'Quay lại');
-  (await on.screen.findByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ })).click();
+  (await on.screen.findByRole('button', { name: /^Xem trả lời.*Những gì máy này đã gửi/ })).click();
   await on.screen.findByText(vietnamese.sent.noneNow);
   expect(codesOn(on)).toEqual([]);
 }
@@ -941,7 +834,7 @@ test('what is refused at a shared device is not promised to last as long as the 
   // A portal that takes no photos refuses the question that has them.
   await on.post.outbox.submitQuestion(question, [await aPhoto('red')]);
   await on.post.outbox.drain();
-  press(on, /^Xem những gì đã gửi/);
+  press(on, /^Xem trả lời/);
   const item = await on.screen.findByRole('listitem');
   expect(item).toHaveTextContent('Nội dung không được lưu trên máy này và sẽ mất khi đóng.');
 });
@@ -959,7 +852,7 @@ test('where the device is not shared, closing asks nothing and keeps what was ty
   press(on, 'Đóng');
   expect(isOpen(on)).toBe(false);
   on.open();
-  expect(on.screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Đang viết dở');
+  expect((await findText(on)).value).toBe('Đang viết dở');
 });
 
 test('a form in an article has no way to close: at a shared device its end is a button, and it begins anew', async () => {
@@ -968,14 +861,13 @@ test('a form in an article has no way to close: at a shared device its end is a 
   const inline = { view: 'ask', consultation: null } as const;
   const form = mountedPanel(vietnamese, on.post, VIEWS, inline, null);
   onTestFinished(form.destroy);
-  const box = await form.screen.findByRole<HTMLTextAreaElement>('textbox');
+  const box = await findText(form);
   expect(form.screen.queryByRole('button', { name: 'Xong, xoá khỏi màn hình' })).toBeNull();
   write(box, 'Hỏi trong bài viết');
-  form.screen.getByRole('radio', { name: /^Không rõ/ }).click();
-  form.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  await send(form);
   await form.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
   form.screen.getByRole('button', { name: 'Xong, xoá khỏi màn hình' }).click();
-  expect((await form.screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('');
+  expect((await findText(form)).value).toBe('');
   expect(await on.post.outbox.receipts()).toEqual([]);
 });
 
@@ -1012,11 +904,11 @@ test('who says only later that the device is shared is told of what it keeps fro
   sharedSwitch(on).click();
   expect((await on.screen.findByRole('alert')).textContent).toContain(vietnamese.shared.before);
   // The list of the first screen is this page's memory alone, and does not say that the device keeps nothing.
-  press(on, /^Xem những gì đã gửi.*còn chờ gửi/);
+  press(on, /^Xem trả lời.*Những gì máy này đã gửi/);
   await on.screen.findByText(vietnamese.sent.noneNow);
   expect(on.screen.queryByText(vietnamese.sent.none)).toBeNull();
   press(on, 'Quay lại');
-  await on.screen.findByRole('button', { name: /^Gửi câu hỏi/ });
+  await on.screen.findByRole('button', { name: /^Hỏi hoặc phản ánh/ });
   sharedSwitch(on).click();
   sharedSwitch(on).click();
   await on.screen.findByRole('alert');
@@ -1028,7 +920,7 @@ test('who says only later that the device is shared is told of what it keeps fro
   await on.screen.findByText(vietnamese.sent.none);
   expect(await kept()).toBe('[]');
   press(on, 'Quay lại');
-  await on.screen.findByRole('button', { name: /^Gửi câu hỏi/ });
+  await on.screen.findByRole('button', { name: /^Hỏi hoặc phản ánh/ });
   expect(sharedSwitch(on).checked).toBe(true);
   expect(on.screen.queryByRole('alert')).toBeNull();
 });
@@ -1083,7 +975,7 @@ test('that there was a vote can be removed from the device too, though it has no
     answers: [{ item: 'gio', kind: 'single', choice: '22-gio' }],
   });
   await on.post.outbox.drain();
-  press(on, /^Xem những gì đã gửi/);
+  press(on, /^Xem trả lời/);
   await on.screen.findByText(vietnamese.sent.traces);
   (await on.screen.findByRole('button', { name: 'Xoá mọi thứ khỏi máy này' })).click();
   await waitFor(() => expect(restingOn(on)).toBe('Giữ lại'));
@@ -1101,7 +993,7 @@ test('everything is removed from the device after one more question, and “Gi�
   on.screen.getByRole('button', { name: 'Xoá hết' }).click();
   await on.screen.findByText(vietnamese.sent.none);
   expect(await kept()).toBe('[]');
-  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
+  await waitFor(() => expect(restingOn(on)).toBe('Xem trả lời'));
 });
 
 test('what was refused can be written anew: a new submission, and the old one goes when it is kept', async () => {
@@ -1116,15 +1008,15 @@ test('what was refused can be written anew: a new submission, and the old one go
       { ...first, state: { kind: 'parked', where: 'device', reason: { kind: 'refused', problem: refusal } } },
     ]);
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  (await on.screen.findByRole('button', { name: /^Xem những gì đã gửi/ })).click();
+  (await on.screen.findByRole('button', { name: /^Xem trả lời/ })).click();
   (await on.screen.findByRole('button', { name: 'Sửa rồi gửi lại' })).click();
-  const box = await on.screen.findByRole<HTMLTextAreaElement>('textbox');
+  const box = await findText(on);
   expect(box.value).toBe('Câu bị từ chối');
   listed.mockRestore();
   on.endpoint.use('well');
   box.select();
   write(box, 'Câu đã sửa');
-  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  await send(on);
   await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
   expect(await waitingOn(on)).toEqual([]);
   expect(on.endpoint.received()).toMatchObject([{ text: 'Câu đã sửa' }]);
@@ -1139,7 +1031,7 @@ test('the list shows what was looked up last, also where an earlier look ends la
   const first = await outbox.submitQuestion({ ...question, text: 'Câu một' });
   const second = await outbox.submitQuestion({ ...question, text: 'Câu hai' });
   await outbox.drain();
-  press(on, /^Xem những gì đã gửi/);
+  press(on, /^Xem trả lời/);
   await waitFor(() => expect(on.screen.getAllByRole('listitem')).toHaveLength(2));
   const { waiting } = outbox;
   const late = lateAnswers();
@@ -1154,31 +1046,6 @@ test('the list shows what was looked up last, also where an earlier look ends la
   expect(on.screen.queryByRole('listitem')).toBeNull();
 });
 
-/** Answers that come only when they are released, until no more are held. */
-function lateAnswers() {
-  let holding = true;
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  return {
-    async hold<T>(answer: Promise<T>): Promise<T> {
-      if (!holding) return answer;
-      const known = await answer;
-      await released;
-      return known;
-    },
-    holdNoMore() {
-      holding = false;
-    },
-    /** And waits until they have been taken. */
-    release() {
-      release();
-      return new Promise((resolve) => setTimeout(resolve, 50));
-    },
-  };
-}
-
 test('where the device did not take the question itself it is not said to keep its code', async () => {
   const on = await opened();
   noRoomFor((value) => (value as Partial<Entry>).kind === 'question');
@@ -1188,26 +1055,11 @@ test('where the device did not take the question itself it is not said to keep i
   expect(on.screen.getByText(vietnamese.receipt.forgets)).toBeVisible();
 });
 
-/** The device takes everything but this. */
-function noRoomFor(isTooMuch: (value: unknown) => boolean): void {
-  const { put } = IDBObjectStore.prototype;
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
-    if (isTooMuch(value)) throw new DOMException('full', 'QuotaExceededError');
-    return put.call(this, value, key);
-  });
-}
-
-/** The device's database is there and fails, until the test says otherwise. */
-const inTrouble = () =>
-  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
-    throw new DOMException('Internal error opening backing store', 'UnknownError');
-  });
-
 test('a device that cannot be read just now is not called empty; a look that fails again is heard, one that succeeds lists', async () => {
   const trouble = inTrouble();
   const on = await opened();
   const region = on.host.querySelector('[aria-live="polite"]') as HTMLElement;
-  on.screen.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+  on.screen.getByRole('button', { name: /^Xem trả lời/ }).click();
   const note = await on.screen.findByText(vietnamese.sent.unread);
   await waitFor(() => expect(region.textContent).toBe(vietnamese.sent.unread));
   expect(on.screen.queryByText(vietnamese.sent.none)).toBeNull();
@@ -1222,7 +1074,7 @@ test('a device that cannot be read just now is not called empty; a look that fai
   again.click();
   await on.screen.findByText(vietnamese.sent.none);
   expect(on.screen.queryByText(vietnamese.sent.unread)).toBeNull();
-  await waitFor(() => expect(restingOn(on)).toBe('Gửi từ máy này'));
+  await waitFor(() => expect(restingOn(on)).toBe('Xem trả lời'));
 });
 
 test('while the device cannot be read, what only the page holds is listed', async () => {
@@ -1231,24 +1083,11 @@ test('while the device cannot be read, what only the page holds is listed', asyn
   await ask(on, 'Câu chỉ trang này giữ', 'down');
   await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  (await on.screen.findByRole('button', { name: /^Xem những gì đã gửi/ })).click();
+  (await on.screen.findByRole('button', { name: /^Xem trả lời/ })).click();
   await on.screen.findByText(vietnamese.sent.unread);
   expect(on.screen.getByText(/Chưa lưu, chưa gửi/)).toBeTruthy();
   expect(on.screen.getByRole('button', { name: 'Gửi ngay' })).toBeTruthy();
 });
-
-/** A small real photo, with what its question says of it. */
-async function aPhoto(colour: string): Promise<NewPhoto> {
-  const canvas = new OffscreenCanvas(8, 8);
-  const paint = canvas.getContext('2d');
-  if (!paint) throw new Error('no canvas');
-  paint.fillStyle = colour;
-  paint.fillRect(0, 0, 8, 8);
-  const content = await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { type: 'image/jpeg', bytes: content.byteLength, sha256, content };
-}
 
 /** An endpoint that takes photos, each only when `arrive` is called. */
 function takingPhotos() {
@@ -1275,7 +1114,7 @@ test('on a slow link the receipt is there at once, and it says which photo is on
   const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
   const { id } = await on.post.outbox.submitQuestion(question, photos);
   await on.post.outbox.drain();
-  on.screen.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+  on.screen.getByRole('button', { name: /^Xem trả lời/ }).click();
   const item = await on.screen.findByRole('listitem');
   expect(item).toHaveTextContent('Nơi tiếp nhận không nhận nội dung này');
   expect(item).toHaveTextContent('Kèm 3 ảnh');
@@ -1303,7 +1142,7 @@ test('a photo that waits after its text is listed by its number, and can be sent
   const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
   void on.post.outbox.submitQuestion(question, [await aPhoto('red'), await aPhoto('green')]);
   await waitFor(async () => expect(await on.post.outbox.receipts()).toHaveLength(1));
-  on.screen.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+  on.screen.getByRole('button', { name: /^Xem trả lời/ }).click();
   await on.screen.findByText('Ảnh 1/2');
   const items = on.screen.getAllByRole('listitem');
   expect(items).toHaveLength(3);
@@ -1343,7 +1182,7 @@ async function editingPhotos(on: Opened, colours: readonly string[]) {
   // A portal that takes no photos refuses the question that has them.
   const { id } = await on.post.outbox.submitQuestion(question, photos);
   await on.post.outbox.drain();
-  press(on, /^Xem những gì đã gửi/);
+  press(on, /^Xem trả lời/);
   (await on.screen.findByRole('button', { name: 'Sửa rồi gửi lại' })).click();
   await on.screen.findByRole('textbox');
   return { id, photos };
@@ -1445,5 +1284,5 @@ test('the photos of one question that wait are counted as one', async () => {
   expect(await waitingOn(on)).toHaveLength(3);
   await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ });
   for (const _ of photos) await arrive();
-  await on.screen.findByRole('button', { name: /còn chờ gửi/ });
+  await on.screen.findByRole('button', { name: /^Xem trả lời.*Những gì máy này đã gửi/ });
 });
