@@ -32,7 +32,6 @@ import {
   openedInline,
   openedShared,
   openSent,
-  portalWith,
   press,
   reported,
   restingOn,
@@ -78,8 +77,11 @@ test('where the webmaster shows only what was sent, nothing is said of what the 
 
 /** The summary of what is wrong, which takes the focus. */
 async function summaryOn(on: Pick<Opened, 'screen' | 'root'>): Promise<HTMLElement> {
-  const summary = await on.screen.findByRole('group', { name: /^(Có chỗ cần sửa|There is a problem)$/ });
-  await waitFor(() => expect(on.root.activeElement).toBe(summary));
+  const summary = await waitFor(() => {
+    const found = on.screen.getByRole('group', { name: /^(Có chỗ cần sửa|There is a problem)$/ });
+    expect(on.root.activeElement).toBe(found);
+    return found;
+  });
   return summary;
 }
 
@@ -830,9 +832,8 @@ test('at a shared device what does not send by itself is spoken of at closing, s
 
 test('what is refused at a shared device is not promised to last as long as the page', async () => {
   const on = await openedShared();
-  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
-  // A portal that takes no photos refuses the question that has them.
-  await on.post.outbox.submitQuestion(question, [await aPhoto('red')]);
+  // What is in a photo is personal: without consent the question is refused.
+  await on.post.outbox.submitQuestion(POLE, [await aPhoto('red')]);
   await on.post.outbox.drain();
   press(on, /^Xem trả lời/);
   const item = await on.screen.findByRole('listitem');
@@ -962,6 +963,7 @@ test('where the device keeps nothing, calling it shared says nothing more', asyn
   const on = await opened();
   const looked = vi.spyOn(on.post.outbox, 'keeps');
   sharedSwitch(on).click();
+  await waitFor(() => expect(looked).toHaveBeenCalled());
   expect(await looked.mock.results[0]?.value).toBe(false);
   await new Promise((resolve) => setTimeout(resolve));
   expect(on.screen.queryByRole('alert')).toBeNull();
@@ -1089,11 +1091,21 @@ test('while the device cannot be read, what only the page holds is listed', asyn
   expect(on.screen.getByRole('button', { name: 'Gửi ngay' })).toBeTruthy();
 });
 
-/** An endpoint that takes photos, each only when `arrive` is called. */
+const POLE = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
+/** So that the mock takes photos with it. */
+const AGREED = {
+  ...POLE,
+  consent: {
+    notice: MOCK_PORTAL.portal.privacy?.hash ?? '',
+    purposes: ['answer'],
+    at: '2026-11-20T08:00:00+07:00',
+    lang: 'vi',
+  },
+};
+
+/** An endpoint to which each photo comes only when `arrive` is called. */
 function takingPhotos() {
-  const { portal } = MOCK_PORTAL;
-  const hosted = { ...MOCK_PORTAL, portal: { ...portal, accepts: [...portal.accepts, 'photos'] } };
-  const endpoint = mockEndpoint({ url: ENDPOINT, portal: hosted });
+  const endpoint = mockEndpoint({ url: ENDPOINT });
   const held: (() => void)[] = [];
   const slow = http.post(
     `${ENDPOINT}/photos`,
@@ -1107,23 +1119,25 @@ function takingPhotos() {
   return { endpoint, arrive };
 }
 
+/** The photos in the form of a question. */
+const attached = ({ screen }: Opened) => screen.queryAllByRole('img', { name: /đính kèm$/ });
+
 test('on a slow link the receipt is there at once, and it says which photo is on its way', async () => {
   const on = await opened();
   const photos = await Promise.all(['red', 'green', 'blue'].map(aPhoto));
-  // A portal that takes no photos refuses the question that has them.
-  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
-  const { id } = await on.post.outbox.submitQuestion(question, photos);
+  // What is in a photo is personal: without consent the question is refused.
+  const { id } = await on.post.outbox.submitQuestion(POLE, photos);
   await on.post.outbox.drain();
-  on.screen.getByRole('button', { name: /^Xem trả lời/ }).click();
+  await openSent(on);
   const item = await on.screen.findByRole('listitem');
   expect(item).toHaveTextContent('Nơi tiếp nhận không nhận nội dung này');
   expect(item).toHaveTextContent('Kèm 3 ảnh');
   const { endpoint, arrive } = takingPhotos();
 
   // Written anew it keeps its photos.
-  on.screen.getByRole('button', { name: 'Sửa rồi gửi lại' }).click();
-  await on.screen.findByRole('textbox');
-  on.screen.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  press(on, 'Sửa rồi gửi lại');
+  await waitFor(() => expect(attached(on)).toHaveLength(3));
+  await send(on);
   await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
   expect(on.screen.getByText(GROUPED)).toBeVisible();
   for (const n of [1, 2, 3]) {
@@ -1139,8 +1153,7 @@ test('on a slow link the receipt is there at once, and it says which photo is on
 test('a photo that waits after its text is listed by its number, and can be sent now or removed', async () => {
   const on = await opened();
   const { arrive } = takingPhotos();
-  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
-  void on.post.outbox.submitQuestion(question, [await aPhoto('red'), await aPhoto('green')]);
+  void on.post.outbox.submitQuestion(AGREED, [await aPhoto('red'), await aPhoto('green')]);
   await waitFor(async () => expect(await on.post.outbox.receipts()).toHaveLength(1));
   on.screen.getByRole('button', { name: /^Xem trả lời/ }).click();
   await on.screen.findByText('Ảnh 1/2');
@@ -1166,8 +1179,7 @@ test('of photos the page hears nothing: it counts questions', async () => {
     on.host.addEventListener(`gop-y:${name}`, ({ detail }: CustomEventInit) =>
       heard.push(`${name} ${detail.id}`),
     );
-  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
-  const { id } = await on.post.outbox.submitQuestion(question, [await aPhoto('red')]);
+  const { id } = await on.post.outbox.submitQuestion(AGREED, [await aPhoto('red')]);
   await arrive();
   await waitFor(async () =>
     expect(await on.post.outbox.stateOf(`${id}.1`)).toMatchObject({ kind: 'delivered' }),
@@ -1178,13 +1190,12 @@ test('of photos the page hears nothing: it counts questions', async () => {
 /** A question with photos that was refused, on its form again. */
 async function editingPhotos(on: Opened, colours: readonly string[]) {
   const photos = await Promise.all(colours.map(aPhoto));
-  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
-  // A portal that takes no photos refuses the question that has them.
-  const { id } = await on.post.outbox.submitQuestion(question, photos);
+  // What is in a photo is personal: without consent the question is refused.
+  const { id } = await on.post.outbox.submitQuestion(POLE, photos);
   await on.post.outbox.drain();
-  press(on, /^Xem trả lời/);
+  await openSent(on);
   (await on.screen.findByRole('button', { name: 'Sửa rồi gửi lại' })).click();
-  await on.screen.findByRole('textbox');
+  await waitFor(() => expect(attached(on)).not.toEqual([]));
   return { id, photos };
 }
 
@@ -1193,9 +1204,10 @@ const isBytes = (value: unknown) => value instanceof ArrayBuffer;
 test('photos that the device has no room for are told of before the text has gone, and the refused ones stay', async () => {
   const on = await opened();
   const { id } = await editingPhotos(on, ['red', 'green']);
+  const button = await toSend(on);
   noRoomFor(isBytes);
   on.endpoint.use('down');
-  press(on, 'Gửi câu hỏi');
+  button.click();
   await on.screen.findByRole('heading', { name: SAVED });
   await on.screen.findByText(vietnamese.photos.unsaved(2));
   expect(await on.post.outbox.stateOf(id)).toMatchObject({ kind: 'parked', where: 'device' });
@@ -1205,37 +1217,56 @@ test('photos that the device has no room for are told of before the text has gon
 test('before the text has gone nothing is said of photos that are kept with it', async () => {
   const on = await opened();
   const { id } = await editingPhotos(on, ['red']);
+  const button = await toSend(on);
   on.endpoint.use('down');
-  press(on, 'Gửi câu hỏi');
+  button.click();
   await on.screen.findByRole('heading', { name: SAVED });
   expect(on.screen.queryByText(/ảnh/)).toBeNull();
   expect(await on.post.outbox.stateOf(id)).toBeUndefined();
 });
 
-test('how many photos go with a question written anew is seen before it is sent; who empties it begins without', async () => {
+test('the photos of a question written anew are in its form; who empties it begins another, and leaves the refused one', async () => {
   const on = await opened();
-  const { photosOf } = on.post.outbox;
-  // One can no longer be read.
-  const found = vi
-    .spyOn(on.post.outbox, 'photosOf')
-    .mockImplementation(async (id) => (await photosOf(id)).slice(1));
-  await editingPhotos(on, ['red', 'green', 'blue']);
-  await on.screen.findByText('Kèm 2 ảnh');
-  expect(found).toHaveBeenCalledOnce();
-  const box = on.screen.getByRole<HTMLTextAreaElement>('textbox');
+  const { id } = await editingPhotos(on, ['red', 'green', 'blue']);
+  expect(attached(on)).toHaveLength(3);
+  press(on, 'Bỏ ảnh 1');
+  await waitFor(() => expect(attached(on)).toHaveLength(2));
+  await waitFor(() => expect(restingOn(on)).toBe('Thêm ảnh'));
+  const box = await findText(on);
   box.select();
   document.execCommand('delete');
-  await waitFor(() => expect(on.screen.queryByText(/^Kèm/)).toBeNull());
   expect(on.root.activeElement).toBe(box);
+  write(box, 'Câu khác hẳn');
+  expect(attached(on)).toHaveLength(2);
+  await send(on);
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  expect(on.endpoint.received()).toMatchObject([{ text: 'Câu khác hẳn', photos: [{}, {}] }]);
+  expect(await on.post.outbox.stateOf(id)).toMatchObject({ kind: 'parked' });
 });
 
-test('a photo that was lost unseen, after its number was shown, keeps the refused question', async () => {
+test('a photo that the citizen takes out of a question written anew holds the refused one back for nobody', async () => {
   const on = await opened();
-  const { id, photos } = await editingPhotos(on, ['red', 'green']);
-  await on.screen.findByText('Kèm 2 ảnh');
-  vi.spyOn(on.post.outbox, 'photosOf').mockResolvedValue(photos.slice(1));
+  const { id } = await editingPhotos(on, ['red', 'green']);
+  press(on, 'Bỏ ảnh 2');
+  await send(on);
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  expect(on.endpoint.received()).toMatchObject([{ photos: [{}] }]);
+  await waitFor(async () => expect(await on.post.outbox.stateOf(id)).toBeUndefined());
+});
+
+test('a photo that can no longer be read when its question is written anew keeps the refused question', async () => {
+  const on = await opened();
+  const { photosOf } = on.post.outbox;
+  const found = vi
+    .spyOn(on.post.outbox, 'photosOf')
+    .mockImplementation(async (of) => (await photosOf(of)).slice(1));
+  const { id } = await editingPhotos(on, ['red', 'green', 'blue']);
+  expect(found).toHaveBeenCalledOnce();
+  // How many go is seen before they do.
+  expect(attached(on)).toHaveLength(2);
+  const button = await toSend(on);
   on.endpoint.use('down');
-  press(on, 'Gửi câu hỏi');
+  button.click();
   await on.screen.findByRole('heading', { name: SAVED });
   expect(await on.post.outbox.stateOf(id)).toMatchObject({ kind: 'parked' });
 });
@@ -1243,8 +1274,9 @@ test('a photo that was lost unseen, after its number was shown, keeps the refuse
 test('at a shared device the refused question goes when it is written anew, though only the page keeps the new one', async () => {
   const on = await openedShared();
   const { id } = await editingPhotos(on, ['red']);
+  const button = await toSend(on);
   on.endpoint.use('down');
-  press(on, 'Gửi câu hỏi');
+  button.click();
   await on.screen.findByRole('heading', { name: 'Chưa lưu, chưa gửi' });
   expect(await on.post.outbox.stateOf(id)).toBeUndefined();
 });
@@ -1258,7 +1290,7 @@ test('a look at the photos that ends late, or without an answer, leaves the newe
   });
   await editingPhotos(on, ['red', 'green']);
   const { arrive } = takingPhotos();
-  press(on, 'Gửi câu hỏi');
+  await send(on);
   await on.screen.findByText(vietnamese.photos.sending(1, 2));
   const { stateOf } = outbox;
   const looking = vi.spyOn(outbox, 'stateOf').mockImplementation((id) => late.hold(stateOf(id)));
@@ -1277,9 +1309,8 @@ test('a look at the photos that ends late, or without an answer, leaves the newe
 test('the photos of one question that wait are counted as one', async () => {
   const on = await opened();
   const { arrive } = takingPhotos();
-  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
   const photos = await Promise.all(['red', 'green', 'blue'].map(aPhoto));
-  void on.post.outbox.submitQuestion(question, photos);
+  void on.post.outbox.submitQuestion(AGREED, photos);
   await waitFor(async () => expect(await on.post.outbox.receipts()).toHaveLength(1));
   expect(await waitingOn(on)).toHaveLength(3);
   await on.screen.findByRole('button', { name: /1 nội dung đang chờ gửi/ });
