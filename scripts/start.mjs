@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { demoOfficer } from './demo-officer.mjs';
 import { createDemoServer } from './demo-server.mjs';
 import { portProblem } from './ports.mjs';
 
@@ -21,6 +22,7 @@ const settings = {
 const collectorPort = Number(settings.GOPY_PORT);
 const demoPort = Number(settings.GOPY_DEMO_PORT);
 const collectorOrigin = `http://localhost:${collectorPort}`;
+const collectorFile = join(root, 'server', 'dist', 'collector.js');
 const demoOrigin = `http://localhost:${demoPort}`;
 
 function fail(sentence) {
@@ -43,13 +45,20 @@ async function checkPorts() {
   if (problem) fail(problem);
 }
 
+/** Who may come to the desk: the caller's own officers, or one for trying it out. */
+function readyOfficers() {
+  const { GOPY_OFFICERS: own, GOPY_DATA: data, GOPY_PORTALS: portals } = settings;
+  if (own) return { file: own, signIn: '' };
+  const { file, id, password } = demoOfficer({ data, portals, collector: collectorFile });
+  return { file, signIn: `\n               officer ${id}, password ${password}` };
+}
+
 /** The demo portal may post wherever it stands, besides the origins that the caller names. */
-function startCollector() {
+function startCollector(officers) {
   const origins = [settings.GOPY_ORIGINS, demoOrigin, `http://127.0.0.1:${demoPort}`];
-  const env = { ...settings, GOPY_ORIGINS: origins.filter(Boolean).join(',') };
-  const file = join(root, 'server', 'dist', 'collector.js');
+  const env = { ...settings, GOPY_ORIGINS: origins.filter(Boolean).join(','), GOPY_OFFICERS: officers };
   // Its own "listening" line would only repeat what is printed below.
-  return spawn(process.execPath, [file], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  return spawn(process.execPath, [collectorFile], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 async function answers(url) {
@@ -64,7 +73,8 @@ async function answers(url) {
 
 await checkPorts();
 const loader = readLoader();
-const collector = startCollector();
+const officers = readyOfficers();
+const collector = startCollector(officers.file);
 const portal = createDemoServer({
   folder: join(root, 'demo', 'pages'),
   placeholders: { HOST: collectorOrigin, INTEGRITY: loader.sha384, VERSION: loader.version },
@@ -99,6 +109,7 @@ try {
     console.log(`
   Demo portal  ${demoOrigin}
   Collector    ${collectorOrigin}
+  Desk         ${collectorOrigin}/desk${officers.signIn}
 
   Ctrl-C stops both.`);
   }

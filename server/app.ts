@@ -42,7 +42,7 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono();
 
   // Before the headers that let every page read: they are not for what stands behind a session.
-  if (desk) app.route('/desk', deskRoutes({ ...desk, store, portals, mac, now, randomId, log }));
+  if (desk) app.route('/desk', deskRoutes({ ...desk, proxies, store, portals, mac, now, randomId, log }));
   app.use(commonHeaders);
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.route('/v1/:portal', answerRoutes(portals, store, now));

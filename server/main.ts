@@ -54,8 +54,8 @@ async function start(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-async function openDesk({ officers, proxies }: Settings, portals: Portals) {
-  return officers ? { officers: await loadOfficers(officers, portals), checkPassword, proxies } : null;
+async function openDesk({ officers }: Settings, portals: Portals) {
+  return officers ? { officers: await loadOfficers(officers, portals), checkPassword } : null;
 }
 
 async function printHash(): Promise<void> {

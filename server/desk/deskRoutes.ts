@@ -20,14 +20,14 @@ import { WORDS } from './words';
 export interface DeskAccess {
   readonly officers: Officers;
   readonly checkPassword: CheckPassword;
-  /** See clientAddress.ts. */
-  readonly proxies: number;
 }
 
 interface DeskOptions extends DeskAccess {
   readonly store: Store;
   readonly portals: Portals;
   readonly mac: Mac;
+  /** See clientAddress.ts. */
+  readonly proxies: number;
   readonly now: () => number;
   readonly randomId: () => string;
   readonly log: (line: string) => void;

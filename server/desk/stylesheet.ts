@@ -22,12 +22,15 @@ button.quiet, a.button {
 .history > li { border-left: 4px solid #d5dbe1; padding: 0 0 8px 16px; margin-bottom: 8px }
 .history p { margin: 0 0 4px }
 .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr)); gap: 8px 24px; margin: 8px 0 16px }
+@media (max-width: 600px) { .facts > div { display: grid; grid-template-columns: 7.5em 1fr; gap: 0 8px } }
+.facts > .wide { grid-column: 1 / -1 }
 dt { color: #4a5867; font-size: 16px; line-height: 1.4 }
 dd { margin: 0; overflow-wrap: anywhere }
 .late, .today { color: #b3141a; font-weight: 600 }
 .words { white-space: pre-wrap; overflow-wrap: anywhere; background: #eaf2fb; border-radius: 8px; padding: 12px 16px; margin: 8px 0 }
 .published dt { color: inherit; font-weight: 600; font-size: inherit }
 .photos { list-style: none; display: flex; flex-wrap: wrap; gap: 16px; margin: 0; padding: 0 }
+.photos a { display: block; min-width: 44px; min-height: 44px }
 .photos img { display: block; max-width: 100%; max-height: 320px; border: 1px solid #d5dbe1; border-radius: 8px }
 details { border: 1px solid #6b7885; border-radius: 12px; margin: 12px 0; padding: 0 16px }
 summary { padding: 12px 0; min-height: 44px; cursor: pointer }

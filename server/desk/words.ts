@@ -56,6 +56,17 @@ function issue(it: DeskIssue): string {
   }
 }
 
+const LANGUAGES = new Intl.DisplayNames('vi', { type: 'language', fallback: 'code' });
+
+/** What is no tag of a language stays as it is. */
+function languageName(lang: string): string {
+  try {
+    return LANGUAGES.of(lang) ?? lang;
+  } catch {
+    return lang;
+  }
+}
+
 /** Every word of the desk. Officers read Vietnamese; only what citizens and portals wrote may be in other languages. */
 export const WORDS = {
   desk: 'Trang cán bộ',
@@ -143,6 +154,7 @@ export const WORDS = {
 
   acts: 'Xử lý',
   passOn: 'Chuyển cho cơ quan khác',
+  passHint: 'Ngày hẹn cũ không còn tính; cơ quan mới hẹn ngày khác.',
   chooseAgency: 'Chọn cơ quan',
   pass: 'Chuyển câu hỏi',
   handling: 'Hẹn ngày trả lời',
@@ -167,8 +179,7 @@ export const WORDS = {
   mayNotQuoteMinor:
     'Người hỏi chưa đủ tuổi nên không công khai nguyên văn. Viết lại câu hỏi bằng lời của cơ quan; nguyên văn sẽ không được nhận.',
   publicationLang: 'Ngôn ngữ của bản công khai',
-  language: (lang: string) =>
-    new Intl.DisplayNames('vi', { type: 'language', fallback: 'code' }).of(lang) ?? lang,
+  language: languageName,
   sendPublication: 'Công khai',
   takeBack: 'Gỡ bản công khai',
   takeBackHint: 'Không ai xem được nữa, trừ người hỏi xem câu trả lời bằng mã tiếp nhận.',

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { type LookupReply, SCOPES, type Scope, type Withdrawal } from '../../widget/protocol/follow';
 import { LIMITS } from '../../widget/protocol/limits';
 import { accepts, type Feature } from '../../widget/protocol/portal';
-import { clientAddress } from '../desk/clientAddress';
+import { clientAddress } from '../clientAddress';
 import { hashOfTyped, lookUp } from '../follow/lookUp';
 import type { Portals } from '../hostedPortal';
 import type { Receiver } from '../receive/received';

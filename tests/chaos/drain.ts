@@ -27,7 +27,7 @@ export async function drain(device: Device, ledger: Ledger): Promise<Drained> {
   while (!drained && Date.now() < end) {
     await page.goto(device.url);
     await openPanel(page);
-    await page.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+    await page.getByRole('button', { name: /^Xem trả lời/ }).click();
     drained = await nothingWaits(page, Math.min(Date.now() + VISIT, end));
     if (drained || Date.now() < asks) continue;
     byHand += await sendNow(page);

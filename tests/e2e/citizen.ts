@@ -8,9 +8,16 @@ export async function openPanel(page: Page, launcher = 'Hỏi đáp · Góp ý')
 }
 
 export async function ask(page: Page, text: string): Promise<void> {
-  await page.getByRole('button', { name: /^Gửi câu hỏi/ }).click();
+  await page.getByRole('button', { name: /^Hỏi hoặc phản ánh/ }).click();
+  await write(page, text);
+}
+
+/** A question on the form that is open, of no topic, without contact details. */
+export async function write(page: Page, text: string): Promise<void> {
   await page.getByLabel('Nội dung câu hỏi').fill(text);
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.getByLabel('Không rõ, nhờ cơ quan chuyển giúp').check();
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.getByRole('button', { name: /^(Gửi câu hỏi|Lưu để gửi sau)$/ }).click();
 }
 

@@ -88,7 +88,7 @@ test('an inline form whose file does not come leaves a button that tries again',
   await page.getByLabel('Nội dung câu hỏi').waitFor();
   expect(await again.count()).toBe(0);
   // The button that had the focus is gone; the form that took its place has it.
-  expect(await heading(page, 'Gửi câu hỏi').evaluate((title) => title.matches(':focus'))).toBe(true);
+  expect(await heading(page, 'Hỏi hoặc phản ánh').evaluate((title) => title.matches(':focus'))).toBe(true);
   await context.close();
 });
 
@@ -100,7 +100,7 @@ test('the link opens the panel, Escape closes it, the focus is back on the link 
   expect(await launcher.getAttribute('aria-haspopup')).toBe('dialog');
   const link = page.getByRole('link', { name: 'Hỏi đáp · Góp ý' });
   await link.click();
-  await page.getByRole('button', { name: /^Gửi câu hỏi/ }).click();
+  await page.getByRole('button', { name: /^Hỏi hoặc phản ánh/ }).click();
   await page.getByLabel('Nội dung câu hỏi').fill('Một câu viết dở');
   await page.keyboard.press('Escape');
   expect(await page.getByRole('dialog').count()).toBe(0);
@@ -415,15 +415,17 @@ test('on an English page everything is English, on a phone the panel is a modal 
   const { page, context } = await world.visitor({ locale: 'en-GB', viewport: { width: 360, height: 740 } });
   await page.goto(world.host.put('/en', { body: snippetFor(world.network.origin), lang: 'en' }));
   await openPanel(page, 'Ask · Have your say');
-  await page.getByRole('button', { name: /^Ask a question/ }).click();
-  await page.getByRole('button', { name: 'Send question' }).click();
+  await page.getByRole('button', { name: /^Ask or report/ }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   const summary = page.getByRole('group', { name: 'There is a problem' });
   expect(await summary.evaluate((element) => element.matches(':focus'))).toBe(true);
   await summary.getByRole('link', { name: 'Enter your question' }).click();
   expect(await page.getByLabel('Your question').evaluate((element) => element.matches(':focus'))).toBe(true);
   expect(await page.getByRole('dialog').evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
   await page.getByLabel('Your question').fill('When is the market open?');
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Not sure, please pass it on').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Send question' }).click();
   await heading(page, 'Question received').waitFor();
   await context.close();

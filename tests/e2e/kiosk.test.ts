@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, copiesOnDevice, heading, openPanel, receiptCode, waitingOnDevice } from './citizen';
+import { ask, copiesOnDevice, heading, openPanel, receiptCode, waitingOnDevice, write } from './citizen';
 import { snippetFor } from './host';
 import { createWorld, type World } from './world';
 
@@ -28,9 +28,7 @@ test('of two persons at one kiosk page the second sees nothing of the first, and
   const code = await receiptCode(page);
   await page.getByRole('button', { name: 'Gửi câu hỏi khác' }).click();
   await page.route('**/submissions?*', (route) => route.abort());
-  await page.getByLabel('Nội dung câu hỏi').fill('Câu còn chờ của người thứ nhất');
-  await page.getByLabel('Không rõ, nhờ cơ quan chuyển giúp').check();
-  await page.getByRole('button', { name: 'Gửi câu hỏi', exact: true }).click();
+  await write(page, 'Câu còn chờ của người thứ nhất');
   await heading(page, 'Chưa lưu, chưa gửi').waitFor();
   await page.getByRole('button', { name: 'Gửi câu hỏi khác' }).click();
   await page.getByLabel('Nội dung câu hỏi').fill('Câu viết dở của người thứ nhất');
@@ -42,10 +40,10 @@ test('of two persons at one kiosk page the second sees nothing of the first, and
 
   // The second, at the same page: an empty form, no list, a receipt of their own.
   await openPanel(page);
-  await page.getByRole('button', { name: /^Xem những gì đã gửi.*còn chờ gửi/ }).click();
+  await page.getByRole('button', { name: /^Xem trả lời.*tra bằng mã/ }).click();
   await page.getByText('Không giữ nội dung nào của lần dùng này.').waitFor();
   await page.getByRole('button', { name: 'Quay lại' }).click();
-  await page.getByRole('button', { name: /^Gửi câu hỏi/ }).click();
+  await page.getByRole('button', { name: /^Hỏi hoặc phản ánh/ }).click();
   expect(await page.getByLabel('Nội dung câu hỏi').inputValue()).toBe('');
   await page.getByRole('button', { name: 'Quay lại' }).click();
   await page.unroute('**/submissions?*');
@@ -62,7 +60,7 @@ test('of two persons at one kiosk page the second sees nothing of the first, and
   );
   await done.click();
   await openPanel(page);
-  await page.getByRole('button', { name: /^Xem những gì đã gửi/ }).click();
+  await page.getByRole('button', { name: /^Xem trả lời/ }).click();
   await page.getByText('Không giữ nội dung nào của lần dùng này.').waitFor();
   expect(await page.evaluate(() => document.querySelector('gop-y')?.shadowRoot?.textContent)).not.toContain(
     'người thứ nhất',
@@ -84,9 +82,7 @@ test.for([
   const { page, context } = await world.visitor();
   await page.goto(world.host.put(`/kiosk-${byThePage}`, { body }));
   const text = page.getByLabel('Nội dung câu hỏi');
-  await text.fill('Câu của người thứ nhất');
-  await page.getByLabel('Không rõ, nhờ cơ quan chuyển giúp').check();
-  await page.getByRole('button', { name: 'Gửi câu hỏi', exact: true }).first().click();
+  await write(page, 'Câu của người thứ nhất');
   const code = await receiptCode(page);
   expect(code).toHaveLength(16);
   if (byThePage) {

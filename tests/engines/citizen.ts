@@ -37,12 +37,14 @@ export async function receiptCode(tab: Tab): Promise<string | undefined> {
 
 export async function openForm(tab: Tab): Promise<void> {
   await press(tab, 'button', 'Hỏi đáp · Góp ý');
-  await press(tab, 'button', /^Gửi câu hỏi.*mã tiếp nhận$/);
+  await press(tab, 'button', /^Hỏi hoặc phản ánh.*mã tiếp nhận$/);
 }
 
 export async function ask(tab: Tab, text: string): Promise<void> {
   await write(tab, 'Nội dung câu hỏi', text);
+  await press(tab, 'button', 'Tiếp tục');
   await press(tab, 'radio', 'Không rõ, nhờ cơ quan chuyển giúp');
+  await press(tab, 'button', 'Tiếp tục');
   await press(tab, 'button', 'Gửi câu hỏi');
 }
 

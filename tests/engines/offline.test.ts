@@ -64,7 +64,7 @@ describe.each(ENGINES)('in %s', (_, launch) => {
     await expect.poll(() => waiting(tab), { timeout: 10_000 }).toBe(0);
     expect(questions()).toMatchObject([{ text: 'Bao giờ đường liên xã làm xong?' }]);
     await press(tab, 'button', 'Hỏi đáp · Góp ý');
-    await press(tab, 'button', /^Xem những gì đã gửi/);
+    await press(tab, 'button', /^Xem trả lời/);
     await expect.poll(() => receiptCode(tab)).toHaveLength(16);
   });
 

@@ -15,7 +15,7 @@ export function mayQuote(
 }
 
 /** Letters of a text that is long enough to be told by its words alone, wherever it stands. */
-const TELLING = 40;
+const TELLING = 30;
 
 /** Whether a text is the citizen's, or has the whole of it within, whatever was done to case, spaces and points. */
 export function quotes(written: string, citizens: string): boolean {

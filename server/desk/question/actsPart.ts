@@ -70,7 +70,7 @@ function passForm(view: QuestionView): Html {
     deskForm(
       view,
       'passed',
-      html`${select({ field: 'listed', value: own?.listed ?? '', hint: null, issues }, options)}
+      html`${select({ field: 'listed', value: own?.listed ?? '', hint: WORDS.passHint, issues }, options)}
 ${textInput({ field: 'other', value: own?.other ?? '', hint: null, issues }, html`autocomplete="off"`)}
 <button type="submit">${WORDS.pass}</button>`,
     ),

@@ -20,7 +20,7 @@ ${fact(WORDS.topic, topicName(hosted.portal, topic))}
 ${fact(WORDS.received, writeTime(receivedAt))}
 ${commune === null ? '' : fact(WORDS.commune, commune)}
 ${lang === 'vi' ? '' : fact(WORDS.lang, WORDS.language(lang))}
-${page === null ? '' : fact(WORDS.page, pageLink(page))}
+${page === null ? '' : html`<div class="wide"><dt>${WORDS.page}</dt><dd>${pageLink(page)}</dd></div>`}
 </dl>`;
 }
 

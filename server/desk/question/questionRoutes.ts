@@ -76,8 +76,8 @@ export function questionRoutes({ store, portals, now, randomId, log }: QuestionO
     const fields = await readFields(c);
     const typed = readTyped(fields);
     if (!typed) return c.redirect(`/desk/questions/${question.id}`, 303);
-    const again = (now: DeskQuestion, sentence: string, status: 409 | 503) =>
-      show(c, now, typed, { kind: 'sentence', sentence }, status);
+    const again = (as: DeskQuestion, sentence: string, status: 409 | 503) =>
+      show(c, as, typed, { kind: 'sentence', sentence }, status);
 
     const outcome = await attempt(c, question, typed, fields).catch((error: unknown) => {
       // What was typed goes back into the form, so this cannot be left to the desk's own handler.
@@ -89,8 +89,10 @@ export function questionRoutes({ store, portals, now, randomId, log }: QuestionO
         return again(question, WORDS.storeFailed, 503);
       case 'wrong':
         return show(c, question, typed, { kind: 'issues', issues: outcome.issues }, 422);
-      case 'changed':
-        return again((await read(c)) ?? question, WORDS.changed, 409);
+      case 'changed': {
+        const changed = await read(c);
+        return changed ? again(changed, WORDS.changed, 409) : showMissing(c);
+      }
       case 'gone':
         return showMissing(c);
       case 'done':

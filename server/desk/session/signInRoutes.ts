@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { isSlug } from '../../../widget/protocol/ids';
-import { clientAddress } from '../clientAddress';
+import { clientAddress } from '../../clientAddress';
 import { readFields } from '../form/fields';
 import type { Attempts } from '../officers/attempts';
 import type { CheckPassword, Officer, Officers } from '../officers/officer';

@@ -110,12 +110,12 @@ describe('the portals', () => {
     await expect(loadPortals(join(folder, 'khong-co'), [])).rejects.toThrow('set GOPY_PORTALS');
   });
 
-  test('are refused under a name that the collector needs itself', async () => {
-    await mkdir(join(folder, 'v1'));
+  test.each(['v1', 'desk'])('are refused under a name that the collector needs itself: %s', async (id) => {
+    await mkdir(join(folder, id));
     for (const file of ['portal.json', 'collector.json'])
-      await cp(join(folder, 'ha-may', file), join(folder, 'v1', file));
-    await write('v1/portal.json', { ...(await read('ha-may/portal.json')), id: 'v1' });
-    await expect(loadPortals(folder, [])).rejects.toThrow('id must not be v1');
+      await cp(join(folder, 'ha-may', file), join(folder, id, file));
+    await write(`${id}/portal.json`, { ...(await read('ha-may/portal.json')), id });
+    await expect(loadPortals(folder, [])).rejects.toThrow(`id must not be ${id}`);
   });
 });
 
@@ -208,6 +208,8 @@ describe('the settings', () => {
       portals: 'p',
       widget: 'w',
       origins: [],
+      officers: null,
+      proxies: 0,
     });
   });
 
@@ -219,10 +221,16 @@ describe('the settings', () => {
     });
   });
 
+  test('take an officers’ file and the proxies that stand before', () => {
+    const env = { ...paths, GOPY_OFFICERS: 'officers.json', GOPY_PROXIES: '1' };
+    expect(readSettings(env)).toMatchObject({ officers: 'officers.json', proxies: 1 });
+  });
+
   test.each([
     [{ ...paths, GOPY_PORT: '70000' }, 'GOPY_PORT must be'],
     [{ ...paths, GOPY_PORT: 'http' }, 'GOPY_PORT must be'],
     [{ ...paths, GOPY_ORIGINS: 'a.example' }, 'GOPY_ORIGINS must list'],
+    [{ ...paths, GOPY_PROXIES: '-1' }, 'GOPY_PROXIES must be'],
     [{ GOPY_WIDGET: 'w' }, 'GOPY_PORTALS is not set'],
     [{ GOPY_PORTALS: 'p' }, 'GOPY_WIDGET is not set'],
   ])('that are wrong are named: %j', (env, message) => {

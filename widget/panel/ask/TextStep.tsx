@@ -14,8 +14,8 @@ const TEXT = 'gop-y-text';
 
 /** The words first, with what goes with them; below them what has been answered already. */
 export const TextStep = living<StepOf>((life, { draft, changed, rules, page, resume }) => {
-  const pictures = accepts(rules, 'photos') && isSecureContext;
   const withPage = accepts(rules, 'page') ? page : undefined;
+  let pictures = accepts(rules, 'photos') && isSecureContext;
   let shrinking = Promise.resolve();
   /** How often the words were not typed but put there. */
   let put = 0;
@@ -28,6 +28,8 @@ export const TextStep = living<StepOf>((life, { draft, changed, rules, page, res
   return (props) => {
     const { messages, post, keptAt, say, read, search, isLast, isKept } = props;
     const words = messages.ask;
+    // Those of a refused question are seen also where no others are taken: they would go with it.
+    pictures ||= draft().photos.length > 0;
     return (
       <Step
         messages={messages}
