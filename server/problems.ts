@@ -29,7 +29,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Kind>> = {
   withdrawn: { status: 410, title: 'This submission was erased at the sender’s request', final: true },
   'too-large': { status: 413, title: 'There are more bytes than this endpoint takes', final: true },
   'origin-not-listed': { status: 403, title: 'The portal does not list this page’s origin', final: false },
-  'code-unknown': { status: 404, title: 'Nothing is held under this code', final: true },
+  'code-unknown': { status: 404, title: 'Nothing is held under this code', final: false },
   'too-many-lookups': { status: 429, title: 'Too many codes that are none, try again later', final: false },
   'not-found': { status: 404, title: 'There is nothing at this address', final: false },
   'method-not-allowed': { status: 405, title: 'This address does not take this method', final: false },

@@ -23,7 +23,7 @@ const STATE: Readonly<Record<DeskStep['state'], string>> = {
   passed: 'Đã chuyển',
   handling: 'Đang xử lý',
   answered: 'Đã trả lời',
-  declined: 'Không thuộc thẩm quyền',
+  declined: 'Không tiếp nhận',
 };
 
 const INTENT: Readonly<Record<Intent, string>> = { ask: 'Hỏi', report: 'Phản ánh', propose: 'Kiến nghị' };
@@ -164,7 +164,7 @@ export const WORDS = {
   answerAgain: 'Trả lời lại',
   answerHint: 'Người hỏi đọc đúng những gì viết ở đây. Tối đa 10.000 chữ cái.',
   sendAnswer: 'Gửi câu trả lời',
-  decline: 'Không thuộc thẩm quyền',
+  decline: 'Không tiếp nhận',
   declineHint: 'Nói rõ vì sao, và người hỏi cần đến đâu.',
   sendReason: 'Gửi lý do',
 

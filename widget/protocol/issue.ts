@@ -6,7 +6,7 @@ export type Issue =
   | { readonly code: 'missing' | 'unknown-field' | 'malformed'; readonly pointer: string }
   | { readonly code: 'text-empty'; readonly pointer: string }
   | { readonly code: 'text-too-long'; readonly pointer: string; readonly over: number; readonly max: number }
-  | { readonly code: 'topic-not-chosen' | 'topic-unknown'; readonly pointer: string }
+  | { readonly code: 'topic-not-chosen'; readonly pointer: string }
   /** This is dealt with elsewhere, as the portal says beside the topic. */
   | { readonly code: 'topic-elsewhere'; readonly pointer: string }
   | { readonly code: 'phone-malformed' | 'email-malformed' | 'age-not-chosen'; readonly pointer: string }

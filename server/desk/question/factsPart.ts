@@ -18,11 +18,15 @@ ${fact(WORDS.stateLabel, WORDS.state({ state, published: publication !== null })
 ${fact(WORDS.agency, agency)}
 ${fact(WORDS.topic, topicName(hosted.portal, topic))}
 ${fact(WORDS.received, writeTime(receivedAt))}
-${commune === null ? '' : fact(WORDS.commune, commune)}
+${commune === null ? '' : fact(WORDS.commune, communeName(hosted, commune))}
 ${lang === 'vi' ? '' : fact(WORDS.lang, WORDS.language(lang))}
 ${page === null ? '' : html`<div class="wide"><dt>${WORDS.page}</dt><dd>${pageLink(page)}</dd></div>`}
 </dl>`;
 }
+
+/** One that has gone from the list since is told by its id. */
+const communeName = ({ communes }: QuestionView['hosted'], commune: string): string =>
+  communes?.communes.find(({ id }) => id === commune)?.name ?? commune;
 
 export const fact = (label: string, value: Html | string): Html =>
   html`<div><dt>${label}</dt><dd>${value}</dd></div>`;

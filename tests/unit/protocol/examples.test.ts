@@ -3,13 +3,19 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import type { PublishedAnswer } from '#protocol/answers';
+import type { CommuneList } from '#protocol/commune';
 import type { Consultation } from '#protocol/consultation';
+import type { Step } from '#protocol/follow';
 import { readReply } from '#protocol/outcome';
 import type { Photo } from '#protocol/photo';
 import type { Portal } from '#protocol/portal';
 import type { Question } from '#protocol/question';
+import type { QuestionReceipt } from '#protocol/receipt';
 import { readSubmission } from '#protocol/submission';
 import { PROBLEMS } from '../../../server/problems';
+import { createMemoryStore } from '../../../server/store/memoryStore';
+import type { Act } from '../../../server/store/store';
 import { LISTED, post, postPhoto, testApp } from '../server/testCollector';
 import { type Example, exampleFiles, examples, openapi } from './documents';
 
@@ -26,6 +32,11 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   portal: 'Portal',
   consultations: 'ConsultationIndex',
   consultation: 'Consultation',
+  communes: 'CommuneList',
+  answers: 'AnswerIndex',
+  answer: 'PublishedAnswer',
+  'lookup-reply': 'LookupReply',
+  withdrawal: 'Withdrawal',
 };
 
 function errorsOf(schema: string, value: unknown) {
@@ -62,8 +73,11 @@ function both(changed: unknown) {
   return { schema, code: readSubmission(changed).ok };
 }
 
+/** What a question may leave out. */
+const OPTIONAL = ['photos', 'commune', 'page', 'contact', 'consent'];
+
 describe.each(submissions)('schema and code both refuse $name', ({ value }) => {
-  test.each(Object.keys(value).filter((field) => field !== 'photos'))('without %s', (field) => {
+  test.each(Object.keys(value).filter((field) => !OPTIONAL.includes(field)))('without %s', (field) => {
     const { [field]: _left, ...rest } = value;
     expect(both(rest)).toEqual({ schema: false, code: false });
   });
@@ -156,7 +170,7 @@ describe('the collector with the examples’ portal', () => {
     portal: only('portal') as unknown as Portal,
     origins: [LISTED],
     holidays: [],
-    communes: null,
+    communes: only('communes') as unknown as CommuneList,
     consultations: [consultation as unknown as Consultation],
   };
 
@@ -186,8 +200,68 @@ describe('the collector with the examples’ portal', () => {
     const app = testApp({ hosted });
     const read = async (path: string) => (await app.request(`/v1/mau/${path}`)).json();
     expect(await read('portal.json')).toEqual(only('portal'));
+    expect(await read('communes.json')).toEqual(only('communes'));
     expect(await read('consultations.json')).toEqual(only('consultations'));
     expect(await read('consultations/cho-dem.json')).toEqual(only('consultation'));
+  });
+
+  test('takes question-with-contact.json, and what it tells, publishes and erases of it is as the schemas say', async () => {
+    const store = createMemoryStore();
+    const app = testApp({ hosted, store });
+    const question = named('question-with-contact.json') as unknown as Question;
+    const { status, body } = await post(app, question);
+    expect(status).toBe(201);
+    const code = String((body as unknown as QuestionReceipt).code);
+    const at = '2026-11-25T02:00:00.000Z';
+    const acts: readonly Act[] = [
+      { state: 'passed', agency: 'Công ty Điện chiếu sáng' },
+      { state: 'handling', answerBy: '2026-12-01' },
+      { state: 'declined', reason: 'Đường này của ban quản lý chợ.' },
+      { state: 'answered', agency: 'Công ty Điện chiếu sáng', text: 'Đã thay đèn.' },
+    ];
+    for (const [index, act] of acts.entries()) {
+      expect(await store.act('mau', question.id, act, 'lan', at, index + 1)).toBe('done');
+    }
+    const published = only('answer') as unknown as PublishedAnswer;
+    const { v: _v, id: slug, ...publication } = published;
+    expect(await store.publish('mau', question.id, { slug, ...publication })).toBe('done');
+    expect(await (await app.request('/v1/mau/answers.json')).json()).toEqual(only('answers'));
+    expect(await (await app.request(`/v1/mau/answers/${slug}.json`)).json()).toEqual(published);
+    expect(await (await app.request('/v1/mau/answers?q=DEN+duong')).json()).toEqual(only('answers'));
+    const { counts } = await (await app.request('/v1/mau/portal.json')).json();
+    expect(counts).toEqual({ answered: 1, promised: 1, onTime: 1 });
+
+    const send = async (path: string, fields: readonly (readonly [string, string])[]) => {
+      const form = new FormData();
+      for (const [name, value] of fields) form.append(name, value);
+      const reply = await app.request(`/v1/mau/${path}`, {
+        method: 'POST',
+        body: form,
+        headers: { Origin: LISTED },
+      });
+      return reply.json();
+    };
+    const told = await send('lookup', [
+      ['code', code.toLowerCase()],
+      ['code', '2222'],
+    ]);
+    expect(errorsOf('LookupReply', told)).toEqual([]);
+    const states = told.results[0].history.map(({ state }: Step) => state);
+    expect(states).toEqual(['received', ...acts.map(({ state }) => state)]);
+    const withdrawn = await send('withdraw', [
+      ['code', code],
+      ['scope', 'all'],
+    ]);
+    expect(errorsOf('Withdrawal', withdrawn)).toEqual([]);
+    expect(new Set(withdrawn.erased)).toEqual(new Set(['contact', 'text', 'answer', 'publication']));
+    expect(errorsOf('LookupReply', await send('lookup', [['code', code]]))).toEqual([]);
+    expect(await (await app.request('/v1/mau/answers.json')).json()).toEqual({ v: 1, answers: [] });
+    expect(
+      await send('withdraw', [
+        ['code', '2222'],
+        ['scope', 'all'],
+      ]),
+    ).toEqual(named('problem-code-unknown.json'));
   });
 
   test.each(examples('problem'))('refuses as $name', async ({ value }) => {

@@ -39,7 +39,7 @@ test('what is done stands on its own shelf, never late', async () => {
   expect((await desk.get('/desk')).page).toContain('Không còn câu hỏi nào cần trả lời.');
   const { page } = await desk.get('/desk?shelf=done');
   expect(idsOf(page)).toEqual([id]);
-  expect(page).toContain('Không thuộc thẩm quyền');
+  expect(page).toContain('Không tiếp nhận');
   expect(page).not.toContain('Quá hạn');
   expect(page).toContain('<a href="/desk?shelf=done" aria-current="page">Đã xong</a>');
 });

@@ -105,7 +105,7 @@ test('the form that is wrong is the one that is open', async () => {
     [...page.matchAll(/<details open>\s*<summary><h3>([^<]+)/g)].map(([, title]) => title);
   expect(openOnes((await desk.get(path)).page)).toEqual(['Trả lời']);
   expect(openOnes((await desk.post(path, { form: 'declined', reason: '' })).page)).toEqual([
-    'Không thuộc thẩm quyền',
+    'Không tiếp nhận',
   ]);
 });
 
