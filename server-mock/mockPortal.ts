@@ -67,7 +67,7 @@ export const MOCK_PORTAL: HostedPortal = {
         elsewhere: {
           text: { vi: 'Gửi đơn ở trụ sở tiếp công dân.', en: 'In writing, at the reception office.' },
           url: 'https://tiepdan.mau.example/',
-          phone: '0200 000 000',
+          phones: ['0200 000 000'],
         },
       },
     ],

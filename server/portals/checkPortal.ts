@@ -59,7 +59,7 @@ const PORTAL = object(
           examples: words,
           agency: words,
           answerWithin: test(isWhole(1, 365), 'working days, 1 to 365'),
-          elsewhere: object({ text: words }, { url: https, phone: text }),
+          elsewhere: object({ text: words }, { url: https, phones: list(text, 1) }),
         },
       ),
       0,
@@ -118,6 +118,8 @@ export function checkPortal(value: unknown, id: string): Portal {
   PORTAL(value, '');
   const portal = value as Portal;
   if (portal.id !== id) throw new Error(`id must be ${id}, as the folder is called`);
+  if (portal.privacy && !portal.privacy.purposes.some(({ needed }) => needed === 'personal'))
+    throw new Error('privacy.purposes has none that is needed of whoever gives personal data');
   const needed = portal.privacy?.purposes.some(({ needed }) => needed === 'minor');
   if (portal.privacy && Boolean(needed) !== (portal.privacy.minors !== null))
     throw new Error('privacy.minors and a purpose that is needed of a minor must both be there, or neither');

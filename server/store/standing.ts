@@ -24,7 +24,8 @@ export function firstStanding({ agency, answerBy }: Pick<NewQuestion, 'agency' |
 export function standingAfter(before: Standing, act: Act, at: string): Standing {
   switch (act.state) {
     case 'passed':
-      return { ...before, state: 'passed', agency: act.agency, answerBy: null };
+      // What stands on the citizen's receipt holds until another day is promised.
+      return { ...before, state: 'passed', agency: act.agency };
     case 'handling':
       return { ...before, state: 'handling', answerBy: act.answerBy };
     case 'answered':

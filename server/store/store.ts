@@ -180,7 +180,7 @@ export interface Store {
   question(portal: string, id: string): Promise<DeskQuestion | undefined>;
   /**
    * Adds a step, if the history has `seen` steps now: an officer who has not seen the last one is to look again.
-   * `passed` names who answers from now on and promises no day any more; `handling` promises another.
+   * `passed` names who answers from now on, by the day that was promised before; `handling` promises another.
    */
   act(
     portal: string,

@@ -30,30 +30,48 @@ export function createDrafts(
   now: () => number,
 ) {
   const key = DRAFT + endpoint;
-  /** Kept from this page, so the words are of whoever is at it now. */
+  /** The one that is kept is this page's, so the words are of whoever is at it now. */
   let own = false;
   const remove = () => database.change([], () => ({ remove: [key], result: undefined }), 'relaxed');
+  const isAlive = (found: KeptDraft | undefined): found is KeptDraft => {
+    const age = now() - (found?.at ?? 0);
+    return found?.v === 1 && age >= 0 && age < LIFE;
+  };
   return {
+    /** One of an earlier visit. */
     async find(): Promise<KeptDraft | undefined> {
-      if (isShared()) return undefined;
+      if (isShared() || own) return undefined;
       const found = (await database.find(key)) as KeptDraft | undefined;
-      const age = now() - (found?.at ?? 0);
-      if (found?.v === 1 && age >= 0 && age < LIFE) return found;
+      if (isAlive(found)) return found;
       if (found) await remove();
       return undefined;
     },
-    /** Resolves to when it was kept; `undefined`: it was not. */
+    /**
+     * Resolves to when it was kept; `undefined`: it was not. One of an earlier visit, or of another tab, stays until the
+     * citizen has said what becomes of it.
+     */
     async keep(draft: Draft): Promise<number | undefined> {
       if (isShared()) return undefined;
-      own = true;
       const at = now();
       const { intent, text, topic } = draft;
       const kept: KeptDraft = { v: 1, intent, text, topic, at };
-      await database.change([], () => ({ put: [[key, kept]], result: undefined }), 'relaxed');
-      return at;
+      own = await database.change(
+        [key],
+        ([found]) =>
+          own || !isAlive(found as KeptDraft | undefined)
+            ? { put: [[key, kept] as const], result: true }
+            : { result: false },
+        'relaxed',
+      );
+      return own ? at : undefined;
     },
+    /** The citizen goes on with the one that was found. */
+    takeOver() {
+      own = true;
+    },
+    /** The citizen does not want the one that was found. */
     forget: remove,
-    /** Somebody says only now that the device is shared: their own words go, what was there before them stays. */
+    /** It was sent, or emptied, or the device is called shared only now: what this page kept goes, what was there before stays. */
     async forgetOwn(): Promise<void> {
       if (own) await remove();
       own = false;

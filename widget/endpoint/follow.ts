@@ -12,6 +12,12 @@ export type Asked<T> =
 
 const TIMEOUT = 20_000;
 
+/** As far as screens go through it without looking twice. */
+const isFollowed = (one: Partial<Followed> | null): boolean =>
+  one?.status === 'unknown' ||
+  one?.status === 'withdrawn' ||
+  (one?.status === 'found' && Array.isArray(one.history) && one.history.length > 0);
+
 /** What the endpoint knows under receipt codes, and how to take it back. Codes travel in the body: addresses are logged. */
 export function createFollow(fetch: Fetch, endpoint: string, tell: Tell) {
   async function ask<T>(
@@ -37,7 +43,8 @@ export function createFollow(fetch: Fetch, endpoint: string, tell: Tell) {
       const found = await ask<LookupReply>(
         'lookup',
         asked.map((code) => ['code', code]),
-        ({ results }) => Array.isArray(results) && results.length === asked.length,
+        ({ results }) =>
+          Array.isArray(results) && results.length === asked.length && results.every(isFollowed),
       );
       return found.kind === 'found' ? { kind: 'found', value: found.value.results } : found;
     },

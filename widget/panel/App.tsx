@@ -5,23 +5,23 @@ import { Answer } from './answers/Answer';
 import { Search } from './answers/Search';
 import { Ask } from './ask/Ask';
 import { createAsking } from './ask/asking';
-import { pageAddress } from './ask/pageAddress';
 import { Consult } from './Consult';
 import type { MountContext } from './context';
 import { FollowedQuestion } from './follow/FollowedQuestion';
 import { checkFollowed } from './follow/following';
 import { Sent } from './follow/Sent';
-import { answerOf } from './follow/standing';
+import { isReplied } from './follow/standing';
 import { SAID } from './frame/announce';
 import { Frame } from './frame/Frame';
 import { followNetwork, isOffline } from './frame/offline';
 import { Title } from './frame/Title';
 import { Home } from './Home';
-import { forgetDraft, type Kept, unsent } from './kept';
+import { forgetDraft, forgetFollowed, isWriting, type Kept, unsent } from './kept';
 import { Leaving } from './Leaving';
 import { latest } from './latest';
 import { living, reading } from './living';
 import { offersOf } from './offers';
+import { pageAddress } from './pageAddress';
 import { type Published, readPublished } from './published';
 import type { Screen } from './screens';
 import { Outcome } from './sent/Outcome';
@@ -91,7 +91,8 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     if (screen.kind === 'follow' && found) void follow(found);
   };
   const seeBefore = () => go({ kind: 'before' });
-  const back = () => show(stack.slice(0, -1));
+  /** Not while it is being stored: whoever went back would send it once more. */
+  const back = () => kept.submitting || show(stack.slice(0, -1));
   /** A finished form is replaced, with all its screens: going back to what was sent would only send it twice. */
   const replace = (screen: Screen) => {
     const begun = stack.findIndex(({ kind }) => kind === 'ask' || kind === 'outcome');
@@ -113,7 +114,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     life,
     kept,
     post,
-    lang: messages.lang,
+    messages,
     page,
     rules: () => published()?.rules,
     submitted: (submitted, draft) => replace({ kind: 'outcome', submitted, draft }),
@@ -136,6 +137,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     const screen = shownOf(top());
     const found = published();
     const can = (feature: 'lookup' | 'withdraw') => found !== undefined && accepts(found.rules, feature);
+    const canFollow = can('lookup') && settings.views.includes('follow');
     switch (screen.kind) {
       case 'consult':
         return (
@@ -168,14 +170,19 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
             }
             all={screen.kind === 'before'}
             shared={post.shared.is()}
-            edit={kept.question.text ? null : asking.edit}
-            wiped={() => forgetDraft(kept)}
+            edit={isWriting(kept) ? null : asking.edit}
+            wiped={() => {
+              forgetFollowed(kept);
+              // What is being written behind this screen was never on the device.
+              if (screen.kind === 'follow') forgetDraft(kept);
+            }}
             say={say}
           />
         );
       case 'followed':
         return (
           <FollowedQuestion
+            key={screen.followed.code}
             messages={messages}
             post={post}
             followed={screen.followed}
@@ -184,7 +191,6 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
             changed={(followed) => {
               kept.followed = new Map(kept.followed).set(followed.code, followed);
             }}
-            say={say}
           />
         );
       case 'outcome': {
@@ -196,8 +202,8 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
             submitted={submitted}
             text={draft.text}
             photos={draft.photos.length}
-            canFollow={can('lookup')}
-            edit={kept.question.text ? null : () => asking.editAgain(submitted.id, draft)}
+            canFollow={canFollow}
+            edit={isWriting(kept) ? null : () => asking.editAgain(submitted.id, draft)}
             say={say}
           >
             <button type="button" onClick={() => replace({ kind: 'ask', step: 'text' })}>
@@ -236,6 +242,10 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
           resume={asking.resume}
           page={page}
           submit={asking.submit}
+          addPhotos={asking.addPhotos}
+          making={() => kept.making}
+          preset={kept.commune}
+          canFollow={canFollow}
           go={(step) => go({ kind: 'ask', step })}
           read={(id) => go({ kind: 'answer', id })}
           search={() => go({ kind: 'search' })}
@@ -256,6 +266,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
         sharedChanged={() => void count()}
         waiting={waiting}
         parked={parked}
+        canFollow={canFollow}
         answered={post.shared.is() ? 0 : answeredIn(followed)}
         go={(kind) => go(kind === 'before' ? { kind } : screenOf(kind))}
       />
@@ -265,7 +276,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
   return ({ stay }) => {
     const asked = stay && <Leaving messages={messages} kept={kept} leave={leave} stay={stay} />;
     const shown = [body(), <slot key={SAID} name={SAID} />];
-    const canGoBack = stack.length > 1 && !(stack.length === 2 && isSameAsFirst());
+    const canGoBack = !kept.submitting && stack.length > 1 && !(stack.length === 2 && isSameAsFirst());
     return inline ? (
       <div class="scroll">
         {asked}
@@ -301,4 +312,4 @@ export function screenOf(view: View): Screen {
 }
 
 const answeredIn = (followed: Kept['followed']): number =>
-  Array.from(followed.values()).filter((one) => answerOf(one)).length;
+  Array.from(followed.values()).filter(isReplied).length;

@@ -21,6 +21,8 @@ interface HomeProps {
   readonly parked: number;
   /** How many questions of this device were answered. */
   readonly answered: number;
+  /** Answers can be looked up by code. */
+  readonly canFollow: boolean;
   readonly go: (to: 'ask' | 'consult' | 'follow' | 'before') => void;
 }
 
@@ -35,6 +37,7 @@ export function Home({
   waiting,
   parked,
   answered,
+  canFollow,
   go,
 }: HomeProps) {
   const words = messages.home;
@@ -65,7 +68,7 @@ export function Home({
       <ul class="offers">
         {offers.ask && offer('ask', words.ask, agency ? words.askHint(agency.text) : words.askHintPlain)}
         {offers.consult && offer('consult', words.consult, words.consultHint(offers.open))}
-        {offers.follow && offer('follow', words.sent, words.sentHint(waiting, parked, answered))}
+        {offers.follow && offer('follow', words.sent, words.sentHint(waiting, parked, answered, canFollow))}
       </ul>
       {!offers.nothing && (
         <SharedSwitch post={post} messages={messages} changed={sharedChanged} see={() => go('before')} />

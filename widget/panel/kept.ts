@@ -1,9 +1,10 @@
 import type { Outbox } from '#outbox/outbox';
 import type { Followed } from '#protocol/follow';
 import type { SubmissionId } from '#protocol/ids';
+import type { Issue } from '#protocol/issue';
 import { submissionOf } from '#protocol/photo';
 import type { Searched } from './answers/Search';
-import { emptyDraft, type QuestionDraft } from './ask/draft';
+import { emptyDraft, isBegun, type QuestionDraft } from './ask/draft';
 
 /** What outlives every screen and every way in. */
 export interface Kept {
@@ -16,8 +17,12 @@ export interface Kept {
   /** The topic and the commune that the page named, unless the portal lacks them. */
   topic: string | null;
   commune: string | null;
+  /** Photos that are just being made small, one after the other, and how many they are. */
+  making: { readonly count: number; readonly done: Promise<void> };
+  /** How many questions were begun: what was started for one is not another's. */
+  begun: number;
   /** A question is just being stored. */
-  submitting: boolean;
+  submitting: Promise<Wrong> | null;
   /** How many submissions that the citizen may see are still to be sent, … */
   waiting: number;
   /** … and how many wait for the citizen. */
@@ -29,6 +34,9 @@ export interface Kept {
   left: number;
 }
 
+/** What is wrong with a question that was to be sent; nothing: it was submitted. */
+export type Wrong = readonly Issue[];
+
 /** A refused question that is written anew. */
 export interface Edited {
   readonly id: SubmissionId;
@@ -38,12 +46,14 @@ export interface Edited {
 
 export function createKept(topic: string | null, commune: string | null): Kept {
   return {
-    question: emptyDraft(topic, commune),
+    question: emptyDraft(topic),
     draftAt: undefined,
     edited: null,
     topic,
     commune,
-    submitting: false,
+    making: { count: 0, done: Promise.resolve() },
+    begun: 0,
+    submitting: null,
     waiting: 0,
     parked: 0,
     followed: new Map(),
@@ -54,16 +64,26 @@ export function createKept(topic: string | null, commune: string | null): Kept {
 
 /** The next question is begun anew. */
 export function forgetDraft(kept: Kept): void {
-  kept.question = emptyDraft(kept.topic, kept.commune);
+  kept.begun += 1;
+  kept.question = emptyDraft(kept.topic);
+  kept.making = { count: 0, done: Promise.resolve() };
   kept.draftAt = undefined;
   kept.edited = null;
+}
+
+/** Somebody would miss it. */
+export const isWriting = ({ question, making }: Kept): boolean => isBegun(question) || making.count > 0;
+
+/** What is known of this device's questions is gone with them; an answer that is still on its way belongs to nobody. */
+export function forgetFollowed(kept: Kept): void {
+  kept.followed = new Map();
+  kept.searched = { words: '', found: undefined };
 }
 
 /** Nothing of whoever was here is left for the next person. */
 export function forgetPerson(kept: Kept): void {
   forgetDraft(kept);
-  kept.followed = new Map();
-  kept.searched = { words: '', found: undefined };
+  forgetFollowed(kept);
   kept.left += 1;
 }
 

@@ -5,13 +5,12 @@ import type { Outbox } from '#outbox/outbox';
 import panelCss from '#styles/panel.css?inline';
 import tokensCss from '#styles/tokens.css?inline';
 import { App, type AppProps, screenOf } from './App';
-import { isBegun } from './ask/draft';
 import type { MountContext, Mounted, Panel } from './context';
 import { createAnnouncer } from './frame/announce';
 import { createDialog } from './frame/dialog';
 import { UNTOUCHED } from './frame/takeFocus';
 import { tellPage } from './frame/tellPage';
-import { createKept, forgetPerson, unsent } from './kept';
+import { createKept, forgetPerson, isWriting, unsent } from './kept';
 import { living, reading } from './living';
 import type { Screen } from './screens';
 
@@ -77,7 +76,7 @@ function createLeaving({ context, kept }: Lasting, draw: () => void, end: () => 
       if (!shared.is() || leaving.stay) return end();
       const resting = context.root.activeElement as HTMLElement | null;
       Object.assign(kept, await unsent(outbox));
-      if (!isBegun(kept.question) && kept.waiting + kept.parked === 0) return end();
+      if (!isWriting(kept) && kept.waiting + kept.parked === 0) return end();
       leaving.stay = () => {
         leaving.stay = null;
         draw();

@@ -23,9 +23,16 @@ export function groupCode(code: string): string {
   return code.length === CODE_LENGTH ? (code.match(/.{4}/g) ?? [code]).join('-') : code;
 }
 
+/** Four groups of four with something between them, as they stand in a message that somebody has shared. */
+const IN_GROUPS = new RegExp(
+  `(^|[^0-9A-Z])((?:[${CODE_ALPHABET}]{4}[\\s\\p{Pd}]+){3}[${CODE_ALPHABET}]{4})(?![0-9A-Z])`,
+  'u',
+);
+
 /** What was typed or pasted as a code, without the spaces, dashes and Vietnamese marks that are no part of it, in capitals. */
 export function readCode(typed: string): string {
-  return typed
+  const [, , grouped] = IN_GROUPS.exec(typed.toUpperCase()) ?? [];
+  return (grouped ?? typed)
     .normalize('NFD')
     .replace(/[\s\p{M}\p{Pd}_.]/gu, '')
     .toUpperCase();

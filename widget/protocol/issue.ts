@@ -9,7 +9,10 @@ export type Issue =
   | { readonly code: 'topic-not-chosen'; readonly pointer: string }
   /** This is dealt with elsewhere, as the portal says beside the topic. */
   | { readonly code: 'topic-elsewhere'; readonly pointer: string }
-  | { readonly code: 'phone-malformed' | 'email-malformed' | 'age-not-chosen'; readonly pointer: string }
+  | {
+      readonly code: 'phone-malformed' | 'email-malformed' | 'age-not-chosen' | 'commune-not-chosen';
+      readonly pointer: string;
+    }
   /** `purpose`: of the portal's notice. */
   | { readonly code: 'consent-missing'; readonly pointer: string; readonly purpose: string }
   /** The endpoint never published a notice of this hash. */

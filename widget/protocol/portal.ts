@@ -15,7 +15,7 @@ export interface Topic {
    * Not taken here: what to do instead, plain text, and where, https. For what another system takes (procedures,
    * legal documents), and for what is no question at all (complaints, denunciations, emergencies).
    */
-  readonly elsewhere?: { readonly text: Words; readonly url?: string; readonly phone?: string };
+  readonly elsewhere?: { readonly text: Words; readonly url?: string; readonly phones?: readonly string[] };
 }
 
 /** How the agency has done, counted by the endpoint from what it has. */

@@ -69,6 +69,8 @@ export function consentIssues(
 ): Issue[] {
   if (consent && !privacy) return [{ code: 'unknown-field', pointer: '/consent' }];
   const given = consent?.purposes ?? [];
+  if (given.some((id) => !privacy?.purposes.some((purpose) => purpose.id === id)))
+    return [{ code: 'malformed', pointer: '/consent/purposes' }];
   const missing = neededPurposes(privacy, contact, photos).filter(({ id }) => !given.includes(id));
   return missing.map(({ id }) => ({ code: 'consent-missing', pointer: '/consent', purpose: id }));
 }

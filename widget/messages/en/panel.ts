@@ -39,14 +39,15 @@ export const panel: PanelMessages = {
         ? 'Nothing is open for consultation now'
         : `${open} consultation${open === 1 ? '' : 's'} open`,
     sent: 'See answers',
-    sentHint: (waiting, parked, answered) =>
+    sentHint: (waiting, parked, answered, byCode) =>
       [
         answered > 0 && `${answered} answered`,
         waiting > 0 && `${waiting} waiting to be sent`,
         parked > 0 && `${parked} to look at`,
       ]
         .filter(Boolean)
-        .join(', ') || 'What this device sent, or look up a receipt code',
+        .join(', ') ||
+      (byCode ? 'What this device sent, or look up a receipt code' : 'What this device sent'),
     counts: ({ answered, promised, onTime }) =>
       `${number(answered)} question${answered === 1 ? '' : 's'} answered${promised > 0 ? `, ${percent(onTime, promised)}% on time` : ''}.`,
     nothing: 'This page takes no questions or opinions yet. Contact the agency directly.',
@@ -72,8 +73,11 @@ export const panel: PanelMessages = {
     communesFound: (n) => (n === 0 ? 'No commune or ward has such a name.' : `${n} found, choose one below.`),
     formerly: (names) => `Formerly: ${names}`,
     otherCommune: 'Choose another',
-    contactTitle: 'Leave a way to reach you, to get news',
-    contactHint: 'Optional. Without it you can still send, and read the answer with the receipt code.',
+    contactTitle: 'Leave your contact details to hear from us',
+    contactHint: (byCode) =>
+      byCode
+        ? 'Optional. Without it you can still send, and read the answer with the receipt code.'
+        : 'Optional. Without it you can still send.',
     contact: {
       name: 'Full name (optional)',
       phone: 'Phone number (optional)',
@@ -85,12 +89,13 @@ export const panel: PanelMessages = {
       minor: (under) => `Under ${under}`,
     },
     notice: {
-      keeps: (who, long) => `${who} keeps this, and deletes it after ${long}.`,
+      keeps: (who, long) => `${who} keeps this for ${long}, then deletes it.`,
       more: 'Who sees it, and what rights there are',
       contact: (where) => `Questions about personal data: ${where}`,
     },
-    draftKept: (when) => `Draft saved on this device at ${timeIn('en', when)}. Kept for 24 hours.`,
-    draftFound: (when) => `There is an unsent draft, written at ${moment(when)}.`,
+    draftKept: (when) =>
+      `Draft of the text saved on this device at ${timeIn('en', when)}, kept for 24 hours. Photos and contact details are saved only when you send.`,
+    draftFound: (when) => `There is an unsent draft, written at ${moment(when)}. It holds the text only.`,
     resume: 'Continue writing',
     forgetDraft: 'Delete draft',
     next: 'Continue',
@@ -115,7 +120,9 @@ export const panel: PanelMessages = {
       case 'topic-not-chosen':
         return 'Choose what it is about, or choose “Not sure, please pass it on”';
       case 'topic-elsewhere':
-        return 'This is dealt with elsewhere: see the directions below the choices';
+        return 'This is dealt with elsewhere: see the directions below that choice';
+      case 'commune-not-chosen':
+        return 'Choose a commune or ward from the list, or delete the name';
       case 'phone-malformed':
         return 'A phone number needs 10 digits, for example 0912 345 678';
       case 'email-malformed':
@@ -160,15 +167,16 @@ export const panel: PanelMessages = {
 
   receipt: {
     code: 'Receipt code',
-    kept: 'This device remembers the code.',
-    follow: 'Read the answer here, under “See answers”. On another device, type this code.',
+    kept: 'This device remembers the code: no need to type it again.',
+    follow: (page) =>
+      `When it is answered, type this code under “See answers”${page ? ` at ${page}` : ' on this page'}.`,
     keep: 'Keep this code to name your question when you contact the agency.',
     share: 'Share',
     print: 'Print',
     forgets: 'This device will forget the code. Copy it or take a screenshot before closing.',
     copy: 'Copy code',
     copied: 'Copied',
-    answers: (agency, by) => (by ? `${agency} answers by ${day(by)}.` : `${agency} answers.`),
+    answers: (agency, by) => (by ? `${agency} will answer by ${day(by)}.` : `${agency} will answer.`),
     receivedAt: (when) => `Received at ${moment(when)}`,
     moment: (when) => `At ${moment(when)}`,
     replaceUntil: (when) => `You can send again to replace it, until ${moment(when)}.`,
@@ -184,6 +192,7 @@ export const panel: PanelMessages = {
     failed: (why) =>
       ({
         kind: 'A photo has to be JPG, PNG or WebP',
+        empty: 'This file is empty. Choose another photo',
         heic: 'This device cannot read HEIC photos. Take a screenshot of it and choose that',
         size: 'This photo is too large to be made smaller here. Choose another',
       })[why],
@@ -218,7 +227,8 @@ export const panel: PanelMessages = {
     codeHint: 'The code is on the receipt. Capitals and dashes do not matter.',
     look: 'Look up',
     noCode: 'Enter the receipt code',
-    slip: 'Something in the code is wrong or missing. Compare each group with the receipt',
+    slip: 'Something in the code is wrong. Compare each group with the receipt',
+    wrongLength: (n) => `The code has 16 symbols, here are ${n}. Compare each group with the receipt`,
     oddSymbol: (symbol, group) => `Receipt codes have no “${symbol}”. Look at group ${group}`,
     unknown: 'This code was not found. Compare each group with the receipt',
     limited: (minutes) =>
@@ -229,7 +239,7 @@ export const panel: PanelMessages = {
     isAnswered: (when) => `Answered (${day(when)})`,
     received: (agency) => `${agency} received it`,
     passed: (agency) => `Passed to ${agency}`,
-    handling: (by) => `Being handled, answer due by ${day(by)}`,
+    handling: (by) => `Being handled, answer by ${day(by)} at the latest`,
     answered: (agency) => `${agency} answered`,
     declined: 'Not accepted by the agency',
     withdrawn: (when) => `Erased on request at ${moment(when)}`,

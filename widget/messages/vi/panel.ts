@@ -38,14 +38,15 @@ export const panel = {
     consultHint: (open: number) =>
       open === 0 ? 'Hiện không có nội dung nào đang lấy ý kiến' : `Đang lấy ý kiến về ${open} nội dung`,
     sent: 'Xem trả lời',
-    sentHint: (waiting: number, parked: number, answered: number) =>
+    sentHint: (waiting: number, parked: number, answered: number, byCode: boolean) =>
       [
         answered > 0 && `${answered} câu đã có trả lời`,
         waiting > 0 && `${waiting} nội dung đang chờ gửi`,
         parked > 0 && `${parked} nội dung cần xem lại`,
       ]
         .filter(Boolean)
-        .join(', ') || 'Những gì máy này đã gửi, hoặc tra bằng mã tiếp nhận',
+        .join(', ') ||
+      (byCode ? 'Những gì máy này đã gửi, hoặc tra bằng mã tiếp nhận' : 'Những gì máy này đã gửi'),
     counts: ({ answered, promised, onTime }: Counts) =>
       `Đã trả lời ${number(answered)} câu${promised > 0 ? `, ${percent(onTime, promised)}\u00a0% đúng hạn` : ''}.`,
     nothing: 'Trang này chưa nhận câu hỏi hay ý kiến. Liên hệ trực tiếp với cơ quan.',
@@ -73,7 +74,10 @@ export const panel = {
     formerly: (names: string) => `Trước đây: ${names}`,
     otherCommune: 'Chọn nơi khác',
     contactTitle: 'Để lại cách liên hệ để được báo tin',
-    contactHint: 'Không bắt buộc. Bỏ trống vẫn gửi được và vẫn xem được trả lời bằng mã tiếp nhận.',
+    contactHint: (byCode: boolean): string =>
+      byCode
+        ? 'Không bắt buộc. Bỏ trống vẫn gửi được và vẫn xem được trả lời bằng mã tiếp nhận.'
+        : 'Không bắt buộc. Bỏ trống vẫn gửi được.',
     contact: {
       name: 'Họ tên (không bắt buộc)',
       phone: 'Số điện thoại (không bắt buộc)',
@@ -85,12 +89,14 @@ export const panel = {
       minor: (under: number) => `Dưới ${under} tuổi`,
     },
     notice: {
-      keeps: (who: string, long: string) => `${who} giữ thông tin này, rồi xoá sau ${long}.`,
+      keeps: (who: string, long: string) => `${who} giữ thông tin này ${long}, rồi xoá.`,
       more: 'Ai được xem, có quyền gì',
       contact: (where: string) => `Hỏi về thông tin cá nhân: ${where}`,
     },
-    draftKept: (when: string) => `Đã lưu nháp trên máy này lúc ${timeIn('vi', when)}. Giữ 24 giờ.`,
-    draftFound: (when: string) => `Có bản nháp chưa gửi, viết lúc ${moment(when)}.`,
+    draftKept: (when: string) =>
+      `Đã lưu nháp phần chữ trên máy này lúc ${timeIn('vi', when)}, giữ 24 giờ. Ảnh và liên hệ chỉ lưu khi bấm gửi.`,
+    draftFound: (when: string) =>
+      `Có bản nháp chưa gửi, viết lúc ${moment(when)}. Trong nháp chỉ có phần chữ.`,
     resume: 'Viết tiếp',
     forgetDraft: 'Xoá nháp',
     next: 'Tiếp tục',
@@ -115,7 +121,9 @@ export const panel = {
       case 'topic-not-chosen':
         return 'Chọn việc cần hỏi, hoặc chọn “Không rõ, nhờ cơ quan chuyển giúp”';
       case 'topic-elsewhere':
-        return 'Việc này gửi ở nơi khác, xem chỉ dẫn dưới các lựa chọn';
+        return 'Việc này gửi ở nơi khác, xem chỉ dẫn bên dưới lựa chọn đó';
+      case 'commune-not-chosen':
+        return 'Chọn xã, phường trong danh sách, hoặc xoá tên đã gõ';
       case 'phone-malformed':
         return 'Số điện thoại cần 10 chữ số, ví dụ 0912 345 678';
       case 'email-malformed':
@@ -160,8 +168,9 @@ export const panel = {
 
   receipt: {
     code: 'Mã tiếp nhận',
-    kept: 'Máy này đã nhớ mã.',
-    follow: 'Xem trả lời ở đây, phần “Xem trả lời”. Ở máy khác thì gõ mã này.',
+    kept: 'Máy này đã nhớ mã, không cần gõ lại.',
+    follow: (page: string | undefined) =>
+      `Có trả lời thì gõ mã này ở phần “Xem trả lời”${page ? ` tại ${page}` : ' của trang này'}.`,
     keep: 'Giữ mã này để nói về câu hỏi khi liên hệ cơ quan.',
     share: 'Chia sẻ',
     print: 'In phiếu',
@@ -182,9 +191,10 @@ export const panel = {
     shrinking: 'Đang thu nhỏ ảnh…',
     attached: (n: number) => `Ảnh ${n} đính kèm`,
     remove: (n: number) => `Bỏ ảnh ${n}`,
-    failed: (why: 'kind' | 'heic' | 'size') =>
+    failed: (why: 'kind' | 'heic' | 'size' | 'empty') =>
       ({
         kind: 'Ảnh cần là JPG, PNG hoặc WebP',
+        empty: 'Tệp này trống. Chọn ảnh khác',
         heic: 'Máy này chưa đọc được ảnh HEIC. Chụp màn hình ảnh đó rồi chọn ảnh chụp màn hình',
         size: 'Ảnh này quá lớn, máy không thu nhỏ được. Chọn ảnh khác',
       })[why],
@@ -218,7 +228,8 @@ export const panel = {
     codeHint: 'Mã có trên phiếu tiếp nhận. Viết hoa hay thường, có gạch nối hay không đều được.',
     look: 'Tra mã',
     noCode: 'Viết mã tiếp nhận',
-    slip: 'Mã có chỗ gõ nhầm hoặc thiếu. So lại từng nhóm với phiếu tiếp nhận',
+    slip: 'Mã có chỗ gõ nhầm. So lại từng nhóm với phiếu tiếp nhận',
+    wrongLength: (n: number) => `Mã có 16 ký tự, ở đây có ${n}. So lại từng nhóm với phiếu tiếp nhận`,
     oddSymbol: (symbol: string, group: number) =>
       `Mã tiếp nhận không có ký tự “${symbol}”. Xem lại nhóm thứ ${group}`,
     unknown: 'Không tìm thấy mã này. So lại từng nhóm với phiếu tiếp nhận',
@@ -229,7 +240,7 @@ export const panel = {
     isAnswered: (when: string) => `Đã có trả lời (ngày ${day(when)})`,
     received: (agency: string) => `${agency} đã nhận`,
     passed: (agency: string) => `Đã chuyển đến ${agency}`,
-    handling: (by: string) => `Đang xử lý, hẹn trả lời ngày ${day(by)}`,
+    handling: (by: string) => `Đang xử lý, hẹn trả lời chậm nhất ngày ${day(by)}`,
     answered: (agency: string) => `${agency} đã trả lời`,
     declined: 'Cơ quan không tiếp nhận',
     withdrawn: (when: string) => `Đã xoá theo yêu cầu lúc ${moment(when)}`,

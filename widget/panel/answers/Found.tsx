@@ -33,7 +33,10 @@ export const Found = living<FoundProps>(({ redraw, onLeave }, { post, messages, 
     pause = setTimeout(() => {
       const before = found;
       found = matching?.(text) ?? [];
-      if (found.length > 0 && found[0]?.id !== before[0]?.id) say(words.found(found.length));
+      if (found.length > 0 && found[0]?.id !== before[0]?.id) {
+        // Not over what a screen reader says of the letters.
+        pause = setTimeout(() => say(words.found(found.length)), 1700);
+      }
       redraw();
     }, 300);
   };

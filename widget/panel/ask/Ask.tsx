@@ -27,7 +27,14 @@ export function Ask({ step, ...props }: AskProps & { readonly step: StepName }) 
       key={step}
       {...props}
       isLast={!following}
-      next={following ? async () => props.go(following) : props.submit}
+      next={
+        following
+          ? async () => {
+              props.go(following);
+              return [];
+            }
+          : props.submit
+      }
       isKept={() => props.post.outbox.where() === 'device'}
     />
   );

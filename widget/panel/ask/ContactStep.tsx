@@ -15,18 +15,24 @@ import type { StepOf } from './stepProps';
 
 const AGE = 'gop-y-age';
 const control = (name: string) => `gop-y-${name}`;
+const box = (purpose: string) => `gop-y-purpose-${purpose}`;
 const KIND: Readonly<Record<ContactField, LineKind>> = { name: 'name', phone: 'tel', email: 'email' };
 
 /** `/contact/phone` is about its field, `/consent` about the box of the purpose that is missing. */
 const controlOf = (issue: Issue): string =>
-  issue.code === 'consent-missing' ? control(issue.purpose) : control(issue.pointer.split('/').pop() ?? '');
+  issue.code === 'consent-missing' ? box(issue.purpose) : control(issue.pointer.split('/').pop() ?? '');
 
 /** How to reach the citizen: all of it may be left out. What has to be agreed to comes with what it is asked for. */
 export const ContactStep = living<StepOf>((life, { messages, rules, draft, changed, page }) => {
   const words = messages.ask;
   const privacy = rules.privacy as Privacy;
+  // What was ticked under another text was not agreed to under this one.
+  if (draft().notice !== privacy.hash) changed({ agreed: {}, notice: privacy.hash });
   const change: typeof changed = (part) => {
     changed(part);
+    // A box that leaves the screen comes back as it came the first time.
+    const there = purposesFor(draft(), rules).filter((one) => draft().agreed[one.id]);
+    changed({ agreed: Object.fromEntries(there.map(({ id: one }) => [one, draft().agreed[one] as string])) });
     life.redraw();
   };
   const agree = (purpose: string, is: boolean) => {
@@ -35,7 +41,7 @@ export const ContactStep = living<StepOf>((life, { messages, rules, draft, chang
   };
   const own = (issue: Issue) => /^\/(contact|consent)/.test(issue.pointer);
   return (props) => {
-    const { isLast, isKept, next } = props;
+    const { isLast, isKept, next, canFollow } = props;
     const given = contactOf({ ...draft(), age: undefined }, rules);
     const purposes = purposesFor(draft(), rules);
     return (
@@ -50,7 +56,7 @@ export const ContactStep = living<StepOf>((life, { messages, rules, draft, chang
       >
         {(errorOf) => (
           <>
-            <p>{words.contactHint}</p>
+            <p>{words.contactHint(canFollow)}</p>
             <Notice privacy={privacy} messages={messages} />
             {privacy.fields.map((field) => (
               <LineField
@@ -81,10 +87,10 @@ export const ContactStep = living<StepOf>((life, { messages, rules, draft, chang
             <ConsentBoxes
               errorPrefix={messages.fields.error}
               boxes={purposes.map(({ id, label }) => ({
-                id: control(id),
+                id: box(id),
                 label: inLanguage(label, messages.lang),
                 ticked: draft().agreed[id] !== undefined,
-                error: errorOf(control(id)),
+                error: errorOf(box(id)),
                 changed: (is) => agree(id, is),
               }))}
             />

@@ -6,16 +6,18 @@ interface DraftFoundProps {
   readonly messages: PanelMessages;
   readonly drafts: Drafts;
   readonly resume: (draft: KeptDraft) => void;
+  /** It was not wanted. */
+  readonly forgotten: () => void;
 }
 
 /** What an earlier visit left unsent. Its words are shown to nobody before they are asked for: others use this device too. */
-export const DraftFound = living<DraftFoundProps>((life, { drafts, resume }) => {
+export const DraftFound = living<DraftFoundProps>((life, { drafts, resume, forgotten }) => {
   let gone = false;
   const [find] = reading(life, () => drafts.find().catch(() => undefined));
   const forget = async () => {
     await drafts.forget().catch(() => {});
     gone = true;
-    life.redraw();
+    forgotten();
   };
   return ({ messages }) => {
     const found = find();
@@ -25,7 +27,13 @@ export const DraftFound = living<DraftFoundProps>((life, { drafts, resume }) => 
       <div class="note">
         <p>{words.draftFound(new Date(found.at).toISOString())}</p>
         <div class="actions">
-          <button type="button" onClick={() => resume(found)}>
+          <button
+            type="button"
+            onClick={() => {
+              gone = true;
+              resume(found);
+            }}
+          >
             {words.resume}
           </button>
           <button type="button" onClick={forget}>

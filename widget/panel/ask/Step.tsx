@@ -15,8 +15,8 @@ interface StepProps {
   readonly issues: () => readonly Issue[];
   /** The control that an issue is about. */
   readonly controlOf: (issue: Issue) => string;
-  /** Goes on, or sends. Rejects when nothing could be kept. */
-  readonly next: () => Promise<void>;
+  /** Goes on, or sends; resolves to what is wrong all the same. Rejects when nothing could be kept. */
+  readonly next: () => Promise<readonly Issue[]>;
   /** It sends: nothing comes after it. */
   readonly isLast: boolean;
   /** Whether the device keeps what is submitted. */
@@ -39,7 +39,9 @@ export const Step = living<StepProps>((life, { messages }) => {
     const press = (event: Event) => {
       event.preventDefault();
       issues = look();
-      void attempts.make(issues.length === 0, next);
+      void attempts.make(issues.length === 0, async () => {
+        issues = await next();
+      });
     };
     return (
       <form noValidate onSubmit={press} onKeyDown={keepWhileComposing}>

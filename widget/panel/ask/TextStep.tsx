@@ -16,13 +16,22 @@ const TEXT = 'gop-y-text';
 export const TextStep = living<StepOf>((life, { draft, changed, rules, page, resume }) => {
   const withPage = accepts(rules, 'page') ? page : undefined;
   let pictures = accepts(rules, 'photos') && isSecureContext;
-  let shrinking = Promise.resolve();
+  let gone = false;
+  life.onLeave(() => {
+    gone = true;
+  });
   /** How often the words were not typed but put there. */
   let put = 0;
   let written = draft().text;
   const write = (text: string) => {
     written = text;
     changed({ text });
+    life.redraw();
+  };
+  /** The field anew, with the focus: what was pressed is gone. */
+  const putBack = () => {
+    put += 1;
+    written = draft().text;
     life.redraw();
   };
   return (props) => {
@@ -37,22 +46,21 @@ export const TextStep = living<StepOf>((life, { draft, changed, rules, page, res
         issues={() => textIssues(draft(), rules)}
         controlOf={() => TEXT}
         // A photo that is still being made smaller is not left behind.
-        next={() => shrinking.then(props.next)}
+        next={() => props.making().done.then(() => (gone ? [] : props.next()))}
         isLast={isLast}
         isKept={isKept}
       >
         {(errorOf) => (
           <>
-            {!written && (
+            {!post.shared.is() && (
               <DraftFound
                 messages={messages}
                 drafts={post.drafts}
                 resume={(found) => {
-                  put += 1;
-                  written = found.text;
                   resume(found);
-                  life.redraw();
+                  putBack();
                 }}
+                forgotten={putBack}
               />
             )}
             <TextField
@@ -68,7 +76,7 @@ export const TextStep = living<StepOf>((life, { draft, changed, rules, page, res
               changed={write}
               say={say}
             />
-            {keptAt !== undefined && written && (
+            {keptAt !== undefined && written && !post.shared.is() && (
               <p class="hint">{words.draftKept(new Date(keptAt).toISOString())}</p>
             )}
             <Found post={post} messages={messages} text={written} read={read} search={search} say={say} />
@@ -96,9 +104,8 @@ export const TextStep = living<StepOf>((life, { draft, changed, rules, page, res
                   changed({ photos });
                   life.redraw();
                 }}
-                busy={(work) => {
-                  shrinking = shrinking.then(() => work);
-                }}
+                add={props.addPhotos}
+                making={() => props.making().count > 0}
                 say={say}
               />
             )}

@@ -3,7 +3,7 @@ import { topicIssues } from '#protocol/question';
 import { inLanguage } from '#protocol/text';
 import { type ChoiceRow, Choices } from '../fields/Choices';
 import { living } from '../living';
-import { CommuneField } from './CommuneField';
+import { COMMUNE, CommuneField } from './CommuneField';
 import { LastWords } from './LastWords';
 import { Step } from './Step';
 import type { StepOf } from './stepProps';
@@ -11,9 +11,10 @@ import type { StepOf } from './stepProps';
 /** No topic has this id: it holds a character that ids may not have. */
 const UNSURE = '?';
 const TOPIC = 'gop-y-topic';
+const ELSEWHERE = 'gop-y-elsewhere';
 
 /** What it is about and where. Whoever does not know says so, and the agency passes it on. */
-export const TopicStep = living<StepOf>((life, { messages, rules, draft, changed, post, say }) => {
+export const TopicStep = living<StepOf>((life, { messages, rules, draft, changed, post, preset, say }) => {
   const words = messages.ask;
   const { lang } = messages;
   const rows: ChoiceRow[] = rules.topics.map(({ id, label, examples }) => ({
@@ -24,8 +25,12 @@ export const TopicStep = living<StepOf>((life, { messages, rules, draft, changed
   }));
   const choose = (value: string) => {
     changed({ topic: value === UNSURE ? null : value });
+    const elsewhere = rules.topics.find(({ id }) => id === value)?.elsewhere;
+    if (elsewhere) say(inLanguage(elsewhere.text, lang).text);
     life.redraw();
   };
+  /** A name stands in the field and none was taken from the list. */
+  let searched = false;
   return (props) => {
     const { isLast, isKept, next } = props;
     const chosen = rules.topics.find(({ id }) => id === draft().topic);
@@ -33,8 +38,13 @@ export const TopicStep = living<StepOf>((life, { messages, rules, draft, changed
       <Step
         messages={messages}
         title={words.topicTitle}
-        issues={() => topicIssues(draft(), rules)}
-        controlOf={() => TOPIC}
+        issues={() => [
+          ...topicIssues(draft(), rules),
+          ...(searched ? [{ code: 'commune-not-chosen', pointer: '/commune' } as const] : []),
+        ]}
+        controlOf={({ code }) =>
+          code === 'commune-not-chosen' ? COMMUNE : code === 'topic-elsewhere' ? ELSEWHERE : TOPIC
+        }
         next={next}
         isLast={isLast}
         isKept={isKept}
@@ -48,19 +58,27 @@ export const TopicStep = living<StepOf>((life, { messages, rules, draft, changed
                 rows={[...rows, { value: UNSURE, label: words.unsure }]}
                 initial={draft().topic === null ? UNSURE : (draft().topic ?? undefined)}
                 errorPrefix={messages.fields.error}
-                error={errorOf(TOPIC)}
+                error={errorOf(TOPIC) ?? errorOf(ELSEWHERE)}
                 changed={choose}
+                below={
+                  chosen?.elsewhere && {
+                    value: chosen.id,
+                    content: <Elsewhere {...chosen.elsewhere} lang={lang} call={words.call} />,
+                  }
+                }
               />
             )}
-            <div aria-live="polite">
-              {chosen?.elsewhere && <Elsewhere {...chosen.elsewhere} lang={lang} call={words.call} />}
-            </div>
             {accepts(rules, 'commune') && (
               <CommuneField
                 messages={messages}
                 reader={post.reader}
                 chosen={draft().commune}
+                preset={preset}
+                error={errorOf(COMMUNE)}
                 changed={(commune) => changed({ commune })}
+                searching={(is) => {
+                  searched = is;
+                }}
                 say={say}
               />
             )}
@@ -76,13 +94,13 @@ export const TopicStep = living<StepOf>((life, { messages, rules, draft, changed
 function Elsewhere({
   text,
   url,
-  phone,
+  phones,
   lang,
   call,
 }: NonNullable<Topic['elsewhere']> & { readonly lang: string; readonly call: (phone: string) => string }) {
   const said = inLanguage(text, lang);
   return (
-    <div class="note" lang={said.lang}>
+    <div class="note" id={ELSEWHERE} tabIndex={-1} lang={said.lang}>
       <p>{said.text}</p>
       {url?.startsWith('https://') && (
         <p>
@@ -91,11 +109,11 @@ function Elsewhere({
           </a>
         </p>
       )}
-      {phone && (
-        <p>
+      {phones?.map((phone) => (
+        <p key={phone}>
           <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{call(phone)}</a>
         </p>
-      )}
+      ))}
     </div>
   );
 }

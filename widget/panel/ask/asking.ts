@@ -1,12 +1,15 @@
 import type { KeptDraft } from '#device/drafts';
+import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
 import type { QuestionInput } from '#outbox/outbox';
 import type { Event } from '#outbox/state';
 import type { SubmissionId } from '#protocol/ids';
+import { LIMITS } from '#protocol/limits';
 import { photoNames } from '#protocol/photo';
-import type { Question } from '#protocol/question';
-import { type Edited, forgetDraft, type Kept } from '../kept';
+import { type Question, questionIssues } from '#protocol/question';
+import { type Edited, forgetDraft, type Kept, type Wrong } from '../kept';
 import type { Life } from '../living';
+import { shrink } from '../photos/shrink';
 import { partsOf, type QuestionDraft, type Rules } from './draft';
 
 /** So long after the last letter a draft is kept, ms. */
@@ -16,7 +19,7 @@ interface Around {
   readonly life: Life;
   readonly kept: Kept;
   readonly post: Post;
-  readonly lang: string;
+  readonly messages: PanelMessages;
   readonly page: string | undefined;
   readonly rules: () => Rules | undefined;
   /** Shows what became of it. */
@@ -26,7 +29,8 @@ interface Around {
 }
 
 /** A question while it is written, and when it is submitted. */
-export function createAsking({ life, kept, post, lang, page, rules, submitted, begin }: Around) {
+export function createAsking({ life, kept, post, messages, page, rules, submitted, begin }: Around) {
+  const { lang, photos: words } = messages;
   const { outbox, drafts } = post;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,10 +38,10 @@ export function createAsking({ life, kept, post, lang, page, rules, submitted, b
   const keepDraft = async () => {
     clearTimeout(pause);
     pause = undefined;
-    const { question, edited, left } = kept;
+    const { question, edited, begun } = kept;
     if (edited) return;
-    const at = await (question.text ? drafts.keep(question) : drafts.forget()).catch(() => undefined);
-    if (left !== kept.left) return;
+    const at = await (question.text ? drafts.keep(question) : drafts.forgetOwn()).catch(() => undefined);
+    if (begun !== kept.begun) return;
     kept.draftAt = at ?? undefined;
     life.redraw();
   };
@@ -70,44 +74,86 @@ export function createAsking({ life, kept, post, lang, page, rules, submitted, b
     if ((await old.whole) && (!loose.includes(true) || (await isLoose(old.id)))) await outbox.discard(old.id);
   };
 
+  /** Sends what is there; resolves to what is wrong with it, if anything is. */
+  const submit = async (): Promise<Wrong> => {
+    const { edited, left } = kept;
+    // Photos may still be read, or made small.
+    await edited?.whole;
+    await kept.making.done;
+    const draft = kept.question;
+    const parts = partsOf(draft, rules() as Rules, lang, page);
+    const wrong = questionIssues(parts, rules() as Rules);
+    if (wrong.length > 0 || left !== kept.left) return wrong;
+    const { photos: _, topic, ...others } = parts;
+    const input: QuestionInput = { ...others, topic: topic ?? null };
+    const event = await outbox.submitQuestion(input, draft.photos);
+    if (edited) await replaced(edited, event.id, draft.photos.length).catch(() => {});
+    // What is being written belongs to the next person.
+    if (left !== kept.left) return [];
+    clearTimeout(pause);
+    pause = undefined;
+    // What only memory holds now is kept as a draft for as long as drafts are.
+    const isLoose = 'where' in event.state && event.state.where === 'memory';
+    if (!isLoose) drafts.forgetOwn().catch(() => {});
+    forgetDraft(kept);
+    submitted(event, draft);
+    return [];
+  };
+
   return {
     changed,
-    resume({ intent, text, topic }: KeptDraft) {
-      // A topic that has gone since is chosen anew.
-      kept.question = { ...kept.question, intent, text, topic: known(topic, rules()) };
-    },
-    async submit() {
-      const { edited, left } = kept;
-      kept.submitting = true;
-      const work = async () => {
-        // Its photos may still be read.
-        await edited?.whole;
-        const draft = kept.question;
-        const { photos: _, topic, ...parts } = partsOf(draft, rules() as Rules, lang, page);
-        const input: QuestionInput = { ...parts, topic: topic ?? null };
-        return { draft, event: await outbox.submitQuestion(input, draft.photos) };
+    /** One after the other: a cheap phone has no memory for two. What belongs to a question that is gone is dropped. */
+    addPhotos(files: readonly File[]): Promise<readonly string[]> {
+      const { begun } = kept;
+      const problems: string[] = [];
+      const count = (by: number, done = kept.making.done) => {
+        if (begun === kept.begun) kept.making = { count: kept.making.count + by, done };
       };
-      const { draft, event } = await work().finally(() => {
-        kept.submitting = false;
+      const add = async (file: File) => {
+        if (begun !== kept.begun) return;
+        const shrunk = await shrink(file).catch(() => ({ kind: 'failed', why: 'size' }) as const);
+        if (begun !== kept.begun) return;
+        const { photos } = kept.question;
+        const isThere = shrunk.kind === 'done' && photos.some(({ sha256 }) => sha256 === shrunk.photo.sha256);
+        if (shrunk.kind === 'failed') problems.push(`${file.name}: ${words.failed(shrunk.why)}`);
+        else if (isThere) problems.push(words.twice);
+        else if (photos.length >= LIMITS.photos) problems.push(words.tooMany(LIMITS.photos));
+        else changed({ photos: [...photos, shrunk.photo] });
+      };
+      const work = kept.making.done.then(async () => {
+        for (const file of files) await add(file);
+        count(-files.length);
       });
-      if (edited) await replaced(edited, event.id, draft.photos.length).catch(() => {});
-      // What is being written belongs to the next person.
-      if (left !== kept.left) return;
-      forgetDraft(kept);
-      clearTimeout(pause);
-      pause = undefined;
-      drafts.forget().catch(() => {});
-      submitted(event, draft);
+      count(files.length, work);
+      return work.then(() => problems);
+    },
+    resume({ intent, text, topic }: KeptDraft) {
+      drafts.takeOver();
+      // Somebody may have begun to write before they saw that there was one.
+      const both = [text, kept.question.text].filter(Boolean).join('\n\n');
+      // A topic that has gone since is chosen anew.
+      kept.question = { ...kept.question, intent, text: both, topic: known(topic, rules()) };
+    },
+    /** Once, however often it is asked for while it is under way. */
+    submit(): Promise<Wrong> {
+      kept.submitting ??= submit().finally(() => {
+        kept.submitting = null;
+        life.redraw();
+      });
+      life.redraw();
+      return kept.submitting;
     },
     /** Writes a refused question anew, from what the outbox holds of it. How to reach its writer is asked anew: others use the device too. */
-    edit({ id, intent, text, topic, commune, page: about }: Question) {
+    edit(question: Question) {
+      const { id, intent, text, topic, commune, page: about } = question;
       forgetDraft(kept);
       const whole = outbox.photosOf(id).then(
         (photos) => {
           if (kept.edited?.id !== id) return false;
-          kept.question = { ...kept.question, photos };
+          const all = [...photos, ...kept.question.photos].slice(0, LIMITS.photos);
+          kept.question = { ...kept.question, photos: all };
           life.redraw();
-          return true;
+          return photos.length === (question.photos?.length ?? 0);
         },
         () => false,
       );

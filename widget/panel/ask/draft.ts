@@ -5,7 +5,7 @@ import { readContact } from '#protocol/contact';
 import { accepts, type Portal } from '#protocol/portal';
 import { type Consent, neededPurposes } from '#protocol/privacy';
 import type { Intent, QuestionParts } from '#protocol/question';
-import { normalise } from '#protocol/text';
+import { inLanguage, normalise } from '#protocol/text';
 
 /** A question as it is being written. Nothing of it leaves the page before it is submitted. */
 export interface QuestionDraft {
@@ -21,24 +21,27 @@ export interface QuestionDraft {
   /** As it was typed. */
   readonly contact: Readonly<Record<ContactField, string>>;
   readonly age: Age | undefined;
-  /** The boxes that are ticked: a purpose's id, and when it was ticked, RFC 3339. */
+  /** The boxes that are ticked: a purpose's id, and when it was ticked, RFC 3339; … */
   readonly agreed: Readonly<Record<string, string>>;
+  /** … and the hash of the notice that they were ticked under. */
+  readonly notice: string | null;
 }
 
 /** What a portal says that the form goes by. */
 export type Rules = Pick<Portal, 'accepts' | 'topics' | 'limits' | 'privacy' | 'codes'>;
 
-/** A question not yet begun; the page may have chosen its topic and its commune. */
-export const emptyDraft = (topic: string | null, commune: string | null): QuestionDraft => ({
+/** A question not yet begun; the page may have chosen its topic. */
+export const emptyDraft = (topic: string | null): QuestionDraft => ({
   intent: 'ask',
   text: '',
   topic: topic ?? undefined,
-  commune,
+  commune: null,
   withPage: true,
   photos: [],
   contact: { name: '', phone: '', email: '' },
   age: undefined,
   agreed: {},
+  notice: null,
 });
 
 /** Somebody would miss it. */
@@ -55,12 +58,15 @@ export function contactOf({ contact, age }: QuestionDraft, { privacy }: Rules) {
  */
 function consentOf(draft: QuestionDraft, rules: Rules, lang: string): Consent | undefined {
   const { privacy } = rules;
-  if (!privacy) return undefined;
+  if (privacy?.hash !== draft.notice) return undefined;
   const given = purposesFor(draft, rules).filter(({ id }) => draft.agreed[id]);
-  if (given.length === 0) return undefined;
+  const [first] = given;
+  if (!privacy || !first) return undefined;
+  // As it stood on the screen, which may be Vietnamese in any language.
+  const { lang: read } = inLanguage(first.label, lang);
   const purposes = given.map(({ id }) => id);
   const at = purposes.map((id) => draft.agreed[id] as string).sort();
-  return { notice: privacy.hash, purposes, at: at[at.length - 1] as string, lang };
+  return { notice: privacy.hash, purposes, at: at[at.length - 1] as string, lang: read };
 }
 
 /** The boxes on the screen: what has to be agreed to, once something personal is given, and what nobody has to. */

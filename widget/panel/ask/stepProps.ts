@@ -1,6 +1,7 @@
 import type { KeptDraft } from '#device/drafts';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
+import type { Kept, Wrong } from '../kept';
 import type { QuestionDraft, Rules } from './draft';
 
 /** The screens of a question, in this order: people know their problem, not the agency's list. */
@@ -20,7 +21,15 @@ export interface AskProps {
   readonly resume: (draft: KeptDraft) => void;
   /** The address of the page; `undefined`: there is none to give. */
   readonly page: string | undefined;
-  readonly submit: () => Promise<void>;
+  readonly submit: () => Promise<Wrong>;
+  /** Makes photos small and adds them; resolves to what became of them. */
+  readonly addPhotos: (files: readonly File[]) => Promise<readonly string[]>;
+  /** How many are just being made small, and when they are. */
+  readonly making: () => Kept['making'];
+  /** The commune that the page named. */
+  readonly preset: string | null;
+  /** Answers can be looked up here. */
+  readonly canFollow: boolean;
   readonly go: (step: StepName) => void;
   readonly read: (answer: string) => void;
   readonly search: () => void;
@@ -34,6 +43,7 @@ export interface AskProps {
 /** What each step is given. */
 export interface StepOf extends AskProps {
   readonly isLast: boolean;
-  readonly next: () => Promise<void>;
+  /** Goes on, or sends; resolves to what is wrong all the same. */
+  readonly next: () => Promise<Wrong>;
   readonly isKept: () => boolean;
 }

@@ -1,3 +1,4 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { living } from '../living';
 import { FieldError } from './FieldError';
 
@@ -18,32 +19,37 @@ export interface ChoicesProps {
   readonly errorPrefix: string;
   readonly error: string | undefined;
   readonly changed: (value: string) => void;
+  /** What is to be read with one row, right below it. */
+  readonly below?: { readonly value: string; readonly content: ComponentChildren } | undefined;
 }
 
 /** Choose one: native radio buttons, none chosen for the citizen, the whole row to press. The first has the id of the group. */
 export const Choices = living<ChoicesProps>(
   (_, { initial }) =>
-    ({ id, legend, lang, rows, errorPrefix, error, changed }) => (
+    ({ id, legend, lang, rows, errorPrefix, error, changed, below }) => (
       <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={error ? `${id}-error` : undefined}>
         <legend class="name" lang={lang}>
           {legend}
         </legend>
         <FieldError id={`${id}-error`} prefix={errorPrefix} text={error} />
         {rows.map((row, index) => (
-          <label class="choice" key={row.value} lang={row.lang}>
-            <input
-              type="radio"
-              id={index === 0 ? id : undefined}
-              name={id}
-              value={row.value}
-              defaultChecked={row.value === initial}
-              onChange={() => changed(row.value)}
-            />
-            <span>
-              {row.label}
-              {row.hint && <small lang={row.hint.lang}>{row.hint.text}</small>}
-            </span>
-          </label>
+          <Fragment key={row.value}>
+            <label class="choice" lang={row.lang}>
+              <input
+                type="radio"
+                id={index === 0 ? id : undefined}
+                name={id}
+                value={row.value}
+                defaultChecked={row.value === initial}
+                onChange={() => changed(row.value)}
+              />
+              <span>
+                {row.label}
+                {row.hint && <small lang={row.hint.lang}>{row.hint.text}</small>}
+              </span>
+            </label>
+            {below?.value === row.value && below.content}
+          </Fragment>
         ))}
       </fieldset>
     ),

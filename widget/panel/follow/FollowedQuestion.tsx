@@ -8,7 +8,7 @@ import { redrawWithFocus, takeFocus } from '../frame/takeFocus';
 import { living } from '../living';
 import { CopyButton } from '../sent/CopyButton';
 import { StateIcon } from '../sent/StateIcon';
-import { answerOf, standingOf, stepWords } from './standing';
+import { answerOf, reasonOf, standingOf, stepWords } from './standing';
 import { Withdraw } from './Withdraw';
 
 interface FollowedQuestionProps {
@@ -20,24 +20,28 @@ interface FollowedQuestionProps {
   readonly canWithdraw: boolean;
   /** It has changed: what is known of it is to be asked anew. */
   readonly changed: (followed: Followed) => void;
-  readonly say: (words: string) => void;
 }
 
 /** A question and what became of it, the answer right below what was asked. */
 export const FollowedQuestion = living<FollowedQuestionProps>((life, first) => {
   let followed = first.followed;
   let heading: HTMLElement | null = null;
+  /** What was just erased. */
+  let erased = '';
+  const told = (element: HTMLElement | null) => takeFocus(element);
   const top = (element: HTMLElement | null) => {
     heading = element;
     takeFocus(element);
   };
-  return ({ messages, post, law, canWithdraw, changed, say }) => {
+  return ({ messages, post, law, canWithdraw, changed }) => {
     const words = messages.follow;
     const { tone, title } = standingOf(followed, messages);
     const answer = answerOf(followed);
+    const declined = reasonOf(followed);
     const code = groupCode(followed.code);
-    const become = (next: Followed) => {
+    const become = (next: Followed, what: string) => {
       followed = next;
+      erased = what;
       changed(next);
       // The button that did it is gone with what it erased.
       redrawWithFocus(life, () => heading?.focus());
@@ -49,6 +53,12 @@ export const FollowedQuestion = living<FollowedQuestionProps>((life, first) => {
             <StateIcon tone={tone} />
             {title}
           </h2>
+          {erased && (
+            <p ref={told} tabIndex={-1}>
+              {erased}
+            </p>
+          )}
+          {declined && <PlainText text={declined} />}
           {followed.status === 'found' && (
             <>
               <h3>{words.question}</h3>
@@ -63,7 +73,7 @@ export const FollowedQuestion = living<FollowedQuestionProps>((life, first) => {
                   <p class="hint">{messages.answers.by(answer.agency, answer.at)}</p>
                 </>
               )}
-              {!answer && <p>{messages.receipt.answers(followed.agency, followed.answerBy)}</p>}
+              {!answer && !declined && <p>{messages.receipt.answers(followed.agency, followed.answerBy)}</p>}
               <h3>{words.history}</h3>
               <ol class="steps">
                 {followed.history.map((step) => (
@@ -83,14 +93,7 @@ export const FollowedQuestion = living<FollowedQuestionProps>((life, first) => {
           <CopyButton text={code} label={messages.receipt.copy} done={messages.receipt.copied} />
         </div>
         {canWithdraw && followed.status === 'found' && (
-          <Withdraw
-            messages={messages}
-            post={post}
-            followed={followed}
-            law={law}
-            changed={become}
-            say={say}
-          />
+          <Withdraw messages={messages} post={post} followed={followed} law={law} changed={become} />
         )}
       </>
     );

@@ -1,6 +1,6 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
-import { CODE_ALPHABET, isCode, readCode } from '#protocol/code';
+import { CODE_ALPHABET, CODE_LENGTH, isCode, readCode } from '#protocol/code';
 import type { Followed } from '#protocol/follow';
 import { createAttempts } from '../fields/attempts';
 import { keepWhileComposing } from '../fields/composing';
@@ -20,6 +20,10 @@ interface LookupProps {
 
 /** Looks up a code from a paper or another device: typed in any case, with spaces and dashes, or pasted. */
 export const Lookup = living<LookupProps>((life, { messages, post, isChecked, show }) => {
+  let gone = false;
+  life.onLeave(() => {
+    gone = true;
+  });
   const words = messages.follow;
   const attempts = createAttempts(life);
   let typed = '';
@@ -27,12 +31,15 @@ export const Lookup = living<LookupProps>((life, { messages, post, isChecked, sh
   const wrongIn = (code: string): string | undefined => {
     if (!code) return words.noCode;
     if (!isChecked || isCode(code)) return undefined;
+    if (code.length !== CODE_LENGTH) return words.wrongLength(code.length);
     const odd = Array.from(code).findIndex((symbol) => !CODE_ALPHABET.includes(symbol));
     return odd < 0 ? words.slip : words.oddSymbol(code.charAt(odd), Math.floor(odd / 4) + 1);
   };
   const look = async (code: string) => {
     const asked = await post.follow.lookup([code]);
     const [found] = asked.kind === 'found' ? asked.value : [];
+    // Whoever went on meanwhile is not pulled back.
+    if (gone) return;
     if (found && found.status !== 'unknown') return show(found);
     if (asked.kind === 'limited') error = words.limited(Math.ceil(asked.wait / 60));
     else if (asked.kind === 'unreachable') error = isOffline() ? words.offline : words.unreachable;
@@ -40,10 +47,11 @@ export const Lookup = living<LookupProps>((life, { messages, post, isChecked, sh
   };
   const press = async (event: Event) => {
     event.preventDefault();
-    const code = readCode(typed);
+    // Codes of other makers may have any form.
+    const code = isChecked ? readCode(typed) : typed.trim();
     error = wrongIn(code);
     await attempts.make(!error, () => look(code));
-    if (error) life.redraw(() => field?.querySelector('input')?.focus());
+    if (error && !gone) life.redraw(() => field?.querySelector('input')?.focus());
   };
   let field: HTMLElement | null = null;
   return () => (

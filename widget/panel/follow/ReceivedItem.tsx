@@ -3,7 +3,8 @@ import { groupCode } from '#protocol/code';
 import type { Followed } from '#protocol/follow';
 import type { QuestionReceipt } from '#protocol/receipt';
 import { living } from '../living';
-import { standingOf } from './standing';
+import { beginningOf } from './beginningOf';
+import { isReplied, standingOf } from './standing';
 
 interface ReceivedItemProps {
   readonly messages: PanelMessages;
@@ -44,11 +45,12 @@ export const ReceivedItem = living<ReceivedItemProps>(({ redraw }) => {
         ) : (
           <p>{messages.receipt.answers(agency, answerBy)}</p>
         )}
+        {followed?.status === 'found' && <p class="hint">{beginningOf(followed.text)}</p>}
         <p class="hint">{messages.receipt.receivedAt(receivedAt)}</p>
         {problem && <p role="alert">{problem}</p>}
-        {open && (
+        {open && followed?.status !== 'withdrawn' && (
           <button type="button" aria-disabled={busy} onClick={press}>
-            {standing && followed?.status === 'found' && !isOpen ? words.read : words.see}
+            {followed && isReplied(followed) ? words.read : words.see}
             <span class="hidden"> {groupCode(code)}</span>
           </button>
         )}

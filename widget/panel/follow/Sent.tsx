@@ -40,125 +40,129 @@ type Listed = readonly [
 ];
 
 /** What this device sent and what still waits, so that nothing waits unseen and no code has to be typed. */
-export const Sent = living<SentProps>(
-  (life, { messages, post, followed, lookup, all, shared, edit, wiped, say }) => {
-    const { outbox } = post;
-    let listed: Listed | undefined;
-    /** The device did not answer: what is listed is only what the page holds. */
-    let unread = false;
-    /** A new title takes the focus: whoever was on an item that is gone stands at the top again. */
-    let titles = 0;
-    const seen = all ? 'all' : undefined;
-    const list = (of?: Seen) => {
-      const more = of !== 'memory' && (all || outbox.where() === 'device');
-      return Promise.all([outbox.waiting(of), outbox.receipts(of), more && outbox.keeps()]);
-    };
-    /** Somebody pressed for the next answer. */
-    let pressed = false;
-    const look = latest(
-      async () => {
-        const whole = await list(seen).catch(() => undefined);
-        return [whole, whole ?? (await list('memory'))] as const;
-      },
-      ([whole, found]) => {
-        listed = found;
-        // What stands there already is said again only to whoever asked again.
-        if (!whole && (pressed || !unread)) say(messages.sent.unread);
-        unread = !whole;
-        pressed = false;
-        redrawWithFocus(life, () => {
-          titles += 1;
-          life.redraw();
-        });
-      },
-    );
-    const lookAgain = () => {
-      pressed = true;
-      void look();
-    };
+export const Sent = living<SentProps>((life, first) => {
+  const { messages, post, followed, all, wiped, say } = first;
+  const { outbox } = post;
+  let gone = false;
+  life.onLeave(() => {
+    gone = true;
+  });
+  let listed: Listed | undefined;
+  /** The device did not answer: what is listed is only what the page holds. */
+  let unread = false;
+  /** A new title takes the focus: whoever was on an item that is gone stands at the top again. */
+  let titles = 0;
+  const seen = all ? 'all' : undefined;
+  const list = (of?: Seen) => {
+    const more = of !== 'memory' && (all || outbox.where() === 'device');
+    return Promise.all([outbox.waiting(of), outbox.receipts(of), more && outbox.keeps()]);
+  };
+  /** Somebody pressed for the next answer. */
+  let pressed = false;
+  const look = latest(
+    async () => {
+      const whole = await list(seen).catch(() => undefined);
+      return [whole, whole ?? (await list('memory'))] as const;
+    },
+    ([whole, found]) => {
+      listed = found;
+      // What stands there already is said again only to whoever asked again.
+      if (!whole && (pressed || !unread)) say(messages.sent.unread);
+      unread = !whole;
+      pressed = false;
+      redrawWithFocus(life, () => {
+        titles += 1;
+        life.redraw();
+      });
+    },
+  );
+  const lookAgain = () => {
+    pressed = true;
     void look();
-    life.onLeave(outbox.subscribe(() => void look()));
-    const wipe = async () => {
-      await outbox.wipe(seen);
-      wiped();
-      await look();
-      say(messages.sent.wiped);
-    };
+  };
+  void look();
+  life.onLeave(outbox.subscribe(() => void look()));
+  const wipe = async () => {
+    await outbox.wipe(seen);
+    wiped();
+    await look();
+    say(messages.sent.wiped);
+  };
 
-    /** What is known may be of this morning: it is asked anew. */
-    const open = async (code: string): Promise<string | undefined> => {
-      const asked = await post.follow.lookup([code]);
-      const words = messages.follow;
-      if (asked.kind === 'limited') return words.limited(Math.ceil(asked.wait / 60));
-      const found = asked.kind === 'found' ? asked.value[0] : followed().get(code);
-      if (!found) return isOffline() ? words.offline : words.unreachable;
-      if (found.status === 'unknown') return words.unknown;
-      lookup?.show(found);
-      return undefined;
-    };
+  /** What is known may be of this morning: it is asked anew. */
+  const open = async (code: string, show: (followed: Followed) => void): Promise<string | undefined> => {
+    const asked = await post.follow.lookup([code]);
+    const words = messages.follow;
+    if (asked.kind === 'limited') return words.limited(Math.ceil(asked.wait / 60));
+    const found = asked.kind === 'found' ? asked.value[0] : followed().get(code);
+    if (!found) return isOffline() ? words.offline : words.unreachable;
+    if (found.status === 'unknown') return words.unknown;
+    // Whoever went on meanwhile is not pulled back.
+    if (!gone) show(found);
+    return undefined;
+  };
 
-    return () => {
-      const words = messages.sent;
-      const [waiting, receipts, more] = listed ?? [[], [], false];
-      const empty = waiting.length + receipts.length === 0;
-      return (
-        <>
-          <Title key={titles}>{words.title}</Title>
-          {unread && (
-            <div class="note">
-              <p>{words.unread}</p>
-              <button type="button" onClick={lookAgain}>
-                {words.lookAgain}
-              </button>
-            </div>
-          )}
-          {listed && empty && !unread && (
-            <p>{shared && !all ? words.noneNow : more ? words.traces : words.none}</p>
-          )}
-          {waiting.length > 0 && (
-            <>
-              <h3>{words.waiting}</h3>
-              <ul class="list">
-                {waiting.map((item) => (
-                  <WaitingItem
-                    key={item.kind === 'quarantined' ? item.key : item.entry.id}
-                    item={item}
-                    messages={messages}
-                    outbox={outbox}
-                    edit={edit}
-                  />
-                ))}
-              </ul>
-            </>
-          )}
-          {receipts.length > 0 && (
-            <>
-              <h3>{words.received}</h3>
-              <ul class="list">
-                {receipts.map((receipt) => (
-                  <ReceivedItem
-                    key={receipt.id}
-                    messages={messages}
-                    receipt={receipt}
-                    followed={followed().get(receipt.code)}
-                    open={lookup && open}
-                  />
-                ))}
-              </ul>
-            </>
-          )}
-          {lookup && !all && <Lookup messages={messages} post={post} {...lookup} />}
-          {(!empty || more) && (
-            <Confirmed
-              messages={messages}
-              label={words.wipe}
-              question={words.wipeAsk}
-              confirm={words.wipeNow}
-              act={wipe}
-            />
-          )}
-        </>
-      );
-    };
-  },
-);
+  return ({ lookup, shared, edit }) => {
+    const words = messages.sent;
+    const [waiting, receipts, more] = listed ?? [[], [], false];
+    const empty = waiting.length + receipts.length === 0;
+    return (
+      <>
+        <Title key={titles}>{words.title}</Title>
+        {unread && (
+          <div class="note">
+            <p>{words.unread}</p>
+            <button type="button" onClick={lookAgain}>
+              {words.lookAgain}
+            </button>
+          </div>
+        )}
+        {listed && empty && !unread && (
+          <p>{shared && !all ? words.noneNow : more ? words.traces : words.none}</p>
+        )}
+        {waiting.length > 0 && (
+          <>
+            <h3>{words.waiting}</h3>
+            <ul class="list">
+              {waiting.map((item) => (
+                <WaitingItem
+                  key={item.kind === 'quarantined' ? item.key : item.entry.id}
+                  item={item}
+                  messages={messages}
+                  outbox={outbox}
+                  edit={edit}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+        {receipts.length > 0 && (
+          <>
+            <h3>{words.received}</h3>
+            <ul class="list">
+              {receipts.map((receipt) => (
+                <ReceivedItem
+                  key={receipt.id}
+                  messages={messages}
+                  receipt={receipt}
+                  followed={followed().get(receipt.code)}
+                  open={lookup && ((code) => open(code, lookup.show))}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+        {lookup && !all && <Lookup messages={messages} post={post} {...lookup} />}
+        {(!empty || more) && (
+          <Confirmed
+            messages={messages}
+            label={words.wipe}
+            question={words.wipeAsk}
+            confirm={words.wipeNow}
+            act={wipe}
+          />
+        )}
+      </>
+    );
+  };
+});

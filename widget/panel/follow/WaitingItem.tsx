@@ -5,6 +5,7 @@ import type { PhotoPart } from '#protocol/photo';
 import type { Question } from '#protocol/question';
 import { CopyButton } from '../sent/CopyButton';
 import { wordsFor } from '../sent/words';
+import { beginningOf } from './beginningOf';
 import { Confirmed } from './Confirmed';
 
 interface WaitingItemProps {
@@ -62,7 +63,7 @@ export function WaitingItem({ item, messages, outbox, edit }: WaitingItemProps) 
       <p>
         <strong>{kind}</strong>: {shown ? shown.title : words.elsewhere(new URL(entry.endpoint).host)}
       </p>
-      {question && <p class="hint">{beginning(question.text)}</p>}
+      {question && <p class="hint">{beginningOf(question.text)}</p>}
       {question?.photos && <p class="hint">{messages.photos.with(question.photos.length)}</p>}
       {state?.kind === 'parked' && <p class="hint">{shown?.next}</p>}
       <p class="hint">{words.at(new Date(entry.at).toISOString())}</p>
@@ -78,6 +79,3 @@ export function WaitingItem({ item, messages, outbox, edit }: WaitingItemProps) 
     </li>
   );
 }
-
-/** Enough of a text to know it by. */
-const beginning = (text: string) => `“${text.length > 60 ? `${text.slice(0, 60).trim()}…` : text}”`;

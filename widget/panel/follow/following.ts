@@ -9,15 +9,15 @@ import type { Kept } from '../kept';
 export async function checkFollowed(
   post: Post,
   portal: Pick<Portal, 'accepts'>,
-  kept: Pick<Kept, 'followed' | 'left'>,
+  kept: Pick<Kept, 'followed'>,
 ): Promise<boolean> {
   if (!accepts(portal, 'lookup')) return false;
-  const { left } = kept;
+  const before = kept.followed;
   const receipts = await post.outbox.receipts().catch(() => []);
   if (receipts.length === 0) return false;
   const asked = await post.follow.lookup(receipts.map(({ code }) => code));
-  // What is somebody else's is not for the next person.
-  if (asked.kind !== 'found' || left !== kept.left) return false;
+  // Somebody else may be here by now, or everything was removed.
+  if (asked.kind !== 'found' || before !== kept.followed) return false;
   kept.followed = new Map([...kept.followed, ...asked.value.map((one) => [one.code, one] as const)]);
   return true;
 }

@@ -22,7 +22,7 @@ export function stepWords(step: Step, { follow }: PanelMessages): string {
 export function standingOf(followed: Followed, messages: PanelMessages): Pick<StateWords, 'tone' | 'title'> {
   const words = messages.follow;
   if (followed.status === 'unknown') return { tone: 'bad', title: words.unknown };
-  if (followed.status === 'withdrawn') return { tone: 'bad', title: words.withdrawn(followed.at) };
+  if (followed.status === 'withdrawn') return { tone: 'ok', title: words.withdrawn(followed.at) };
   const last = followed.history[followed.history.length - 1];
   if (last?.state === 'answered') return { tone: 'ok', title: words.isAnswered(last.at) };
   if (last?.state === 'declined') return { tone: 'bad', title: words.declined };
@@ -39,3 +39,14 @@ export function answerOf(followed: Followed): Extract<Step, { state: 'answered' 
     undefined,
   );
 }
+
+/** Why the agency does not take it; `undefined`: it does. */
+export function reasonOf(followed: Followed): string | undefined {
+  const last = followed.status === 'found' ? followed.history[followed.history.length - 1] : undefined;
+  return last?.state === 'declined' ? last.reason : undefined;
+}
+
+/** The agency has replied, be it that it does not take the question. */
+export const isReplied = (followed: Followed): boolean =>
+  followed.status === 'found' &&
+  followed.history.some(({ state }) => state === 'answered' || state === 'declined');

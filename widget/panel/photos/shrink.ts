@@ -1,10 +1,10 @@
 import type { NewPhoto } from '#device/photo';
 import { LIMITS } from '#protocol/limits';
 
-/** `kind`: no picture that this browser reads. `size`: it reads it, and cannot make it small enough. */
+/** `kind`: no picture that this browser reads. `empty`: nothing at all. `size`: it reads it, and cannot make it small enough. */
 export type Shrunk =
   | { readonly kind: 'done'; readonly photo: NewPhoto }
-  | { readonly kind: 'failed'; readonly why: 'kind' | 'heic' | 'size' };
+  | { readonly kind: 'failed'; readonly why: 'kind' | 'heic' | 'size' | 'empty' };
 
 const EDGE = 1600;
 const WANTED = 400_000;
@@ -24,6 +24,7 @@ const TRIES = [
  * camera and no hidden words any more.
  */
 export async function shrink(file: File): Promise<Shrunk> {
+  if (file.size === 0) return { kind: 'failed', why: 'empty' };
   if (file.size > TOO_LARGE) return { kind: 'failed', why: 'size' };
   const image = await decode(file).catch(() => undefined);
   if (!image) return { kind: 'failed', why: isHeic(file) ? 'heic' : 'kind' };

@@ -2,6 +2,7 @@ import type { PanelMessages } from '#messages/vi/panel';
 import { groupCode } from '#protocol/code';
 import type { QuestionReceipt } from '#protocol/receipt';
 import { living } from '../living';
+import { pageAddress } from '../pageAddress';
 import { CopyButton } from './CopyButton';
 import { canPrint, printSlip } from './printSlip';
 
@@ -27,7 +28,9 @@ export const ReceiptSlip = living<ReceiptSlipProps>(({ onLeave }) => {
     const words = messages.receipt;
     const code = groupCode(receipt.code);
     const answers = words.answers(receipt.agency, receipt.answerBy);
-    const share = () => navigator.share({ text: `${words.code} ${code}. ${answers}` }).catch(() => {});
+    const follow = canFollow ? words.follow(pageAddress(location)) : words.keep;
+    const text = `${words.code} ${code}. ${answers} ${follow}`;
+    const share = () => navigator.share({ text }).catch(() => {});
     return (
       <>
         <p>{isKept ? words.kept : words.forgets}</p>
@@ -41,7 +44,7 @@ export const ReceiptSlip = living<ReceiptSlipProps>(({ onLeave }) => {
         </p>
         <p>{answers}</p>
         <p class="hint">{words.receivedAt(receipt.receivedAt)}</p>
-        <p class="hint">{canFollow ? words.follow : words.keep}</p>
+        <p class="hint">{follow}</p>
         <div class="actions">
           <CopyButton text={code} label={words.copy} done={words.copied} />
           {typeof navigator.share === 'function' && (

@@ -23,7 +23,8 @@ const PAGE = 'https://hamay.example/tin';
 const AT = '2026-11-26T09:00:00.000Z';
 const LATER = '2026-11-26T09:01:00.000Z';
 const draft = (change: Partial<QuestionDraft>): QuestionDraft => ({
-  ...emptyDraft(null, null),
+  ...emptyDraft(null),
+  notice: NOTICE.hash,
   text: 'Bao giờ sửa đường?',
   ...change,
 });
@@ -57,6 +58,16 @@ test('who only agrees to publishing gives that consent and no contact, nor an ag
   const parts = partsOf(draft({ agreed: { publish: AT }, age: 'adult' }), RULES, 'vi', undefined);
   expect(parts).not.toHaveProperty('contact');
   expect(parts.consent?.purposes).toEqual(['publish']);
+});
+
+test('what was ticked under another notice counts for nothing under this one', () => {
+  const given = draft({ contact: phone, age: 'adult', agreed: { answer: AT }, notice: 'b'.repeat(64) });
+  expect(partsOf(given, RULES, 'vi', undefined)).not.toHaveProperty('consent');
+});
+
+test('a consent says in which language it was read, which may be another than that of the page', () => {
+  const given = draft({ contact: phone, age: 'adult', agreed: { answer: AT } });
+  expect(partsOf(given, RULES, 'en', undefined).consent?.lang).toBe('vi');
 });
 
 test('a portal without a notice is given nothing personal, whatever was typed', () => {
