@@ -47,6 +47,7 @@ export function readRoutes(portals: Portals, store: Store, now: () => number): H
     [
       '/portal.json',
       '/communes.json',
+      '/answers',
       '/answers.json',
       '/answers/:file',
       '/consultations.json',

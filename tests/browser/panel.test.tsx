@@ -74,17 +74,26 @@ test('an empty question, and one without a topic, give a summary that takes the 
   const words = vietnamese.issue({ code: 'text-empty', pointer: '/text' });
   expect(links.map((link) => link.textContent)).toEqual([words]);
   expect(box.getAttribute('aria-invalid')).toBe('true');
-  const described = (box.getAttribute('aria-describedby') ?? '').split(' ');
-  expect(described.map((id) => on.root.getElementById(id)?.textContent)).toContain(`Lỗi: ${words}`);
+  const describing = (control: Element) =>
+    (control.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => on.root.getElementById(id)?.textContent);
+  expect(describing(box)).toContain(`Lỗi: ${words}`);
   links[0]?.click();
   expect(on.root.activeElement).toBe(box);
 
   write(box, 'Bao giờ sửa đường?');
   await goOn(on);
   on.screen.getByRole('button', { name: 'Tiếp tục' }).click();
-  const link = await on.screen.findByRole('link', {
-    name: vietnamese.issue({ code: 'topic-not-chosen', pointer: '/topic' }),
-  });
+  const missing = vietnamese.issue({ code: 'topic-not-chosen', pointer: '/topic' });
+  const link = await on.screen.findByRole('link', { name: missing });
+  await waitFor(() =>
+    expect(on.root.activeElement).toBe(on.screen.getByRole('group', { name: 'Có chỗ cần sửa' })),
+  );
+  expect(on.screen.getAllByRole('link', { name: /^Chọn|^Viết/ })).toEqual([link]);
+  expect(describing(on.screen.getByRole('group', { name: vietnamese.ask.topic }))).toEqual([
+    `Lỗi: ${missing}`,
+  ]);
   link.click();
   expect((on.root.activeElement as HTMLInputElement).type).toBe('radio');
   expect(on.endpoint.received()).toEqual([]);
@@ -115,6 +124,10 @@ test('after a receipt another question begins with an empty form', async () => {
   (await on.screen.findByRole('button', { name: 'Gửi câu hỏi khác' })).click();
   const box = await on.screen.findByRole<HTMLTextAreaElement>('textbox');
   expect(box.value).toBe('');
+  // Nor is anything left on the screens behind it.
+  write(box, 'Câu thứ hai');
+  await goOn(on);
+  expect(on.screen.queryByRole('radio', { checked: true })).toBeNull();
 });
 
 test('without a connection it is saved on this device and not sent', async () => {
@@ -170,19 +183,21 @@ test('the English panel is in English on every screen of a question', async () =
   await goOn(on);
   // Names of places are the same in every language.
   inEnglish();
+  on.screen.getByRole('button', { name: 'Continue' }).click();
+  await on.screen.findByRole('group', { name: 'There is a problem' });
+  inEnglish();
   on.screen.getByRole('radio', { name: /^Not sure/ }).click();
   on.screen.getByRole('button', { name: 'Continue' }).click();
   await on.screen.findByRole('heading', { name: /^Leave a way to reach you/ });
   inEnglish();
-  for (const name of ['Back', 'Back']) {
-    on.screen.getByRole('button', { name }).click();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  (on.root.querySelector('textarea') as HTMLTextAreaElement).select();
+  write(on.screen.getByRole('textbox', { name: /^Phone number/ }), '12');
+  on.screen.getByRole('button', { name: 'Send question' }).click();
+  await on.screen.findByRole('group', { name: 'There is a problem' });
+  inEnglish();
+  const phone = on.screen.getByRole<HTMLInputElement>('textbox', { name: /^Phone number/ });
+  phone.select();
   document.execCommand('delete');
-  on.screen.getByRole('button', { name: 'Back' }).click();
-  await on.screen.findByRole('heading', { name: 'Sample Province' });
-  await ask(on, 'When is the road mended?');
+  on.screen.getByRole('button', { name: 'Send question' }).click();
   await on.screen.findByRole('heading', { name: 'Question received' });
   expect(codesOn(on)).toHaveLength(1);
   inEnglish();
@@ -234,7 +249,18 @@ test('what was typed is still there after going back, and after closing', async 
   write(await openAsk(on), 'Đang viết dở');
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
   await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
-  expect((await openAsk(on)).value).toBe('Đang viết dở');
+  const box = await openAsk(on);
+  expect(box.value).toBe('Đang viết dở');
+
+  await goOn(on);
+  on.screen.getByRole('radio', { name: /^Đường sá/ }).click();
+  on.screen.getByRole('button', { name: 'Quay lại' }).click();
+  await waitFor(() => expect(on.screen.getByDisplayValue('Đang viết dở')).not.toBe(box));
+  on.screen.getByRole('button', { name: 'Đóng' }).click();
+  on.open();
+  expect(on.screen.getByDisplayValue('Đang viết dở')).toBeVisible();
+  await goOn(on);
+  expect(on.screen.getByRole('radio', { name: /^Đường sá/ })).toBeChecked();
 });
 
 test('a form in an article leaves the focus where it is until the reader acts in it', async () => {
@@ -264,16 +290,28 @@ test('a form in an article leaves the focus where it is until the reader acts in
 
 test('a second attempt with the same mistakes takes the focus to the summary again', async () => {
   const on = await opened();
-  write(await openAsk(on), 'Bao giờ sửa đường?');
+  const box = await openAsk(on);
+  const isOnSummary = () =>
+    waitFor(() =>
+      expect(on.root.activeElement).toBe(on.screen.getByRole('group', { name: 'Có chỗ cần sửa' })),
+    );
+  on.screen.getByRole('button', { name: 'Tiếp tục' }).click();
+  await isOnSummary();
+  write(box, '   ');
+  expect(on.root.activeElement).toBe(box);
+  on.screen.getByRole('button', { name: 'Tiếp tục' }).click();
+  await isOnSummary();
+
+  write(box, 'Bao giờ sửa đường?');
   await goOn(on);
   const next = on.screen.getByRole('button', { name: 'Tiếp tục' });
   next.click();
-  await waitFor(() => expect(on.root.activeElement?.getAttribute('role')).toBe('group'));
+  await isOnSummary();
   const commune = on.screen.getByRole('textbox', { name: /^Ở xã, phường nào/ });
   commune.focus();
   expect(on.root.activeElement).toBe(commune);
   next.click();
-  await waitFor(() => expect(on.root.activeElement?.getAttribute('role')).toBe('group'));
+  await isOnSummary();
 });
 
 test('a state that changes is spoken to whoever is on its heading, through the live region', async () => {
@@ -1303,6 +1341,25 @@ test('the photos that go with a question written anew are seen before it is sent
   await arrive();
   expect(endpoint.received()).toMatchObject([{ photos: [{ sha256: photos[2]?.sha256 }] }]);
   expect(await on.post.outbox.stateOf(id)).toBeUndefined();
+});
+
+test('who empties the words of a refused question writes another: what photos are still there is seen, and the refused one stays', async () => {
+  const on = await opened({ portal: PLAIN_PORTAL });
+  const { id } = await editingPhotos(on, ['red', 'green']);
+  await on.screen.findByRole('img', { name: 'Ảnh 2 đính kèm' });
+  press(on, 'Bỏ ảnh 2');
+  const box = on.screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Nội dung câu hỏi' });
+  box.select();
+  document.execCommand('delete');
+  expect(on.root.activeElement).toBe(box);
+  write(box, 'Câu khác hẳn');
+  await waitFor(() => expect(on.screen.getAllByRole('img', { name: /đính kèm$/ })).toHaveLength(1));
+  const { endpoint, arrive } = takingPhotos();
+  (await toTheEnd(on)).click();
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  await arrive();
+  expect(endpoint.received()).toMatchObject([{ text: 'Câu khác hẳn', photos: [{}] }]);
+  expect(await on.post.outbox.stateOf(id)).toMatchObject({ kind: 'parked' });
 });
 
 test('where the photos of a refused question cannot be read, it stays when it is written anew', async () => {

@@ -154,7 +154,7 @@ export async function toTheEnd(on: Opened): Promise<HTMLElement> {
 }
 
 /** Puts text in as an input method does, through the browser's own editing. */
-export function write(box: HTMLTextAreaElement, text: string): void {
+export function write(box: HTMLElement, text: string): void {
   box.focus();
   document.execCommand('insertText', false, text);
 }

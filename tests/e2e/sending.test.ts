@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ask, heading, openPanel, receiptCode, waitingOnDevice, write } from './citizen';
+import { ask, heading, openPanel, receiptCode, waitingOnDevice } from './citizen';
 import { snippetFor } from './host';
 import { createWorld, type World } from './world';
 
@@ -117,7 +117,13 @@ test('with the browser’s own network cut, the form says so, keeps the question
   await page.getByRole('button', { name: /^Hỏi hoặc phản ánh/ }).click();
   await context.setOffline(true);
   await page.getByText('Đang mất mạng').waitFor();
-  await write(page, 'Trạm y tế có làm việc thứ bảy không?');
+  await page.getByLabel('Nội dung câu hỏi').fill('Trạm y tế có làm việc thứ bảy không?');
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await page.getByLabel('Không rõ, nhờ cơ quan chuyển giúp').check();
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  // On every screen of it.
+  await page.getByText('Đang mất mạng').waitFor();
+  await page.getByRole('button', { name: 'Lưu để gửi sau' }).click();
   await heading(page, 'Đã lưu trên máy này, chưa gửi').waitFor();
   expect(added()).toHaveLength(0);
   await context.setOffline(false);
