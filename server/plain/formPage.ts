@@ -3,6 +3,7 @@ import type { Issue } from '../../widget/protocol/issue';
 import type { Portal, Topic } from '../../widget/protocol/portal';
 import type { QuestionParts } from '../../widget/protocol/question';
 import { inLanguage } from '../../widget/protocol/text';
+import { elsewhere } from './elsewhere';
 import { contact, type Html, layout } from './layout';
 import type { PlainWords } from './words';
 
@@ -33,13 +34,16 @@ export function formPage(words: PlainWords, portal: Portal, { id, draft, notice 
 <p lang="${agency.lang}">${words.goesTo(agency.text)}</p>
 <form method="post" action="?lang=${words.lang}" novalidate>
 <input type="hidden" name="id" value="${id}">
-${portal.topics.length > 0 && topics(words, portal.topics, draft.topic, errorOf('/topic'))}
+${portal.topics.length > 0 && topics(words, portal.topics.filter(isTaken), draft.topic, errorOf('/topic'))}
 ${textField(words, draft.text, errorOf('/text'))}
 <button type="submit">${words.send}</button>
 </form>
+${elsewhere(words, portal.topics)}
 ${contact(words, portal)}`,
   );
 }
+
+const isTaken = (topic: Topic) => topic.elsewhere === undefined;
 
 function summary(words: PlainWords, notice: Notice): Html | '' {
   if (notice.kind === 'none') return '';

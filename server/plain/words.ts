@@ -8,6 +8,8 @@ export interface PlainWords {
   readonly goesTo: (agency: string) => string;
   readonly topic: string;
   readonly topicUnsure: string;
+  /** Above what is not taken here. */
+  readonly elsewhere: string;
   readonly text: string;
   readonly textHint: string;
   readonly send: string;
@@ -40,6 +42,7 @@ const vi: PlainWords = {
   goesTo: (agency) => `${agency} tiếp nhận. Gửi xong có mã tiếp nhận.`,
   topic: 'Câu hỏi về việc gì?',
   topicUnsure: 'Không rõ, nhờ cơ quan chuyển giúp',
+  elsewhere: 'Việc trang này không nhận',
   text: 'Nội dung câu hỏi',
   textHint: 'Viết rõ việc gì, ở đâu, từ khi nào. Không cần ghi số căn cước, số tài khoản.',
   send: 'Gửi câu hỏi',
@@ -78,6 +81,7 @@ const en: PlainWords = {
   goesTo: (agency) => `${agency} receives it. You get a receipt code.`,
   topic: 'What is it about?',
   topicUnsure: 'Not sure, please route it',
+  elsewhere: 'Not taken here',
   text: 'Your question',
   textHint: 'Say what, where and since when. No need for ID or bank numbers.',
   send: 'Send the question',

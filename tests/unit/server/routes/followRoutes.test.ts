@@ -182,7 +182,7 @@ describe('taking back', () => {
   test.each([UNKNOWN, 'x'])('under %s, which is none, is refused as code-unknown', async (code) => {
     const { status, body } = await withdraw(testApp({ hosted: WHOLE_PORTAL }), code, 'all');
     expect(status).toBe(404);
-    expect(body).toMatchObject({ code: 'code-unknown', final: true });
+    expect(body).toMatchObject({ code: 'code-unknown', final: false });
   });
 });
 

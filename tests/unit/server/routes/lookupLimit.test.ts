@@ -36,6 +36,13 @@ test('the window slides: one may ask again when the oldest of the sixty is ten m
   expect(wait('1.2.3.4')).toBe(240);
 });
 
+test('an hour later nobody waits for anything', () => {
+  const { failed, wait, pass } = limited();
+  failed('1.2.3.4', 60);
+  pass(60 * MINUTE);
+  expect(wait('1.2.3.4')).toBe(0);
+});
+
 test('more failures at once than there may be make nobody wait longer than ten minutes', () => {
   const { failed, wait } = limited();
   failed('1.2.3.4', 500);

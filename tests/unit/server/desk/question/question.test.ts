@@ -24,7 +24,7 @@ test('everything that came is shown', async () => {
   });
   expect(page).toContain('<h1>Kiến nghị: Đường sá, đèn đường</h1>');
   expect(page).toContain('<p class="words" lang="vi">Dòng một\n\nDòng ba</p>');
-  for (const text of ['may-trang', 'Nguyễn Văn Ẩn', '0912345678', 'an@vidu.example', 'Đủ tuổi']) {
+  for (const text of ['Phường Mây Trắng', 'Nguyễn Văn Ẩn', '0912345678', 'an@vidu.example', 'Đủ tuổi']) {
     expect(page).toContain(text);
   }
   expect(page).toContain(
