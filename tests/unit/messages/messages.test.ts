@@ -144,10 +144,7 @@ test.for([panelVi, panelEn])('each problem that a citizen may meet has words of 
   expect(new Set(said).size).toBe(PROBLEMS.length);
 });
 
-test.for([panelVi, panelEn])(
-  'each mistake that a citizen can mend has words of its own ($lang)',
-  (panel) => {
-    const said = ISSUES.map((code) => panel.issue({ code, pointer: '/', over: 1, max: 2000 } as Issue));
-    expect(new Set(said).size).toBe(ISSUES.length);
-  },
-);
+test.for([panelVi, panelEn])('each mistake that a citizen can mend has words of its own ($lang)', (panel) => {
+  const said = ISSUES.map((code) => panel.issue({ code, pointer: '/', over: 1, max: 2000 } as Issue));
+  expect(new Set(said).size).toBe(ISSUES.length);
+});
