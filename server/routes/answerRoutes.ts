@@ -10,6 +10,8 @@ import { problemReply } from './problemReply';
 /** Of a search. */
 const SHOWN = 50;
 const WORDS = 20;
+/** Letters and digits without which nothing is looked for: a single one begins a word of every answer. */
+const LEAST = 2;
 
 /** What was published: the newest, each by itself, and a search through all of it. */
 export function answerRoutes(portals: Portals, store: Store, now: () => number): Hono {
@@ -45,7 +47,7 @@ export function answerRoutes(portals: Portals, store: Store, now: () => number):
       .split(' ')
       .filter(Boolean)
       .slice(0, WORDS);
-    const found = words.length > 0 ? await store.searchPublished(portal, words, SHOWN) : [];
+    const found = words.join('').length >= LEAST ? await store.searchPublished(portal, words, SHOWN) : [];
     return c.json({ v: 1, answers: found.map(summaryOf) } satisfies AnswerIndex);
   });
   return routes;

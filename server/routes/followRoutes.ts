@@ -14,6 +14,7 @@ import { problemReply } from './problemReply';
 
 /** As many codes as may be asked for, each with its part of a form. */
 const FORM_BYTES = LIMITS.lookup * 256 + 4096;
+/** Of one, however it is typed. Every code asked for gets its reply, so one that is longer is not passed over. */
 const CODE_MAX = 100;
 
 /**
@@ -30,9 +31,10 @@ export function followRoutes(portals: Portals, receiver: Receiver, proxies: numb
 
   routes.post('/lookup', ...way, async (c) => {
     if (!offers(c, 'lookup')) return problemReply(c, { code: 'not-found' }, now);
-    const codes = (await readAll(c, 'code')).filter((code) => code.length <= CODE_MAX);
-    if (codes.length === 0 || codes.length > LIMITS.lookup)
+    const codes = await readAll(c, 'code');
+    if (codes.length === 0 || codes.length > LIMITS.lookup || codes.some((code) => code.length > CODE_MAX)) {
       return problemReply(c, { code: 'malformed' }, now);
+    }
     const address = clientAddress(c, proxies);
     const wait = limit.wait(address);
     if (wait > 0) return problemReply(c, { code: 'too-many-lookups', retryAfter: wait }, now);

@@ -22,9 +22,9 @@ export function createLookupLimit(now: () => number): LookupLimit {
     },
     failed(address, codes) {
       const times = [...recent(address), ...Array<number>(codes).fill(now())].slice(-MOST);
-      // Anew at the end: what stands first was touched longest ago.
+      // Anew at the end: what stands first was touched longest ago. Nobody is remembered for nothing.
       failures.delete(address);
-      failures.set(address, times);
+      if (times.length > 0) failures.set(address, times);
       for (const oldest of failures.keys()) {
         if (failures.size <= REMEMBERED) break;
         failures.delete(oldest);

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { ConsultationIndex } from '../../widget/protocol/consultation';
 import type { Portals } from '../hostedPortal';
 import type { Store } from '../store/store';
+import { keptCounts } from './keptCounts';
 import { problemReply } from './problemReply';
 
 /** What a web server could serve as plain files. The clock and the counts are all that this collector adds. */
@@ -14,9 +15,10 @@ export function readRoutes(portals: Portals, store: Store, now: () => number): H
       ? c.json(body, 200, { 'Cache-Control': 'public, max-age=60' })
       : problemReply(c, { code: 'not-found' }, now);
 
+  const countsOf = keptCounts(store, now);
   routes.get('/portal.json', async (c) => {
     const portal = hosted(c)?.portal;
-    const counts = portal && (await store.counts(portal.id));
+    const counts = portal && (await countsOf(portal.id));
     return file(c, portal && { ...portal, ...(counts?.answered && { counts }) });
   });
 
@@ -45,6 +47,7 @@ export function readRoutes(portals: Portals, store: Store, now: () => number): H
     [
       '/portal.json',
       '/communes.json',
+      '/answers',
       '/answers.json',
       '/answers/:file',
       '/consultations.json',

@@ -53,13 +53,13 @@ export const SCOPES: readonly Scope[] = ['contact', 'all'];
 /** What may have been erased. `publication`: the question as it was published. */
 export type Erased = 'contact' | 'text' | 'photos' | 'answer' | 'publication';
 
-/** The reply to `POST withdraw`. A repetition gets the same: what is gone is gone. */
+/** The reply to `POST withdraw`. A repetition erases nothing more, and is told when it was done. */
 export interface Withdrawal {
   readonly v: 1;
   readonly scope: Scope;
   /** What there was and is gone; empty when there was nothing of the kind. */
   readonly erased: readonly Erased[];
-  /** When, RFC 3339. */
+  /** When, RFC 3339: now, or when it was done before. */
   readonly at: string;
   readonly now: string;
 }

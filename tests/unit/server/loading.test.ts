@@ -69,6 +69,37 @@ describe('the portals', () => {
     ['portal.json', { topics: [{ id: 'A B', label: { vi: 'x' } }] }, 'portal.json: topics[0].id must be'],
     ['portal.json', { topics: [{ id: 'a', lable: {} }] }, 'portal.json: topics[0].lable is unknown'],
     ['portal.json', { limits: { text: 3000 } }, 'portal.json: limits.text must be a number from 1 to 2000'],
+    ['portal.json', { codes: 'unchecked' }, 'portal.json: codes must be checked'],
+    [
+      'portal.json',
+      { topics: [{ id: 'a', label: { vi: 'x' }, elsewhere: { url: 'https://a.example' } }] },
+      'portal.json: topics[0].elsewhere.text is missing',
+    ],
+    [
+      'portal.json',
+      {
+        topics: [{ id: 'a', label: { vi: 'x' }, elsewhere: { text: { vi: 'x' }, url: 'http://a.example' } }],
+      },
+      'portal.json: topics[0].elsewhere.url must be an https address',
+    ],
+    ['portal.json', { privacy: {} }, 'portal.json: privacy.controller is missing'],
+    ['communes.json', { checkedOn: 'hôm qua' }, 'communes.json: checkedOn must be a day'],
+    ['communes.json', { communes: [] }, 'communes.json: communes must be a list of 1 or more'],
+    [
+      'communes.json',
+      {
+        communes: [
+          { id: 'a', name: 'A' },
+          { id: 'a', name: 'B' },
+        ],
+      },
+      'communes.json: communes[1].id is there twice',
+    ],
+    [
+      'communes.json',
+      { communes: [{ id: 'a', name: 'A', formerly: 'B' }] },
+      'communes[0].formerly must be a list',
+    ],
     [
       'collector.json',
       { origins: ['http://localhost:8080/'] },
@@ -98,6 +129,36 @@ describe('the portals', () => {
     consultation.items[0].choices[1].id = consultation.items[0].choices[0].id;
     await write(file, consultation);
     await expect(loadPortals(folder, [])).rejects.toThrow('items[0].choices[1].id is there twice');
+  });
+
+  test('have a hash beside their notice, which nobody wrote', async () => {
+    const { hash, ...text } = (await loadPortals(folder, [])).get('ha-may')?.portal.privacy ?? { hash: '' };
+    expect(text).toEqual((await read('ha-may/portal.json')).privacy);
+    expect(hash).toBe(createHash('sha256').update(JSON.stringify(text)).digest('hex'));
+  });
+
+  test.each([
+    [{ hash: '0'.repeat(64) }, 'privacy.hash is unknown'],
+    [{ fields: ['name', 'cccd'] }, 'privacy.fields[1] must be name or phone or email'],
+    [{ retention: { en: '1 year' } }, 'privacy.retention must be texts by language'],
+    [{ minors: null }, 'privacy.minors and a purpose that is needed of a minor must both be there'],
+    [
+      { purposes: [{ id: 'answer', needed: 'personal', label: { vi: 'x' } }] },
+      'privacy.minors and a purpose that is needed of a minor must both be there',
+    ],
+    [{ purposes: [{ id: 'a', needed: 'always', label: { vi: 'x' } }] }, 'privacy.purposes[0].needed must be'],
+  ])('are refused with a notice of which something is wrong: %j', async (changes, message) => {
+    const portal = await read('ha-may/portal.json');
+    await write('ha-may/portal.json', { ...portal, privacy: { ...portal.privacy, ...changes } });
+    await expect(loadPortals(folder, [])).rejects.toThrow(message);
+  });
+
+  test('need a list of communes where they ask for one, and none where they do not', async () => {
+    await rm(join(folder, 'ha-may/communes.json'));
+    await expect(loadPortals(folder, [])).rejects.toThrow('communes.json is missing');
+    const portal = await read('ha-may/portal.json');
+    await write('ha-may/portal.json', { ...portal, accepts: ['question'] });
+    expect((await loadPortals(folder, [])).get('ha-may')?.communes).toBeNull();
   });
 
   test('are refused when a file is no JSON or missing, and when there is none', async () => {

@@ -153,10 +153,9 @@ describeStores((opened) => {
       if (shelf === 'done') for (const id of 'abcde') await store.act('mau', id, ANSWER, 'lan', AT, 1);
       const all = idsOf(await store.inbox('mau', shelf, 10));
       const paged: string[] = [];
-      for (let page = idsOf(await store.inbox('mau', shelf, 2)); page.length > 0; ) {
-        expect(page.length).toBeLessThanOrEqual(2);
-        paged.push(...page);
-        page = idsOf(await store.inbox('mau', shelf, 2, page.at(-1)));
+      // One page more than there is.
+      for (const _page of [1, 2, 3, 4]) {
+        paged.push(...idsOf(await store.inbox('mau', shelf, 2, paged.at(-1))));
       }
       expect(paged).toEqual(all);
       expect(idsOf(await store.inbox('mau', shelf, 10, 'khong-co'))).toEqual(all);
