@@ -28,6 +28,7 @@ test('with the endpoint alone everything has a default', () => {
     theme: 'light',
     views: ['ask', 'follow', 'consult'],
     topic: null,
+    commune: null,
     sharedDevice: 'ask',
   });
 });
@@ -39,6 +40,7 @@ test('every attribute is read', () => {
     'data-theme': 'auto',
     'data-views': ' ask, consult ',
     'data-topic': 'duong-sa',
+    'data-commune': 'may-trang',
     'data-shared-device': 'always',
   };
   expect(settingsOf(attributes)).toEqual({
@@ -48,6 +50,7 @@ test('every attribute is read', () => {
     theme: 'auto',
     views: ['ask', 'consult'],
     topic: 'duong-sa',
+    commune: 'may-trang',
     sharedDevice: 'always',
   });
 });

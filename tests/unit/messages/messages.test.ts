@@ -8,7 +8,19 @@ import { panel as panelVi } from '#messages/vi/panel';
 import type { Issue } from '#protocol/issue';
 import type { Problem } from '#protocol/problem';
 
-const ISSUES = ['text-empty', 'text-too-long', 'topic-not-chosen', 'choice-missing', 'item-unknown'] as const;
+const ISSUES = [
+  'text-empty',
+  'text-too-long',
+  'topic-not-chosen',
+  'topic-elsewhere',
+  'phone-malformed',
+  'email-malformed',
+  'age-not-chosen',
+  'consent-missing',
+  'choice-missing',
+  // Of those that no citizen can mend.
+  'item-unknown',
+] as const;
 const PROBLEMS = [
   'consultation-closed',
   'draft-changed',
@@ -19,8 +31,46 @@ const PROBLEMS = [
 ] as const;
 const WHEN = '2026-11-24T09:30:00+07:00';
 
+const NUMBERS = [[0], [1], [3]];
+/** What is not told by the last part of its path. */
+const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'home.counts': [
+    [{ answered: 1, promised: 0, onTime: 0 }],
+    [{ answered: 2, promised: 1, onTime: 1 }],
+    [{ answered: 12_345, promised: 12_000, onTime: 11_999 }],
+  ],
+  'ask.call': [['0200 000 000']],
+  'ask.communesFound': NUMBERS,
+  'ask.formerly': [['Sở Xây Dựng']],
+  'ask.ages.adult': [[16]],
+  'ask.ages.minor': [[16]],
+  'ask.notice.keeps': [['Sở Xây dựng', '12']],
+  'ask.notice.contact': [['0200 000 000']],
+  'photos.hint': [[3]],
+  'photos.attached': [[1]],
+  'photos.remove': [[1]],
+  'photos.failed': [['kind'], ['heic'], ['size']],
+  'photos.tooMany': [[3]],
+  'photos.with': NUMBERS,
+  'answers.found': NUMBERS,
+  'answers.by': [['Sở Xây dựng', WHEN]],
+  'follow.oddSymbol': [['O', 2]],
+  'follow.limited': [[1], [15]],
+  'follow.received': [['Sở Xây dựng']],
+  'follow.passed': [['Sở Xây dựng']],
+  'follow.answered': [['Sở Xây dựng']],
+  'withdraw.done': [
+    [[], WHEN],
+    [['contact'], WHEN],
+    [['contact', 'text', 'photos', 'answer', 'publication'], WHEN],
+  ],
+};
+
 /** Enough calls of each kind of message to see all it can say. */
-function samplesOf(name: string): readonly (readonly unknown[])[] {
+function samplesOf(path: string): readonly (readonly unknown[])[] {
+  const own = SAMPLES[path];
+  if (own) return own;
+  const name = path.split('.').pop() ?? '';
   if (name === 'issue')
     return ISSUES.map((code) => [{ code, pointer: '/text', over: 1, max: 2000 } as Issue]);
   if (name === 'problem') {
@@ -33,15 +83,16 @@ function samplesOf(name: string): readonly (readonly unknown[])[] {
     ];
   if (name === 'sentHint')
     return [
-      [0, 0],
-      [1, 0],
-      [0, 1],
-      [2, 3],
+      [0, 0, 0],
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+      [2, 3, 4],
     ];
   if (/left|over|consultHint/.test(name)) return [[0], [1], [2000]];
   // Of photos.
   if (/^(sending|received|one)$/.test(name)) return [[2, 3]];
-  if (/^(waiting|unsaved|parked|with)$/.test(name)) return [[1], [3]];
+  if (/^(waiting|unsaved|parked)$/.test(name)) return [[1], [3]];
   return [[WHEN]];
 }
 
@@ -51,7 +102,7 @@ function textsOf(messages: object, path = ''): [path: string, text: string][] {
     const here = `${path}${name}`;
     if (typeof value === 'object') return textsOf(value, `${here}.`);
     if (typeof value === 'string') return [[here, value]];
-    return samplesOf(name).map((sample, nth) => [`${here}(${nth})`, String(value(...sample))]);
+    return samplesOf(here).map((sample, nth) => [`${here}(${nth})`, String(value(...sample))]);
   });
 }
 
@@ -91,4 +142,9 @@ test.for(SETS)('%s: English texts have no Vietnamese letters but for names', ([,
 test.for([panelVi, panelEn])('each problem that a citizen may meet has words of its own ($lang)', (panel) => {
   const said = PROBLEMS.map((code) => panel.problem({ code } as Problem));
   expect(new Set(said).size).toBe(PROBLEMS.length);
+});
+
+test.for([panelVi, panelEn])('each mistake that a citizen can mend has words of its own ($lang)', (panel) => {
+  const said = ISSUES.map((code) => panel.issue({ code, pointer: '/', over: 1, max: 2000 } as Issue));
+  expect(new Set(said).size).toBe(ISSUES.length);
 });
