@@ -17,7 +17,7 @@ export function elsewhere(words: PlainWords, topics: readonly Topic[]): Html | '
 function row(words: PlainWords, label: Topic['label'], way: NonNullable<Topic['elsewhere']>): Html {
   const name = inLanguage(label, words.lang);
   const text = inLanguage(way.text, words.lang);
-  const { url, phone } = way;
+  const { url, phones = [] } = way;
   return html`<dt lang="${name.lang}">${name.text}</dt>
-<dd><span lang="${text.lang}">${text.text}</span>${url && html` <a href="${url}">${url}</a>`}${phone && html` <a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`}</dd>`;
+<dd><span lang="${text.lang}">${text.text}</span>${url && html` <a href="${url}">${url}</a>`}${phones.map((phone) => html` <a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`)}</dd>`;
 }

@@ -188,7 +188,7 @@ test('the English panel is in English on every screen of a question', async () =
   inEnglish();
   on.screen.getByRole('radio', { name: /^Not sure/ }).click();
   on.screen.getByRole('button', { name: 'Continue' }).click();
-  await on.screen.findByRole('heading', { name: /^Leave a way to reach you/ });
+  await on.screen.findByRole('heading', { name: /^Leave your contact details/ });
   inEnglish();
   write(on.screen.getByRole('textbox', { name: /^Phone number/ }), '12');
   on.screen.getByRole('button', { name: 'Send question' }).click();
@@ -419,7 +419,7 @@ test('removing what waits asks first, keeps the focus at hand, and the first scr
   await on.screen.findByText('Máy này không giữ nội dung nào.');
   await waitFor(() => expect(restingOn(on)).toBe('Xem trả lời'));
   on.screen.getByRole('button', { name: 'Quay lại' }).click();
-  await on.screen.findByRole('button', { name: /^Xem trả lời.*tra bằng mã/ });
+  await on.screen.findByRole('button', { name: /^Xem trả lời.*Những gì máy này đã gửi/ });
 });
 
 test('what was tried may have arrived: the question before removing it says so, and not that it is unsent', async () => {
@@ -784,7 +784,7 @@ async function nothingIsLeft(on: Opened, text: string): Promise<void> {
   await on.screen.findByRole('heading', { name: /Tỉnh Mẫu|Hỏi đáp · Góp ý/ });
   expect((await openAsk(on)).value).toBe('');
   press(on, 'Quay lại');
-  (await on.screen.findByRole('button', { name: /^Xem trả lời.*tra bằng mã/ })).click();
+  (await on.screen.findByRole('button', { name: /^Xem trả lời.*Những gì máy này đã gửi/ })).click();
   await on.screen.findByText(vietnamese.sent.noneNow);
   expect(codesOn(on)).toEqual([]);
 }
@@ -960,7 +960,7 @@ test('who says only later that the device is shared is told of what it keeps fro
   sharedSwitch(on).click();
   expect((await on.screen.findByRole('alert')).textContent).toContain(vietnamese.shared.before);
   // The list of the first screen is this page's memory alone, and does not say that the device keeps nothing.
-  press(on, /^Xem trả lời.*tra bằng mã/);
+  press(on, /^Xem trả lời.*Những gì máy này đã gửi/);
   await on.screen.findByText(vietnamese.sent.noneNow);
   expect(on.screen.queryByText(vietnamese.sent.none)).toBeNull();
   press(on, 'Quay lại');
@@ -1324,7 +1324,7 @@ test('before the text has gone nothing is said of photos that are kept with it',
   expect(await on.post.outbox.stateOf(id)).toBeUndefined();
 });
 
-test('the photos that go with a question written anew are seen before it is sent, and each can be left out', async () => {
+test('the photos that go with a question written anew are seen before it is sent, and each can be left out; the refused one, of which one was lost, stays', async () => {
   const on = await opened({ portal: PLAIN_PORTAL });
   const { photosOf } = on.post.outbox;
   // One can no longer be read.
@@ -1340,7 +1340,7 @@ test('the photos that go with a question written anew are seen before it is sent
   await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
   await arrive();
   expect(endpoint.received()).toMatchObject([{ photos: [{ sha256: photos[2]?.sha256 }] }]);
-  expect(await on.post.outbox.stateOf(id)).toBeUndefined();
+  expect(await on.post.outbox.stateOf(id)).toMatchObject({ kind: 'parked' });
 });
 
 test('who empties the words of a refused question writes another: what photos are still there is seen, and the refused one stays', async () => {

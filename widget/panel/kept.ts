@@ -84,6 +84,7 @@ export function forgetFollowed(kept: Kept): void {
 export function forgetPerson(kept: Kept): void {
   forgetDraft(kept);
   forgetFollowed(kept);
+  kept.submitting = null;
   kept.left += 1;
 }
 

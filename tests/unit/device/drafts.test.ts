@@ -5,10 +5,12 @@ import { createShelf } from '#device/shelf';
 
 const ENDPOINT = 'https://gopy.example.vn/v1/mau';
 const HOURS = 3_600_000;
+const NOW = 1_800_000_000_000;
 const DRAFT = { intent: 'report', text: 'Nắp cống vỡ', topic: 'duong-sa' } as const;
 
-function page({ database = createMemoryDatabase(), endpoint = ENDPOINT } = {}) {
-  const world = { now: 1_800_000_000_000, shared: false };
+/** One visit to a page of the portal. */
+function page({ database = createMemoryDatabase(), endpoint = ENDPOINT, now = NOW } = {}) {
+  const world = { now, shared: false };
   const drafts = createDrafts(
     database,
     endpoint,
@@ -18,22 +20,49 @@ function page({ database = createMemoryDatabase(), endpoint = ENDPOINT } = {}) {
   return { database, world, drafts };
 }
 
-test('a draft is found again for 24 hours, and then is gone from the device', async () => {
-  const { database, world, drafts } = page();
-  expect(await drafts.keep(DRAFT)).toBe(world.now);
-  world.now += 24 * HOURS - 1;
-  expect(await drafts.find()).toMatchObject(DRAFT);
-  world.now += 1;
-  expect(await drafts.find()).toBeUndefined();
+test('a draft is found by the next visit for 24 hours, and then is gone from the device', async () => {
+  const { database, drafts } = page();
+  expect(await drafts.keep(DRAFT)).toBe(NOW);
+  expect(await page({ database, now: NOW + 24 * HOURS - 1 }).drafts.find()).toMatchObject(DRAFT);
+  expect(await page({ database, now: NOW + 24 * HOURS }).drafts.find()).toBeUndefined();
   expect(await database.list('d:')).toEqual([]);
 });
 
 test('a clock that was set back keeps no draft for ever', async () => {
-  const { database, world, drafts } = page();
+  const { database, drafts } = page();
   await drafts.keep(DRAFT);
-  world.now -= HOURS;
-  expect(await drafts.find()).toBeUndefined();
+  expect(await page({ database, now: NOW - HOURS }).drafts.find()).toBeUndefined();
   expect(await database.list('d:')).toEqual([]);
+});
+
+test('a page is not offered its own draft', async () => {
+  const { drafts } = page();
+  await drafts.keep(DRAFT);
+  expect(await drafts.find()).toBeUndefined();
+});
+
+test('what an earlier visit left is not written over, nor removed, until the citizen has said what becomes of it', async () => {
+  const { database, drafts } = page();
+  await drafts.keep(DRAFT);
+  const later = page({ database }).drafts;
+  expect(await later.keep({ ...DRAFT, text: 'A' })).toBeUndefined();
+  await later.forgetOwn();
+  expect(await page({ database }).drafts.find()).toMatchObject(DRAFT);
+
+  later.takeOver();
+  expect(await later.keep({ ...DRAFT, text: 'Nắp cống vỡ, ở ngõ 7' })).toBe(NOW);
+  expect(await page({ database }).drafts.find()).toMatchObject({ text: 'Nắp cống vỡ, ở ngõ 7' });
+
+  const another = page({ database }).drafts;
+  await another.forget();
+  expect(await another.keep({ ...DRAFT, text: 'Câu mới' })).toBe(NOW);
+});
+
+test('one that is older than 24 hours is in nobody’s way', async () => {
+  const { database, drafts } = page();
+  await drafts.keep(DRAFT);
+  const later = page({ database, now: NOW + 25 * HOURS }).drafts;
+  expect(await later.keep({ ...DRAFT, text: 'Câu mới' })).toBe(NOW + 25 * HOURS);
 });
 
 test('contact details and photos are never in it, whatever it is made from', async () => {
@@ -44,8 +73,9 @@ test('contact details and photos are never in it, whatever it is made from', asy
 });
 
 test('on a shared device none is kept, and an earlier one is not shown', async () => {
-  const { database, world, drafts } = page();
-  await drafts.keep(DRAFT);
+  const { database, drafts: earlier } = page();
+  await earlier.keep(DRAFT);
+  const { world, drafts } = page({ database });
   world.shared = true;
   expect(await drafts.find()).toBeUndefined();
   expect(await drafts.keep({ ...DRAFT, text: 'Của người khác' })).toBeUndefined();

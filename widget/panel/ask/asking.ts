@@ -136,12 +136,15 @@ export function createAsking({ life, kept, post, messages, page, rules, submitte
     },
     /** Once, however often it is asked for while it is under way. */
     submit(): Promise<Wrong> {
-      kept.submitting ??= submit().finally(() => {
-        kept.submitting = null;
+      if (kept.submitting) return kept.submitting;
+      const mine = submit().finally(() => {
+        // The next person may be sending theirs.
+        if (kept.submitting === mine) kept.submitting = null;
         life.redraw();
       });
+      kept.submitting = mine;
       life.redraw();
-      return kept.submitting;
+      return mine;
     },
     /** Writes a refused question anew, from what the outbox holds of it. How to reach its writer is asked anew: others use the device too. */
     edit(question: Question) {

@@ -5,7 +5,7 @@ import { LISTED_PORTAL, testApp } from '../testCollector';
 const elsewhere: Topic = {
   id: 'khan-cap',
   label: { vi: 'Việc khẩn cấp', en: 'An emergency' },
-  elsewhere: { text: { vi: 'Gọi <114>.' }, url: 'https://cuu-nan.example/', phone: '114' },
+  elsewhere: { text: { vi: 'Gọi <114>.' }, url: 'https://cuu-nan.example/', phones: ['114'] },
 };
 
 async function pageOf(topics: readonly Topic[], lang = 'vi'): Promise<string> {

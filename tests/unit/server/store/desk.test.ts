@@ -55,7 +55,7 @@ describeStores((opened) => {
         standings.push([agency, answerBy]);
       }
       expect(standings).toEqual([
-        ['Sở Y tế', null],
+        ['Sở Y tế', '2026-12-08'],
         ['Sở Y tế', '2026-12-20'],
         ['Sở Y tế', '2026-12-20'],
         ['Sở Y tế', '2026-12-20'],
@@ -144,7 +144,7 @@ describeStores((opened) => {
       await store.act('mau', 'a', { state: 'passed', agency: 'Sở Y tế' }, 'lan', AT, 2);
       expect(idsOf(await store.inbox('mau', 'done', 10))).toEqual([]);
       expect(await store.inbox('mau', 'open', 10)).toMatchObject([
-        { id: 'a', agency: 'Sở Y tế', answerBy: null },
+        { id: 'a', agency: 'Sở Y tế', answerBy: '2026-12-10' },
       ]);
     });
 

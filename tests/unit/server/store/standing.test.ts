@@ -5,11 +5,11 @@ const AT = '2026-12-08T16:59:59.000Z';
 const promised = firstStanding({ agency: 'Sở Xây dựng', answerBy: '2026-12-08' });
 const answer = { state: 'answered', agency: 'Sở Xây dựng', text: 'Đã sửa.' } as const;
 
-test('a question that is passed on has another agency and no promise any more', () => {
+test('a question that is passed on has another agency, and the day on the citizen’s receipt still holds', () => {
   expect(standingAfter(promised, { state: 'passed', agency: 'Sở Y tế' }, AT)).toEqual({
     state: 'passed',
     agency: 'Sở Y tế',
-    answerBy: null,
+    answerBy: '2026-12-08',
     kept: null,
   });
 });
