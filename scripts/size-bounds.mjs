@@ -14,11 +14,11 @@ const NEEDED = [
  * `goal` is the design's, drawn from a prototype without receipts, waiting list, dark theme, spare memory or plain
  * words for every state. Preact alone is 4.1 kB of it, words and styles 3.4, the outbox 9.8, the five hashes 0.25.
  * The whole way of a question (steps, photos made small, communes, notice and consent, drafts, answers found while
- * writing, look-up, withdrawal, printing) and its words are 10 kB of asking.
+ * writing, look-up, withdrawal, printing) and its words are 11 kB of asking.
  */
 const BOUNDS = {
   loader: { bound: 3_850, goal: 2_500 },
-  asking: { bound: 40_700, goal: 16_000 },
+  asking: { bound: 41_700, goal: 16_000 },
   consulting: { bound: 6_000, goal: 6_000 },
 };
 

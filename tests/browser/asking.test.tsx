@@ -1,0 +1,329 @@
+import { waitFor } from '@testing-library/preact';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { NewPhoto } from '#device/photo';
+import { panel as vietnamese } from '#messages/vi/panel';
+import {
+  ask,
+  goOn,
+  type Opened,
+  openAsk,
+  opened,
+  PLAIN_PORTAL,
+  SAVED,
+  toTheEnd,
+  waitingOn,
+  write,
+} from './panelStage';
+
+const press = ({ screen }: Opened, name: string | RegExp) => screen.getByRole('button', { name }).click();
+const region = ({ host }: Opened) => host.querySelector('[aria-live="polite"]')?.textContent ?? '';
+
+/** A picture as a camera makes one, no two alike. */
+async function picture(colour: string, name = `${colour}.png`): Promise<File> {
+  const canvas = new OffscreenCanvas(900, 600);
+  const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 900, 600);
+  return new File([await canvas.convertToBlob({ type: 'image/png' })], name, { type: 'image/png' });
+}
+
+function choose({ root }: Opened, files: readonly File[]): void {
+  const input = root.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('no photos are taken here');
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const photosOn = ({ screen }: Opened) => screen.queryAllByRole('img', { name: /^Ảnh \d đính kèm$/ });
+
+test('a photo is made small and shown, and can be left out again; the focus stays at hand', async () => {
+  const on = await opened();
+  await openAsk(on);
+  choose(on, [await picture('red'), await picture('green')]);
+  await waitFor(() => expect(photosOn(on)).toHaveLength(2));
+  press(on, 'Bỏ ảnh 1');
+  await waitFor(() => expect(photosOn(on)).toHaveLength(1));
+  await waitFor(() => expect(on.root.activeElement?.textContent).toBe('Thêm ảnh'));
+});
+
+test('what is no photo, is empty, is there already or is one too many is named, and the others stay', async () => {
+  const on = await opened();
+  await openAsk(on);
+  choose(on, [
+    new File(['chữ'], 'ghi-chu.jpg', { type: 'image/jpeg' }),
+    new File([], 'trong.jpg', { type: 'image/jpeg' }),
+    new File(['ftypheic'], 'IMG_1.HEIC', { type: 'image/heic' }),
+    await picture('red'),
+    await picture('red', 'lai-mau-do.png'),
+    await picture('green'),
+    await picture('blue'),
+    await picture('black'),
+  ]);
+  await waitFor(() => expect(photosOn(on)).toHaveLength(3));
+  const { failed, twice, tooMany } = vietnamese.photos;
+  const said = await on.screen.findByText(new RegExp(twice));
+  for (const words of [
+    `ghi-chu.jpg: ${failed('kind')}`,
+    `trong.jpg: ${failed('empty')}`,
+    `IMG_1.HEIC: ${failed('heic')}`,
+    tooMany(3),
+  ]) {
+    expect(said.textContent).toContain(words);
+  }
+});
+
+test('who goes on while a photo is being made small goes with it', async () => {
+  const on = await opened();
+  write(await openAsk(on), 'Nắp cống vỡ');
+  choose(on, [await picture('red')]);
+  press(on, 'Tiếp tục');
+  await on.screen.findByRole('heading', { name: 'Việc gì, ở đâu?' });
+  press(on, 'Quay lại');
+  await waitFor(() => expect(photosOn(on)).toHaveLength(1));
+});
+
+test('at a shared device a photo that is being made small when its owner leaves is not the next person’s', async () => {
+  onTestFinished(() => sessionStorage.clear());
+  sessionStorage.setItem('gop-y:shared', '1');
+  const on = await opened();
+  await openAsk(on);
+  choose(on, [await picture('red'), await picture('green')]);
+  press(on, 'Đóng');
+  (await on.screen.findByRole('button', { name: 'Xong, xoá khỏi màn hình' })).click();
+  await waitFor(() => expect(on.screen.queryByRole('dialog')).toBeNull());
+  on.open();
+  await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
+  const box = await openAsk(on);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  write(box, 'Câu của người sau');
+  expect(photosOn(on)).toEqual([]);
+});
+
+test('while a question is being stored there is no way back to send it once more', async () => {
+  const on = await opened();
+  write(await openAsk(on), 'Một câu, một lần');
+  const send = await toTheEnd(on);
+  const { submitQuestion } = on.post.outbox;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const submitting = vi
+    .spyOn(on.post.outbox, 'submitQuestion')
+    .mockImplementation((...given) => held.then(() => submitQuestion(...given)));
+  send.click();
+  await waitFor(() => expect(on.screen.queryByRole('button', { name: 'Quay lại' })).toBeNull());
+  send.click();
+  release();
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  expect(submitting).toHaveBeenCalledOnce();
+});
+
+test('contact details need their consent, which nobody has given for the citizen; who takes them out again needs none', async () => {
+  const on = await opened();
+  write(await openAsk(on), 'Bao giờ sửa đường?');
+  const send = await toTheEnd(on);
+  const boxes = () =>
+    on.screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ id }) => id.startsWith('gop-y-purpose'));
+  expect(boxes()).toHaveLength(1);
+  const phone = on.screen.getByRole('textbox', { name: /^Số điện thoại/ });
+  write(phone, '0912 345');
+  await waitFor(() => expect(boxes()).toHaveLength(2));
+  expect(boxes().every(({ checked }) => !checked)).toBe(true);
+  send.click();
+  for (const name of [/^Số điện thoại cần/, /^Chọn tuổi/, /^Đánh dấu đồng ý/])
+    await on.screen.findByRole('link', { name });
+  on.screen.getByRole('radio', { name: 'Dưới 16 tuổi' }).click();
+  await waitFor(() => expect(boxes()).toHaveLength(3));
+  boxes()[0]?.click();
+  expect((phone as HTMLInputElement).value).toBe('0912 345');
+
+  (phone as HTMLInputElement).select();
+  document.execCommand('delete');
+  await waitFor(() => expect(boxes()).toHaveLength(1));
+  // A box that comes back comes as it came the first time.
+  write(phone, '0912345678');
+  await waitFor(() => expect(boxes()[0]?.checked).toBe(false));
+  (phone as HTMLInputElement).select();
+  document.execCommand('delete');
+  send.click();
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  const [sent] = on.endpoint.received();
+  expect(sent).not.toHaveProperty('contact');
+  expect(sent).not.toHaveProperty('consent');
+});
+
+test('a name that was typed for a commune and not taken from the list is not passed over', async () => {
+  const on = await opened();
+  write(await openAsk(on), 'Bao giờ sửa đường?');
+  await goOn(on);
+  on.screen.getByRole('radio', { name: /^Không rõ/ }).click();
+  const field = on.screen.getByRole('textbox', { name: /^Ở xã, phường nào/ });
+  write(field, 'hoa binh');
+  await on.screen.findByRole('button', { name: /^Phường Mây Trắng/ });
+  press(on, 'Tiếp tục');
+  (await on.screen.findByRole('link', { name: /^Chọn xã, phường trong danh sách/ })).click();
+  expect(on.root.activeElement).toBe(field);
+  press(on, /^Phường Mây Trắng/);
+  await waitFor(() => expect(on.root.activeElement?.textContent).toBe('Chọn nơi khác'));
+  await new Promise((resolve) => setTimeout(resolve, 2300));
+  expect(region(on)).toBe('');
+  press(on, 'Tiếp tục');
+  (await on.screen.findByRole('button', { name: 'Gửi câu hỏi' })).click();
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  expect(on.endpoint.received()).toMatchObject([{ commune: 'may-trang' }]);
+});
+
+test('what is dealt with elsewhere says where right below it, and is not sent from here', async () => {
+  const on = await opened();
+  write(await openAsk(on), 'Tôi muốn khiếu nại');
+  await goOn(on);
+  on.screen.getByRole('radio', { name: 'Khiếu nại, tố cáo' }).click();
+  const way = await on.screen.findByRole('link', { name: 'tiepdan.mau.example/' });
+  expect(way.getAttribute('href')).toBe('https://tiepdan.mau.example/');
+  expect(on.screen.getByRole('link', { name: 'Gọi 0200 000 000' }).getAttribute('href')).toBe(
+    'tel:0200000000',
+  );
+  press(on, 'Tiếp tục');
+  (await on.screen.findByRole('link', { name: /^Việc này gửi ở nơi khác/ })).click();
+  expect(on.root.activeElement?.textContent).toContain('Gửi đơn ở trụ sở tiếp công dân.');
+});
+
+/** Writes, and leaves without sending; what comes next is another visit. */
+async function leaveADraft(on: Opened, text: string): Promise<void> {
+  write(await openAsk(on), text);
+  await on.screen.findByText(/^Đã lưu nháp phần chữ/);
+}
+
+test('a draft of an earlier visit is shown when it is asked for, and stays while somebody else begins to write', async () => {
+  const first = await opened();
+  await leaveADraft(first, 'Câu viết dở từ hôm qua');
+  first.destroy();
+  first.post.stop();
+
+  const on = await opened();
+  const box = await openAsk(on);
+  await on.screen.findByText(/^Có bản nháp chưa gửi/);
+  expect(on.root.textContent).not.toContain('Câu viết dở');
+  write(box, 'Câu mới');
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  press(on, 'Viết tiếp');
+  await waitFor(() => expect(on.root.activeElement?.localName).toBe('textarea'));
+  expect((on.root.activeElement as HTMLTextAreaElement).value).toBe('Câu viết dở từ hôm qua\n\nCâu mới');
+});
+
+test('who says only now that the device is shared leaves no draft on it, and is not told that one is kept', async () => {
+  onTestFinished(() => sessionStorage.clear());
+  const on = await opened({ portal: { ...PLAIN_PORTAL, portal: { ...PLAIN_PORTAL.portal, topics: [] } } });
+  await leaveADraft(on, 'Câu ở máy chung');
+  on.screen.getByRole('checkbox', { name: /máy chung/ }).click();
+  await waitFor(() => expect(on.screen.queryByText(/^Đã lưu nháp/)).toBeNull());
+  await waitFor(async () => expect(await on.post.outbox.keeps()).toBe(false));
+});
+
+test('photos of a refused question that are read late are not sent without the consent that they need', async () => {
+  const on = await opened({ portal: PLAIN_PORTAL });
+  const content = await (await picture('red')).arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const photo: NewPhoto = { type: 'image/png', bytes: content.byteLength, sha256, content };
+  const question = { intent: 'ask', text: 'Cột điện nghiêng', topic: null, lang: 'vi' } as const;
+  await on.post.outbox.submitQuestion(question, [photo]);
+  await on.post.outbox.drain();
+  on.destroy();
+
+  const again = await opened();
+  const { photosOf } = again.post.outbox;
+  let answer = () => {};
+  const late = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  vi.spyOn(again.post.outbox, 'photosOf').mockImplementation((id) => late.then(() => photosOf(id)));
+  const submitted = vi.spyOn(again.post.outbox, 'submitQuestion');
+  press(again, /^Xem trả lời/);
+  (await again.screen.findByRole('button', { name: 'Sửa rồi gửi lại' })).click();
+  await again.screen.findByRole('textbox', { name: 'Nội dung câu hỏi' });
+  (await toTheEnd(again)).click();
+  answer();
+  await again.screen.findByRole('link', { name: /^Đánh dấu đồng ý/ });
+  expect(submitted).not.toHaveBeenCalled();
+});
+
+test('opened at the answers, the code can be looked up as soon as the portal is known', async () => {
+  const on = await opened();
+  on.open('follow');
+  await on.screen.findByRole('textbox', { name: 'Mã tiếp nhận' });
+});
+
+test('an answer that comes late does not pull back whoever went on', async () => {
+  const on = await opened();
+  await ask(on, 'Bao giờ có nước?');
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /^Xem trả lời/ })).click();
+  const [receipt] = await on.post.outbox.receipts();
+  const { lookup } = on.post.follow;
+  let answer = () => {};
+  const late = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  vi.spyOn(on.post.follow, 'lookup').mockImplementation((codes) => late.then(() => lookup(codes)));
+  write(await on.screen.findByRole('textbox', { name: 'Mã tiếp nhận' }), receipt?.code ?? '');
+  press(on, 'Tra mã');
+  press(on, 'Quay lại');
+  await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
+  const box = await openAsk(on);
+  box.focus();
+  answer();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(on.root.activeElement).toBe(box);
+});
+
+test('everything removed from the device is not counted any more as answered', async () => {
+  const on = await opened();
+  await ask(on, 'Bao giờ có điện?');
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  const [receipt] = await on.post.outbox.receipts();
+  const at = '2026-11-26T02:00:00.000Z';
+  vi.spyOn(on.post.follow, 'lookup').mockImplementation(async (codes) => ({
+    kind: 'found',
+    value: codes.map((code) => ({
+      code,
+      status: 'found',
+      intent: 'ask',
+      text: 'Bao giờ có điện?',
+      lang: 'vi',
+      receivedAt: receipt?.receivedAt ?? at,
+      photos: 0,
+      contact: false,
+      agency: 'Sở',
+      answerBy: null,
+      history: [{ state: 'answered', at, agency: 'Sở', text: 'Tối nay.' }],
+    })),
+  }));
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /^Xem trả lời/ })).click();
+  await on.screen.findByText(/^Đã có trả lời/);
+  press(on, 'Xoá mọi thứ khỏi máy này');
+  (await on.screen.findByRole('button', { name: 'Xoá hết' })).click();
+  await on.screen.findByText('Máy này không giữ nội dung nào.');
+  press(on, 'Quay lại');
+  await on.screen.findByRole('button', { name: /^Xem trả lời.*Những gì máy này đã gửi/ });
+});
+
+test('where only memory could keep it, the draft stays on the device', async () => {
+  const on = await opened();
+  await leaveADraft(on, 'Máy đã đầy');
+  const send = await toTheEnd(on);
+  vi.spyOn(on.post.outbox, 'submitQuestion').mockResolvedValue({
+    id: '3f8b0c1e-5d2a-4c77-9a51-0e6f2b7d9c10',
+    state: { kind: 'stored', where: 'memory', tries: 0 },
+  });
+  send.click();
+  await waitFor(async () => expect(on.screen.queryByRole('heading', { name: SAVED })).toBeNull());
+  await on.screen.findByRole('button', { name: 'Gửi câu hỏi khác' });
+  expect(await on.post.outbox.keeps()).toBe(true);
+  expect(await waitingOn(on)).toEqual([]);
+});
