@@ -3,7 +3,7 @@ export function inPage<A extends readonly unknown[]>(work: (...given: A) => unkn
   return `(${work})(${given.map((value) => JSON.stringify(value)).join(', ')})`;
 }
 
-export type Role = 'button' | 'radio' | 'textbox' | 'heading';
+export type Role = 'button' | 'radio' | 'checkbox' | 'textbox' | 'heading';
 
 /** Finds as a person does, by role and name; a string is the whole name. */
 export function named(role: Role, name: string | RegExp): string {
@@ -50,11 +50,41 @@ export const loseDatabase: string = inPage(
     }),
 );
 
+/** A picture in the chooser's own list, as if somebody had chosen it there: no driver can press the system's chooser. */
+export const choosePicture: string = inPage(async () => {
+  const canvas = document.createElement('canvas');
+  canvas.width = 2400;
+  canvas.height = 1200;
+  const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+  for (let i = 0; i < 500; i++) {
+    pen.fillStyle = `hsl(${(i * 37) % 360}, 60%, 50%)`;
+    pen.fillRect((i * 97) % 2400, (i * 53) % 1200, 90, 60);
+  }
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.9));
+  const input = document
+    .querySelector('gop-y')
+    ?.shadowRoot?.querySelector<HTMLInputElement>('input[type=file]');
+  if (!blob || !input) return false;
+  const list = new DataTransfer();
+  list.items.add(new File([blob], 'den.jpg', { type: 'image/jpeg' }));
+  input.files = list.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+});
+
+/** Opens what is folded in the panel: its heading is no button to a driver. */
+export const unfold: string = inPage(() => {
+  const summary = document.querySelector('gop-y')?.shadowRoot?.querySelector('summary');
+  summary?.click();
+  return summary !== null && summary !== undefined;
+});
+
 function firstNamed(role: Role, pattern: string): Element | undefined {
   const selector = {
     button: 'button',
     radio: 'input[type=radio]',
-    textbox: 'textarea',
+    checkbox: 'input[type=checkbox]',
+    textbox: 'textarea, input[type=text], input[type=tel], input[type=email]',
     heading: 'h1, h2, h3',
   }[role];
   const within = (root: Document | ShadowRoot): Element[] =>
