@@ -89,15 +89,26 @@ test('at a shared device a photo that is being made small when its owner leaves 
   sessionStorage.setItem('gop-y:shared', '1');
   const on = await opened();
   await openAsk(on);
-  choose(on, [await picture('red'), await picture('green')]);
+  const files = [await picture('red'), await picture('green')];
+  const decode = window.createImageBitmap;
+  let release = () => {};
+  const slow = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  vi.spyOn(window, 'createImageBitmap').mockImplementation((file: ImageBitmapSource) =>
+    slow.then(() => decode(file)),
+  );
+  choose(on, files);
   press(on, 'Đóng');
   (await on.screen.findByRole('button', { name: 'Xong, xoá khỏi màn hình' })).click();
   await waitFor(() => expect(on.screen.queryByRole('dialog')).toBeNull());
   on.open();
   await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
   const box = await openAsk(on);
+  release();
   await new Promise((resolve) => setTimeout(resolve, 1000));
   write(box, 'Câu của người sau');
+  await new Promise((resolve) => setTimeout(resolve, 100));
   expect(photosOn(on)).toEqual([]);
 });
 
@@ -145,7 +156,8 @@ test('contact details need their consent, which nobody has given for the citizen
   await waitFor(() => expect(boxes()).toHaveLength(1));
   // A box that comes back comes as it came the first time.
   write(phone, '0912345678');
-  await waitFor(() => expect(boxes()[0]?.checked).toBe(false));
+  await waitFor(() => expect(boxes()).toHaveLength(3));
+  expect(boxes().map(({ checked }) => checked)).toEqual([false, false, false]);
   (phone as HTMLInputElement).select();
   document.execCommand('delete');
   send.click();
@@ -279,6 +291,27 @@ test('an answer that comes late does not pull back whoever went on', async () =>
   answer();
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(on.root.activeElement).toBe(box);
+});
+
+test('a question of the list that is told of late does not pull back whoever went on', async () => {
+  const on = await opened();
+  await ask(on, 'Bao giờ có nước?');
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /^Xem trả lời/ })).click();
+  const see = await on.screen.findByRole('button', { name: /^Xem câu hỏi/ });
+  const { lookup } = on.post.follow;
+  let answer = () => {};
+  const late = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  vi.spyOn(on.post.follow, 'lookup').mockImplementation((codes) => late.then(() => lookup(codes)));
+  see.click();
+  press(on, 'Quay lại');
+  const title = await on.screen.findByRole('heading', { name: 'Tỉnh Mẫu' });
+  answer();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(title.isConnected).toBe(true);
 });
 
 test('everything removed from the device is not counted any more as answered', async () => {

@@ -82,6 +82,13 @@ test('on a shared device none is kept, and an earlier one is not shown', async (
   expect(JSON.stringify(await database.list('d:'))).not.toContain('Của người khác');
 });
 
+test('on a shared device that has none from before none is kept either', async () => {
+  const { database, world, drafts } = page();
+  world.shared = true;
+  expect(await drafts.keep(DRAFT)).toBeUndefined();
+  expect(await database.list('d:')).toEqual([]);
+});
+
 test('who says only now that the device is shared leaves no draft of their own; what an earlier visit left stays', async () => {
   const { database, drafts } = page();
   await drafts.keep(DRAFT);

@@ -246,3 +246,26 @@ test('the receipt of a photo is none of its text', async () => {
   const question = { ...aQuestion(), id: PHOTO.id };
   expect(await sendOne(question, answering(photoReceipt(1), 201))).toMatchObject({ kind: 'unknown' });
 });
+
+test('what a citizen searches for goes into the address of one request, is told to nobody and leaves no copy', async () => {
+  const fetchWith = answering('<html>Wi-Fi</html>');
+  const database = createMemoryDatabase();
+  const reader = createReader(
+    fetchWith,
+    ENDPOINT,
+    createCopies(database, () => false),
+    tell,
+  );
+  expect(await reader.search('hộ khẩu & con')).toEqual({ kind: 'unreachable' });
+  const found = answering(JSON.stringify({ v: 1, answers: [] }));
+  const well = createReader(
+    found,
+    ENDPOINT,
+    createCopies(database, () => false),
+    tell,
+  );
+  expect(await well.search('hộ khẩu & con')).toEqual({ kind: 'found', value: { v: 1, answers: [] } });
+  expect(found.mock.calls[0]?.[0]).toBe(`${ENDPOINT}/answers?q=${encodeURIComponent('hộ khẩu & con')}`);
+  expect(told).toEqual([`${ENDPOINT}/answers: 200, no file of an endpoint`]);
+  expect(await database.list('c:')).toEqual([]);
+});
