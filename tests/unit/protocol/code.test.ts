@@ -41,3 +41,16 @@ test('what is shorter, longer or of other letters is no code', () => {
   expect(isCode('7K3M')).toBe(false);
   expect(isCode('AAAAAAAAAAAAAAAA')).toBe(false);
 });
+
+test('a code is found in the message that somebody shared', () => {
+  fc.assert(
+    fc.property(codes, (code) => {
+      for (const message of [
+        `Mã tiếp nhận ${groupCode(code)}. Sở Xây dựng trả lời.`,
+        `Receipt code: ${groupCode(code).toLowerCase()}`,
+        `MÃ:${groupCode(code)}`,
+      ])
+        expect(readCode(message)).toBe(code);
+    }),
+  );
+});
