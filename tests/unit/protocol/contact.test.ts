@@ -1,24 +1,8 @@
 import { expect, test } from 'vitest';
 import { contactIssues, readContact, readPhone } from '#protocol/contact';
-import type { Privacy } from '#protocol/privacy';
-import { consentIssues, neededPurposes } from '#protocol/privacy';
+import { consentIssues, neededPurposes, type Privacy } from '#protocol/privacy';
+import { NOTICE } from './notice';
 
-const words = (vi: string) => ({ vi });
-const NOTICE: Privacy = {
-  hash: 'a'.repeat(64),
-  controller: words('Sở'),
-  contact: words('0200 000 000'),
-  retention: words('12 tháng'),
-  details: words('Cán bộ trả lời'),
-  withdrawal: words('Hai ngày làm việc'),
-  fields: ['name', 'phone', 'email'],
-  purposes: [
-    { id: 'answer', label: words('Để trả lời'), needed: 'personal' },
-    { id: 'parent', label: words('Cha mẹ đồng ý'), needed: 'minor' },
-    { id: 'publish', label: words('Để đăng'), needed: 'never' },
-  ],
-  minors: { under: 16 },
-};
 const issuesOf = (contact: Parameters<typeof contactIssues>[0], notice: Privacy | undefined = NOTICE) =>
   contactIssues({ age: 'adult', ...contact }, notice).map(({ code, pointer }) => `${code} ${pointer}`);
 

@@ -2,6 +2,7 @@ import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
 import type { AnswerSummary } from '#protocol/answers';
 import { living } from '../living';
+import { AnswerList } from './AnswerList';
 import { createMatching, type Matching } from './matching';
 
 interface FoundProps {
@@ -58,15 +59,7 @@ export const Found = living<FoundProps>(({ redraw, onLeave }, { post, messages, 
         {found.length > 0 && (
           <section aria-labelledby="gop-y-found">
             <h3 id="gop-y-found">{words.maybe}</h3>
-            <ul class="found">
-              {found.map(({ id, title, lang }) => (
-                <li key={id}>
-                  <button type="button" lang={lang} onClick={() => read(id)}>
-                    {title}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <AnswerList answers={found} read={read} />
           </section>
         )}
         {archive && (

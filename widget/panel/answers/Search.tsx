@@ -6,6 +6,7 @@ import { keepWhileComposing } from '../fields/composing';
 import { LineField } from '../fields/LineField';
 import { Title } from '../frame/Title';
 import { living } from '../living';
+import { AnswerList } from './AnswerList';
 
 interface SearchProps {
   readonly post: Post;
@@ -61,15 +62,7 @@ export const Search = living<SearchProps>((life, { post, messages, say, last }) 
         last.found && (
           <>
             <p class="hint">{words.found(last.found.length)}</p>
-            <ul class="found">
-              {last.found.map(({ id, title, lang }) => (
-                <li key={id}>
-                  <button type="button" lang={lang} onClick={() => read(id)}>
-                    {title}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <AnswerList answers={last.found} read={read} />
           </>
         )
       )}

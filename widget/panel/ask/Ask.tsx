@@ -6,12 +6,12 @@ import { TextStep } from './TextStep';
 import { TopicStep } from './TopicStep';
 
 /** Which screens a portal's question has: what it does not ask for is no screen. */
-function stepsOf({ accepts: accepted, topics, privacy }: Rules): readonly StepName[] {
-  const where = topics.length > 0 || accepts({ accepts: accepted }, 'commune');
+function stepsOf(rules: Rules): readonly StepName[] {
+  const where = rules.topics.length > 0 || accepts(rules, 'commune');
   return [
     'text',
     ...(where ? ['topic' as const] : []),
-    ...(privacy && isSecureContext ? ['contact' as const] : []),
+    ...(rules.privacy && isSecureContext ? ['contact' as const] : []),
   ];
 }
 

@@ -27,7 +27,7 @@ export const CommuneField = living<CommuneFieldProps>((life, first) => {
   const { messages, reader, chosen, preset, changed, searching, say } = first;
   const { redraw } = life;
   const words = messages.ask;
-  let communes: readonly Commune[] | undefined;
+  let communes: readonly ReturnType<typeof folded>[] | undefined;
   let absent = false;
   let loading = false;
   let id = chosen;
@@ -42,7 +42,7 @@ export const CommuneField = living<CommuneFieldProps>((life, first) => {
     loading = true;
     const found = await reader.communes();
     loading = false;
-    if (found.kind === 'found') communes = found.value.communes;
+    if (found.kind === 'found') communes = found.value.communes.map(folded);
     absent = found.kind === 'absent';
     const isThere = (one: string | null) => one !== null && communes?.some((commune) => commune.id === one);
     // The page's own, unless somebody was faster; one of another portal is none.
@@ -67,21 +67,20 @@ export const CommuneField = living<CommuneFieldProps>((life, first) => {
     searching(fold(text) !== '');
     void load();
     clearTimeout(pause);
-    if (communes) pause = setTimeout(() => say(words.communesFound(matches().length)), 2000);
+    if (communes) pause = setTimeout(() => say(words.communesFound(look().length)), 2000);
     redraw();
   };
-  const matches = (): readonly Commune[] => {
+  const look = () => {
     const asked = ` ${fold(typed)}`;
     if (asked.length < 2 || !communes) return [];
-    return communes
-      .filter(({ name, formerly = [] }) => [name, ...formerly].some((one) => ` ${fold(one)}`.includes(asked)))
-      .slice(0, SHOWN);
+    return communes.filter(({ names }) => names.includes(asked)).slice(0, SHOWN);
   };
   if (id !== null || preset !== null) void load();
 
   return ({ error }) => {
     if (absent) return null;
     const known = communes?.find((commune) => commune.id === id);
+    const matches = look();
     return (
       <div
         ref={(element) => {
@@ -112,7 +111,7 @@ export const CommuneField = living<CommuneFieldProps>((life, first) => {
               changed={type}
             />
             <ul class="found">
-              {matches().map(({ id: one, name, formerly = [] }) => (
+              {matches.map(({ id: one, name, formerly = [] }) => (
                 <li key={one}>
                   <button type="button" onClick={() => choose(one)}>
                     {name}
@@ -121,12 +120,16 @@ export const CommuneField = living<CommuneFieldProps>((life, first) => {
                 </li>
               ))}
             </ul>
-            {communes && fold(typed) && matches().length === 0 && (
-              <p class="hint">{words.communesFound(0)}</p>
-            )}
+            {communes && fold(typed) && matches.length === 0 && <p class="hint">{words.communesFound(0)}</p>}
           </>
         )}
       </div>
     );
   };
+});
+
+/** With all that it is and was called, as it is looked for. */
+const folded = (commune: Commune) => ({
+  ...commune,
+  names: [commune.name, ...(commune.formerly ?? [])].map((one) => ` ${fold(one)}`).join(),
 });

@@ -22,16 +22,13 @@ export const TextStep = living<StepOf>((life, { draft, changed, rules, page, res
   });
   /** How often the words were not typed but put there. */
   let put = 0;
-  let written = draft().text;
   const write = (text: string) => {
-    written = text;
     changed({ text });
     life.redraw();
   };
   /** The field anew, with the focus: what was pressed is gone. */
   const putBack = () => {
     put += 1;
-    written = draft().text;
     life.redraw();
   };
   return (props) => {
@@ -76,10 +73,17 @@ export const TextStep = living<StepOf>((life, { draft, changed, rules, page, res
               changed={write}
               say={say}
             />
-            {keptAt !== undefined && written && !post.shared.is() && (
+            {keptAt !== undefined && draft().text && !post.shared.is() && (
               <p class="hint">{words.draftKept(new Date(keptAt).toISOString())}</p>
             )}
-            <Found post={post} messages={messages} text={written} read={read} search={search} say={say} />
+            <Found
+              post={post}
+              messages={messages}
+              text={draft().text}
+              read={read}
+              search={search}
+              say={say}
+            />
             <div class="field">
               <label class="name" for="gop-y-intent">
                 {words.intent}

@@ -28,7 +28,6 @@ export const FollowedQuestion = living<FollowedQuestionProps>((life, first) => {
   let heading: HTMLElement | null = null;
   /** What was just erased. */
   let erased = '';
-  const told = (element: HTMLElement | null) => takeFocus(element);
   const top = (element: HTMLElement | null) => {
     heading = element;
     takeFocus(element);
@@ -54,7 +53,7 @@ export const FollowedQuestion = living<FollowedQuestionProps>((life, first) => {
             {title}
           </h2>
           {erased && (
-            <p ref={told} tabIndex={-1}>
+            <p ref={takeFocus} tabIndex={-1}>
               {erased}
             </p>
           )}

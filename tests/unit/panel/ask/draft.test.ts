@@ -1,23 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Privacy } from '#protocol/privacy';
 import { questionIssues } from '#protocol/question';
 import { emptyDraft, partsOf, type QuestionDraft, type Rules } from '../../../../widget/panel/ask/draft';
+import { NOTICE } from '../../protocol/notice';
 
-const words = (vi: string) => ({ vi });
-const NOTICE: Privacy = {
-  hash: 'a'.repeat(64),
-  controller: words('Sở'),
-  contact: words('0200 000 000'),
-  retention: words('12 tháng'),
-  details: words('Cán bộ trả lời'),
-  withdrawal: words('Hai ngày làm việc'),
-  fields: ['name', 'phone', 'email'],
-  purposes: [
-    { id: 'answer', label: words('Để trả lời'), needed: 'personal' },
-    { id: 'publish', label: words('Để đăng'), needed: 'never' },
-  ],
-  minors: { under: 16 },
-};
 const RULES: Rules = { accepts: ['question', 'page', 'commune'], topics: [], privacy: NOTICE };
 const PAGE = 'https://hamay.example/tin';
 const AT = '2026-11-26T09:00:00.000Z';
