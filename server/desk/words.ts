@@ -184,6 +184,8 @@ export const WORDS = {
   takeBack: 'Gỡ bản công khai',
   takeBackHint: 'Không ai xem được nữa, trừ người hỏi xem câu trả lời bằng mã tiếp nhận.',
   publishedNow: 'Đang công khai',
+  publishedDiffers:
+    'Phần trả lời này khác với câu trả lời đã gửi cho người hỏi. Nếu vừa trả lời lại, sửa bản công khai cho khớp.',
 
   errorPrefix: 'Lỗi:',
   errorTitle: 'Có chỗ cần sửa',

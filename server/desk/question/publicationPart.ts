@@ -14,19 +14,21 @@ export function publicationPart(view: QuestionView): Html {
   const answered = lastAnswer(question);
   return html`<section aria-labelledby="publication">
 <h2 id="publication">${WORDS.publication}</h2>
-${question.publication ? published(question.publication) : ''}
+${question.publication ? published(question.publication, answered?.text) : ''}
 ${answered ? publishForm(view, answered.text) : html`<p>${WORDS.publishLater}</p>`}
 ${question.publication ? takeBackForm(view) : ''}
 </section>`;
 }
 
-function published({ title, question, answer, lang }: Publication): Html {
+/** @param answered what the citizen was told last */
+function published({ title, question, answer, lang }: Publication, answered: string | undefined): Html {
   return html`<h3>${WORDS.publishedNow}</h3>
 <dl class="published" lang="${lang}">
 <dt>${title}</dt>
 <dd class="words">${question}</dd>
 <dd class="words">${answer}</dd>
-</dl>`;
+</dl>
+${answer === answered ? '' : html`<p>${WORDS.publishedDiffers}</p>`}`;
 }
 
 function publishForm(view: QuestionView, answer: string): Html {

@@ -69,6 +69,10 @@ test.each(['submissions', 'photos'])(
   },
 );
 
+test('the icon that browsers ask for by themselves is no error', async () => {
+  expect((await testApp().request('/favicon.ico')).status).toBe(204);
+});
+
 test('healthz says ok', async () => {
   const reply = await testApp().request('/healthz');
   expect(reply.status).toBe(200);

@@ -69,6 +69,18 @@ test('a publication has an address of its own, the agency and the day of the ans
   expect(await world.store.published('mau', 9)).toEqual([it]);
 });
 
+test('where it says something else than the citizen was told, the officer is told so', async () => {
+  const { desk, path } = await answered();
+  const page = async () => (await desk.get(path)).page;
+  const differs = 'Phần trả lời này khác với câu trả lời đã gửi cho người hỏi.';
+  await desk.post(path, { ...REWRITTEN, answer: 'Đã sửa xong.' });
+  expect(await page()).not.toContain(differs);
+  await desk.post(path, { form: 'answered', text: 'Chưa xong, hẹn tuần sau.' });
+  expect(await page()).toContain(differs);
+  await desk.post(path, { ...REWRITTEN, answer: 'Chưa xong, hẹn tuần sau.' });
+  expect(await page()).not.toContain(differs);
+});
+
 test('it is mended at the same address, and can be taken back', async () => {
   const { desk, path, publication } = await answered();
   await desk.post(path, REWRITTEN);
