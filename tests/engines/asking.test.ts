@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { createBackstage } from '../e2e/backstage';
+import { createBackstage, OFFICER } from '../e2e/backstage';
 import { snippetFor } from '../e2e/host';
 import { sizeOfJpeg } from '../e2e/picture';
-import { openForm, press, receiptCode, seeHeading, seeWords, write } from './citizen';
+import { ask, openForm, press, receiptCode, seeHeading, seeWords, write } from './citizen';
 import type { Engine } from './driver';
 import { ENGINES } from './engines';
-import { choosePicture, unfold } from './inPage';
+import { choosePicture, named, neverPrint, unfold, wordsOnPaper } from './inPage';
 
 /** An engine may have to be installed first. */
 const PATIENT = 300_000;
@@ -17,15 +17,27 @@ describe.each(ENGINES)('in %s', (_, launch) => {
   }, PATIENT);
   afterAll(() => engine?.end());
 
-  test('a question with a photo and a phone number arrives with its consent; by its code another device reads it and takes it back', async () => {
-    const { host, network, rows, end } = await createBackstage();
-    onTestFinished(end);
-    const url = host.put('/', { body: snippetFor(network.origin) });
-    const citizen = await engine.visitor();
-    let { leave } = citizen;
+  /** WebKit's driver has one visitor at a time: whoever comes next waits until the one before has left. */
+  const arrive = async () => {
+    const backstage = await createBackstage();
+    onTestFinished(() => backstage.end());
+    let leave = async () => {};
     onTestFinished(() => leave());
-    const tab = await citizen.openTab();
-    await tab.goto(url);
+    const url = backstage.host.put('/', { body: snippetFor(backstage.network.origin) });
+    const next = async (address = url) => {
+      await leave();
+      const visitor = await engine.visitor();
+      leave = visitor.leave;
+      const tab = await visitor.openTab();
+      await tab.goto(address);
+      return tab;
+    };
+    return { ...backstage, next };
+  };
+
+  test('a question with a photo and a phone number arrives with its consent; an officer answers; by its code another device reads that and takes it all back', async () => {
+    const { rows, desk, next } = await arrive();
+    const tab = await next();
     await openForm(tab);
     await write(tab, 'Nội dung câu hỏi', 'Đèn đường tổ 7 không sáng.');
     expect(await tab.read(choosePicture)).toBe(true);
@@ -47,22 +59,56 @@ describe.each(ENGINES)('in %s', (_, launch) => {
     const [photo] = rows('select bytes from photos');
     expect(sizeOfJpeg(Buffer.from(photo?.bytes as ArrayBuffer))).toEqual([1600, 800]);
 
-    // WebKit's driver has one visitor at a time.
-    await leave();
-    const other = await engine.visitor();
-    leave = other.leave;
-    const elsewhere = await other.openTab();
-    await elsewhere.goto(url);
+    const officer = await next(desk);
+    await write(officer, 'Tên đăng nhập', OFFICER.id);
+    await write(officer, 'Mật khẩu', OFFICER.password);
+    await press(officer, 'button', 'Đăng nhập');
+    await press(officer, 'link', /^Đèn đường tổ 7/);
+    await write(officer, 'Nội dung trả lời', 'Đèn được thay ngày 30/11.');
+    await press(officer, 'button', 'Gửi câu trả lời');
+    await seeWords(officer, 'Đã gửi câu trả lời.');
+
+    const elsewhere = await next();
     await press(elsewhere, 'button', 'Hỏi đáp · Góp ý');
     await press(elsewhere, 'button', /^Xem trả lời/);
     await write(elsewhere, 'Mã tiếp nhận', code.toLowerCase());
     await press(elsewhere, 'button', 'Tra mã');
     await seeWords(elsewhere, 'Đèn đường tổ 7 không sáng.');
+    await seeWords(elsewhere, 'Đèn được thay ngày 30/11.');
     expect(await elsewhere.read(unfold)).toBe(true);
     await press(elsewhere, 'button', 'Xoá cả câu hỏi');
     await press(elsewhere, 'button', 'Xoá cả câu hỏi');
     await seeWords(elsewhere, 'Đã xoá theo yêu cầu');
     expect(rows('select * from questions')).toEqual([]);
     expect(rows('select * from photos')).toEqual([]);
+  });
+
+  test('what was written and not sent is offered after a reload, and its words are shown only then', async () => {
+    const { next } = await arrive();
+    const tab = await next();
+    await openForm(tab);
+    await write(tab, 'Nội dung câu hỏi', 'Viết dở rồi thôi');
+    await seeWords(tab, 'Đã lưu nháp phần chữ trên máy này');
+    await tab.reload();
+    await openForm(tab);
+    await seeWords(tab, 'Có bản nháp chưa gửi');
+    const text = named('textbox', 'Nội dung câu hỏi');
+    expect(await tab.read(`${text}.value`)).toBe('');
+    await press(tab, 'button', 'Viết tiếp');
+    await expect.poll(() => tab.read(`${text}?.value`)).toBe('Viết dở rồi thôi');
+  });
+
+  test('the receipt goes to the printer by itself, with the words of the screen', async () => {
+    const { next } = await arrive();
+    const tab = await next();
+    await openForm(tab);
+    await ask(tab, 'Phiếu này có in được không?');
+    await seeHeading(tab, 'Đã nhận câu hỏi');
+    const code = (await receiptCode(tab)) ?? 'none';
+    await tab.read(neverPrint);
+    await press(tab, 'button', 'In phiếu');
+    const paper = String(await tab.read(wordsOnPaper));
+    expect(paper).toContain('Đã nhận câu hỏi');
+    expect(paper.replaceAll('-', '')).toContain(code);
   });
 });

@@ -3,7 +3,7 @@ export function inPage<A extends readonly unknown[]>(work: (...given: A) => unkn
   return `(${work})(${given.map((value) => JSON.stringify(value)).join(', ')})`;
 }
 
-export type Role = 'button' | 'radio' | 'checkbox' | 'textbox' | 'heading';
+export type Role = 'button' | 'link' | 'radio' | 'checkbox' | 'textbox' | 'heading';
 
 /** Finds as a person does, by role and name; a string is the whole name. */
 export function named(role: Role, name: string | RegExp): string {
@@ -72,6 +72,17 @@ export const choosePicture: string = inPage(async () => {
   return true;
 });
 
+/** A browser that has printed says so itself; until then what is printed stands in the page. */
+export const neverPrint: string = inPage(() => {
+  window.print = () => {};
+});
+
+/** What would be on paper, in words. */
+export const wordsOnPaper: string = inPage(
+  () =>
+    document.querySelector('gop-y-print')?.shadowRoot?.querySelector<HTMLElement>('.slip')?.textContent ?? '',
+);
+
 /** Opens what is folded in the panel: its heading is no button to a driver. */
 export const unfold: string = inPage(() => {
   const summary = document.querySelector('gop-y')?.shadowRoot?.querySelector('summary');
@@ -82,9 +93,12 @@ export const unfold: string = inPage(() => {
 function firstNamed(role: Role, pattern: string): Element | undefined {
   const selector = {
     button: 'button',
+    link: 'a[href]',
     radio: 'input[type=radio]',
     checkbox: 'input[type=checkbox]',
-    textbox: 'textarea, input[type=text], input[type=tel], input[type=email]',
+    // A password's field has no role, and is found by its label all the same.
+    textbox:
+      'textarea, input:not([type]), input[type=text], input[type=tel], input[type=email], input[type=password]',
     heading: 'h1, h2, h3',
   }[role];
   const within = (root: Document | ShadowRoot): Element[] =>

@@ -5,7 +5,8 @@ import { createMemoryStore } from '../../../../server/store/memoryStore';
 import type { NewQuestion, Store } from '../../../../server/store/store';
 import { LISTED_PORTAL, NOW, testApp } from '../testCollector';
 
-export const OWN = 'http://localhost';
+/** As a collector behind a proxy sees itself. */
+export const OWN = 'http://gop-y.mau.example';
 export const PASSWORD = 'mat-khau-cua-lan';
 export const LAN: Officer = {
   id: 'lan',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Photo } from '#protocol/photo';
 import { aPhoto, LISTED_PORTAL, NOW } from '../../testCollector';
-import { deskWorld, LAN, MINH, questionPath, signIn, stored } from '../testDesk';
+import { deskWorld, LAN, MINH, OWN, questionPath, signIn, stored } from '../testDesk';
 
 const HASH = 'a1b2c3d4e5f6'.padEnd(64, '0');
 const CONSENT = { notice: HASH, purposes: ['lien-he', 'publish'], at: '2026-11-23T01:00:00Z', lang: 'vi' };
@@ -154,7 +154,7 @@ test('photos that came are shown and served as nothing but pictures; of the othe
   const { page } = await desk.get(questionPath(id));
   expect(page).toContain(`<img src="${address}" alt="Ảnh 1 do người hỏi gửi" loading="lazy">`);
   expect(page).toContain('Ảnh 2 chưa gửi tới.');
-  const reply = await world.app.request(address, { headers: { Cookie: desk.cookie } });
+  const reply = await world.app.request(`${OWN}${address}`, { headers: { Cookie: desk.cookie } });
   expect(new Uint8Array(await reply.arrayBuffer())).toEqual(bytes);
   expect(Object.fromEntries(reply.headers)).toMatchObject({
     'content-type': 'image/webp',

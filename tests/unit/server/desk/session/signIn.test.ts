@@ -29,6 +29,25 @@ test('signing in leads to the inbox, with a cookie that no script, no other site
   expect(attributes.sort()).toEqual(['HttpOnly', 'Max-Age=28800', 'Path=/', 'SameSite=Strict', 'Secure']);
 });
 
+test.each(['http://localhost:8787', 'http://127.0.0.1', 'http://[::1]:1'])(
+  'at %s, where there is no https, its cookie is kept by every browser, and is none elsewhere',
+  async (trial) => {
+    const { app } = deskWorld();
+    const reply = await app.request(`${trial}/desk/sign-in`, {
+      method: 'POST',
+      body: new URLSearchParams({ officer: 'lan', password: PASSWORD }),
+      headers: { Origin: trial },
+    });
+    const [Cookie = '', ...attributes] = (reply.headers.get('Set-Cookie') ?? '').split('; ');
+    expect(Cookie).toMatch(/^gop-y-desk=lan~/);
+    expect(attributes.sort()).toEqual(['HttpOnly', 'Max-Age=28800', 'Path=/', 'SameSite=Strict']);
+    expect((await app.request(`${trial}/desk`, { headers: { Cookie } })).status).toBe(200);
+    for (const elsewhere of [OWN, 'http://localhost.mau.example', 'http://10.0.0.7']) {
+      expect((await app.request(`${elsewhere}/desk`, { headers: { Cookie } })).status).toBe(303);
+    }
+  },
+);
+
 test('the cookie carries neither the password nor its hash', async () => {
   const { cookie } = await signIn(deskWorld());
   expect(decodeURIComponent(cookie)).not.toContain(PASSWORD);
