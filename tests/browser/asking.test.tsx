@@ -48,6 +48,22 @@ test('a photo is made small and shown, and can be left out again; the focus stay
   await waitFor(() => expect(on.root.activeElement?.textContent).toBe('Thêm ảnh'));
 });
 
+test('nothing moves when a photo that was made small takes its place', async () => {
+  const on = await opened();
+  await openAsk(on);
+  const button = () => on.screen.getByRole('button', { name: /^(Thêm ảnh|Đang thu nhỏ ảnh…)$/ });
+  const top = () =>
+    button().getBoundingClientRect().top -
+    on.screen.getByText(vietnamese.photos.title).getBoundingClientRect().top;
+  const tops: number[] = [];
+  choose(on, [await picture('red'), await picture('green')]);
+  await waitFor(() => expect(button().textContent).toBe(vietnamese.photos.shrinking));
+  tops.push(top());
+  await waitFor(() => expect(photosOn(on)).toHaveLength(2));
+  await waitFor(() => expect(button().textContent).toBe(vietnamese.photos.add));
+  expect([...tops, top()]).toEqual([top(), top()]);
+});
+
 test('what is no photo, is empty, is there already or is one too many is named, and the others stay', async () => {
   const on = await opened();
   await openAsk(on);

@@ -260,7 +260,7 @@ export const panel: PanelMessages = {
       'Erase the question, photos, contact details and answer at the receiving office? It cannot be undone.',
     done: (erased, when) =>
       erased.length === 0
-        ? `Nothing was left to erase (at ${moment(when)}).`
+        ? `Already erased at ${moment(when)}.`
         : `Erased ${erased.map((what) => ERASED[what] ?? what).join(', ')} at ${moment(when)}.`,
   },
 

@@ -259,7 +259,7 @@ export const panel = {
     allAsk: 'Xoá câu hỏi, ảnh, thông tin liên hệ và câu trả lời ở nơi tiếp nhận? Không lấy lại được.',
     done: (erased: readonly Erased[], when: string) =>
       erased.length === 0
-        ? `Không còn gì để xoá (lúc ${moment(when)}).`
+        ? `Đã xoá từ trước, lúc ${moment(when)}.`
         : `Đã xoá ${erased.map((what) => ERASED[what] ?? what).join(', ')} lúc ${moment(when)}.`,
   },
 

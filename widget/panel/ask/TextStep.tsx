@@ -109,7 +109,7 @@ export const TextStep = living<StepOf>((life, { draft, changed, rules, page, res
                   life.redraw();
                 }}
                 add={props.addPhotos}
-                making={() => props.making().count > 0}
+                making={() => props.making().count}
                 say={say}
               />
             )}

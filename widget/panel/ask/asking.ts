@@ -121,8 +121,10 @@ export function createAsking({ life, kept, post, messages, page, rules, submitte
         else changed({ photos: [...photos, shrunk.photo] });
       };
       const work = kept.making.done.then(async () => {
-        for (const file of files) await add(file);
-        count(-files.length);
+        for (const file of files) {
+          await add(file);
+          count(-1);
+        }
       });
       count(files.length, work);
       return work.then(() => problems);

@@ -12,7 +12,8 @@ interface PhotosProps {
   readonly changed: (photos: readonly NewPhoto[]) => void;
   /** Makes them small and adds them; resolves to what is wrong with those that were not added. */
   readonly add: (files: readonly File[]) => Promise<readonly string[]>;
-  readonly making: () => boolean;
+  /** How many are being made small. */
+  readonly making: () => number;
   readonly say: (words: string) => void;
 }
 
@@ -60,6 +61,10 @@ export const Photos = living<PhotosProps>(
               </button>
             </li>
           ))}
+          {/* Their place is held: what moves away under a finger is pressed by mistake. */}
+          {Array.from({ length: Math.min(making(), LIMITS.photos - photos().length) }, (_, n) => (
+            <li key={n} aria-hidden="true" />
+          ))}
         </ul>
         <input
           ref={(element) => {
@@ -78,10 +83,10 @@ export const Photos = living<PhotosProps>(
             button = element;
           }}
           aria-describedby={problem ? `${id}-hint ${id}-error` : `${id}-hint`}
-          aria-disabled={making()}
-          onClick={() => !making() && input?.click()}
+          aria-disabled={making() > 0}
+          onClick={() => making() === 0 && input?.click()}
         >
-          {making() ? words.shrinking : words.add}
+          {making() > 0 ? words.shrinking : words.add}
         </button>
       </div>
     );
