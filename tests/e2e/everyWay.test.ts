@@ -33,7 +33,7 @@ const rowOf = (text: string) =>
     | Record<string, string>
     | undefined;
 
-describe.each(WAYS)('$name', (way) => {
+describe.each(WAYS.map((way) => [way.name, way] as const))('%s', (_, way) => {
   const come = async () => {
     const citizen = await arrive(world, way);
     onTestFinished(() => citizen.context.close());
@@ -147,7 +147,7 @@ describe.each(WAYS)('$name', (way) => {
     await press(button(PUBLISHED));
     await citizen.see('Không còn cấp sổ hộ khẩu giấy.');
     expect(typed).toHaveBeenCalled();
-    expect(typed).not.toHaveBeenCalledWith(expect.stringMatching(/ho.khau/));
+    expect(typed).not.toHaveBeenCalledWith(expect.stringMatching(/khau/));
   });
 
   test('a question asked offline is kept, goes when the network is back, and is followed on the same device', async () => {
