@@ -17,4 +17,7 @@ const separate = (text: string) =>
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** The tone moved behind the word: hoà and hòa are one word, written after two habits. */
-const sorted = (word: string) => word.replace(TONE, '') + (word.match(TONE) ?? []).join('');
+const sorted = (word: string) => toneless(word) + (word.match(TONE) ?? []).join('');
+
+/** As a word stands before its tone is typed, which with Telex and VNI is often the last key. */
+export const toneless = (word: string): string => word.replace(TONE, '');

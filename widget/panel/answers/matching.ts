@@ -1,5 +1,5 @@
 import type { AnswerSummary } from '#protocol/answers';
-import { exactly, fold } from '#protocol/fold';
+import { exactly, fold, toneless } from '#protocol/fold';
 
 const SHOWN = 3;
 /** So much of a title has to stand in what is written, by the weight of its words. */
@@ -9,8 +9,8 @@ const MOST = 0.6;
 
 interface Title {
   readonly answer: AnswerSummary;
-  readonly words: readonly string[];
-  readonly exact: ReadonlySet<string>;
+  /** Each word once: without diacritics, and as it is written. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 export type Matching = (text: string) => readonly AnswerSummary[];
@@ -22,34 +22,41 @@ export type Matching = (text: string) => readonly AnswerSummary[];
 export function createMatching(answers: readonly AnswerSummary[]): Matching {
   const titles: readonly Title[] = answers.map((answer) => ({
     answer,
-    words: unique(fold(answer.title)),
-    exact: new Set(exactly(answer.title).split(' ')),
+    words: new Map(
+      exactly(answer.title)
+        .split(' ')
+        .map((word) => [fold(word), word] as const),
+    ),
   }));
   const known = new Map<string, number>();
-  for (const { words } of titles) for (const word of words) known.set(word, (known.get(word) ?? 0) + 1);
+  for (const { words } of titles)
+    for (const word of words.keys()) known.set(word, (known.get(word) ?? 0) + 1);
   const weight = (word: string) => Math.log(1 + titles.length / (known.get(word) ?? 1));
   const sum = (words: readonly string[]) => words.reduce((total, word) => total + weight(word), 0);
 
   return (text) => {
+    if (fold(text).length < 3) return [];
+    const typed = unique(exactly(text));
     const asked = unique(fold(text));
-    if (asked.length === 0 || fold(text).length < 3) return [];
-    const typed = exactly(text).split(' ');
-    // The last word may be half written.
-    const last = asked[asked.length - 1] as string;
-    const isAsked = (word: string) => asked.includes(word) || (last.length > 1 && word.startsWith(last));
-    const found = titles.flatMap(({ answer, words, exact }) => {
-      const hits = words.filter(isAsked);
-      const covered = sum(hits) / sum(words);
+    const found = titles.flatMap(({ answer, words }) => {
+      const hits = Array.from(words.keys()).filter((word) => isIn(asked, word));
+      const covered = sum(hits) / sum(Array.from(words.keys()));
       const answers = hits.length / asked.length;
       if (hits.length < Math.min(2, asked.length) || (covered < ENOUGH && answers < MOST)) return [];
-      const asWritten = typed.filter((word) => exact.has(word)).length / hits.length;
-      return [{ answer, isExact: asWritten >= 1, score: covered * (1 + asWritten) }];
+      const asWritten = hits.filter((word) => isIn(typed, words.get(word) ?? '')).length / hits.length;
+      return [{ answer, isExact: asWritten === 1, score: (covered + answers) * (1 + asWritten) }];
     });
     return found
       .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score)
       .slice(0, SHOWN)
       .map(({ answer }) => answer);
   };
+}
+
+/** The last word may be half written. */
+function isIn(written: readonly string[], word: string): boolean {
+  const last = written[written.length - 1] ?? '';
+  return written.includes(word) || (last.length > 1 && toneless(word).startsWith(toneless(last)));
 }
 
 const unique = (folded: string) => Array.from(new Set(folded.split(' ').filter(Boolean)));

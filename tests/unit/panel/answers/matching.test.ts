@@ -69,3 +69,30 @@ test('never more than three', () => {
   );
   expect(many('sửa đường')).toHaveLength(3);
 });
+
+/** Titles of another archive, the likeliest first. */
+const ordered = (text: string, titles: readonly string[]) =>
+  createMatching(
+    titles.map((title, index) => ({ id: `b${index}`, title, lang: 'vi', answeredOn: '2026-11-20' })),
+  )(text).map(({ title }) => title);
+
+test('what is written with the right diacritics comes before what only sounds alike', () => {
+  const titles = ['Giá đất ở phường năm nay', 'Gia đạt phường ở năm nay'];
+  expect(ordered('giá đất ở phường', titles)[0]).toBe(titles[0]);
+  expect(ordered('gia đạt phường ở', titles)[0]).toBe(titles[1]);
+});
+
+test('while the last word is half written it counts as written so far', () => {
+  const titles = [
+    'Đăng ký hộ kinh doanh',
+    'Đăng ký khai sinh',
+    'Đăng ký hộ khẩu cho trẻ mới sinh cần giấy tờ gì?',
+  ];
+  expect(ordered('Đăng ký hộ khẩ', titles)[0]).toBe(titles[2]);
+  expect(ordered('Đăng ký hộ khẩu', titles)[0]).toBe(titles[2]);
+});
+
+test('a word that stands twice in what is written counts once', () => {
+  const titles = ['Giấy của xã', 'Cấp giấy khai sinh quá hạn'];
+  expect(ordered('giấy giấy giấy khai sinh', titles)[0]).toBe(titles[1]);
+});
