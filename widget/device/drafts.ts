@@ -32,19 +32,19 @@ export function createDrafts(
   const key = DRAFT + endpoint;
   /** The one that is kept is this page's, so the words are of whoever is at it now. */
   let own = false;
+  let keeping: Promise<boolean> = Promise.resolve(false);
   const remove = () => database.change([], () => ({ remove: [key], result: undefined }), 'relaxed');
   const isAlive = (found: KeptDraft | undefined): found is KeptDraft => {
     const age = now() - (found?.at ?? 0);
     return found?.v === 1 && age >= 0 && age < LIFE;
   };
   return {
-    /** One of an earlier visit. */
+    /** One of an earlier visit. One that has had its time is removed, whoever asks. */
     async find(): Promise<KeptDraft | undefined> {
-      if (isShared() || own) return undefined;
+      if (own) return undefined;
       const found = (await database.find(key)) as KeptDraft | undefined;
-      if (isAlive(found)) return found;
-      if (found) await remove();
-      return undefined;
+      if (found && !isAlive(found)) await remove();
+      return isAlive(found) && !isShared() ? found : undefined;
     },
     /**
      * Resolves to when it was kept; `undefined`: it was not. One of an earlier visit, or of another tab, stays until the
@@ -55,15 +55,18 @@ export function createDrafts(
       const at = now();
       const { intent, text, topic } = draft;
       const kept: KeptDraft = { v: 1, intent, text, topic, at };
-      own = await database.change(
+      keeping = database.change(
         [key],
+        // The device may have been called shared while others were before it.
         ([found]) =>
-          own || !isAlive(found as KeptDraft | undefined)
+          !isShared() && (own || !isAlive(found as KeptDraft | undefined))
             ? { put: [[key, kept] as const], result: true }
             : { result: false },
         'relaxed',
       );
-      return own ? at : undefined;
+      const isKept = await keeping;
+      own ||= isKept;
+      return isKept ? at : undefined;
     },
     /** The citizen goes on with the one that was found. */
     takeOver() {
@@ -73,6 +76,8 @@ export function createDrafts(
     forget: remove,
     /** It was sent, or emptied, or the device is called shared only now: what this page kept goes, what was there before stays. */
     async forgetOwn(): Promise<void> {
+      // What is just being kept is this page's too.
+      await keeping.catch(() => {});
       if (own) await remove();
       own = false;
     },

@@ -114,3 +114,36 @@ test('a device that has a draft keeps something, until everything is removed', a
   await shelf.wipe();
   expect(await drafts.find()).toBeUndefined();
 });
+
+test('one that has had its time goes from a shared device too, and is shown to nobody', async () => {
+  const { database, drafts } = page();
+  await drafts.keep(DRAFT);
+  const kiosk = page({ database, now: NOW + 24 * HOURS });
+  kiosk.world.shared = true;
+  expect(await kiosk.drafts.find()).toBeUndefined();
+  expect(await database.list('d:')).toEqual([]);
+});
+
+test.for(['before', 'after'] as const)(
+  'what is being kept when the device is called shared is not left on it, though the store is slow %s it writes',
+  async (when) => {
+    const store = createMemoryDatabase();
+    let goOn = () => {};
+    const turn = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const change: typeof store.change = async (...given) => {
+      if (when === 'before') await turn;
+      const result = await store.change(...given);
+      if (when === 'after') await turn;
+      return result;
+    };
+    const { drafts, world } = page({ database: { ...store, change } });
+    const kept = drafts.keep(DRAFT);
+    world.shared = true;
+    const forgotten = drafts.forgetOwn();
+    goOn();
+    await Promise.all([kept, forgotten]);
+    expect(await store.list('d:')).toEqual([]);
+  },
+);
