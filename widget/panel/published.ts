@@ -1,6 +1,7 @@
 import type { Post } from '#outbox/entry';
 import type { ConsultationIndex } from '#protocol/consultation';
 import { NO_PORTAL, type Portal } from '#protocol/portal';
+import { isWhole } from '#protocol/privacy';
 import type { Rules } from './ask/draft';
 
 /** What the endpoint says of itself, as far as it could be learnt. */
@@ -12,12 +13,25 @@ export interface Published {
   readonly unreachable: boolean;
 }
 
-export async function readPublished(reader: Post['reader']): Promise<Published> {
-  const [portal, index] = await Promise.all([reader.portal(), reader.consultations()]);
+/** @param report tells the webmaster of what is asked for and not explained */
+export async function readPublished(
+  reader: Post['reader'],
+  report: (message: string) => void,
+): Promise<Published> {
+  const [read, index] = await Promise.all([reader.portal(), reader.consultations()]);
+  const portal = read.kind === 'found' ? withWholeNotice(read.value, report) : null;
   return {
-    portal: portal.kind === 'found' ? portal.value : null,
-    rules: portal.kind === 'found' ? portal.value : NO_PORTAL,
+    portal,
+    rules: portal ?? NO_PORTAL,
     index: index.kind === 'found' ? index.value : null,
-    unreachable: portal.kind === 'unreachable' || index.kind === 'unreachable',
+    unreachable: read.kind === 'unreachable' || index.kind === 'unreachable',
   };
+}
+
+/** Where the notice leaves something out, nothing personal is asked for. */
+function withWholeNotice(portal: Portal, report: (message: string) => void): Portal {
+  const { privacy, ...others } = portal;
+  if (!privacy || isWhole(privacy)) return portal;
+  report('portal.json: privacy is not whole, so no contact details are asked for');
+  return others;
 }

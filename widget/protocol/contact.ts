@@ -23,11 +23,11 @@ const EMAIL_MAX = 254;
 const MOBILE_OR_LANDLINE = /^0([35789]\d{8}|2\d{9})$/;
 
 /**
- * A phone number as the wire has it. Spaces, points, dashes, brackets and +84 are how people write one; what is no
+ * A phone number as the wire has it. Spaces, points, dashes, brackets, +84 and +84 (0) are how people write one; what is no
  * number stays as it was typed, so that it can be shown and complained of.
  */
 export function readPhone(typed: string): string {
-  const digits = typed.replace(/[\s.()-]/g, '').replace(/^(\+|00)?84(?=\d{9,10}$)/, '0');
+  const digits = typed.replace(/[\s.()\p{Pd}]/gu, '').replace(/^(\+|00)?840?(?=\d{9,10}$)/, '0');
   return isPhone(digits) ? digits : normalise(typed);
 }
 

@@ -48,6 +48,28 @@ export interface Consent {
   readonly lang: string;
 }
 
+/**
+ * Whether a notice, as it came, says all that has to be said before anything personal is asked for: who keeps it, what
+ * for, how long and whom to turn to, and that it has to be agreed to.
+ */
+export function isWhole({
+  hash,
+  controller,
+  contact,
+  retention,
+  details,
+  fields,
+  purposes,
+}: Partial<Privacy>): boolean {
+  return (
+    [controller, contact, retention, details].every((said) => said?.vi) &&
+    typeof hash === 'string' &&
+    Array.isArray(fields) &&
+    Array.isArray(purposes) &&
+    purposes.some(({ needed }) => needed === 'personal')
+  );
+}
+
 /** What has to be agreed to: nothing, unless something personal is given. */
 export function neededPurposes(
   privacy: Privacy | undefined,

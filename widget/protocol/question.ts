@@ -66,7 +66,8 @@ export function textIssues(
 ): Issue[] {
   const length = lengthOf(text);
   const max = Math.min(limits?.text ?? LIMITS.text, LIMITS.text);
-  if (length === 0) return [{ code: 'text-empty', pointer: '/text' }];
+  // Characters that nobody sees are no question.
+  if (!/[^\s\p{Cf}]/u.test(text)) return [{ code: 'text-empty', pointer: '/text' }];
   return length > max ? [{ code: 'text-too-long', pointer: '/text', over: length - max, max }] : [];
 }
 

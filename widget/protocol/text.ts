@@ -1,9 +1,13 @@
 /**
- * The one form text has on the wire: NFC, line ends as `\n`, no blank edges.
+ * The one form text has on the wire: NFC, line ends as `\n`, no blank edges, no half of a character.
  * A Telex keyboard may give "é" as one code point or two; both must count, compare and search alike.
  */
 export function normalise(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  return text
+    .normalize('NFC')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/\r\n?/g, '\n')
+    .trim();
 }
 
 /** Length as people count it: code points of the normalised text, not UTF-16 units and not bytes. */

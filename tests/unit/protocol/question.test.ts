@@ -25,6 +25,15 @@ test('what is dealt with elsewhere is not taken, whoever asks', () => {
   expect(issuesOf({ topic: null })).toEqual([]);
 });
 
+test.each(['', ' \n', '\u200b', '\u2060\ufeff \u200d'])(
+  '%j is no question: there is nothing to read',
+  (text) => {
+    expect(issuesOf({ text })).toEqual(['text-empty /text']);
+  },
+);
+
+test.each(['?', '👍', '…'])('%s is one', (text) => expect(issuesOf({ text })).toEqual([]));
+
 test('what the portal did not ask for is refused by its name', () => {
   const given = { commune: 'may-trang', page: 'https://hamay.example/tin' };
   expect(issuesOf(given)).toEqual(['unknown-field /commune', 'unknown-field /page']);
