@@ -123,6 +123,7 @@ describe.each(WAYS.map((way) => [way.name, way] as const))('%s', (_, way) => {
     await press(button(words.read));
     await citizen.seeHeading(words.answered);
     const read = await panel.innerText();
+    expect(read).toContain(text);
     expect(read.indexOf('Đã xử lý ngày 30/11.')).toBeGreaterThan(read.indexOf(text));
     expect(read).toContain(words.passedTo);
     expect(read).not.toContain('Nguyễn Văn Hè');
