@@ -18,7 +18,7 @@ const NEEDED = [
  */
 const BOUNDS = {
   loader: { bound: 3_850, goal: 2_500 },
-  asking: { bound: 41_800, goal: 16_000 },
+  asking: { bound: 42_400, goal: 16_000 },
   consulting: { bound: 6_000, goal: 6_000 },
 };
 

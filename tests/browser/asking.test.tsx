@@ -1,7 +1,11 @@
 import { waitFor } from '@testing-library/preact';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { NewPhoto } from '#device/photo';
+import type { Reading } from '#endpoint/read';
 import { panel as vietnamese } from '#messages/vi/panel';
+import type { CommuneList } from '#protocol/commune';
+import type { Privacy } from '#protocol/privacy';
+import { MOCK_PORTAL } from '../../server-mock/mockPortal';
 import {
   ask,
   goOn,
@@ -9,6 +13,7 @@ import {
   openAsk,
   opened,
   PLAIN_PORTAL,
+  reported,
   SAVED,
   toTheEnd,
   waitingOn,
@@ -375,4 +380,99 @@ test('where only memory could keep it, the draft stays on the device', async () 
   await on.screen.findByRole('button', { name: 'Gửi câu hỏi khác' });
   expect(await on.post.outbox.keeps()).toBe(true);
   expect(await waitingOn(on)).toEqual([]);
+});
+
+const { privacy, ...others } = MOCK_PORTAL.portal;
+
+test('where the notice leaves something out, nothing personal is asked for, and the webmaster hears of it', async () => {
+  const { retention: _, ...rest } = privacy as Privacy;
+  const portal = { ...MOCK_PORTAL, portal: { ...others, privacy: rest as Privacy } };
+  const on = await opened({ portal });
+  write(await openAsk(on), 'Bao giờ có nước?');
+  const send = await toTheEnd(on);
+  expect(on.screen.queryByRole('textbox', { name: /^Số điện thoại/ })).toBeNull();
+  expect(reported.filter((line) => line.includes('privacy'))).toHaveLength(1);
+  send.click();
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+});
+
+test('a photo that needs consent is spoken of where the consent is asked for', async () => {
+  const on = await opened();
+  write(await openAsk(on), 'Nắp cống vỡ');
+  await toTheEnd(on);
+  expect(on.screen.queryByText(vietnamese.ask.photosNeed)).toBeNull();
+  press(on, 'Quay lại');
+  press(on, 'Quay lại');
+  await on.screen.findByRole('button', { name: 'Thêm ảnh' });
+  choose(on, [await picture('red')]);
+  await waitFor(() => expect(photosOn(on)).toHaveLength(1));
+  await toTheEnd(on);
+  await on.screen.findByText(vietnamese.ask.photosNeed);
+});
+
+const COMMUNES: CommuneList = {
+  v: 1,
+  communes: [{ id: 'may-trang', name: 'Phường Mây Trắng' }],
+  checkedOn: '2026-11-20',
+};
+
+/** On the screen that asks where it is, over an endpoint whose list of communes comes as said. */
+async function where(comes: Reading<CommuneList>, commune = '') {
+  const on = await opened({ commune });
+  vi.spyOn(on.post.reader, 'communes').mockResolvedValue(comes);
+  write(await openAsk(on), 'Bao giờ có nước?');
+  await goOn(on);
+  return on;
+}
+const communeField = (on: Opened) => on.screen.queryByRole('textbox', { name: /^Ở xã, phường nào/ });
+
+test('where there is no list of communes after all, what was typed for one does not hold anybody up', async () => {
+  const on = await where({ kind: 'absent' });
+  write(communeField(on) as HTMLElement, 'hoa binh');
+  await waitFor(() => expect(communeField(on)).toBeNull());
+  on.screen.getByRole('radio', { name: /^Không rõ/ }).click();
+  press(on, 'Tiếp tục');
+  await on.screen.findByRole('heading', { name: vietnamese.ask.contactTitle });
+});
+
+test('where the list of communes cannot be read just now, it is said what to do instead', async () => {
+  const on = await where({ kind: 'unreachable' });
+  write(communeField(on) as HTMLElement, 'hoa binh');
+  await on.screen.findByText(vietnamese.ask.communesUnread);
+});
+
+test('a commune that the page named and the portal lacks is told to the webmaster', async () => {
+  const on = await where({ kind: 'found', value: COMMUNES }, 'may-den');
+  await waitFor(() => expect(reported).toEqual(['data-commune="may-den" is no commune of the portal']));
+  expect(communeField(on)).not.toBeNull();
+});
+
+test('a commune whose list comes when its writer has gone on is not chosen unseen', async () => {
+  const on = await opened({ commune: 'may-trang' });
+  let come = () => {};
+  const late = new Promise<Reading<CommuneList>>((resolve) => {
+    come = () => resolve({ kind: 'found', value: COMMUNES });
+  });
+  vi.spyOn(on.post.reader, 'communes').mockReturnValue(late);
+  const submitted = vi.spyOn(on.post.outbox, 'submitQuestion');
+  write(await openAsk(on), 'Bao giờ có nước?');
+  const send = await toTheEnd(on);
+  come();
+  await late;
+  send.click();
+  await on.screen.findByRole('heading', { name: 'Đã nhận câu hỏi' });
+  expect(submitted.mock.calls[0]?.[0]).not.toHaveProperty('commune', 'may-trang');
+});
+
+test('an answer that was taken down is said to be, and not called a matter of the network', async () => {
+  const on = await opened();
+  const title = 'Nắp cống vỡ thì báo ai?';
+  vi.spyOn(on.post.reader, 'answers').mockResolvedValue({
+    kind: 'found',
+    value: { v: 1, answers: [{ id: 'a', title, lang: 'vi', answeredOn: '2026-11-20' }] },
+  });
+  vi.spyOn(on.post.reader, 'answer').mockResolvedValue({ kind: 'absent' });
+  write(await openAsk(on), 'Nắp cống vỡ');
+  (await on.screen.findByRole('button', { name: title })).click();
+  await on.screen.findByRole('heading', { name: vietnamese.answers.gone });
 });

@@ -268,13 +268,10 @@ test('a form in an article leaves the focus where it is until the reader acts in
   const elsewhere = document.body.appendChild(document.createElement('input'));
   elsewhere.focus();
   const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true);
-  const { root, screen, destroy } = mountedPanel(
-    vietnamese,
-    post,
-    VIEWS,
-    { view: 'ask', consultation: null },
-    null,
-  );
+  const { root, screen, destroy } = mountedPanel(vietnamese, post, VIEWS, {
+    view: 'ask',
+    consultation: null,
+  });
   leaving(async () => {
     elsewhere.remove();
     destroy();
@@ -631,14 +628,14 @@ test('when the first of two forms has left the page, the page still hears what b
   const heard: string[] = [];
   const hear = ({ type }: Event) => heard.push(type);
   document.addEventListener('gop-y:stored', hear);
-  const other = mountedPanel(vietnamese, on.post, VIEWS, { view: 'ask', consultation: null }, null);
+  const other = mountedPanel(vietnamese, on.post, VIEWS, { view: 'ask', consultation: null });
   await on.post.outbox.submitQuestion({ intent: 'ask', text: 'Một', topic: null, lang: 'vi' });
   expect(heard).toEqual(['gop-y:stored']);
   on.destroy();
   await on.post.outbox.submitQuestion({ intent: 'ask', text: 'Hai', topic: null, lang: 'vi' });
   expect(heard).toEqual(['gop-y:stored', 'gop-y:stored']);
   // A portal that swaps its article tells nobody.
-  const third = mountedPanel(vietnamese, on.post, VIEWS, { view: 'ask', consultation: null }, null);
+  const third = mountedPanel(vietnamese, on.post, VIEWS, { view: 'ask', consultation: null });
   other.host.remove();
   await on.post.outbox.submitQuestion({ intent: 'ask', text: 'Ba', topic: null, lang: 'vi' });
   expect(heard).toHaveLength(3);
@@ -915,7 +912,7 @@ test('a form in an article has no way to close: at a shared device its end is a 
   const on = await openedShared();
   on.close();
   const inline = { view: 'ask', consultation: null } as const;
-  const form = mountedPanel(vietnamese, on.post, VIEWS, inline, null);
+  const form = mountedPanel(vietnamese, on.post, VIEWS, inline);
   onTestFinished(form.destroy);
   const box = await form.screen.findByRole<HTMLTextAreaElement>('textbox');
   expect(form.screen.queryByRole('button', { name: 'Xong, xoá khỏi màn hình' })).toBeNull();

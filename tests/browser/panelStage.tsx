@@ -61,6 +61,7 @@ export async function opened({
   messages = vietnamese,
   views = VIEWS,
   topic = '',
+  commune = '',
   reachable = true,
   portal = MOCK_PORTAL,
 } = {}) {
@@ -68,7 +69,10 @@ export async function opened({
   if (!reachable) endpoint.use('down');
   worker.resetHandlers(...endpoint.handlers);
   const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true);
-  const { host, root, screen, ...frame } = mountedPanel(messages, post, views, null, topic || null);
+  const { host, root, screen, ...frame } = mountedPanel(messages, post, views, null, {
+    topic: topic || null,
+    commune: commune || null,
+  });
   leave = async () => {
     frame.destroy();
     post.stop();
@@ -85,7 +89,8 @@ export function mountedPanel(
   post: Post,
   views: readonly View[],
   inline: MountContext['inline'],
-  topic: string | null,
+  /** What the page names. */
+  named: Pick<MountContext['settings'], 'topic' | 'commune'> = { topic: null, commune: null },
 ) {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
@@ -103,8 +108,7 @@ export function mountedPanel(
       launcher: 'right',
       theme: 'light',
       views,
-      topic,
-      commune: null,
+      ...named,
       sharedDevice: 'ask',
     },
     post,

@@ -12,6 +12,11 @@ export function createCopies(database: Database, isShared: () => boolean) {
       const put = [[key(endpoint, file), value]] as const;
       await database.change([], () => ({ put, result: undefined }), 'relaxed');
     },
+    /** It is no longer published, so it is not to be read here either. */
+    forget: async (endpoint: string, file: string): Promise<void> => {
+      const remove = [key(endpoint, file)];
+      await database.change([], () => ({ remove, result: undefined }), 'relaxed');
+    },
     find: (endpoint: string, file: string) => database.find(key(endpoint, file)),
   };
 }

@@ -8,6 +8,7 @@ import type { Fetch, Tell } from './request';
 /** Where good copies are kept for the next time without a network. */
 interface Copies {
   keep(endpoint: string, file: string, value: unknown): Promise<void>;
+  forget(endpoint: string, file: string): Promise<void>;
   find(endpoint: string, file: string): Promise<unknown>;
 }
 
@@ -21,7 +22,9 @@ export function createReader(fetch: Fetch, endpoint: string, copies: Copies, tel
     if (reading.kind === 'found') {
       // Not awaited: what was read is shown also where the device does not answer.
       copies.keep(endpoint, file, reading.value).catch(() => {});
-    } else if (reading.kind === 'unreachable') {
+    } else if (reading.kind === 'absent') {
+      copies.forget(endpoint, file).catch(() => {});
+    } else {
       const copy = (await copies.find(endpoint, file).catch(() => undefined)) as T | undefined;
       if (copy) return { kind: 'found', value: copy };
     }

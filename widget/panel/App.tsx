@@ -36,18 +36,23 @@ export interface AppProps {
   readonly say: (words: string) => void;
   /** The citizen is done here. */
   readonly leave: () => void;
+  /** How often it was opened: each time is a moment to ask what became of what was sent. */
+  readonly opened: number;
   /** Takes it back, while it is asked about; else `null`. */
   readonly stay: (() => void) | null;
 }
 
 /** The panel: which screen is shown, and what has to outlive a screen. */
-export const App = living<AppProps>((life, { context, messages, first, kept, say, leave }) => {
+export const App = living<AppProps>((life, props) => {
+  const { context, messages, first, kept, say, leave } = props;
   const { post, settings, inline } = context;
   const { outbox } = post;
   // From a view that a link named, back leads to the first screen.
   let stack: readonly Screen[] = inline || first.kind === 'home' ? [first] : [{ kind: 'home' }, first];
+  // A draft that has had its time goes, whether or not somebody comes to write.
+  post.drafts.find().catch(() => {});
   const [published, readAgain, refresh] = reading(life, async () => {
-    const found = await readPublished(post.reader);
+    const found = await readPublished(post.reader, context.report);
     const { topic } = kept;
     if (topic && found.portal && !found.portal.topics.some(({ id }) => id === topic)) {
       context.report(`data-topic="${topic}" is no topic of the portal`);
@@ -245,6 +250,7 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
           addPhotos={asking.addPhotos}
           making={() => kept.making}
           preset={kept.commune}
+          lacking={(commune) => context.report(`data-commune="${commune}" is no commune of the portal`)}
           canFollow={canFollow}
           go={(step) => go({ kind: 'ask', step })}
           read={(id) => go({ kind: 'answer', id })}
@@ -273,7 +279,11 @@ export const App = living<AppProps>((life, { context, messages, first, kept, say
     );
   };
 
-  return ({ stay }) => {
+  let lastOpened = props.opened;
+  return ({ stay, opened }) => {
+    const found = published();
+    if (opened !== lastOpened && found) void follow(found);
+    lastOpened = opened;
     const asked = stay && <Leaving messages={messages} kept={kept} leave={leave} stay={stay} />;
     const shown = [body(), <slot key={SAID} name={SAID} />];
     const canGoBack = !kept.submitting && stack.length > 1 && !(stack.length === 2 && isSameAsFirst());

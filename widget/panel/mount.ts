@@ -41,7 +41,7 @@ export function createPanel(messages: PanelMessages): Panel {
 }
 
 /** What an App is given that does not change from one opening to the next. */
-type Lasting = Omit<AppProps, 'first' | 'leave' | 'stay'>;
+type Lasting = Omit<AppProps, 'first' | 'opened' | 'leave' | 'stay'>;
 
 /** How each panel on the page begins anew: those of one outbox are one person's. */
 const panels = new WeakMap<Outbox, Set<() => void>>();
@@ -100,7 +100,7 @@ function mountInline(app: Lasting): Mounted {
   const { view, consultation } = context.inline as NonNullable<MountContext['inline']>;
   const first: Screen = view === 'consult' ? { kind: view, id: consultation } : screenOf(view);
   let person = 0;
-  const draw = () => render(h(App, { ...app, key: person, first, ...leaving }), place);
+  const draw = () => render(h(App, { ...app, key: person, first, opened: 0, ...leaving }), place);
   const leaving = createLeaving(app, draw, () => {
     leaving.stay = null;
     endPerson(app);
@@ -129,8 +129,9 @@ function mountDialog(app: Lasting): Mounted {
   const { host, root, launcher } = context;
   let opener: HTMLElement | null = null;
   let visit = 0;
+  let opened = 0;
   let first: Screen = { kind: 'home' };
-  const draw = () => render(h(App, { ...app, key: visit, first, ...leaving }), dialog.element);
+  const draw = () => render(h(App, { ...app, key: visit, first, opened, ...leaving }), dialog.element);
   const leaving = createLeaving(app, draw, () => dialog.close());
   const dialog = createDialog(root, app.messages.title, leaving.leave, () => {
     leaving.stay = null;
@@ -153,6 +154,7 @@ function mountDialog(app: Lasting): Mounted {
       if (visit === 0 || (view && !app.kept.submitting)) visit += 1;
       first = view ? screenOf(view) : { kind: 'home' };
       const alreadyThere = dialog.element.hasChildNodes();
+      opened += 1;
       dialog.open();
       launcher?.setAttribute('aria-expanded', 'true');
       draw();

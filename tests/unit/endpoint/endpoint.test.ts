@@ -112,8 +112,23 @@ test('the last good copy is read when the network is gone', async () => {
   expect(await reader.consultations()).toEqual({ kind: 'unreachable' });
 });
 
+test('what is no longer published is not read from a copy either', async () => {
+  const copies = createCopies(createMemoryDatabase(), () => false);
+  const published = '{"v":1,"title":"Đèn đường"}';
+  await createReader(answering(published), ENDPOINT, copies, tell).answer('a');
+  const gone: Fetch = async () => new Response('{}', { status: 404 });
+  expect(await createReader(gone, ENDPOINT, copies, tell).answer('a')).toEqual({ kind: 'absent' });
+  const offline: Fetch = async () => {
+    throw new TypeError('offline');
+  };
+  await expect
+    .poll(() => createReader(offline, ENDPOINT, copies, tell).answer('a'))
+    .toEqual({ kind: 'unreachable' });
+});
+
 test('what was read is there before a device that does not answer has kept it', async () => {
-  const copies = { keep: () => new Promise<void>(() => {}), find: async () => undefined };
+  const never = () => new Promise<void>(() => {});
+  const copies = { keep: never, forget: never, find: async () => undefined };
   const reader = createReader(answering('{"v":1,"accepts":[],"topics":[]}'), ENDPOINT, copies, () => {});
   expect(await reader.portal()).toMatchObject({ kind: 'found' });
 });
@@ -126,11 +141,11 @@ test('a device that keeps no copies does not keep a file from being read', async
   const reader = createReader(
     answering(JSON.stringify(file)),
     ENDPOINT,
-    { keep: failing, find: failing },
+    { keep: failing, forget: failing, find: failing },
     tell,
   );
   expect(await reader.portal()).toEqual({ kind: 'found', value: file });
-  const offline = createReader(failing, ENDPOINT, { keep: failing, find: failing }, tell);
+  const offline = createReader(failing, ENDPOINT, { keep: failing, forget: failing, find: failing }, tell);
   expect(await offline.portal()).toEqual({ kind: 'unreachable' });
 });
 

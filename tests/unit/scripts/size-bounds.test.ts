@@ -28,7 +28,7 @@ test('every sum stands beside its bound, and the largest language counts', () =>
   const onDisk = disk({ 'gop-y-panel.vi.js': 9_000, 'gop-y-consult.en.js': 5_000 });
   expect(judgeSizes(release, onDisk).sums).toEqual([
     { what: 'loader', bytes: 500, bound: 3_850, goal: 2_500 },
-    { what: 'loader + outbox + panel', bytes: 10_000, bound: 41_800, goal: 16_000 },
+    { what: 'loader + outbox + panel', bytes: 10_000, bound: 42_400, goal: 16_000 },
     { what: 'consult', bytes: 5_000, bound: 6_000, goal: 6_000 },
   ]);
 });
@@ -41,8 +41,8 @@ test('a file exactly at its bound is within it, and one byte more exceeds it', (
 });
 
 test('each bound is held by itself', () => {
-  expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 40_801 }))).toEqual([
-    'loader + outbox + panel: 41801 bytes, 1 over its bound of 41800',
+  expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 41_401 }))).toEqual([
+    'loader + outbox + panel: 42401 bytes, 1 over its bound of 42400',
   ]);
   expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 6_001 }))).toEqual([
     'consult: 6001 bytes, 1 over its bound of 6000',

@@ -71,6 +71,8 @@ export const panel: PanelMessages = {
     commune: 'In which commune or ward? (optional)',
     communeHint: 'Type a name, old or new, with or without Vietnamese marks.',
     communesFound: (n) => (n === 0 ? 'No commune or ward has such a name.' : `${n} found, choose one below.`),
+    communesUnread:
+      'The list of communes cannot be read now. Name the place in your question, then delete the name here.',
     formerly: (names) => `Formerly: ${names}`,
     otherCommune: 'Choose another',
     contactTitle: 'Leave your contact details to hear from us',
@@ -78,6 +80,7 @@ export const panel: PanelMessages = {
       byCode
         ? 'Optional. Without it you can still send, and read the answer with the receipt code.'
         : 'Optional. Without it you can still send.',
+    photosNeed: 'There are photos, so tick below to agree. If you do not, go back and remove them.',
     contact: {
       name: 'Full name (optional)',
       phone: 'Phone number (optional)',
@@ -168,8 +171,8 @@ export const panel: PanelMessages = {
   receipt: {
     code: 'Receipt code',
     kept: 'This device remembers the code: no need to type it again.',
-    follow: (page) =>
-      `When it is answered, type this code under “See answers”${page ? ` at ${page}` : ' on this page'}.`,
+    follow: (page, isKept) =>
+      `${isKept ? 'On another device,' : 'When it is answered,'} type this code under “See answers”${page ? ` at ${page}` : ' on this page'}.`,
     keep: 'Keep this code to name your question when you contact the agency.',
     share: 'Share',
     print: 'Print',
@@ -191,7 +194,7 @@ export const panel: PanelMessages = {
     remove: (n) => `Remove photo ${n}`,
     failed: (why) =>
       ({
-        kind: 'A photo has to be JPG, PNG or WebP',
+        kind: 'This photo cannot be read. It has to be JPG, PNG or WebP',
         empty: 'This file is empty. Choose another photo',
         heic: 'This device cannot read HEIC photos. Take a screenshot of it and choose that',
         size: 'This photo is too large to be made smaller here. Choose another',
@@ -212,6 +215,7 @@ export const panel: PanelMessages = {
   answers: {
     maybe: 'This may be answered already',
     found: (n) => (n === 0 ? 'No answers found.' : `${n} answer${n === 1 ? '' : 's'} found.`),
+    gone: 'This answer is no longer published',
     question: 'Question',
     answer: 'Answer',
     by: (agency, when) => `${agency}, ${day(when)}`,
@@ -219,6 +223,7 @@ export const panel: PanelMessages = {
     searchWords: 'Words to search for',
     searchHint: 'These words are sent to the receiving office when you press “Search”.',
     search: 'Search',
+    noWords: 'Enter the words to search for',
     unreachable: 'The receiving office cannot be reached now. Try again when you are online.',
   },
 
@@ -231,6 +236,7 @@ export const panel: PanelMessages = {
     wrongLength: (n) => `The code has 16 symbols, here are ${n}. Compare each group with the receipt`,
     oddSymbol: (symbol, group) => `Receipt codes have no “${symbol}”. Look at group ${group}`,
     unknown: 'This code was not found. Compare each group with the receipt',
+    gone: 'The receiving office has no question under this code any more',
     limited: (minutes) =>
       `Too many tries. Wait ${minutes} minute${minutes === 1 ? '' : 's'} and look it up again`,
     offline: 'You are offline. Look it up again when you are online',

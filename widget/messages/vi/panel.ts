@@ -71,6 +71,8 @@ export const panel = {
     communeHint: 'Gõ tên, kể cả tên cũ, có dấu hay không dấu đều được.',
     communesFound: (n: number) =>
       n === 0 ? 'Không có xã, phường nào tên như vậy.' : `Có ${n} xã, phường, chọn ở bên dưới.`,
+    communesUnread:
+      'Chưa đọc được danh sách xã, phường. Viết tên nơi đó vào nội dung câu hỏi, rồi xoá tên đã gõ ở đây.',
     formerly: (names: string) => `Trước đây: ${names}`,
     otherCommune: 'Chọn nơi khác',
     contactTitle: 'Để lại cách liên hệ để được báo tin',
@@ -78,6 +80,7 @@ export const panel = {
       byCode
         ? 'Không bắt buộc. Bỏ trống vẫn gửi được và vẫn xem được trả lời bằng mã tiếp nhận.'
         : 'Không bắt buộc. Bỏ trống vẫn gửi được.',
+    photosNeed: 'Có ảnh kèm theo nên cần đánh dấu đồng ý ở dưới. Không đồng ý thì quay lại bỏ ảnh.',
     contact: {
       name: 'Họ tên (không bắt buộc)',
       phone: 'Số điện thoại (không bắt buộc)',
@@ -169,8 +172,8 @@ export const panel = {
   receipt: {
     code: 'Mã tiếp nhận',
     kept: 'Máy này đã nhớ mã, không cần gõ lại.',
-    follow: (page: string | undefined) =>
-      `Có trả lời thì gõ mã này ở phần “Xem trả lời”${page ? ` tại ${page}` : ' của trang này'}.`,
+    follow: (page: string | undefined, isKept: boolean) =>
+      `${isKept ? 'Ở máy khác,' : 'Có trả lời thì'} gõ mã này ở phần “Xem trả lời”${page ? ` tại ${page}` : ' của trang này'}.`,
     keep: 'Giữ mã này để nói về câu hỏi khi liên hệ cơ quan.',
     share: 'Chia sẻ',
     print: 'In phiếu',
@@ -193,7 +196,7 @@ export const panel = {
     remove: (n: number) => `Bỏ ảnh ${n}`,
     failed: (why: 'kind' | 'heic' | 'size' | 'empty') =>
       ({
-        kind: 'Ảnh cần là JPG, PNG hoặc WebP',
+        kind: 'Không đọc được ảnh này. Ảnh cần là JPG, PNG hoặc WebP',
         empty: 'Tệp này trống. Chọn ảnh khác',
         heic: 'Máy này chưa đọc được ảnh HEIC. Chụp màn hình ảnh đó rồi chọn ảnh chụp màn hình',
         size: 'Ảnh này quá lớn, máy không thu nhỏ được. Chọn ảnh khác',
@@ -213,6 +216,7 @@ export const panel = {
   answers: {
     maybe: 'Có thể đã có trả lời',
     found: (n: number) => (n === 0 ? 'Không tìm thấy câu trả lời nào.' : `Tìm thấy ${n} câu trả lời.`),
+    gone: 'Câu trả lời này không còn được đăng',
     question: 'Câu hỏi',
     answer: 'Trả lời',
     by: (agency: string, when: string) => `${agency}, ngày ${day(when)}`,
@@ -220,6 +224,7 @@ export const panel = {
     searchWords: 'Từ cần tìm',
     searchHint: 'Những từ này được gửi đến nơi tiếp nhận khi bấm “Tìm”.',
     search: 'Tìm',
+    noWords: 'Viết từ cần tìm',
     unreachable: 'Chưa kết nối được với nơi tiếp nhận. Thử lại khi có mạng.',
   },
 
@@ -233,6 +238,7 @@ export const panel = {
     oddSymbol: (symbol: string, group: number) =>
       `Mã tiếp nhận không có ký tự “${symbol}”. Xem lại nhóm thứ ${group}`,
     unknown: 'Không tìm thấy mã này. So lại từng nhóm với phiếu tiếp nhận',
+    gone: 'Nơi tiếp nhận không còn câu hỏi nào mang mã này',
     limited: (minutes: number) => `Thử nhiều lần quá. Đợi ${minutes} phút rồi tra lại`,
     offline: 'Đang mất mạng. Tra lại khi có mạng',
     unreachable: 'Chưa kết nối được với nơi tiếp nhận. Thử lại sau ít phút',

@@ -17,6 +17,7 @@ export const Answer = living<AnswerProps>((life, { post, messages, id }) => {
   return () => {
     const found = read();
     if (!found) return <Title>{messages.loading}</Title>;
+    if (found.kind === 'absent') return <Title>{messages.answers.gone}</Title>;
     if (found.kind !== 'found') return <Unopened messages={messages} again={again} />;
     const { title, question, answer, agency, answeredOn, lang } = found.value;
     const words = messages.answers;

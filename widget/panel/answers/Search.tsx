@@ -27,6 +27,7 @@ export interface Searched {
 export const Search = living<SearchProps>((life, { post, messages, say, last }) => {
   const words = messages.answers;
   const attempts = createAttempts(life);
+  let isEmpty = false;
   const search = async () => {
     const found = await post.reader.search(last.words);
     last.found = found.kind === 'found' ? found.value.answers : 'unreachable';
@@ -38,7 +39,8 @@ export const Search = living<SearchProps>((life, { post, messages, say, last }) 
       onKeyDown={keepWhileComposing}
       onSubmit={(event) => {
         event.preventDefault();
-        void attempts.make(last.words.trim() !== '', search);
+        isEmpty = last.words.trim() === '';
+        void attempts.make(!isEmpty, search);
       }}
     >
       <Title>{words.searchAll}</Title>
@@ -47,6 +49,7 @@ export const Search = living<SearchProps>((life, { post, messages, say, last }) 
         kind="text"
         label={words.searchWords}
         hint={words.searchHint}
+        error={isEmpty ? words.noWords : undefined}
         errorPrefix={messages.fields.error}
         initial={last.words}
         changed={(typed) => {

@@ -15,6 +15,8 @@ interface CommuneFieldProps {
   readonly chosen: string | null;
   /** The one that the page named: chosen once its name is on the screen. */
   readonly preset: string | null;
+  /** The page named one that the portal lacks. */
+  readonly lacking: (commune: string) => void;
   readonly error: string | undefined;
   readonly changed: (id: string | null) => void;
   /** Whether something is typed that was not taken from the list. */
@@ -24,27 +26,36 @@ interface CommuneFieldProps {
 
 /** Where it is: by today's name or by one from before, with or without diacritics. The list comes when it is needed. */
 export const CommuneField = living<CommuneFieldProps>((life, first) => {
-  const { messages, reader, chosen, preset, changed, searching, say } = first;
+  const { messages, reader, chosen, preset, lacking, changed, searching, say } = first;
   const { redraw } = life;
   const words = messages.ask;
   let communes: readonly ReturnType<typeof folded>[] | undefined;
-  let absent = false;
+  let came: 'found' | 'absent' | 'unreachable' | undefined;
   let loading = false;
+  let gone = false;
   let id = chosen;
   let typed = '';
   let begun = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let field: HTMLElement | null = null;
-  life.onLeave(() => clearTimeout(pause));
+  life.onLeave(() => {
+    gone = true;
+    clearTimeout(pause);
+  });
 
   const load = async () => {
     if (loading || communes) return;
     loading = true;
     const found = await reader.communes();
     loading = false;
+    // Whoever went on has not seen what would be chosen for them.
+    if (gone) return;
+    came = found.kind;
     if (found.kind === 'found') communes = found.value.communes.map(folded);
-    absent = found.kind === 'absent';
+    // The field goes, with what was typed into it.
+    if (came === 'absent') searching(false);
     const isThere = (one: string | null) => one !== null && communes?.some((commune) => commune.id === one);
+    if (communes && preset && !isThere(preset)) lacking(preset);
     // The page's own, unless somebody was faster; one of another portal is none.
     if (communes && !isThere(id)) become(!typed && isThere(preset) ? preset : null);
     redraw();
@@ -78,7 +89,7 @@ export const CommuneField = living<CommuneFieldProps>((life, first) => {
   if (id !== null || preset !== null) void load();
 
   return ({ error }) => {
-    if (absent) return null;
+    if (came === 'absent') return null;
     const known = communes?.find((commune) => commune.id === id);
     const matches = look();
     return (
@@ -120,7 +131,9 @@ export const CommuneField = living<CommuneFieldProps>((life, first) => {
                 </li>
               ))}
             </ul>
-            {communes && fold(typed) && matches.length === 0 && <p class="hint">{words.communesFound(0)}</p>}
+            {fold(typed) && matches.length === 0 && came && (
+              <p class="hint">{communes ? words.communesFound(0) : words.communesUnread}</p>
+            )}
           </>
         )}
       </div>

@@ -57,6 +57,7 @@ export const ContactStep = living<StepOf>((life, { messages, rules, draft, chang
         {(errorOf) => (
           <>
             <p>{words.contactHint(canFollow)}</p>
+            {draft().photos.length > 0 && <p>{words.photosNeed}</p>}
             <Notice privacy={privacy} messages={messages} />
             {privacy.fields.map((field) => (
               <LineField

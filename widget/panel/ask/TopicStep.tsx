@@ -14,81 +14,84 @@ const TOPIC = 'gop-y-topic';
 const ELSEWHERE = 'gop-y-elsewhere';
 
 /** What it is about and where. Whoever does not know says so, and the agency passes it on. */
-export const TopicStep = living<StepOf>((life, { messages, rules, draft, changed, post, preset, say }) => {
-  const words = messages.ask;
-  const { lang } = messages;
-  const rows: ChoiceRow[] = rules.topics.map(({ id, label, examples }) => ({
-    value: id,
-    label: inLanguage(label, lang).text,
-    lang: inLanguage(label, lang).lang,
-    hint: examples && inLanguage(examples, lang),
-  }));
-  const choose = (value: string) => {
-    changed({ topic: value === UNSURE ? null : value });
-    const elsewhere = rules.topics.find(({ id }) => id === value)?.elsewhere;
-    if (elsewhere) say(inLanguage(elsewhere.text, lang).text);
-    life.redraw();
-  };
-  /** A name stands in the field and none was taken from the list. */
-  let searched = false;
-  return (props) => {
-    const { isLast, isKept, next } = props;
-    const chosen = rules.topics.find(({ id }) => id === draft().topic);
-    return (
-      <Step
-        messages={messages}
-        title={words.topicTitle}
-        issues={() => [
-          ...topicIssues(draft(), rules),
-          ...(searched ? [{ code: 'commune-not-chosen', pointer: '/commune' } as const] : []),
-        ]}
-        controlOf={({ code }) =>
-          code === 'commune-not-chosen' ? COMMUNE : code === 'topic-elsewhere' ? ELSEWHERE : TOPIC
-        }
-        next={next}
-        isLast={isLast}
-        isKept={isKept}
-      >
-        {(errorOf) => (
-          <>
-            {rows.length > 0 && (
-              <Choices
-                id={TOPIC}
-                legend={words.topic}
-                rows={[...rows, { value: UNSURE, label: words.unsure }]}
-                initial={draft().topic === null ? UNSURE : (draft().topic ?? undefined)}
-                errorPrefix={messages.fields.error}
-                error={errorOf(TOPIC) ?? errorOf(ELSEWHERE)}
-                changed={choose}
-                below={
-                  chosen?.elsewhere && {
-                    value: chosen.id,
-                    content: <Elsewhere {...chosen.elsewhere} lang={lang} call={words.call} />,
+export const TopicStep = living<StepOf>(
+  (life, { messages, rules, draft, changed, post, preset, lacking, say }) => {
+    const words = messages.ask;
+    const { lang } = messages;
+    const rows: ChoiceRow[] = rules.topics.map(({ id, label, examples }) => ({
+      value: id,
+      label: inLanguage(label, lang).text,
+      lang: inLanguage(label, lang).lang,
+      hint: examples && inLanguage(examples, lang),
+    }));
+    const choose = (value: string) => {
+      changed({ topic: value === UNSURE ? null : value });
+      const elsewhere = rules.topics.find(({ id }) => id === value)?.elsewhere;
+      if (elsewhere) say(inLanguage(elsewhere.text, lang).text);
+      life.redraw();
+    };
+    /** A name stands in the field and none was taken from the list. */
+    let searched = false;
+    return (props) => {
+      const { isLast, isKept, next } = props;
+      const chosen = rules.topics.find(({ id }) => id === draft().topic);
+      return (
+        <Step
+          messages={messages}
+          title={words.topicTitle}
+          issues={() => [
+            ...topicIssues(draft(), rules),
+            ...(searched ? [{ code: 'commune-not-chosen', pointer: '/commune' } as const] : []),
+          ]}
+          controlOf={({ code }) =>
+            code === 'commune-not-chosen' ? COMMUNE : code === 'topic-elsewhere' ? ELSEWHERE : TOPIC
+          }
+          next={next}
+          isLast={isLast}
+          isKept={isKept}
+        >
+          {(errorOf) => (
+            <>
+              {rows.length > 0 && (
+                <Choices
+                  id={TOPIC}
+                  legend={words.topic}
+                  rows={[...rows, { value: UNSURE, label: words.unsure }]}
+                  initial={draft().topic === null ? UNSURE : (draft().topic ?? undefined)}
+                  errorPrefix={messages.fields.error}
+                  error={errorOf(TOPIC) ?? errorOf(ELSEWHERE)}
+                  changed={choose}
+                  below={
+                    chosen?.elsewhere && {
+                      value: chosen.id,
+                      content: <Elsewhere {...chosen.elsewhere} lang={lang} call={words.call} />,
+                    }
                   }
-                }
-              />
-            )}
-            {accepts(rules, 'commune') && (
-              <CommuneField
-                messages={messages}
-                reader={post.reader}
-                chosen={draft().commune}
-                preset={preset}
-                error={errorOf(COMMUNE)}
-                changed={(commune) => changed({ commune })}
-                searching={(is) => {
-                  searched = is;
-                }}
-                say={say}
-              />
-            )}
-            <LastWords {...props} />
-          </>
-        )}
-      </Step>
-    );
-  };
-});
+                />
+              )}
+              {accepts(rules, 'commune') && (
+                <CommuneField
+                  messages={messages}
+                  reader={post.reader}
+                  chosen={draft().commune}
+                  preset={preset}
+                  lacking={lacking}
+                  error={errorOf(COMMUNE)}
+                  changed={(commune) => changed({ commune })}
+                  searching={(is) => {
+                    searched = is;
+                  }}
+                  say={say}
+                />
+              )}
+              <LastWords {...props} />
+            </>
+          )}
+        </Step>
+      );
+    };
+  },
+);
 
 /** What to do with what is not taken here. */
 function Elsewhere({

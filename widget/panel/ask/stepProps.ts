@@ -28,6 +28,8 @@ export interface AskProps {
   readonly making: () => Kept['making'];
   /** The commune that the page named. */
   readonly preset: string | null;
+  /** Tells the webmaster that the portal lacks it. */
+  readonly lacking: (commune: string) => void;
   /** Answers can be looked up here. */
   readonly canFollow: boolean;
   readonly go: (step: StepName) => void;

@@ -11,8 +11,8 @@ interface ConfirmedProps {
   readonly question: string;
   /** … and what the button that does it says. */
   readonly confirm: string;
-  /** Rejects when it could not be done; `null`: not to be had just now. */
-  readonly act: (() => Promise<void>) | null;
+  /** Resolves to a sentence where it was not done, or rejects when nobody knows why; `null`: not to be had just now. */
+  readonly act: (() => Promise<unknown>) | null;
   /** What else can be done, beside the button. */
   readonly children?: ComponentChildren;
 }
@@ -21,12 +21,16 @@ interface ConfirmedProps {
 export const Confirmed = living<ConfirmedProps>(({ redraw }) => {
   let asking = false;
   let answered = false;
-  let failed = false;
+  let problem: string | undefined;
   const ask = (now: boolean) => () => {
     asking = now;
     answered = !now;
-    failed = false;
+    problem = undefined;
     redraw();
+  };
+  const tell = (why: unknown) => {
+    problem = typeof why === 'string' ? why : undefined;
+    if (problem) redraw();
   };
   /** Back from the question to the button that asked it. */
   const back = (button: HTMLElement | null) => {
@@ -49,15 +53,11 @@ export const Confirmed = living<ConfirmedProps>(({ redraw }) => {
         </div>
       );
     }
-    const now = () =>
-      act().catch(() => {
-        failed = true;
-        redraw();
-      });
+    const now = () => act().then(tell, () => tell(words.notRemoved));
     return (
       <>
         <p>{question}</p>
-        {failed && <p role="alert">{words.notRemoved}</p>}
+        {problem && <p role="alert">{problem}</p>}
         <div class="actions">
           <button type="button" ref={takeFocus} onClick={ask(false)}>
             {words.keep}

@@ -4,7 +4,7 @@ import { groupCode } from '#protocol/code';
 import type { Followed } from '#protocol/follow';
 import type { Words } from '#protocol/text';
 import { PlainText } from '../answers/PlainText';
-import { redrawWithFocus, takeFocus } from '../frame/takeFocus';
+import { takeFocus } from '../frame/takeFocus';
 import { living } from '../living';
 import { CopyButton } from '../sent/CopyButton';
 import { StateIcon } from '../sent/StateIcon';
@@ -25,13 +25,9 @@ interface FollowedQuestionProps {
 /** A question and what became of it, the answer right below what was asked. */
 export const FollowedQuestion = living<FollowedQuestionProps>((life, first) => {
   let followed = first.followed;
-  let heading: HTMLElement | null = null;
+  let told: HTMLElement | null = null;
   /** What was just erased. */
   let erased = '';
-  const top = (element: HTMLElement | null) => {
-    heading = element;
-    takeFocus(element);
-  };
   return ({ messages, post, law, canWithdraw, changed }) => {
     const words = messages.follow;
     const { tone, title } = standingOf(followed, messages);
@@ -42,18 +38,23 @@ export const FollowedQuestion = living<FollowedQuestionProps>((life, first) => {
       followed = next;
       erased = what;
       changed(next);
-      // The button that did it is gone with what it erased.
-      redrawWithFocus(life, () => heading?.focus());
+      // The button that did it is gone with what it erased; what was erased is read out in its place.
+      life.redraw(() => told?.focus());
     };
     return (
       <>
         <div class={`slip ${tone}`}>
-          <h2 ref={top} tabIndex={-1}>
+          <h2 ref={takeFocus} tabIndex={-1}>
             <StateIcon tone={tone} />
             {title}
           </h2>
           {erased && (
-            <p ref={takeFocus} tabIndex={-1}>
+            <p
+              ref={(element) => {
+                told = element;
+              }}
+              tabIndex={-1}
+            >
               {erased}
             </p>
           )}

@@ -5,8 +5,8 @@ import type { Followed } from '#protocol/follow';
 import { createAttempts } from '../fields/attempts';
 import { keepWhileComposing } from '../fields/composing';
 import { LineField } from '../fields/LineField';
-import { isOffline } from '../frame/offline';
 import { living } from '../living';
+import { whyUnasked } from './unasked';
 
 const FIELD = 'gop-y-code';
 
@@ -31,9 +31,10 @@ export const Lookup = living<LookupProps>((life, { messages, post, isChecked, sh
   const wrongIn = (code: string): string | undefined => {
     if (!code) return words.noCode;
     if (!isChecked || isCode(code)) return undefined;
-    if (code.length !== CODE_LENGTH) return words.wrongLength(code.length);
-    const odd = Array.from(code).findIndex((symbol) => !CODE_ALPHABET.includes(symbol));
-    return odd < 0 ? words.slip : words.oddSymbol(code.charAt(odd), Math.floor(odd / 4) + 1);
+    const symbols = Array.from(code);
+    if (symbols.length !== CODE_LENGTH) return words.wrongLength(symbols.length);
+    const odd = symbols.findIndex((symbol) => !CODE_ALPHABET.includes(symbol));
+    return odd < 0 ? words.slip : words.oddSymbol(symbols[odd] ?? '', Math.floor(odd / 4) + 1);
   };
   const look = async (code: string) => {
     const asked = await post.follow.lookup([code]);
@@ -41,9 +42,7 @@ export const Lookup = living<LookupProps>((life, { messages, post, isChecked, sh
     // Whoever went on meanwhile is not pulled back.
     if (gone) return;
     if (found && found.status !== 'unknown') return show(found);
-    if (asked.kind === 'limited') error = words.limited(Math.ceil(asked.wait / 60));
-    else if (asked.kind === 'unreachable') error = isOffline() ? words.offline : words.unreachable;
-    else error = words.unknown;
+    error = asked.kind === 'found' ? words.unknown : whyUnasked(asked, messages);
   };
   const press = async (event: Event) => {
     event.preventDefault();

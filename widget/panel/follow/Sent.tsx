@@ -4,7 +4,6 @@ import type { Outbox } from '#outbox/outbox';
 import type { Seen } from '#outbox/shelves';
 import type { Followed } from '#protocol/follow';
 import type { Question } from '#protocol/question';
-import { isOffline } from '../frame/offline';
 import { Title } from '../frame/Title';
 import { redrawWithFocus } from '../frame/takeFocus';
 import { latest } from '../latest';
@@ -12,6 +11,7 @@ import { living } from '../living';
 import { Confirmed } from './Confirmed';
 import { Lookup } from './Lookup';
 import { ReceivedItem } from './ReceivedItem';
+import { whyUnasked } from './unasked';
 import { WaitingItem } from './WaitingItem';
 
 interface SentProps {
@@ -92,11 +92,9 @@ export const Sent = living<SentProps>((life, first) => {
   /** What is known may be of this morning: it is asked anew. */
   const open = async (code: string, show: (followed: Followed) => void): Promise<string | undefined> => {
     const asked = await post.follow.lookup([code]);
-    const words = messages.follow;
-    if (asked.kind === 'limited') return words.limited(Math.ceil(asked.wait / 60));
     const found = asked.kind === 'found' ? asked.value[0] : followed().get(code);
-    if (!found) return isOffline() ? words.offline : words.unreachable;
-    if (found.status === 'unknown') return words.unknown;
+    if (asked.kind === 'limited' || (asked.kind !== 'found' && !found)) return whyUnasked(asked, messages);
+    if (!found || found.status === 'unknown') return messages.follow.gone;
     // Whoever went on meanwhile is not pulled back.
     if (!gone) show(found);
     return undefined;

@@ -3,6 +3,7 @@ import type { Post } from '#outbox/entry';
 import type { Followed, Scope } from '#protocol/follow';
 import { inLanguage, type Words } from '#protocol/text';
 import { Confirmed } from './Confirmed';
+import { whyUnasked } from './unasked';
 
 interface WithdrawProps {
   readonly messages: PanelMessages;
@@ -21,11 +22,12 @@ export function Withdraw({ messages, post, followed, law, changed }: WithdrawPro
   const said = law && inLanguage(law, messages.lang);
   const erase = (scope: Scope) => async () => {
     const asked = await post.follow.withdraw(code, scope);
-    if (asked.kind !== 'found') throw new Error(`gop-y: not withdrawn, ${asked.kind}`);
+    if (asked.kind !== 'found') return whyUnasked(asked, messages);
     const { erased, at } = asked.value;
     const next: Followed =
       scope === 'all' ? { code, status: 'withdrawn', at } : { ...followed, contact: false };
     changed(next, words.done(erased, at));
+    return undefined;
   };
   return (
     <details>

@@ -1,3 +1,5 @@
 /** Enough of a text to know it by. */
-export const beginningOf = (text: string): string =>
-  `“${text.length > 60 ? `${text.slice(0, 60).trim()}…` : text}”`;
+export function beginningOf(text: string): string {
+  const letters = Array.from(text);
+  return `“${letters.length > 60 ? `${letters.slice(0, 60).join('').trim()}…` : text}”`;
+}

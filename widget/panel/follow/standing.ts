@@ -21,7 +21,7 @@ export function stepWords(step: Step, { follow }: PanelMessages): string {
 /** Where a question stands, in the fewest words. A state that this code does not know is one that goes on. */
 export function standingOf(followed: Followed, messages: PanelMessages): Pick<StateWords, 'tone' | 'title'> {
   const words = messages.follow;
-  if (followed.status === 'unknown') return { tone: 'bad', title: words.unknown };
+  if (followed.status === 'unknown') return { tone: 'bad', title: words.gone };
   if (followed.status === 'withdrawn') return { tone: 'ok', title: words.withdrawn(followed.at) };
   const last = followed.history[followed.history.length - 1];
   if (last?.state === 'answered') return { tone: 'ok', title: words.isAnswered(last.at) };

@@ -32,7 +32,7 @@ export const Photos = living<PhotosProps>(
       if (files.length === 0) return;
       problem = '';
       void add(files).then((problems) => {
-        problem = problems.join(' ');
+        problem = problems.join('. ');
         say(problem || words.with(photos().length));
         redraw();
       });

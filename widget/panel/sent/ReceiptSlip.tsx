@@ -28,7 +28,7 @@ export const ReceiptSlip = living<ReceiptSlipProps>(({ onLeave }) => {
     const words = messages.receipt;
     const code = groupCode(receipt.code);
     const answers = words.answers(receipt.agency, receipt.answerBy);
-    const follow = canFollow ? words.follow(pageAddress(location)) : words.keep;
+    const follow = canFollow ? words.follow(pageAddress(location), isKept) : words.keep;
     const text = `${words.code} ${code}. ${answers} ${follow}`;
     const share = () => navigator.share({ text }).catch(() => {});
     return (
