@@ -154,7 +154,7 @@ export const WORDS = {
 
   acts: 'Xử lý',
   passOn: 'Chuyển cho cơ quan khác',
-  passHint: 'Ngày hẹn cũ không còn tính; cơ quan mới hẹn ngày khác.',
+  passHint: 'Ngày trên phiếu của người hỏi vẫn giữ nguyên cho đến khi hẹn ngày khác.',
   chooseAgency: 'Chọn cơ quan',
   pass: 'Chuyển câu hỏi',
   handling: 'Hẹn ngày trả lời',

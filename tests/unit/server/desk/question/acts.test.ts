@@ -187,6 +187,16 @@ test('a question can be passed to each agency that the portal names, but not to 
   expect(page).not.toContain('<option value="Sở Xây dựng tỉnh Mẫu">');
 });
 
+test('the form that passes a question on says that the promised day stays, and so it does', async () => {
+  const { world, id, desk, path } = await waiting();
+  const [, form = ''] = (await desk.get(path)).page.split('name="form" value="passed"');
+  expect(form.split('</form>')[0]).toContain(
+    'Ngày trên phiếu của người hỏi vẫn giữ nguyên cho đến khi hẹn ngày khác.',
+  );
+  await desk.post(path, { form: 'passed', listed: 'Văn phòng UBND tỉnh Mẫu', other: '' });
+  expect(await world.store.question('mau', id)).toMatchObject({ answerBy: '2026-12-07' });
+});
+
 test('an answer that was given is at hand to be mended', async () => {
   const { desk, path, last } = await waiting();
   await desk.post(path, { form: 'answered', text: 'Sai rồi' });
