@@ -1,4 +1,5 @@
 import { fold } from '../../../widget/protocol/fold';
+import { ANSWERED } from '../standing';
 import type { Publication, Store } from '../store';
 import { key, type Memory, questionAt, questionsOf, replace } from './memory';
 
@@ -40,7 +41,9 @@ export function publishing(memory: Memory): Publishing {
         .slice(0, limit);
     },
     async counts(portal) {
-      const kept = questionsOf(memory, portal).flatMap(({ standing }) => standing.kept ?? []);
+      const kept = questionsOf(memory, portal)
+        .flatMap(({ standing }) => standing.kept ?? [])
+        .filter((one) => ANSWERED.includes(one));
       return {
         answered: kept.length,
         promised: kept.filter((one) => one !== 'unpromised').length,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Counts } from '../../../widget/protocol/portal';
+import { ANSWERED } from '../standing';
 import type { Tables } from '../tables';
 
 /** Counted over an index, without looking at a question. */
@@ -8,7 +9,7 @@ export async function counts(db: Kysely<Tables>, portal: string): Promise<Counts
     .selectFrom('questions')
     .select(({ fn }) => ['kept', fn.countAll<number | string>().as('count')])
     .where('portal', '=', portal)
-    .where('kept', 'is not', null)
+    .where('kept', 'in', ANSWERED)
     .groupBy('kept')
     .execute();
   const of = (...kinds: readonly Tables['questions']['kept'][]) =>

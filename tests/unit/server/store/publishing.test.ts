@@ -107,6 +107,22 @@ describeStores((opened) => {
     expect(await store.counts('khac')).toEqual({ answered: 0, promised: 0, onTime: 0 });
   });
 
+  test('a day that is promised once the promised one has passed mends no count', async () => {
+    const store = await opened();
+    const answer: Act = { state: 'answered', agency: 'Sở Xây dựng', text: 'Đã sửa.' };
+    const promise: Act = { state: 'handling', answerBy: '2026-12-10' };
+    for (const id of ['in-time', 'after-it']) {
+      await store.addQuestion(question({ id, codeHash: id, answerBy: '2026-12-01' }));
+    }
+    await store.act('mau', 'in-time', promise, 'lan', '2026-12-01T16:59:59.000Z', 1);
+    await store.act('mau', 'after-it', promise, 'lan', '2026-12-05T02:00:00.000Z', 1);
+    expect(await store.counts('mau')).toEqual({ answered: 0, promised: 0, onTime: 0 });
+    await store.act('mau', 'after-it', answer, 'lan', '2026-12-06T02:00:00.000Z', 2);
+    expect(await store.counts('mau')).toEqual({ answered: 1, promised: 1, onTime: 0 });
+    await store.act('mau', 'in-time', answer, 'lan', '2026-12-06T02:00:00.000Z', 2);
+    expect(await store.counts('mau')).toEqual({ answered: 2, promised: 2, onTime: 1 });
+  });
+
   test('a notice is remembered for ever, by portal', async () => {
     const store = await opened();
     expect(await store.notice('mau', 'n1')).toBeUndefined();

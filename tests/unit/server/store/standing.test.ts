@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstStanding, shelfOf, standingAfter } from '../../../../server/store/standing';
+import type { Act } from '../../../../server/store/store';
 
 const AT = '2026-12-08T16:59:59.000Z';
 const promised = firstStanding({ agency: 'Sở Xây dựng', answerBy: '2026-12-08' });
@@ -31,6 +32,52 @@ test('the first answer counts, whatever comes after it', () => {
   const late = standingAfter(promised, answer, '2026-12-09T02:00:00.000Z');
   const again = standingAfter(late, { state: 'handling', answerBy: '2026-12-31' }, AT);
   expect(standingAfter(again, answer, '2026-12-10T02:00:00.000Z').kept).toBe('late');
+});
+
+/** What became of the promise after these steps, each on its day at noon in Vietnam. */
+function keptAfter(steps: readonly (readonly [day: string, act: Act])[], from = promised) {
+  return steps.reduce((before, [day, act]) => standingAfter(before, act, `${day}T05:00:00.000Z`), from).kept;
+}
+const handling = (answerBy: string) => ({ state: 'handling', answerBy }) as const;
+
+test('a day promised after the promised one has passed makes no answer timely', () => {
+  expect(keptAfter([['2026-12-09', handling('2026-12-20')]])).toBe('missed');
+  expect(
+    keptAfter([
+      ['2026-12-09', handling('2026-12-20')],
+      ['2026-12-10', handling('2026-12-25')],
+      ['2026-12-11', answer],
+    ]),
+  ).toBe('late');
+});
+
+test('a day promised in time counts in the place of the one before, and so does the first day ever promised', () => {
+  expect(
+    keptAfter([
+      ['2026-12-08', handling('2026-12-20')],
+      ['2026-12-20', answer],
+    ]),
+  ).toBe('on-time');
+  const undated = { ...promised, answerBy: null };
+  expect(
+    keptAfter(
+      [
+        ['2026-12-09', handling('2026-12-20')],
+        ['2026-12-20', answer],
+      ],
+      undated,
+    ),
+  ).toBe('on-time');
+});
+
+test('what became of the promise stays when another day is promised after the answer', () => {
+  expect(
+    keptAfter([
+      ['2026-12-08', answer],
+      ['2026-12-09', handling('2026-12-20')],
+      ['2026-12-30', answer],
+    ]),
+  ).toBe('on-time');
 });
 
 test('a question that is declined keeps its agency and its day', () => {
