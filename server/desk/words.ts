@@ -3,6 +3,7 @@ import type { Intent } from '../../widget/protocol/question';
 import type { DeskStep, InboxItem } from '../store/store';
 import { writeDay } from './day';
 import type { DeskIssue, Field } from './form/issue';
+import type { Quoting } from './form/ownWords';
 import type { Typed } from './form/typed';
 
 const count = (value: number) => value.toLocaleString('vi-VN');
@@ -35,6 +36,15 @@ const DONE: Readonly<Record<Typed['kind'], string>> = {
   declined: 'Đã ghi lý do. Người hỏi xem được bằng mã tiếp nhận.',
   published: 'Đã công khai. Ai cũng xem được câu hỏi và câu trả lời này.',
   unpublished: 'Đã gỡ bản công khai. Câu trả lời cho người hỏi vẫn còn.',
+};
+
+const REWRITE = 'Viết lại câu hỏi bằng lời của cơ quan; nguyên văn sẽ không được nhận.';
+
+const QUOTING: Readonly<Record<Quoting, string>> = {
+  allowed: 'Người hỏi đồng ý cho công khai lời của mình.',
+  'not-agreed': `Người hỏi chưa đồng ý cho công khai lời của mình. ${REWRITE}`,
+  minor: `Người hỏi chưa đủ tuổi nên không công khai nguyên văn. ${REWRITE}`,
+  'notice-unknown': `Không còn tra được thông báo mà người hỏi đã đồng ý nên không công khai nguyên văn. ${REWRITE}`,
 };
 
 function issue(it: DeskIssue): string {
@@ -173,11 +183,7 @@ export const WORDS = {
   publish: 'Công khai câu hỏi và câu trả lời',
   publishAgain: 'Sửa bản công khai',
   publishHint: 'Không ghi tên, số điện thoại, địa chỉ nhà hay điều gì cho biết ai đã hỏi.',
-  mayQuote: 'Người hỏi đồng ý cho công khai lời của mình.',
-  mayNotQuote:
-    'Người hỏi chưa đồng ý cho công khai lời của mình. Viết lại câu hỏi bằng lời của cơ quan; nguyên văn sẽ không được nhận.',
-  mayNotQuoteMinor:
-    'Người hỏi chưa đủ tuổi nên không công khai nguyên văn. Viết lại câu hỏi bằng lời của cơ quan; nguyên văn sẽ không được nhận.',
+  quoting: QUOTING,
   publicationLang: 'Ngôn ngữ của bản công khai',
   language: languageName,
   sendPublication: 'Công khai',

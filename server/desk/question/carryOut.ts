@@ -1,9 +1,10 @@
+import type { Privacy } from '../../../widget/protocol/privacy';
 import type { HostedPortal } from '../../hostedPortal';
 import type { DeskQuestion, Store } from '../../store/store';
 import { checkAct } from '../form/checkAct';
 import { checkPublication, lastAnswer } from '../form/checkPublication';
 import type { DeskIssue } from '../form/issue';
-import { mayQuote } from '../form/ownWords';
+import { quotingOf } from '../form/ownWords';
 import type { Typed } from '../form/typed';
 import type { Officer } from '../officers/officer';
 import { agenciesOf } from './agencies';
@@ -16,20 +17,22 @@ interface Hands {
   readonly store: Store;
   readonly officer: Officer;
   readonly hosted: HostedPortal;
+  /** As the question's page has it. */
+  readonly agreed: Privacy | undefined;
   readonly now: number;
   readonly randomId: () => string;
 }
 
 /** Does what an officer typed, once it is right, if the question still is as they saw it. */
 export async function carryOut(hands: Hands, question: DeskQuestion, typed: Typed): Promise<Outcome> {
-  const { store, officer, hosted, now, randomId } = hands;
+  const { store, officer, hosted, agreed, now, randomId } = hands;
   if (typed.kind === 'unpublished') {
     return { kind: await store.publish(officer.portal, question.id, null) };
   }
   if (typed.kind === 'published') {
     const answered = lastAnswer(question);
     if (!answered) return { kind: 'changed' };
-    const isAllowed = mayQuote(question, hosted.portal.privacy);
+    const isAllowed = quotingOf(question, agreed) === 'allowed';
     const checked = checkPublication(typed, question, answered, isAllowed, randomId);
     if (checked.kind === 'wrong') return checked;
     return { kind: await store.publish(officer.portal, question.id, checked.it) };

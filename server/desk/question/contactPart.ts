@@ -7,7 +7,7 @@ import { fact } from './factsPart';
 import type { QuestionView } from './questionView';
 
 /** How to reach the citizen, and what they agreed to. */
-export function contactPart({ question: { contact, consent }, hosted }: QuestionView): Html {
+export function contactPart({ question: { contact, consent }, hosted, agreed }: QuestionView): Html {
   const fields = (['name', 'phone', 'email'] as const).flatMap((field) => {
     const value = contact?.[field];
     return value === undefined ? [] : [fact(WORDS.contactField[field], value)];
@@ -22,7 +22,7 @@ ${
 <h3>${WORDS.consent}</h3>
 ${
   consent
-    ? html`<ul>${consent.purposes.map((id) => html`<li>${purposeName(id, hosted.portal.privacy)}</li>`)}</ul>
+    ? html`<ul>${consent.purposes.map((id) => html`<li>${purposeName(id, agreed)}</li>`)}</ul>
 <dl class="facts">
 ${fact(WORDS.consentAt, writeTime(consent.at))}
 ${fact(WORDS.noticeHash, noticeName(consent.notice, hosted.portal.privacy))}
@@ -32,9 +32,9 @@ ${fact(WORDS.noticeHash, noticeName(consent.notice, hosted.portal.privacy))}
 </section>`;
 }
 
-/** By its label where the portal still has it: what exactly was agreed to, the notice of that hash tells. */
-function purposeName(id: string, privacy: Privacy | undefined): string {
-  const label = privacy?.purposes.find((purpose) => purpose.id === id)?.label.vi;
+/** By its label in the notice that was agreed to: under the same id today's may ask for something else. */
+function purposeName(id: string, agreed: Privacy | undefined): string {
+  const label = agreed?.purposes.find((purpose) => purpose.id === id)?.label.vi;
   return label ? `${label} (${id})` : id;
 }
 

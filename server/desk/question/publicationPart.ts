@@ -3,7 +3,7 @@ import type { Html } from '../../plain/layout';
 import type { Publication } from '../../store/store';
 import { languagesOf, lastAnswer } from '../form/checkPublication';
 import { textArea, textInput } from '../form/control';
-import { mayQuote } from '../form/ownWords';
+import { quotingOf } from '../form/ownWords';
 import { WORDS } from '../words';
 import { deskForm, folded } from './deskForm';
 import { formState, type QuestionView } from './questionView';
@@ -32,12 +32,11 @@ ${answer === answered ? '' : html`<p>${WORDS.publishedDiffers}</p>`}`;
 }
 
 function publishForm(view: QuestionView, answer: string): Html {
-  const { question, hosted } = view;
+  const { question, agreed } = view;
   const { own, issues } = formState(view, 'published');
-  const isAllowed = mayQuote(question, hosted.portal.privacy);
+  const quoting = quotingOf(question, agreed);
   const before = own ?? question.publication;
-  const asked = before?.question ?? (isAllowed ? question.text : '');
-  const hint = isAllowed ? WORDS.mayQuote : refusal(view);
+  const asked = before?.question ?? (quoting === 'allowed' ? question.text : '');
   return folded(
     own !== undefined,
     question.publication ? WORDS.publishAgain : WORDS.publish,
@@ -46,16 +45,13 @@ function publishForm(view: QuestionView, answer: string): Html {
       'published',
       html`<p>${WORDS.publishHint}</p>
 ${textInput({ field: 'title', value: before?.title ?? '', hint: null, issues }, html`autocomplete="off"`)}
-${textArea({ field: 'question', value: asked, hint, issues }, 5)}
+${textArea({ field: 'question', value: asked, hint: WORDS.quoting[quoting], issues }, 5)}
 ${textArea({ field: 'answer', value: before?.answer ?? answer, hint: null, issues }, 10)}
 ${languageChoice(languagesOf(question), before?.lang ?? question.lang)}
 <button type="submit">${WORDS.sendPublication}</button>`,
     ),
   );
 }
-
-const refusal = ({ question: { contact } }: QuestionView): string =>
-  contact?.age === 'minor' ? WORDS.mayNotQuoteMinor : WORDS.mayNotQuote;
 
 function languageChoice(languages: readonly string[], chosen: string): Html | '' {
   if (languages.length < 2) return '';

@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { isSubmissionId } from '../../../widget/protocol/ids';
+import type { Privacy } from '../../../widget/protocol/privacy';
 import type { Portals } from '../../hostedPortal';
+import { noticeOf } from '../../portals/notice';
 import type { DeskQuestion, Store } from '../../store/store';
 import { writeTime } from '../day';
 import { type Fields, readFields } from '../form/fields';
@@ -24,71 +26,83 @@ interface QuestionOptions {
 
 type Desk = Context<FromSession>;
 
+/** A question as the store has it now, and the notice that its citizen agreed to. */
+interface Held {
+  readonly question: DeskQuestion;
+  readonly agreed: Privacy | undefined;
+}
+
 /** A question's page, and what its forms do. */
 export function questionRoutes({ store, portals, now, randomId, log }: QuestionOptions) {
   const routes = new Hono<FromSession>();
 
-  const read = async (c: Desk): Promise<DeskQuestion | undefined> => {
+  async function read(c: Desk): Promise<Held | undefined> {
+    const { portal } = portalOf(c.get('session').officer, portals);
     const id = c.req.param('id');
-    return isSubmissionId(id) ? store.question(c.get('session').officer.portal, id) : undefined;
-  };
+    const question = isSubmissionId(id) ? await store.question(portal.id, id) : undefined;
+    if (!question) return undefined;
+    const { consent } = question;
+    return { question, agreed: consent ? await noticeOf(store, portal, consent.notice) : undefined };
+  }
 
   async function show(
     c: Desk,
-    question: DeskQuestion,
+    held: Held,
     typed: Typed | null,
     notice: Notice,
     status: 200 | 409 | 422 | 503,
   ): Promise<Response> {
     const session = c.get('session');
     const hosted = portalOf(session.officer, portals);
-    const seen = await seenOf(question);
-    return c.html(questionPage({ session, hosted, question, seen, typed, notice, now: now() }), status);
+    const seen = await seenOf(held.question);
+    return c.html(questionPage({ session, hosted, ...held, seen, typed, notice, now: now() }), status);
   }
 
   /** A question of another portal is as if it were not there. */
   async function showMissing(c: Desk): Promise<Response> {
     const session = c.get('session');
     const { portal } = portalOf(session.officer, portals);
-    const held = await store.find(portal.id, c.req.param('id') ?? '');
-    return held?.kind === 'withdrawn'
-      ? c.html(sentencePage(WORDS.withdrawn(writeTime(held.at)), { session, portal }), 410)
+    const left = await store.find(portal.id, c.req.param('id') ?? '');
+    return left?.kind === 'withdrawn'
+      ? c.html(sentencePage(WORDS.withdrawn(writeTime(left.at)), { session, portal }), 410)
       : c.html(sentencePage(WORDS.notFound, { session, portal }), 404);
   }
 
-  async function attempt(c: Desk, question: DeskQuestion, typed: Typed, fields: Fields): Promise<Outcome> {
+  async function attempt(c: Desk, held: Held, typed: Typed, fields: Fields): Promise<Outcome> {
+    const { question, agreed } = held;
     if (fields.get('seen') !== (await seenOf(question))) return { kind: 'changed' };
     const { officer } = c.get('session');
     const hosted = portalOf(officer, portals);
-    return carryOut({ store, officer, hosted, now: now(), randomId }, question, typed);
+    return carryOut({ store, officer, hosted, agreed, now: now(), randomId }, question, typed);
   }
 
   routes.get('/questions/:id', async (c) => {
-    const question = await read(c);
-    if (!question) return showMissing(c);
+    const held = await read(c);
+    if (!held) return showMissing(c);
     const done = c.req.query('done') ?? '';
-    return show(c, question, null, isDone(done) ? { kind: 'done', what: done } : { kind: 'none' }, 200);
+    return show(c, held, null, isDone(done) ? { kind: 'done', what: done } : { kind: 'none' }, 200);
   });
 
   routes.post('/questions/:id', async (c) => {
-    const question = await read(c);
-    if (!question) return showMissing(c);
+    const held = await read(c);
+    if (!held) return showMissing(c);
+    const address = `/desk/questions/${held.question.id}`;
     const fields = await readFields(c);
     const typed = readTyped(fields);
-    if (!typed) return c.redirect(`/desk/questions/${question.id}`, 303);
-    const again = (as: DeskQuestion, sentence: string, status: 409 | 503) =>
+    if (!typed) return c.redirect(address, 303);
+    const again = (as: Held, sentence: string, status: 409 | 503) =>
       show(c, as, typed, { kind: 'sentence', sentence }, status);
 
-    const outcome = await attempt(c, question, typed, fields).catch((error: unknown) => {
+    const outcome = await attempt(c, held, typed, fields).catch((error: unknown) => {
       // What was typed goes back into the form, so this cannot be left to the desk's own handler.
       log(`POST /desk/questions/:id: ${error instanceof Error ? error.name : 'unknown'}`);
       return undefined;
     });
     switch (outcome?.kind) {
       case undefined:
-        return again(question, WORDS.storeFailed, 503);
+        return again(held, WORDS.storeFailed, 503);
       case 'wrong':
-        return show(c, question, typed, { kind: 'issues', issues: outcome.issues }, 422);
+        return show(c, held, typed, { kind: 'issues', issues: outcome.issues }, 422);
       case 'changed': {
         const changed = await read(c);
         return changed ? again(changed, WORDS.changed, 409) : showMissing(c);
@@ -96,7 +110,7 @@ export function questionRoutes({ store, portals, now, randomId, log }: QuestionO
       case 'gone':
         return showMissing(c);
       case 'done':
-        return c.redirect(`/desk/questions/${question.id}?done=${typed.kind}`, 303);
+        return c.redirect(`${address}?done=${typed.kind}`, 303);
     }
   });
   return routes;

@@ -1,3 +1,4 @@
+import type { Privacy } from '../../../widget/protocol/privacy';
 import type { HostedPortal } from '../../hostedPortal';
 import type { DeskQuestion } from '../../store/store';
 import type { DeskIssue } from '../form/issue';
@@ -16,6 +17,8 @@ export interface QuestionView {
   readonly session: Session;
   readonly hosted: HostedPortal;
   readonly question: DeskQuestion;
+  /** The notice that the citizen agreed to; `undefined`: none, or one that nobody knows any more. */
+  readonly agreed: Privacy | undefined;
   /** See seen.ts. */
   readonly seen: string;
   /** The form that was sent and comes back, as it was filled. */

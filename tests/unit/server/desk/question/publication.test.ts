@@ -29,8 +29,9 @@ const consentTo = (...purposes: string[]) => ({
 const contact = (age: NonNullable<Contact['age']>): Contact => ({ name: 'Ẩn', age });
 const AGREED = { consent: consentTo('lien-he', PUBLISH), contact: contact('adult') };
 
-async function answered(changes: Partial<NewQuestion> = {}) {
-  const world = deskWorld({ hosted: HOSTED });
+async function answered(changes: Partial<NewQuestion> = {}, hosted = HOSTED) {
+  const world = deskWorld({ hosted });
+  await world.store.addNotice('mau', PRIVACY.hash, JSON.stringify(PRIVACY), '2026-11-01T00:00:00Z');
   const id = await stored(world, { text: TEXT, ...changes });
   const desk = await signIn(world);
   const path = questionPath(id);
@@ -128,6 +129,46 @@ test.each<[string, Partial<NewQuestion>]>([
   }
   expect(await publication()).toBeNull();
   expect((await desk.post(path, REWRITTEN)).status).toBe(303);
+});
+
+/** The same portal once its notice says something else, and knows no parents any more. */
+const CHANGED = {
+  ...HOSTED,
+  portal: {
+    ...HOSTED.portal,
+    privacy: {
+      ...PRIVACY,
+      hash: 'b'.repeat(64),
+      purposes: PRIVACY.purposes.map((one) => ({ ...one, needed: 'never' as const })),
+      minors: null,
+    },
+  },
+};
+const LOST = { ...consentTo('lien-he', PUBLISH), notice: 'c'.repeat(64) };
+
+test.each<[string, Partial<NewQuestion>, string]>([
+  [
+    'a minor agreed to a notice that has changed since, and the contact details are erased',
+    { consent: consentTo('lien-he', 'cha-me', PUBLISH), contact: null },
+    'Người hỏi chưa đủ tuổi nên không công khai nguyên văn.',
+  ],
+  [
+    'nobody knows the notice any more',
+    { consent: LOST, contact: contact('adult') },
+    'Không còn tra được thông báo mà người hỏi đã đồng ý nên không công khai nguyên văn.',
+  ],
+])('where %s, the citizen’s words are not published either', async (_, changes, why) => {
+  const { page, desk, path, publication } = await answered(changes, CHANGED);
+  expect(contentOf(page, 'question')).toBe('');
+  expect(page).toContain(why);
+  expect((await desk.post(path, { ...REWRITTEN, question: TEXT })).status).toBe(422);
+  expect(await publication()).toBeNull();
+});
+
+test('whoever is of age and agreed to an older notice may still be quoted', async () => {
+  const { page, desk, path } = await answered(AGREED, CHANGED);
+  expect(contentOf(page, 'question')).toBe(TEXT);
+  expect((await desk.post(path, { ...REWRITTEN, question: TEXT })).status).toBe(303);
 });
 
 test('what is missing or too long is told, and everything is still there', async () => {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Photo } from '#protocol/photo';
+import type { Privacy } from '#protocol/privacy';
+import type { NewQuestion } from '../../../../../server/store/store';
+import { MOCK_PORTAL } from '../../../../../server-mock/mockPortal';
 import { aPhoto, LISTED_PORTAL, NOW } from '../../testCollector';
 import { deskWorld, LAN, MINH, OWN, questionPath, signIn, stored } from '../testDesk';
 
@@ -33,6 +36,25 @@ test('everything that came is shown', async () => {
   expect(page).toContain('<li>lien-he</li><li>publish</li>');
   expect(page).toContain('08:00 ngày 23/11/2026');
   expect(page).toContain('a1b2c3d4e5f6… (bản trước đây)');
+});
+
+test('what was agreed to is told in the words of that notice, though today’s has others', async () => {
+  const notice = (hash: string, label: string): Privacy => {
+    const purposes = [{ id: 'lien-he', label: { vi: label }, needed: 'personal' as const }];
+    return { ...(MOCK_PORTAL.portal.privacy as Privacy), hash, purposes };
+  };
+  const portal = { ...LISTED_PORTAL.portal, privacy: notice('b'.repeat(64), 'Gọi điện và gửi bản tin') };
+  const world = deskWorld({ hosted: { ...LISTED_PORTAL, portal } });
+  await world.store.addNotice('mau', HASH, JSON.stringify(notice(HASH, 'Chỉ gọi điện')), CONSENT.at);
+  const desk = await signIn(world);
+  const pageWith = async (consent: NewQuestion['consent']) =>
+    (await desk.get(questionPath(await stored(world, { consent })))).page;
+  const before = await pageWith(CONSENT);
+  expect(before).toContain('<li>Chỉ gọi điện (lien-he)</li>');
+  expect(before).toContain('a1b2c3d4e5f6… (bản trước đây)');
+  const today = await pageWith({ ...CONSENT, notice: portal.privacy.hash });
+  expect(today).toContain('<li>Gọi điện và gửi bản tin (lien-he)</li>');
+  expect(today).toContain('bbbbbbbbbbbb… (bản đang dùng)');
 });
 
 test.each(['javascript:alert(1)', 'data:text/html,x', 'JAVASCRIPT:alert(1)', 'không phải địa chỉ'])(
