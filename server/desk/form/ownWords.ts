@@ -21,14 +21,22 @@ export function quotingOf(
   return ofParents.some(({ id }) => consent.purposes.includes(id)) ? 'minor' : 'allowed';
 }
 
-/** Letters of a text that is long enough to be told by its words alone, wherever it stands. */
-const TELLING = 30;
+/** So many letters one after the other are said twice by nobody who does not copy them. */
+const RUN = 30;
+/** Letters of a short text that is told by its words alone, wherever it stands; what is shorter anybody would say so. */
+const TELLING = 12;
 
-/** Whether a text is the citizen's, or has the whole of it within, whatever was done to case, spaces and points. */
+/** Whether a text has a run of the citizen's words in it, or all of them, whatever was done to case, spaces and points. */
 export function quotes(written: string, citizens: string): boolean {
   const [mine, theirs] = [lettersOf(written), lettersOf(citizens)];
-  return mine === theirs || (theirs.length >= TELLING && mine.includes(theirs));
+  if (theirs.length < RUN) return mine === theirs || (theirs.length >= TELLING && mine.includes(theirs));
+  const known = new Set(runsOf(theirs));
+  return runsOf(mine).some((run) => known.has(run));
 }
+
+/** Every run of a text, so that two long texts are compared in one walk through each. */
+const runsOf = (letters: string): readonly string[] =>
+  Array.from({ length: Math.max(0, letters.length - RUN + 1) }, (_, at) => letters.slice(at, at + RUN));
 
 const lettersOf = (text: string) =>
   text

@@ -120,6 +120,7 @@ test.each<[string, Partial<NewQuestion>]>([
     { question: TEXT },
     { question: ` ${TEXT.toUpperCase().normalize('NFD')}!! ` },
     { question: `Người dân hỏi: “${TEXT}”` },
+    { question: `${TEXT.slice(0, TEXT.lastIndexOf(' '))} lo` },
     { title: TEXT },
     { answer: `Về việc "${TEXT}": đã sửa.` },
   ]) {
