@@ -8,6 +8,7 @@ import { type AppOptions, createApp } from '../../../server/app';
 import type { HostedPortal } from '../../../server/hostedPortal';
 import { createMemoryStore } from '../../../server/store/memoryStore';
 import { MOCK_PORTAL } from '../../../server-mock/mockPortal';
+import { aPicture } from './pictures';
 
 export const LISTED = 'https://tinh-mau.example';
 /** Tuesday 24 November 2026, 09:30 in Vietnam. */
@@ -92,23 +93,14 @@ export async function post(
   return { status: reply.status, headers: reply.headers, body: await reply.json() };
 }
 
-/** How a picture of each type begins. */
-const BEGINNINGS: Readonly<Record<PhotoType, readonly number[]>> = {
-  'image/jpeg': [0xff, 0xd8, 0xff, 0xe0],
-  'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-  'image/webp': [0x52, 0x49, 0x46, 0x46, 0x24, 0x08, 0x00, 0x00, 0x57, 0x45, 0x42, 0x50],
-};
-
 export interface APhoto {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly named: Photo;
 }
 
-/** Bytes that begin as a picture does, no two photos alike, and the name that a question gives them. */
+/** Bytes that are built as a picture is, with nothing in it but what would draw it, no two alike; and the question's name for them. */
 export function aPhoto(type: PhotoType = 'image/jpeg', length = 3000): APhoto {
-  const random = crypto.getRandomValues(new Uint8Array(16));
-  const bytes = new Uint8Array(length);
-  bytes.set([...BEGINNINGS[type], ...random]);
+  const bytes = aPicture(type, length);
   return { bytes, named: nameOf(bytes, type) };
 }
 
