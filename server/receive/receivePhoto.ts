@@ -4,6 +4,7 @@ import type { Photo, PhotoReceipt } from '../../widget/protocol/photo';
 import { sha256 } from '../digest';
 import { beginsAs } from './photoFormat';
 import { type Received, type Receiver, refused } from './received';
+import { withoutMetadata } from './withoutMetadata';
 
 /** Where a photo belongs: the `n`-th, counting from 1, of the question with this id. */
 export interface PhotoPlace {
@@ -14,7 +15,8 @@ export interface PhotoPlace {
 
 /**
  * Takes one photo that its question names. What the portal accepts is not asked again: it took the question.
- * Since only the bytes that the question names are ever taken, a repetition is known by its place alone.
+ * Since only the bytes that the question names are ever taken, a repetition is known by its place alone. They are compared
+ * as they were sent, and stored without what a camera wrote about itself and its place.
  */
 export async function receivePhoto(
   { store, now }: Pick<Receiver, 'store' | 'now'>,
@@ -28,7 +30,16 @@ export async function receivePhoto(
   const named = held.kind === 'question' ? held.photos[n - 1] : undefined;
   if (!named || !(await isTheOne(named, bytes))) return refused({ code: 'photo-unknown' });
 
-  const added = await store.addPhoto({ portal, id, n, bytes, receivedAt: new Date(now()).toISOString() });
+  const bare = withoutMetadata(named.type, bytes);
+  if (!bare) return refused({ code: 'photo-unknown' });
+
+  const added = await store.addPhoto({
+    portal,
+    id,
+    n,
+    bytes: bare,
+    receivedAt: new Date(now()).toISOString(),
+  });
   const { receivedAt } = added;
   return {
     kind: added.status === 'added' ? 'new' : 'repeated',

@@ -6,6 +6,7 @@ import { PHOTO_TYPES } from '#protocol/photo';
 import type { Question } from '#protocol/question';
 import { listen } from '../../../server/listen';
 import { createMemoryStore } from '../../../server/store/memoryStore';
+import { joined, letters, segment } from './pictures';
 import {
   type APhoto,
   aBallot,
@@ -69,6 +70,21 @@ describe('a photo', () => {
       now: '2026-11-24T02:30:00.000Z',
     });
     expect(await store.readPhoto('mau', id, 1)).toEqual(photo.bytes);
+  });
+
+  test('is stored without the place where it was taken, and is the same photo when it comes again', async () => {
+    const { bytes } = aPhoto();
+    const place = segment(0xe1, letters('Exif\0\0GPSLatitude 20.8449N'));
+    const sent = joined(bytes.subarray(0, 2), place, bytes.subarray(2));
+    const { app, store, id } = await holding([{ bytes: sent, named: nameOf(sent, 'image/jpeg') }]);
+    const first = await postPhoto(app, { id, n: 1 }, sent);
+    expect(first.status).toBe(201);
+    expect(await store.readPhoto('mau', id, 1)).toEqual(bytes);
+    // What is stored is not what the question named.
+    expect((await postPhoto(app, { id, n: 1 }, bytes)).body).toMatchObject({ code: 'photo-unknown' });
+    const again = await postPhoto(app, { id, n: 1 }, sent);
+    expect(again.status).toBe(200);
+    expect(again.body).toEqual(first.body);
   });
 
   test('of the greatest size there is, with the form around it, is received', async () => {
@@ -140,6 +156,7 @@ describe('a photo is refused', () => {
   const changed = jpeg.bytes.map((byte, index) => (index === 2999 ? 1 : byte));
   const longer = new Uint8Array([...jpeg.bytes, 0]);
   const page = new TextEncoder().encode('<!doctype html><script>alert(1)</script>');
+  const unwalkable = joined(jpeg.bytes.subarray(0, 2), segment(0xe1, letters('Exif')), letters('GPS'));
   const riff = aPhoto('image/webp').bytes.map((byte, index) => (index === 11 ? 0x20 : byte));
 
   test.each([
@@ -149,6 +166,7 @@ describe('a photo is refused', () => {
     ['one byte changed', jpeg.named, 1, changed],
     ['no byte', jpeg.named, 1, new Uint8Array()],
     ['a page under a picture’s name', nameOf(page, 'image/jpeg'), 1, page],
+    ['no way through its parts', nameOf(unwalkable, 'image/jpeg'), 1, unwalkable],
     ['a JPEG that is named as PNG', nameOf(jpeg.bytes, 'image/png'), 1, jpeg.bytes],
     ['another RIFF file named as WebP', nameOf(riff, 'image/webp'), 1, riff],
   ] as const)('for good, as photo-unknown, with %s', async (_what, named, n, bytes) => {
