@@ -55,6 +55,14 @@ test('a name that is too long is told by how much', () => {
   expect(issue).toEqual({ code: 'text-too-long', pointer: '/contact/name', over: 3, max: 100 });
 });
 
+test.for(['🙂', 'ễ'.normalize('NFD')])(
+  'a name of a hundred %s is not too long, and one more is',
+  (letter) => {
+    expect(issuesOf({ name: letter.repeat(100) })).toEqual([]);
+    expect(issuesOf({ name: letter.repeat(101) })).toEqual(['text-too-long /contact/name']);
+  },
+);
+
 test('without a notice nothing personal is taken, and with one only what it asks for', () => {
   expect(contactIssues({ phone: '0912345678' }, undefined)).toEqual([
     { code: 'unknown-field', pointer: '/contact' },
@@ -81,6 +89,22 @@ test('nothing has to be agreed to unless something personal is given; a minor’
   expect(idsOf(NOTICE, undefined, 1)).toEqual(['answer']);
   expect(idsOf(NOTICE, { phone: '0912345678', age: 'minor' }, 0)).toEqual(['answer', 'parent']);
   expect(idsOf(undefined, undefined, 3)).toEqual([]);
+});
+
+test('nothing can be agreed to that the notice does not ask', () => {
+  const consentTo = (...purposes: string[]) => ({
+    notice: NOTICE.hash,
+    purposes,
+    at: '2026-11-26T09:00:00Z',
+    lang: 'vi',
+  });
+  const contact = { phone: '0912345678', age: 'adult' } as const;
+  expect(consentIssues(consentTo('answer', 'publish'), NOTICE, contact, 0)).toEqual([]);
+  for (const other of ['ban-tin', 'PUBLISH', '']) {
+    expect(consentIssues(consentTo('answer', other), NOTICE, contact, 0)).toEqual([
+      { code: 'malformed', pointer: '/consent/purposes' },
+    ]);
+  }
 });
 
 test('each purpose that is missing is its own mistake; without a notice no consent is taken', () => {

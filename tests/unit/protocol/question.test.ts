@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { LIMITS } from '#protocol/limits';
 import type { Portal } from '#protocol/portal';
-import { type QuestionParts, questionIssues } from '#protocol/question';
+import { type QuestionParts, questionIssues, textIssues } from '#protocol/question';
 import { readSubmission } from '#protocol/submission';
 import { MOCK_PORTAL } from '../../../server-mock/mockPortal';
 import { aQuestion } from '../server/testCollector';
@@ -39,6 +40,22 @@ test('what the portal did not ask for is refused by its name', () => {
   expect(issuesOf(given)).toEqual(['unknown-field /commune', 'unknown-field /page']);
   expect(issuesOf(given, { ...WITHOUT_NOTICE, accepts: ['question', 'commune', 'page'] })).toEqual([]);
 });
+
+test.for([
+  [undefined, LIMITS.text],
+  [20, 20],
+  [LIMITS.text, LIMITS.text],
+  [LIMITS.text + 1000, LIMITS.text],
+] as const)(
+  'a portal that limits its texts to %s takes %s letters: it can ask for less, never for more',
+  ([text, max]) => {
+    const portal = { ...WITHOUT_NOTICE, limits: text === undefined ? {} : { text } };
+    expect(textIssues({ text: 'ữ'.repeat(max) }, portal)).toEqual([]);
+    expect(textIssues({ text: 'ữ'.repeat(max + 2) }, portal)).toEqual([
+      { code: 'text-too-long', pointer: '/text', over: 2, max },
+    ]);
+  },
+);
 
 const shapeOf = (parts: object) => {
   const read = readSubmission(aQuestion(parts));

@@ -99,6 +99,23 @@ test.each([
   expect(await last()).toMatchObject({ answerBy: day });
 });
 
+/** A quarter past midnight in Vietnam: in UTC it is still the day before. */
+const AFTER_MIDNIGHT = Date.parse('2026-11-24T17:15:00Z');
+
+test.each([
+  ['2026-11-24', 422],
+  ['2026-11-25', 303],
+  ['2027-11-26', 303],
+  ['2027-11-27', 422],
+])(
+  'just after midnight the days that can be promised are those of Vietnam: %s is answered with %i',
+  async (answerBy, status) => {
+    const { desk, path } = await waiting(deskWorld({ now: () => AFTER_MIDNIGHT }));
+    expect((await desk.get(path)).page).toContain('min="2026-11-25"');
+    expect((await desk.post(path, { form: 'handling', answerBy })).status).toBe(status);
+  },
+);
+
 test('the form that is wrong is the one that is open', async () => {
   const { desk, path } = await waiting();
   const openOnes = (page: string) =>

@@ -70,6 +70,15 @@ test('a publication has an address of its own, the agency and the day of the ans
   expect(await world.store.published('mau', 9)).toEqual([it]);
 });
 
+test('an answer given just after midnight is published under the day that it was in Vietnam', async () => {
+  const world = deskWorld({ hosted: HOSTED, now: () => Date.parse('2026-11-24T17:15:00Z') });
+  const id = await stored(world, { text: TEXT });
+  const desk = await signIn(world);
+  await desk.post(questionPath(id), { form: 'answered', text: 'Đã sửa.' });
+  await desk.post(questionPath(id), REWRITTEN);
+  expect((await world.store.question('mau', id))?.publication).toMatchObject({ answeredOn: '2026-11-25' });
+});
+
 test('where it says something else than the citizen was told, the officer is told so', async () => {
   const { desk, path } = await answered();
   const page = async () => (await desk.get(path)).page;

@@ -68,6 +68,21 @@ test.each([
   expect(page).not.toContain(password);
 });
 
+test.each([
+  [1000, 1],
+  [1001, 0],
+])(
+  'a password of %i letters is held against %i hashes: what is longer is nobody’s',
+  async (length, hashes) => {
+    const checkPassword = vi.fn(async () => true);
+    const desk = { officers: new Map([['lan', LAN]]), checkPassword };
+    const { app } = deskWorld({ desk });
+    const { status } = await postForm(app, '/desk/sign-in', { officer: 'lan', password: 'x'.repeat(length) });
+    expect(status).toBe(hashes === 1 ? 303 : 422);
+    expect(checkPassword).toHaveBeenCalledTimes(hashes);
+  },
+);
+
 test('an unknown officer costs as much as a known one: one hash', async () => {
   const checkPassword = vi.fn(async () => true);
   const desk = { officers: new Map([['lan', LAN]]), checkPassword };
