@@ -16,7 +16,7 @@ export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
     if (marker === END) return isDrawn ? concat([...kept, bytes.subarray(at, at + 2)]) : undefined;
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
     let end = at + 2 + length;
-    if (marker === undefined || !hasLength(marker) || length < 2 || end > bytes.length) return undefined;
+    if (marker === undefined || !hasLength(marker) || length < 2) return undefined;
     if (marker === SCAN) {
       end = endOfScan(bytes, end);
       isDrawn = true;

@@ -122,6 +122,7 @@ describe('a PNG', () => {
   test.each<[string, readonly Part[]]>([
     ['no picture', [PNG, IHDR, IEND]],
     ['no end', [PNG, IHDR, DRAWN]],
+    ['a last chunk that goes on behind the end', [PNG, IHDR, DRAWN, pngChunk('IEND', PLACE).subarray(0, 20)]],
     [
       'a chunk that goes on behind the end',
       [PNG, IHDR, new Uint8Array([0xff, 0, 0, 0]), letters('eXIf'), DRAWN, IEND],
