@@ -62,7 +62,7 @@ function issue(it: DeskIssue): string {
     case 'day-far':
       return 'Chọn một ngày trong vòng một năm tới';
     case 'own-words':
-      return `${FIELD[it.field]}: viết lại bằng lời của cơ quan, chưa được công khai nguyên văn của người hỏi, dù chỉ một đoạn`;
+      return `${FIELD[it.field]}: viết lại bằng lời của cơ quan, chưa được công khai nguyên văn của người hỏi, dù chỉ một đoạn (tên dài của cơ quan, văn bản thì viết tắt)`;
   }
 }
 
