@@ -237,9 +237,8 @@ export const panel: PanelMessages = {
     oddSymbol: (symbol, group) => `Receipt codes have no “${symbol}”. Look at group ${group}`,
     unknown: 'This code was not found. Compare each group with the receipt',
     gone: 'The receiving office has no question under this code any more',
-    limited: (minutes) =>
-      `Too many tries. Wait ${minutes} minute${minutes === 1 ? '' : 's'} and look it up again`,
-    offline: 'You are offline. Look it up again when you are online',
+    limited: (minutes) => `Too many tries. Wait ${minutes} minute${minutes === 1 ? '' : 's'} and try again`,
+    offline: 'You are offline. Try again when you are online',
     unreachable: 'The receiving office cannot be reached now. Try again in a few minutes',
     isReceived: 'Received, not answered yet',
     isAnswered: (when) => `Answered (${day(when)})`,
