@@ -53,10 +53,12 @@ export function createMatching(answers: readonly AnswerSummary[]): Matching {
   };
 }
 
-/** The last word may be half written. */
+/** The last word may be half written, with or without its tone, which stands behind the letters. */
 function isIn(written: readonly string[], word: string): boolean {
   const last = written[written.length - 1] ?? '';
-  return written.includes(word) || (last.length > 1 && toneless(word).startsWith(toneless(last)));
+  const letters = toneless(last);
+  const isBeginning = word.startsWith(letters) && word.endsWith(last.slice(letters.length));
+  return written.includes(word) || (last.length > 1 && isBeginning);
 }
 
 const unique = (folded: string) => Array.from(new Set(folded.split(' ').filter(Boolean)));

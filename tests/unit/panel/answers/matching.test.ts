@@ -80,6 +80,8 @@ test('what is written with the right diacritics comes before what only sounds al
   const titles = ['Giá đất ở phường năm nay', 'Gia đạt phường ở năm nay'];
   expect(ordered('giá đất ở phường', titles)[0]).toBe(titles[0]);
   expect(ordered('gia đạt phường ở', titles)[0]).toBe(titles[1]);
+  // Also before a shorter title that has half of it.
+  expect(ordered('hộ khẩu', ['Hộ khâu', TITLES[0]])[0]).toBe(TITLES[0]);
 });
 
 test('while the last word is half written it counts as written so far', () => {
