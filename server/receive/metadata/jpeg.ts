@@ -1,11 +1,12 @@
-import { concat, saysAt } from './bytes';
+import { createKept, saysAt } from './bytes';
 
 const SCAN = 0xda;
 const END = 0xd9;
 
 /** A JPEG with what draws it and nothing else; `undefined` where its markers cannot be walked to the end of the picture. */
 export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
-  const kept = [bytes.subarray(0, 2)];
+  const kept = createKept(bytes);
+  kept.keep(0, 2);
   let at = 2;
   let isDrawn = false;
   for (;;) {
@@ -13,7 +14,10 @@ export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
     while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at++;
     const marker = bytes[at] === 0xff ? bytes[at + 1] : undefined;
     // What stands behind the end, a second picture or a film, is dropped.
-    if (marker === END) return isDrawn ? concat([...kept, bytes.subarray(at, at + 2)]) : undefined;
+    if (marker === END) {
+      kept.keep(at, at + 2);
+      return isDrawn ? kept.whole() : undefined;
+    }
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
     let end = at + 2 + length;
     if (marker === undefined || !hasLength(marker) || length < 2) return undefined;
@@ -21,7 +25,7 @@ export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
       end = endOfScan(bytes, end);
       isDrawn = true;
     }
-    if (draws(marker) || isPlain(bytes, at, length)) kept.push(bytes.subarray(at, end));
+    if (draws(marker) || isPlain(bytes, at, length)) kept.keep(at, Math.min(end, bytes.length));
     at = end;
   }
 }
@@ -29,8 +33,8 @@ export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
 /** Restarts, between 0xd0 and 0xd7, stand in scans alone, a second beginning nowhere; what is below 0xc0 means nothing. */
 const hasLength = (marker: number): boolean => marker >= 0xc0 && (marker < 0xd0 || marker > 0xd8);
 
-/** Frames, tables, scans. From 0xe0 up are what applications wrote, Exif and colour profiles among it, and comments. */
-const draws = (marker: number): boolean => marker < 0xe0;
+/** Frames, tables, scans. From 0xdf up are what applications wrote, Exif and colour profiles among it, and comments. */
+const draws = (marker: number): boolean => marker < 0xdf;
 
 /**
  * What applications wrote as far as it is needed to draw: how dense the points are, without a small picture, and

@@ -1,18 +1,18 @@
-import { concat } from './bytes';
+import { createKept } from './bytes';
 
-/** Chunks that draw a still picture. All else is dropped: Exif, texts, times, and whatever an application made up. */
-const DRAWING = new Set([
-  'IHDR',
-  'PLTE',
-  'IDAT',
-  'IEND',
-  'tRNS',
-  'bKGD',
-  'sBIT',
-  'gAMA',
-  'cHRM',
-  'sRGB',
-  'pHYs',
+/** Chunks that draw a still picture, and how long each may be: beyond that it holds something else. All else is dropped: Exif, texts, times, and whatever an application made up. */
+const DRAWING: ReadonlyMap<string, number> = new Map([
+  ['IHDR', 13],
+  ['PLTE', 768],
+  ['IDAT', Infinity],
+  ['IEND', 0],
+  ['tRNS', 256],
+  ['bKGD', 6],
+  ['sBIT', 4],
+  ['gAMA', 4],
+  ['cHRM', 32],
+  ['sRGB', 1],
+  ['pHYs', 9],
 ]);
 
 const SIGNATURE = 8;
@@ -22,17 +22,21 @@ const AROUND = 12;
 /** A PNG with what draws it and nothing else; `undefined` where its chunks cannot be walked to the last. */
 export function barePng(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const kept = [bytes.subarray(0, SIGNATURE)];
+  const kept = createKept(bytes);
+  kept.keep(0, SIGNATURE);
   let isDrawn = false;
   let at = SIGNATURE;
   while (at + AROUND <= bytes.length) {
-    const end = at + AROUND + view.getUint32(at);
+    const length = view.getUint32(at);
+    const end = at + AROUND + length;
     if (end > bytes.length) return undefined;
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    if (DRAWING.has(type)) kept.push(bytes.subarray(at, end));
+    const most = DRAWING.get(type);
+    if (most !== undefined && length > most) return undefined;
+    if (most !== undefined) kept.keep(at, end);
     isDrawn ||= type === 'IDAT';
     // What stands behind the last chunk is dropped.
-    if (type === 'IEND') return isDrawn ? concat(kept) : undefined;
+    if (type === 'IEND') return isDrawn ? kept.whole() : undefined;
     at = end;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { concat } from './bytes';
+import { createKept } from './bytes';
 
 /** Chunks that draw a still picture. All else is dropped: Exif, XMP, colour profiles, and what an application made up. */
 const DRAWING = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH']);
@@ -17,7 +17,8 @@ export function bareWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
   // What stands behind the length that the file gives itself is dropped.
   const length = view.getUint32(4, true) + 8;
   if (length > bytes.length) return undefined;
-  const kept: Uint8Array[] = [bytes.subarray(0, HEADER)];
+  const kept = createKept(bytes);
+  kept.keep(0, HEADER);
   let isDrawn = false;
   let at = HEADER;
   while (at < length) {
@@ -28,13 +29,13 @@ export function bareWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
     if (end > length) return undefined;
     const type = String.fromCharCode(...bytes.subarray(at, at + 4));
     if (type === 'VP8X' && size < 10) return undefined;
-    if (DRAWING.has(type))
-      kept.push(type === 'VP8X' ? announcing(bytes.slice(at, end)) : bytes.subarray(at, end));
+    if (type === 'VP8X') kept.put(announcing(bytes.slice(at, end)));
+    else if (DRAWING.has(type)) kept.keep(at, end);
     isDrawn ||= type === 'VP8 ' || type === 'VP8L';
     at = end;
   }
   if (!isDrawn) return undefined;
-  const bare = concat(kept);
+  const bare = kept.whole();
   new DataView(bare.buffer).setUint32(4, bare.length - 8, true);
   return bare;
 }

@@ -64,7 +64,7 @@ describe('a JPEG', () => {
   const ADOBE = segment(0xee, joined(letters('Adobe'), new Uint8Array([0, 100, 0, 0, 0, 0, 1])));
 
   test('keeps its tables, its frame and its scans byte for byte, and loses all that applications wrote', () => {
-    const written = [0xe1, 0xe2, 0xe3, 0xec, 0xed, 0xef, 0xfe].map((marker) => segment(marker, EXIF));
+    const written = [0xdf, 0xe1, 0xe2, 0xe3, 0xec, 0xed, 0xef, 0xfe].map((marker) => segment(marker, EXIF));
     const bare = bareOf(
       'image/jpeg',
       ...[START, JFIF, ...written, ADOBE, TABLE, FRAME, SCAN, DRAWN],
@@ -122,6 +122,8 @@ describe('a PNG', () => {
   test.each<[string, readonly Part[]]>([
     ['no picture', [PNG, IHDR, IEND]],
     ['no end', [PNG, IHDR, DRAWN]],
+    ['words in its last chunk', [PNG, IHDR, DRAWN, pngChunk('IEND', PLACE)]],
+    ['words where a number stands', [PNG, IHDR, pngChunk('gAMA', PLACE), DRAWN, IEND]],
     ['a last chunk that goes on behind the end', [PNG, IHDR, DRAWN, pngChunk('IEND', PLACE).subarray(0, 20)]],
     [
       'a chunk that goes on behind the end',
