@@ -191,7 +191,7 @@ export const WORDS = {
   takeBackHint: 'Không ai xem được nữa, trừ người hỏi xem câu trả lời bằng mã tiếp nhận.',
   publishedNow: 'Đang công khai',
   publishedDiffers:
-    'Phần trả lời này khác với câu trả lời đã gửi cho người hỏi. Nếu vừa trả lời lại, sửa bản công khai cho khớp.',
+    'Phần trả lời này khác với câu trả lời đã gửi cho người hỏi. Nếu vừa trả lời lại, xem có cần sửa bản công khai không.',
 
   errorPrefix: 'Lỗi:',
   errorTitle: 'Có chỗ cần sửa',

@@ -38,7 +38,7 @@ export function standingAfter(before: Standing, act: Act, at: string): Standing 
         ...before,
         state: 'handling',
         answerBy: act.answerBy,
-        kept: before.kept ?? (isOver(before.answerBy, at) ? 'missed' : null),
+        kept: before.kept ?? (isOpen(before) && isOver(before.answerBy, at) ? 'missed' : null),
       };
     case 'answered':
       return { ...before, state: 'answered', kept: keptByAnswer(before, at) };
@@ -52,6 +52,9 @@ function keptByAnswer({ answerBy, kept }: Standing, at: string): Kept {
   if (answerBy === null) return 'unpromised';
   return isOver(answerBy, at) ? 'late' : 'on-time';
 }
+
+/** What was declined was done with, in time or not: taken up again it has a new day. */
+const isOpen = ({ state }: Standing): boolean => state !== 'declined';
 
 const isOver = (promised: string | null, at: string): boolean =>
   promised !== null && vietnamDay(Date.parse(at)) > promised;

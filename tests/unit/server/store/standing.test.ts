@@ -70,6 +70,17 @@ test('a day promised in time counts in the place of the one before, and so does 
   ).toBe('on-time');
 });
 
+test('what was declined in time and is taken up again has a new day', () => {
+  const declined = { state: 'declined', reason: 'Thuộc Sở Y tế.' } as const;
+  expect(
+    keptAfter([
+      ['2026-12-03', declined],
+      ['2026-12-20', handling('2026-12-25')],
+      ['2026-12-21', answer],
+    ]),
+  ).toBe('on-time');
+});
+
 test('what became of the promise stays when another day is promised after the answer', () => {
   expect(
     keptAfter([

@@ -19,7 +19,7 @@ const PRIVACY: Privacy = {
 };
 const HOSTED = { ...LISTED_PORTAL, portal: { ...LISTED_PORTAL.portal, privacy: PRIVACY } };
 
-const TEXT = 'Đèn trước cổng trường hỏng, tối các cháu về rất sợ';
+const TEXT = 'Đèn trước cổng trường hỏng, tối các cháu về rất sợ, đã hai cháu ngã';
 const consentTo = (...purposes: string[]) => ({
   notice: PRIVACY.hash,
   purposes,
