@@ -9,8 +9,9 @@ const MOST = 0.6;
 
 interface Title {
   readonly answer: AnswerSummary;
-  /** Each word once: without diacritics, and as it is written. */
-  readonly words: ReadonlyMap<string, string>;
+  /** Each word once, without diacritics; and each as it is written. */
+  readonly words: readonly string[];
+  readonly spellings: readonly string[];
 }
 
 export type Matching = (text: string) => readonly AnswerSummary[];
@@ -22,15 +23,11 @@ export type Matching = (text: string) => readonly AnswerSummary[];
 export function createMatching(answers: readonly AnswerSummary[]): Matching {
   const titles: readonly Title[] = answers.map((answer) => ({
     answer,
-    words: new Map(
-      exactly(answer.title)
-        .split(' ')
-        .map((word) => [fold(word), word] as const),
-    ),
+    words: unique(fold(answer.title)),
+    spellings: unique(exactly(answer.title)),
   }));
   const known = new Map<string, number>();
-  for (const { words } of titles)
-    for (const word of words.keys()) known.set(word, (known.get(word) ?? 0) + 1);
+  for (const { words } of titles) for (const word of words) known.set(word, (known.get(word) ?? 0) + 1);
   const weight = (word: string) => Math.log(1 + titles.length / (known.get(word) ?? 1));
   const sum = (words: readonly string[]) => words.reduce((total, word) => total + weight(word), 0);
 
@@ -38,12 +35,15 @@ export function createMatching(answers: readonly AnswerSummary[]): Matching {
     if (fold(text).length < 3) return [];
     const typed = unique(exactly(text));
     const asked = unique(fold(text));
-    const found = titles.flatMap(({ answer, words }) => {
-      const hits = Array.from(words.keys()).filter((word) => isIn(asked, word));
-      const covered = sum(hits) / sum(Array.from(words.keys()));
-      const answers = hits.length / asked.length;
-      if (hits.length < Math.min(2, asked.length) || (covered < ENOUGH && answers < MOST)) return [];
-      const asWritten = hits.filter((word) => isIn(typed, words.get(word) ?? '')).length / hits.length;
+    const found = titles.flatMap(({ answer, words, spellings }) => {
+      const hits = words.filter((word) => isIn(asked, word));
+      const covered = sum(hits) / sum(words);
+      // A half-written word that begins several is met once.
+      const met = asked.filter((one, at) => hits.some((word) => isMeant(one, word, at === asked.length - 1)));
+      const answers = met.length / asked.length;
+      if (met.length < Math.min(2, asked.length) || (covered < ENOUGH && answers < MOST)) return [];
+      const written = new Set(spellings.filter((word) => isIn(typed, word)).map(fold));
+      const asWritten = written.size / hits.length;
       return [{ answer, isExact: asWritten === 1, score: (covered + answers) * (1 + asWritten) }];
     });
     return found
@@ -53,12 +53,14 @@ export function createMatching(answers: readonly AnswerSummary[]): Matching {
   };
 }
 
+const isIn = (written: readonly string[], word: string): boolean =>
+  written.some((one, at) => isMeant(one, word, at === written.length - 1));
+
 /** The last word may be half written, with or without its tone, which stands behind the letters. */
-function isIn(written: readonly string[], word: string): boolean {
-  const last = written[written.length - 1] ?? '';
-  const letters = toneless(last);
-  const isBeginning = word.startsWith(letters) && word.endsWith(last.slice(letters.length));
-  return written.includes(word) || (last.length > 1 && isBeginning);
+function isMeant(one: string, word: string, isLast: boolean): boolean {
+  const letters = toneless(one);
+  const isBeginning = word.startsWith(letters) && word.endsWith(one.slice(letters.length));
+  return word === one || (isLast && one.length > 1 && isBeginning);
 }
 
 const unique = (folded: string) => Array.from(new Set(folded.split(' ').filter(Boolean)));

@@ -84,6 +84,22 @@ test('what is written with the right diacritics comes before what only sounds al
   expect(ordered('hộ khẩu', ['Hộ khâu', TITLES[0]])[0]).toBe(TITLES[0]);
 });
 
+test('a title may have two words that are one without diacritics', () => {
+  expect(ordered('hồ sơ', ['Hộ sơ tán', 'Hồ sơ hộ kinh doanh'])[0]).toBe('Hồ sơ hộ kinh doanh');
+  expect(ordered('thủ tục', ['Thu tục', 'Thủ tục thu hồi đất'])[0]).toBe('Thủ tục thu hồi đất');
+});
+
+test.for(['thuế', 'tiền thuế'] as const)('the tone that was typed in “%s” counts', (text) => {
+  expect(ordered(text, ['Thuê nhà, tiền đặt cọc', 'Thuế nhà, tiền chậm nộp'])[0]).toBe(
+    'Thuế nhà, tiền chậm nộp',
+  );
+});
+
+test('one half-written word that begins many of a title is one', () => {
+  const titles = ['Thu thuế thanh tra thị thực', 'Giá đất đai theo bảng giá mới'];
+  expect(ordered('đất đai th', titles)).toEqual([titles[1]]);
+});
+
 test('while the last word is half written it counts as written so far', () => {
   const titles = [
     'Đăng ký hộ kinh doanh',
