@@ -32,7 +32,13 @@ export function createDrafts(
   const key = DRAFT + endpoint;
   /** The one that is kept is this page's, so the words are of whoever is at it now. */
   let own = false;
-  let keeping: Promise<boolean> = Promise.resolve(false);
+  /** What is kept and forgotten by this page, one after the other: each sees what the one before has left. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work, work);
+    last = done;
+    return done;
+  };
   const remove = () => database.change([], () => ({ remove: [key], result: undefined }), 'relaxed');
   const isAlive = (found: KeptDraft | undefined): found is KeptDraft => {
     const age = now() - (found?.at ?? 0);
@@ -50,24 +56,24 @@ export function createDrafts(
      * Resolves to when it was kept; `undefined`: it was not. One of an earlier visit, or of another tab, stays until the
      * citizen has said what becomes of it.
      */
-    async keep(draft: Draft): Promise<number | undefined> {
-      if (isShared()) return undefined;
-      const at = now();
-      const { intent, text, topic } = draft;
-      const kept: KeptDraft = { v: 1, intent, text, topic, at };
-      keeping = database.change(
-        [key],
-        // The device may have been called shared while others were before it.
-        ([found]) =>
-          !isShared() && (own || !isAlive(found as KeptDraft | undefined))
-            ? { put: [[key, kept] as const], result: true }
-            : { result: false },
-        'relaxed',
-      );
-      const isKept = await keeping;
-      own ||= isKept;
-      return isKept ? at : undefined;
-    },
+    keep: (draft: Draft): Promise<number | undefined> =>
+      inTurn(async () => {
+        if (isShared()) return undefined;
+        const at = now();
+        const { intent, text, topic } = draft;
+        const kept: KeptDraft = { v: 1, intent, text, topic, at };
+        const isKept = await database.change(
+          [key],
+          // The device may have been called shared while others were before it.
+          ([found]) =>
+            !isShared() && (own || !isAlive(found as KeptDraft | undefined))
+              ? { put: [[key, kept] as const], result: true }
+              : { result: false },
+          'relaxed',
+        );
+        own ||= isKept;
+        return isKept ? at : undefined;
+      }),
     /** The citizen goes on with the one that was found. */
     takeOver() {
       own = true;
@@ -75,12 +81,11 @@ export function createDrafts(
     /** The citizen does not want the one that was found. */
     forget: remove,
     /** It was sent, or emptied, or the device is called shared only now: what this page kept goes, what was there before stays. */
-    async forgetOwn(): Promise<void> {
-      // What is just being kept is this page's too.
-      await keeping.catch(() => {});
-      if (own) await remove();
-      own = false;
-    },
+    forgetOwn: (): Promise<void> =>
+      inTurn(async () => {
+        if (own) await remove();
+        own = false;
+      }),
   };
 }
 

@@ -140,6 +140,7 @@ test.for(['before', 'after'] as const)(
     };
     const { drafts, world } = page({ database: { ...store, change } });
     const kept = drafts.keep(DRAFT);
+    await new Promise((resolve) => setTimeout(resolve));
     world.shared = true;
     const forgotten = drafts.forgetOwn();
     goOn();
@@ -149,3 +150,18 @@ test.for(['before', 'after'] as const)(
     expect(await store.list('d:')).toEqual([]);
   },
 );
+
+test('what is written after the one before was sent is kept, however slow the store is', async () => {
+  const store = createMemoryDatabase();
+  const change: typeof store.change = async (...given) => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return store.change(...given);
+  };
+  const { drafts } = page({ database: { ...store, change } });
+  const first = drafts.keep(DRAFT);
+  const sent = drafts.forgetOwn();
+  const second = drafts.keep({ ...DRAFT, text: 'Câu sau' });
+  await Promise.all([first, sent]);
+  expect(await second).toBe(NOW);
+  expect(await page({ database: store }).drafts.find()).toMatchObject({ text: 'Câu sau' });
+});
