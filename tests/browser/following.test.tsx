@@ -109,8 +109,11 @@ test('a question that the endpoint has no more is told of without a word on typi
   await on.screen.findByText(vietnamese.follow.gone);
   expect(on.screen.queryByText(new RegExp(vietnamese.follow.unknown))).toBeNull();
   on.close();
+  const receipts = vi.spyOn(on.post.outbox, 'receipts');
   on.open();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await waitFor(() => expect(receipts).toHaveBeenCalled());
+  await Promise.all(receipts.mock.results.map(({ value }) => value));
+  await new Promise((resolve) => setTimeout(resolve));
   expect(lookup).toHaveBeenCalledTimes(1);
 });
 

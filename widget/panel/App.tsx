@@ -250,7 +250,10 @@ export const App = living<AppProps>((life, props) => {
           addPhotos={asking.addPhotos}
           making={() => kept.making}
           preset={kept.commune}
-          lacking={(commune) => context.report(`data-commune="${commune}" is no commune of the portal`)}
+          lacking={(commune) => {
+            context.report(`data-commune="${commune}" is no commune of the portal`);
+            kept.commune = null;
+          }}
           canFollow={canFollow}
           go={(step) => go({ kind: 'ask', step })}
           read={(id) => go({ kind: 'answer', id })}

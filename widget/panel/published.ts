@@ -28,10 +28,10 @@ export async function readPublished(
   };
 }
 
-/** Where the notice leaves something out, nothing personal is asked for. */
+/** Where the notice leaves something out, nothing personal is asked for, and no photo. */
 function withWholeNotice(portal: Portal, report: (message: string) => void): Portal {
   const { privacy, ...others } = portal;
   if (!privacy || isWhole(privacy)) return portal;
-  report('portal.json: privacy is not whole, so no contact details are asked for');
-  return others;
+  report('portal.json: privacy is not whole, so neither contact details nor photos are asked for');
+  return { ...others, accepts: others.accepts.filter((feature) => feature !== 'photos') };
 }

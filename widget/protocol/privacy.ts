@@ -66,7 +66,7 @@ export function isWhole({
     typeof hash === 'string' &&
     Array.isArray(fields) &&
     Array.isArray(purposes) &&
-    purposes.some(({ needed }) => needed === 'personal')
+    purposes.some((one) => one?.needed === 'personal')
   );
 }
 

@@ -18,6 +18,7 @@ test.each(['hash', 'controller', 'contact', 'retention', 'details', 'fields', 'p
 test('one that asks for no agreement is not, nor one whose words are in no Vietnamese', () => {
   const purposes = NOTICE.purposes.filter(({ needed }) => needed !== 'personal');
   expect(isWhole({ ...NOTICE, purposes })).toBe(false);
+  expect(isWhole({ ...NOTICE, purposes: [null] as unknown as Privacy['purposes'] })).toBe(false);
   const retention = { en: '12 months' } as unknown as Privacy['retention'];
   expect(isWhole({ ...NOTICE, retention })).toBe(false);
 });

@@ -33,6 +33,8 @@ export const CommuneField = living<CommuneFieldProps>((life, first) => {
   let came: 'found' | 'absent' | 'unreachable' | undefined;
   let loading = false;
   let gone = false;
+  /** That there is no list has been said aloud. */
+  let isTold = false;
   let id = chosen;
   let typed = '';
   let begun = 0;
@@ -51,6 +53,10 @@ export const CommuneField = living<CommuneFieldProps>((life, first) => {
     // Whoever went on has not seen what would be chosen for them.
     if (gone) return;
     came = found.kind;
+    if (came === 'unreachable' && typed && !isTold) {
+      isTold = true;
+      say(words.communesUnread);
+    }
     if (found.kind === 'found') communes = found.value.communes.map(folded);
     // The field goes, with what was typed into it.
     if (came === 'absent') searching(false);
