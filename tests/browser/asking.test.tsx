@@ -77,6 +77,18 @@ test('nothing moves when a photo that was made small takes its place', async () 
   expect(top()).toBe(before);
 });
 
+test('nor when a draft is kept, a moment after the last letter', async () => {
+  const on = await opened();
+  const box = await openAsk(on);
+  const next = on.screen.getByRole('button', { name: 'Tiếp tục' });
+  const top = () => next.getBoundingClientRect().top - box.getBoundingClientRect().top;
+  write(box, 'Nắp cống vỡ');
+  await waitFor(() => expect(box.value).toBe('Nắp cống vỡ'));
+  const before = top();
+  await on.screen.findByText(/^Đã lưu nháp/);
+  expect(top()).toBe(before);
+});
+
 test('what is no photo, is empty, is there already or is one too many is named, and the others stay', async () => {
   const on = await opened();
   await openAsk(on);

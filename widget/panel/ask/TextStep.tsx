@@ -37,101 +37,104 @@ export const TextStep = living<StepOf>((life, { draft, changed, rules, page, res
     // Those of a refused question are seen also where no others are taken: they would go with it.
     pictures ||= draft().photos.length > 0;
     return (
-      <Step
-        messages={messages}
-        title={words.title}
-        issues={() => textIssues(draft(), rules)}
-        controlOf={() => TEXT}
-        // A photo that is still being made smaller is not left behind.
-        next={() => props.making().done.then(() => (gone ? [] : props.next()))}
-        isLast={isLast}
-        isKept={isKept}
-      >
-        {(errorOf) => (
-          <>
-            {!post.shared.is() && (
-              <DraftFound
-                messages={messages}
-                drafts={post.drafts}
-                resume={(found) => {
-                  resume(found);
-                  putBack();
-                }}
-                forgotten={putBack}
-              />
-            )}
-            <TextField
-              key={put}
-              id={TEXT}
-              label={words.text}
-              hint={words.textHint}
-              error={errorOf(TEXT)}
-              max={rules.limits?.text ?? LIMITS.text}
-              initial={draft().text}
-              focused={put > 0}
-              messages={messages.fields}
-              changed={write}
-              say={say}
-            />
-            {keptAt !== undefined && draft().text && !post.shared.is() && (
-              <p class="hint">{words.draftKept(new Date(keptAt).toISOString())}</p>
-            )}
-            <Found
-              post={post}
-              messages={messages}
-              text={draft().text}
-              read={read}
-              search={search}
-              say={say}
-            />
-            <div class="field">
-              <label class="name" for="gop-y-intent">
-                {words.intent}
-              </label>
-              <select
-                id="gop-y-intent"
-                onChange={({ currentTarget }) => changed({ intent: currentTarget.value as Intent })}
-              >
-                {INTENTS.map((intent) => (
-                  <option key={intent} value={intent} selected={intent === draft().intent}>
-                    {words.intents[intent]}
-                  </option>
-                ))}
-              </select>
-            </div>
-            {pictures && (
-              <Photos
-                id="gop-y-photos"
-                messages={messages}
-                photos={() => draft().photos}
-                changed={(photos) => {
-                  changed({ photos });
-                  life.redraw();
-                }}
-                add={props.addPhotos}
-                making={() => props.making().count}
+      <>
+        <Step
+          messages={messages}
+          title={words.title}
+          issues={() => textIssues(draft(), rules)}
+          controlOf={() => TEXT}
+          // A photo that is still being made smaller is not left behind.
+          next={() => props.making().done.then(() => (gone ? [] : props.next()))}
+          isLast={isLast}
+          isKept={isKept}
+        >
+          {(errorOf) => (
+            <>
+              {!post.shared.is() && (
+                <DraftFound
+                  messages={messages}
+                  drafts={post.drafts}
+                  resume={(found) => {
+                    resume(found);
+                    putBack();
+                  }}
+                  forgotten={putBack}
+                />
+              )}
+              <TextField
+                key={put}
+                id={TEXT}
+                label={words.text}
+                hint={words.textHint}
+                error={errorOf(TEXT)}
+                max={rules.limits?.text ?? LIMITS.text}
+                initial={draft().text}
+                focused={put > 0}
+                messages={messages.fields}
+                changed={write}
                 say={say}
               />
-            )}
-            {withPage && (
-              <p class="hint page">
-                {draft().withPage ? words.page : words.noPage}
-                {draft().withPage && <span>{readable(withPage)}</span>}
-                <button
-                  type="button"
-                  onClick={() => {
-                    changed({ withPage: !draft().withPage });
+              <Found
+                post={post}
+                messages={messages}
+                text={draft().text}
+                read={read}
+                search={search}
+                say={say}
+              />
+              <div class="field">
+                <label class="name" for="gop-y-intent">
+                  {words.intent}
+                </label>
+                <select
+                  id="gop-y-intent"
+                  onChange={({ currentTarget }) => changed({ intent: currentTarget.value as Intent })}
+                >
+                  {INTENTS.map((intent) => (
+                    <option key={intent} value={intent} selected={intent === draft().intent}>
+                      {words.intents[intent]}
+                    </option>
+                  ))}
+                </select>
+              </div>
+              {pictures && (
+                <Photos
+                  id="gop-y-photos"
+                  messages={messages}
+                  photos={() => draft().photos}
+                  changed={(photos) => {
+                    changed({ photos });
                     life.redraw();
                   }}
-                >
-                  {draft().withPage ? words.leavePage : words.takePage}
-                </button>
-              </p>
-            )}
-            <LastWords {...props} />
-          </>
+                  add={props.addPhotos}
+                  making={() => props.making().count}
+                  say={say}
+                />
+              )}
+              {withPage && (
+                <p class="hint page">
+                  {draft().withPage ? words.page : words.noPage}
+                  {draft().withPage && <span>{readable(withPage)}</span>}
+                  <button
+                    type="button"
+                    onClick={() => {
+                      changed({ withPage: !draft().withPage });
+                      life.redraw();
+                    }}
+                  >
+                    {draft().withPage ? words.leavePage : words.takePage}
+                  </button>
+                </p>
+              )}
+              <LastWords {...props} />
+            </>
+          )}
+        </Step>
+        {/* Behind the button: it comes a moment after the last letter, and would move what is pressed then. */}
+        {keptAt !== undefined && draft().text && !post.shared.is() && (
+          <p class="hint">{words.draftKept(new Date(keptAt).toISOString())}</p>
         )}
-      </Step>
+      </>
     );
   };
 });
