@@ -13,6 +13,7 @@ import {
   openAsk,
   opened,
   PLAIN_PORTAL,
+  press,
   reported,
   SAVED,
   toTheEnd,
@@ -20,7 +21,6 @@ import {
   write,
 } from './panelStage';
 
-const press = ({ screen }: Opened, name: string | RegExp) => screen.getByRole('button', { name }).click();
 const region = ({ host }: Opened) => host.querySelector('[aria-live="polite"]')?.textContent ?? '';
 
 /** A picture as a camera makes one, no two alike. */

@@ -2,13 +2,11 @@ import { waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { panel as vietnamese } from '#messages/vi/panel';
 import type { Followed } from '#protocol/follow';
-import { ask, type Opened, opened, write } from './panelStage';
+import { ask, type Opened, opened, press, write } from './panelStage';
 
 const AT = '2026-11-26T02:00:00.000Z';
 
 const WITHDRAWAL = { v: 1, at: AT, now: AT } as const;
-
-const press = ({ screen }: Opened, name: string | RegExp) => screen.getByRole('button', { name }).click();
 
 /** A question as the endpoint tells of it. */
 const told = (code: string, changes: Partial<Extract<Followed, { status: 'found' }>> = {}): Followed => ({

@@ -129,6 +129,9 @@ export function mountedPanel(
 
 export type Opened = Awaited<ReturnType<typeof opened>>;
 
+export const press = ({ screen }: Opened, name: string | RegExp): void =>
+  screen.getByRole('button', { name }).click();
+
 /** What waits for this endpoint. */
 export const waitingOn = async (on: Opened) =>
   (await on.post.outbox.waiting()).flatMap((item) => (item.kind === 'entry' ? [item] : []));

@@ -3,7 +3,7 @@ import { consoleOf, isError } from './console';
 import { everythingKept } from './deviceStorage';
 import { answer, type Officer, openQuestion, passOn, publish, signIn } from './officer';
 import { PLACE, pictureWithPlace, sizeOfJpeg } from './picture';
-import { arrive, lookUp, send, WAYS, type Way, writeToTheEnd } from './ways';
+import { arrive, leaveName, lookUp, send, WAYS, type Way, writeToTheEnd } from './ways';
 import { createWorld, type World } from './world';
 
 /** In the words of the agency. */
@@ -105,9 +105,7 @@ describe.each(WAYS.map((way) => [way.name, way] as const))('%s', (_, way) => {
     const text = unique('Vỉa hè phố Chợ bị lấn, ai xử lý?');
     await citizen.open();
     await writeToTheEnd(citizen, text);
-    await citizen.write(citizen.field(words.name), 'Nguyễn Văn Hè');
-    await citizen.choose(citizen.radio(words.adult));
-    await citizen.tick(citizen.box(words.toAnswer));
+    await leaveName(citizen, 'Nguyễn Văn Hè');
     const code = await send(citizen);
 
     await openQuestion(officer, text);
@@ -211,9 +209,7 @@ describe.each(WAYS.map((way) => [way.name, way] as const))('%s', (_, way) => {
     const text = unique('Câu này sẽ được rút lại');
     await citizen.open();
     await writeToTheEnd(citizen, text);
-    await citizen.write(citizen.field(words.name), 'Nguyễn Văn Rút');
-    await citizen.choose(citizen.radio(words.adult));
-    await citizen.tick(citizen.box(words.toAnswer));
+    await leaveName(citizen, 'Nguyễn Văn Rút');
     const code = await send(citizen);
     const { id } = rowOf(text) ?? {};
 

@@ -106,3 +106,13 @@ export async function lookUp(citizen: Citizen, code: string): Promise<void> {
   await write(field(words.code), code);
   await press(button(words.look));
 }
+
+/** How to reach them, with the consent that it needs: an adult's. */
+export async function leaveName(
+  { words, write, choose, tick, field, radio, box }: Citizen,
+  name: string,
+): Promise<void> {
+  await write(field(words.name), name);
+  await choose(radio(words.adult));
+  await tick(box(words.toAnswer));
+}

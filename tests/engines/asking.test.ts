@@ -1,47 +1,17 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { createBackstage, OFFICER } from '../e2e/backstage';
-import { snippetFor } from '../e2e/host';
+import { expect, test } from 'vitest';
+import { OFFICER } from '../e2e/backstage';
 import { sizeOfJpeg } from '../e2e/picture';
 import { ask, openForm, press, receiptCode, seeHeading, seeWords, write } from './citizen';
-import type { Engine } from './driver';
-import { ENGINES } from './engines';
 import { choosePicture, named, neverPrint, unfold, wordsOnPaper } from './inPage';
+import { inEveryEngine } from './stories';
 
-/** An engine may have to be installed first. */
-const PATIENT = 300_000;
-
-describe.each(ENGINES)('in %s', (_, launch) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await launch();
-  }, PATIENT);
-  afterAll(() => engine?.end());
-
-  /** WebKit's driver has one visitor at a time: whoever comes next waits until the one before has left. */
-  const arrive = async () => {
-    const backstage = await createBackstage();
-    onTestFinished(() => backstage.end());
-    let leave = async () => {};
-    onTestFinished(() => leave());
-    const url = backstage.host.put('/', { body: snippetFor(backstage.network.origin) });
-    const next = async (address = url) => {
-      await leave();
-      const visitor = await engine.visitor();
-      leave = visitor.leave;
-      const tab = await visitor.openTab();
-      await tab.goto(address);
-      return tab;
-    };
-    return { ...backstage, next };
-  };
-
+inEveryEngine((set) => {
   test('a question with a photo and a phone number arrives with its consent; an officer answers; by its code another device reads that and takes it all back', async () => {
-    const { rows, desk, next } = await arrive();
-    const tab = await next();
+    const { rows, desk, next } = await set();
+    const { tab } = await next();
     await openForm(tab);
     await write(tab, 'Nội dung câu hỏi', 'Đèn đường tổ 7 không sáng.');
     expect(await tab.read(choosePicture)).toBe(true);
-    // It moves what is below it.
     await seeWords(tab, 'Bỏ ảnh 1');
     await press(tab, 'button', 'Tiếp tục');
     await press(tab, 'radio', 'Không rõ, nhờ cơ quan chuyển giúp');
@@ -59,7 +29,7 @@ describe.each(ENGINES)('in %s', (_, launch) => {
     const [photo] = rows('select bytes from photos');
     expect(sizeOfJpeg(Buffer.from(photo?.bytes as ArrayBuffer))).toEqual([1600, 800]);
 
-    const officer = await next(desk);
+    const { tab: officer } = await next(desk);
     await write(officer, 'Tên đăng nhập', OFFICER.id);
     await write(officer, 'Mật khẩu', OFFICER.password);
     await press(officer, 'button', 'Đăng nhập');
@@ -68,7 +38,7 @@ describe.each(ENGINES)('in %s', (_, launch) => {
     await press(officer, 'button', 'Gửi câu trả lời');
     await seeWords(officer, 'Đã gửi câu trả lời.');
 
-    const elsewhere = await next();
+    const { tab: elsewhere } = await next();
     await press(elsewhere, 'button', 'Hỏi đáp · Góp ý');
     await press(elsewhere, 'button', /^Xem trả lời/);
     await write(elsewhere, 'Mã tiếp nhận', code.toLowerCase());
@@ -84,8 +54,8 @@ describe.each(ENGINES)('in %s', (_, launch) => {
   });
 
   test('what was written and not sent is offered after a reload, and its words are shown only then', async () => {
-    const { next } = await arrive();
-    const tab = await next();
+    const { next } = await set();
+    const { tab } = await next();
     await openForm(tab);
     await write(tab, 'Nội dung câu hỏi', 'Viết dở rồi thôi');
     await seeWords(tab, 'Đã lưu nháp phần chữ trên máy này');
@@ -99,8 +69,8 @@ describe.each(ENGINES)('in %s', (_, launch) => {
   });
 
   test('the receipt goes to the printer by itself, with the words of the screen', async () => {
-    const { next } = await arrive();
-    const tab = await next();
+    const { next } = await set();
+    const { tab } = await next();
     await openForm(tab);
     await ask(tab, 'Phiếu này có in được không?');
     await seeHeading(tab, 'Đã nhận câu hỏi');

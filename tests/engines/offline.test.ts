@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { createBackstage } from '../e2e/backstage';
-import { snippetFor } from '../e2e/host';
+import { expect, test } from 'vitest';
 import {
   ask,
   openConsultation,
@@ -13,31 +11,14 @@ import {
   vote,
   waiting,
 } from './citizen';
-import type { Engine } from './driver';
-import { ENGINES } from './engines';
 import { loseDatabase } from './inPage';
+import { inEveryEngine } from './stories';
 
-/** An engine may have to be installed first. */
-const PATIENT = 300_000;
-
-describe.each(ENGINES)('in %s', (_, launch) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await launch();
-  }, PATIENT);
-  afterAll(() => engine?.end());
-
-  /** Each story has its own collector, so that one that fails leaves nothing to the next. */
+inEveryEngine((set) => {
   const arrive = async () => {
-    const backstage = await createBackstage();
-    onTestFinished(() => backstage.end());
-    const visitor = await engine.visitor();
-    onTestFinished(() => visitor.leave());
-    const tab = await visitor.openTab();
-    const url = backstage.host.put('/', { body: snippetFor(backstage.network.origin) });
-    await tab.goto(url);
-    const questions = () => backstage.rows('select id, text from questions');
-    return { ...backstage, visitor, tab, url, questions };
+    const scene = await set();
+    const questions = () => scene.rows('select id, text from questions');
+    return { ...scene, ...(await scene.next()), questions };
   };
 
   test('a question asked online is received, and its code stands for exactly one row', async () => {

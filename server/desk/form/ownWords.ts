@@ -21,7 +21,7 @@ export function quotingOf(
   return ofParents.some(({ id }) => consent.purposes.includes(id)) ? 'minor' : 'allowed';
 }
 
-/** So many letters in a row are a citizen's sentence: the names of laws and procedures that both sides write out are shorter. */
+/** So many letters in a row are somebody's sentence: names of laws and procedures, which both sides write out, are shorter. */
 const RUN = 40;
 /** Letters of a short text that is told by its words alone, wherever it stands; what is shorter anybody would say so. */
 const TELLING = 24;

@@ -1,6 +1,9 @@
 import { createKept } from './bytes';
 
-/** Chunks that draw a still picture, and how long each may be: beyond that it holds something else. All else is dropped: Exif, texts, times, and whatever an application made up. */
+/**
+ * Chunks that draw a still picture, and how long each may be: beyond that it holds something else. All others are
+ * dropped: Exif, texts, times, and whatever an application made up.
+ */
 const DRAWING: ReadonlyMap<string, number> = new Map([
   ['IHDR', 13],
   ['PLTE', 768],
