@@ -1,6 +1,6 @@
-import type { Answer } from '../../widget/protocol/ballot';
 import type { Contact } from '../../widget/protocol/contact';
 import type { Erased, Followed, Scope, Step } from '../../widget/protocol/follow';
+import type { Answer } from '../../widget/protocol/items/items';
 import type { Photo } from '../../widget/protocol/photo';
 import type { Counts } from '../../widget/protocol/portal';
 import type { Consent } from '../../widget/protocol/privacy';

@@ -2,8 +2,9 @@ import type { ConsultMessages } from '#messages/vi/consult';
 import type { Event } from '#outbox/state';
 import { living, reading } from '#panel/living';
 import type { ConsultProps } from '#panel/parts';
-import { type Answer, ballotIssues, unanswered } from '#protocol/ballot';
+import { ballotIssues } from '#protocol/ballot';
 import type { Consultation } from '#protocol/consultation';
+import type { Answer } from '#protocol/items/items';
 import type { Submission } from '#protocol/submission';
 import { inLanguage } from '#protocol/text';
 
@@ -49,7 +50,7 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
   const send = (event: globalThis.Event) => {
     event.preventDefault();
     const given = Array.from(answers.values());
-    missing = unanswered(given, consultation.items).map(({ id }) => id);
+    missing = consultation.items.filter(({ id }) => !answers.has(id)).map(({ id }) => id);
     const ready = missing.length === 0 && ballotIssues(given, consultation).length === 0;
     const { id, draft } = consultation;
     void attempts.make(ready, () =>
@@ -75,23 +76,26 @@ export const BallotForm = living<BallotProps>((life, { consultation, parts, post
         ) : (
           sentAt && <p class="note">{messages.already(sentAt)}</p>
         )}
-        {consultation.items.map((item) => (
-          <Choices
-            key={item.id}
-            id={controlOf(item.id)}
-            legend={inLanguage(item.title, messages.lang).text}
-            lang={inLanguage(item.title, messages.lang).lang}
-            rows={item.choices.map((choice) => ({
-              value: choice.id,
-              label: inLanguage(choice.label, messages.lang).text,
-              lang: inLanguage(choice.label, messages.lang).lang,
-            }))}
-            initial={undefined}
-            errorPrefix={parts.messages.fields.error}
-            error={missing.includes(item.id) ? error : undefined}
-            changed={(choice) => answers.set(item.id, { item: item.id, kind: 'single', choice })}
-          />
-        ))}
+        {consultation.items.map(
+          (item) =>
+            item.kind === 'single' && (
+              <Choices
+                key={item.id}
+                id={controlOf(item.id)}
+                legend={inLanguage(item.title, messages.lang).text}
+                lang={inLanguage(item.title, messages.lang).lang}
+                rows={item.choices.map((choice) => ({
+                  value: choice.id,
+                  label: inLanguage(choice.label, messages.lang).text,
+                  lang: inLanguage(choice.label, messages.lang).lang,
+                }))}
+                initial={undefined}
+                errorPrefix={parts.messages.fields.error}
+                error={missing.includes(item.id) ? error : undefined}
+                changed={(choice) => answers.set(item.id, { item: item.id, kind: 'single', choice })}
+              />
+            ),
+        )}
         {attempts.failed && (
           <p class="note" role="alert">
             {parts.messages.state.failed}

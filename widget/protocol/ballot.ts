@@ -1,14 +1,7 @@
-import type { Consultation, Item } from './consultation';
+import { type Consultation, itemsOf } from './consultation';
 import type { SubmissionId } from './ids';
 import type { Issue } from './issue';
-
-/** The answer to one item. A new kind of item is one more member here and one more file on each side. */
-export type Answer = {
-  readonly item: string;
-  readonly kind: 'single';
-  /** Id of the choice. */
-  readonly choice: string;
-};
+import { type Answer, kindOf } from './items/items';
 
 /**
  * What makes two ballots the same voter's.
@@ -39,21 +32,19 @@ export interface Ballot {
 export type BallotDraft = Pick<Ballot, 'consultation' | 'draft' | 'answers'>;
 
 /** What is wrong with the answers, by the consultation's items. The form and the collector call this same function. */
-export function ballotIssues(answers: readonly Answer[], consultation: Pick<Consultation, 'items'>): Issue[] {
-  const issues: Issue[] = [];
-  answers.forEach((answer, index) => {
-    const item = consultation.items.find(({ id }) => id === answer.item);
-    if (!item || item.kind !== answer.kind || answers.findIndex((a) => a.item === answer.item) !== index) {
-      issues.push({ code: 'item-unknown', pointer: `/answers/${index}/item` });
-    } else if (!item.choices.some(({ id }) => id === answer.choice)) {
-      issues.push({ code: 'choice-unknown', pointer: `/answers/${index}/choice` });
-    }
+export function ballotIssues(
+  answers: readonly Answer[],
+  consultation: Pick<Consultation, 'items' | 'text'>,
+): Issue[] {
+  const items = new Map(itemsOf(consultation).map((item) => [item.id, item]));
+  const seen = new Set<string>();
+  const issues = answers.flatMap((answer, index): Issue[] => {
+    const at = `/answers/${index}`;
+    const item = items.get(answer.item);
+    if (item?.kind !== answer.kind || seen.has(item.id))
+      return [{ code: 'item-unknown', pointer: `${at}/item` }];
+    seen.add(item.id);
+    return kindOf(item.kind).issues(answer, item, at);
   });
-  if (answers.length === 0) issues.push({ code: 'choice-missing', pointer: '/answers' });
-  return issues;
-}
-
-/** Where an unanswered item's issue points, so that a form with several items can mark each. */
-export function unanswered(answers: readonly Answer[], items: readonly Item[]): Item[] {
-  return items.filter((item) => !answers.some((answer) => answer.item === item.id));
+  return answers.length === 0 ? [{ code: 'choice-missing', pointer: '/answers' }] : issues;
 }

@@ -17,7 +17,9 @@ export type Issue =
   | { readonly code: 'consent-missing'; readonly pointer: string; readonly purpose: string }
   /** The endpoint never published a notice of this hash. */
   | { readonly code: 'notice-unknown'; readonly pointer: string }
-  | { readonly code: 'choice-missing' | 'choice-unknown' | 'item-unknown'; readonly pointer: string };
+  | { readonly code: 'choice-missing' | 'choice-unknown' | 'item-unknown'; readonly pointer: string }
+  | { readonly code: 'choices-too-few'; readonly pointer: string; readonly min: number }
+  | { readonly code: 'choices-too-many'; readonly pointer: string; readonly max: number };
 
 /** A value that was checked, or all that is wrong with it. */
 export type Checked<T> =

@@ -6,6 +6,10 @@ export const LIMITS = {
   submissionBytes: 65_536,
   /** Items one ballot may answer. */
   answers: 500,
+  /** Code points of the reason for a stance, … */
+  reason: 1000,
+  /** … and of an answer in free words. */
+  opinion: 2000,
   /** Photos of one question. */
   photos: 3,
   /** Bytes of one photo. */

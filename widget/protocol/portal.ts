@@ -1,3 +1,4 @@
+import type { Item } from './items/items';
 import type { Privacy } from './privacy';
 import type { Words } from './text';
 
@@ -39,7 +40,8 @@ export type Feature =
   | 'lookup'
   | 'withdraw'
   | 'ballot'
-  | 'ballot.single';
+  /** Kinds of items that a ballot may answer. */
+  | `ballot.${Item['kind']}`;
 
 /** `GET portal.json`: all that is particular to one province. Fields that the widget does not know are ignored. */
 export interface Portal {

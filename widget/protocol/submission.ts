@@ -1,18 +1,17 @@
-import type { Answer, Ballot, Credential } from './ballot';
+import type { Ballot, Credential } from './ballot';
 import { isSlug, isSubmissionId } from './ids';
 import type { Checked, Issue } from './issue';
+import { isKind, kindOf } from './items/items';
+import type { Fields } from './items/kind';
 import { LIMITS } from './limits';
 import { PHOTO_TYPES, type Photo } from './photo';
 import { INTENTS, type Question } from './question';
-import { normalise } from './text';
+import { isNormal } from './text';
 
 /** Everything a citizen can send. */
 export type Submission = Question | Ballot;
 
-type Fields = Readonly<Record<string, (value: unknown) => boolean>>;
-
-const text = (value: unknown) => typeof value === 'string' && value === normalise(value);
-const filled = (value: unknown) => text(value) && value !== '';
+const filled = (value: unknown) => isNormal(value) && value !== '';
 const lang = (value: unknown) =>
   typeof value === 'string' && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value);
 const revision = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 1;
@@ -37,7 +36,7 @@ const QUESTION: Fields = {
   id: isSubmissionId,
   kind: is('question'),
   intent: is(...INTENTS),
-  text,
+  text: isNormal,
   topic: (value) => value === null || isSlug(value),
   lang,
 };
@@ -68,12 +67,11 @@ const BALLOT: Fields = {
   revision,
   credential: isRecord,
 };
-const ANSWER: Fields = { item: isSlug, kind: is('single'), choice: isSlug };
 const CREDENTIAL: Fields = { kind: is('device'), token };
 
 /**
  * Reads what came over the wire. It checks shape only; what the portal or consultation asks is `questionIssues`, `ballotIssues`.
- * Every field but those of `OPTIONAL` is required and unknown fields are refused, so that nothing a citizen gave is dropped unseen.
+ * Every field but the optional ones is required and unknown fields are refused, so that nothing a citizen gave is dropped unseen.
  */
 export function readSubmission(value: unknown): Checked<Submission> {
   if (!isRecord(value)) return { ok: false, issues: [{ code: 'malformed', pointer: '' }] };
@@ -82,11 +80,11 @@ export function readSubmission(value: unknown): Checked<Submission> {
   const issues = shapeIssues(value, BALLOT, '');
   if (issues.length === 0) {
     const { answers, credential } = value as {
-      answers: readonly (Answer | unknown)[];
+      answers: readonly unknown[];
       credential: Credential;
     };
     answers.forEach((answer, index) => {
-      issues.push(...shapeIssues(answer, ANSWER, `/answers/${index}`));
+      issues.push(...issuesOfAnswer(answer, `/answers/${index}`));
     });
     issues.push(...shapeIssues(credential, CREDENTIAL, '/credential'));
   }
@@ -102,6 +100,13 @@ function issuesOfQuestion(value: Readonly<Record<string, unknown>>): Issue[] {
     ...(contact ? shapeIssues(contact, named(CONTACT, contact), '/contact') : []),
     ...(consent ? shapeIssues(consent, CONSENT, '/consent') : []),
   ];
+}
+
+function issuesOfAnswer(answer: unknown, at: string): Issue[] {
+  const kind = isRecord(answer) ? answer.kind : undefined;
+  if (!isRecord(answer) || !isKind(kind)) return shapeIssues(answer, { item: isSlug, kind: isKind }, at);
+  const { fields, optional } = kindOf(kind);
+  return shapeIssues(answer, { item: isSlug, kind: isKind, ...fields, ...named(optional, answer) }, at);
 }
 
 /** Of optional fields those that are there. */

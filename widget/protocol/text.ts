@@ -10,6 +10,10 @@ export function normalise(text: string): string {
     .trim();
 }
 
+/** Whether a value is a text in that form. */
+export const isNormal = (value: unknown): value is string =>
+  typeof value === 'string' && value === normalise(value);
+
 /** Length as people count it: code points of the normalised text, not UTF-16 units and not bytes. */
 export function lengthOf(text: string): number {
   return Array.from(normalise(text)).length;
