@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import type { PublishedAnswer } from '#protocol/answers';
+import { type Ballot, ballotIssues } from '#protocol/ballot';
 import type { CommuneList } from '#protocol/commune';
 import type { Consultation } from '#protocol/consultation';
 import type { Step } from '#protocol/follow';
@@ -48,7 +49,7 @@ function errorsOf(schema: string, value: unknown) {
 
 const only = (word: string): Record<string, unknown> => (examples(word)[0] as Example).value;
 const named = (file: string) => {
-  const [word = ''] = file.split('-');
+  const [word = ''] = file.replace('.json', '').split('-');
   return examples(word).find(({ name }) => name === file)?.value;
 };
 const submissions = [...examples('question'), ...examples('ballot')];
@@ -141,6 +142,49 @@ test('a ballot has no photos', () => {
   expect(both({ ...ballot?.value, photos: [one] })).toEqual({ schema: false, code: false });
 });
 
+const everyKind = named('ballot-every-kind.json') as unknown as Ballot;
+const draftText = named('consultation-draft-text.json') as unknown as Consultation;
+
+test('the ballot of every kind answers its consultation', () => {
+  expect(ballotIssues(everyKind.answers, draftText)).toEqual([]);
+});
+
+test.each([
+  ['rating', { item: 'a', kind: 'rating', rating: 5 }],
+  ['single', { item: 'a', kind: 'single', choice: 'b' }],
+  ['multiple', { item: 'a', kind: 'multiple', choices: ['b', 'c'] }],
+  ['stance', { item: 'a', kind: 'stance', stance: 'none' }],
+  ['stance with a reason', { item: 'a', kind: 'stance', stance: 'agree', reason: 'Vì an toàn.' }],
+  ['text', { item: 'a', kind: 'text', text: 'Cần thêm đèn.' }],
+])('schema and code both take an answer of kind %s', (_kind, answer) => {
+  expect(both({ ...everyKind, answers: [answer] })).toEqual({ schema: true, code: true });
+});
+
+test.each([
+  ['a kind that is not known', { kind: 'ranking' }],
+  ['a rating of 0', { rating: 0 }],
+  ['a rating of 6', { rating: 6 }],
+  ['a rating of 2.5', { rating: 2.5 }],
+  ['a rating as text', { rating: '2' }],
+  ['the field of another kind', { choice: 'mot' }],
+])('schema and code both refuse an answer with %s', (_what, change) => {
+  const answers = [{ ...everyKind.answers[0], ...change }];
+  expect(both({ ...everyKind, answers })).toEqual({ schema: false, code: false });
+});
+
+test.each([
+  ['no choices', { item: 'a', kind: 'multiple', choices: [] }, '/answers/0/choices'],
+  ['a choice twice', { item: 'a', kind: 'multiple', choices: ['b', 'b'] }, '/answers/0/choices'],
+  ['an unknown stance', { item: 'a', kind: 'stance', stance: 'maybe' }, '/answers/0/stance'],
+  ['an empty reason', { item: 'a', kind: 'stance', stance: 'agree', reason: '' }, '/answers/0/reason'],
+  ['an empty text', { item: 'a', kind: 'text', text: '' }, '/answers/0/text'],
+  ['no text', { item: 'a', kind: 'text' }, '/answers/0/text'],
+])('schema and code both refuse %s, and the code says where', (_what, answer, pointer) => {
+  const changed = { ...everyKind, answers: [answer] };
+  expect(both(changed)).toEqual({ schema: false, code: false });
+  expect(readSubmission(changed)).toMatchObject({ issues: [{ pointer }] });
+});
+
 test.each(examples('receipt'))('$name is taken for a delivery', ({ value }) => {
   const reply = { status: 201, contentType: 'application/json', body: JSON.stringify(value) };
   const n = value.kind === 'photo' ? Number(value.n) : null;
@@ -165,13 +209,16 @@ test('openapi.yaml lists exactly the problem codes there are', () => {
 });
 
 describe('the collector with the examples’ portal', () => {
-  const { now: _clock, ...consultation } = only('consultation');
+  const consultationNamed = (file: string) => {
+    const { now: _clock, ...consultation } = named(file) as Record<string, unknown>;
+    return consultation as unknown as Consultation;
+  };
   const hosted = {
     portal: only('portal') as unknown as Portal,
     origins: [LISTED],
     holidays: [],
     communes: only('communes') as unknown as CommuneList,
-    consultations: [consultation as unknown as Consultation],
+    consultations: [consultationNamed('consultation.json')],
   };
 
   test.each([
@@ -202,7 +249,7 @@ describe('the collector with the examples’ portal', () => {
     expect(await read('portal.json')).toEqual(only('portal'));
     expect(await read('communes.json')).toEqual(only('communes'));
     expect(await read('consultations.json')).toEqual(only('consultations'));
-    expect(await read('consultations/cho-dem.json')).toEqual(only('consultation'));
+    expect(await read('consultations/cho-dem.json')).toEqual(named('consultation.json'));
   });
 
   test('takes question-with-contact.json, and what it tells, publishes and erases of it is as the schemas say', async () => {
