@@ -27,7 +27,7 @@ export const RULES = [
   {
     folder: 'widget/consult',
     may: ['#protocol', '#messages', '#styles', '#panel/living', 'preact'],
-    types: ['#panel', '#outbox'],
+    types: ['#panel', '#outbox', '#device'],
   },
   { folder: 'server', may: ['/widget/protocol', 'node:', 'packages'] },
   { folder: 'server-mock', may: ['#protocol', '/server', 'msw', 'node:'] },

@@ -2,6 +2,7 @@ import type { ConsultMessages } from '#messages/vi/consult';
 import { living, reading } from '#panel/living';
 import type { ConsultProps } from '#panel/parts';
 import { type ConsultationSummary, type Phase, phaseOf } from '#protocol/consultation';
+import { fold } from '#protocol/fold';
 import { inLanguage } from '#protocol/text';
 
 interface ListProps extends ConsultProps {
@@ -10,20 +11,47 @@ interface ListProps extends ConsultProps {
 }
 
 const ORDER: readonly Phase[] = ['open', 'upcoming', 'closed'];
+/** From so many on somebody has to look for one. */
+const MANY = 6;
 
 /** Every consultation there is: first those that take ballots now. */
 export const ConsultationList = living<ListProps>((life, { parts, post, messages, open }) => {
-  const { Title, Unopened } = parts;
+  const { Title, Unopened, LineField } = parts;
   const [index, again] = reading(life, post.reader.consultations);
+  let wanted: readonly string[] = [];
+  /** With or without diacritics, in any order. */
+  const isWanted = ({ title, agency }: ConsultationSummary) => {
+    const text = [title, agency].flatMap((words) => Object.values(words).map(fold)).join(' ');
+    return wanted.every((word) => text.includes(word));
+  };
   return () => {
     const read = index();
     if (read?.kind === 'unreachable') return <Unopened messages={parts.messages} again={again} />;
-    const found = read && (read.kind === 'found' ? read.value.consultations : []);
-    const now = Date.now();
+    const all = read && (read.kind === 'found' ? read.value.consultations : []);
+    const found = all?.filter(isWanted);
+    const now = post.reader.now();
     return (
       <>
         <Title>{messages.list}</Title>
-        {found?.length === 0 && <p>{messages.none}</p>}
+        {all?.length === 0 && <p>{messages.none}</p>}
+        {(all?.length ?? 0) >= MANY && (
+          <>
+            <LineField
+              id="gop-y-consultations"
+              kind="text"
+              label={messages.search}
+              errorPrefix=""
+              initial=""
+              changed={(text) => {
+                wanted = fold(text).split(' ').filter(Boolean);
+                life.redraw();
+              }}
+            />
+            <p class="hint" role="status">
+              {wanted.length > 0 && messages.found(found?.length ?? 0)}
+            </p>
+          </>
+        )}
         {ORDER.map((phase) => {
           const ones = found?.filter((one) => phaseOf(one, now) === phase) ?? [];
           return ones.length === 0 ? null : (
@@ -31,7 +59,7 @@ export const ConsultationList = living<ListProps>((life, { parts, post, messages
               <h3>{messages.phase[phase]}</h3>
               <ul class="offers">
                 {ones.map((one) => (
-                  <ListRow key={one.id} one={one} phase={phase} messages={messages} open={open} />
+                  <ListRow key={one.id} one={one} phase={phase} now={now} messages={messages} open={open} />
                 ))}
               </ul>
             </div>
@@ -45,17 +73,19 @@ export const ConsultationList = living<ListProps>((life, { parts, post, messages
 interface RowProps {
   readonly one: ConsultationSummary;
   readonly phase: Phase;
+  readonly now: number;
   readonly messages: ConsultMessages;
   readonly open: (id: string) => void;
 }
 
-function ListRow({ one, phase, messages, open }: RowProps) {
+function ListRow({ one, phase, now, messages, open }: RowProps) {
   const title = inLanguage(one.title, messages.lang);
   const agency = inLanguage(one.agency, messages.lang);
+  const until = `${messages.until(one.closesAt)} (${messages.left(Date.parse(one.closesAt) - now)})`;
   const when = {
-    open: messages.until(one.closesAt),
-    upcoming: messages.from(one.opensAt),
-    closed: messages.closedAt(one.closesAt),
+    open: `${messages.phase.open} ${until}`,
+    upcoming: `${messages.phase.upcoming} ${messages.from(one.opensAt)}`,
+    closed: `${messages.phase.closed} ${messages.closedAt(one.closesAt)}`,
   }[phase];
   return (
     <li>
@@ -65,7 +95,7 @@ function ListRow({ one, phase, messages, open }: RowProps) {
           {agency.text}
         </span>
         <span class="hint" lang={messages.lang}>
-          {`${messages.phase[phase]} ${when}`}
+          {one.annulled ? messages.annulled : when}
         </span>
       </button>
     </li>

@@ -1,21 +1,22 @@
 import type { ConsultMessages } from '#messages/vi/consult';
 import type { Event } from '#outbox/state';
 import { living, reading } from '#panel/living';
-import type { ConsultProps } from '#panel/parts';
-import { type Consultation, phaseOf } from '#protocol/consultation';
-import { inLanguage } from '#protocol/text';
-import { BallotForm } from './BallotForm';
+import type { ConsultationProps } from '#panel/parts';
+import { itemsOf, phaseOf } from '#protocol/consultation';
+import { About } from './About';
+import { Ballot } from './Ballot';
+import { formOf } from './items/forms';
+import { Results } from './results/Results';
 
-interface ScreenProps extends ConsultProps {
-  readonly id: string;
+interface ScreenProps extends ConsultationProps {
   readonly messages: ConsultMessages;
 }
 
-/** One consultation: what it is about, and the ballot while it is open. */
-export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, messages }) => {
+/** One consultation: what it is about, its ballot while it is open, and what came of it. */
+export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, messages, ended }) => {
   const { Title, Outcome, Unopened } = parts;
   let last: Awaited<ReturnType<typeof post.reader.consultation>> | undefined;
-  const [consultation, again] = reading(life, async () => {
+  const [read, again] = reading(life, async () => {
     const now = await post.reader.consultation(id);
     // What was read once stays where the network is gone.
     if (!last || last.kind !== 'found' || now.kind !== 'unreachable') last = now;
@@ -24,6 +25,7 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
   let submitted: Event | undefined;
   const done = (event: Event) => {
     submitted = event;
+    ended();
     life.redraw();
   };
   /** The text may have changed since: a ballot about an old one is refused. */
@@ -32,11 +34,7 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
     again();
   };
 
-  return () => {
-    const found = consultation();
-    if (!found) return <Title>{parts.messages.loading}</Title>;
-    if (found.kind === 'absent') return <Title>{messages.missing}</Title>;
-    if (found.kind === 'unreachable') return <Unopened messages={parts.messages} again={again} />;
+  return (props) => {
     if (submitted) {
       return (
         <Outcome
@@ -53,61 +51,29 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
         </Outcome>
       );
     }
-    return <Open consultation={found.value} parts={parts} post={post} messages={messages} done={done} />;
+    const found = read();
+    if (!found) return <Title>{parts.messages.loading}</Title>;
+    if (found.kind === 'absent') return <Title>{messages.missing}</Title>;
+    if (found.kind === 'unreachable') return <Unopened messages={parts.messages} again={again} />;
+    const consultation = found.value;
+    const phase = phaseOf(consultation, post.reader.now());
+    if (phase !== 'open') {
+      return (
+        <About consultation={consultation} parts={parts} post={post} messages={messages}>
+          {phase === 'closed' && !consultation.annulled && (
+            <Results consultation={consultation} messages={messages} />
+          )}
+        </About>
+      );
+    }
+    // One that is answered in part would be counted as if the rest had been left out.
+    if (!itemsOf(consultation).every(({ kind }) => formOf(kind))) {
+      return (
+        <About consultation={consultation} parts={parts} post={post} messages={messages}>
+          <p class="note">{messages.unsupported}</p>
+        </About>
+      );
+    }
+    return <Ballot key={consultation.draft} {...props} consultation={consultation} done={done} />;
   };
 });
-
-interface OpenProps extends ConsultProps {
-  readonly consultation: Consultation;
-  readonly messages: ConsultMessages;
-  readonly done: (submitted: Event) => void;
-}
-
-function Open({ consultation, parts, post, messages, done }: OpenProps) {
-  const { Title } = parts;
-  const title = inLanguage(consultation.title, messages.lang);
-  const agency = inLanguage(consultation.agency, messages.lang);
-  const summary = inLanguage(consultation.summary, messages.lang);
-  const phase = phaseOf(consultation, Date.now());
-  const known = consultation.items.every((item) => item.kind === 'single');
-  return (
-    <>
-      <Title lang={title.lang}>{title.text}</Title>
-      <p class="hint">
-        <span lang={agency.lang}>{agency.text}</span>
-        {phase === 'open' && ` · ${messages.phase.open} ${messages.until(consultation.closesAt)}`}
-      </p>
-      <p class="about" lang={summary.lang}>
-        {summary.text}
-      </p>
-      {consultation.documents.length > 0 && (
-        <ul class="facts">
-          {consultation.documents.filter(safe).map((document) => (
-            <li key={document.url}>
-              {`${messages.document}: `}
-              <a href={document.url} lang={inLanguage(document.title, messages.lang).lang}>
-                {inLanguage(document.title, messages.lang).text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-      {phase === 'closed' && <p class="note">{messages.closed(consultation.closesAt)}</p>}
-      {phase === 'upcoming' && <p class="note">{messages.upcoming(consultation.opensAt)}</p>}
-      {phase === 'open' && !known && <p class="note">{messages.unsupported}</p>}
-      {phase === 'open' && known && (
-        <BallotForm
-          key={consultation.draft}
-          consultation={consultation}
-          parts={parts}
-          post={post}
-          messages={messages}
-          done={done}
-        />
-      )}
-    </>
-  );
-}
-
-/** An address is data too; only https leads out of here. */
-const safe = ({ url }: { readonly url: string }) => /^https:\/\//i.test(url);

@@ -18,13 +18,24 @@ export const memoryKey = (endpoint: string, consultation: string) => `t:${endpoi
 export const keyFor = (entry: Entry) =>
   memoryKey(entry.endpoint, (JSON.parse(entry.body) as Ballot).consultation);
 
+/** Somebody else, who goes on from the same revision, so that no two ballots of a device have the same. */
+export const anotherVoter = (known: BallotMemory, token: string): BallotMemory => ({
+  v: 1,
+  credential: { kind: 'device', token },
+  revision: known.revision + 1,
+  receipt: null,
+});
+
 /** What is known of a voter once the endpoint has spoken. */
 export function withReceipt(found: unknown, entry: Entry, receipt: BallotReceipt): BallotMemory {
   const { credential, revision } = JSON.parse(entry.body) as Ballot;
   const known = found as BallotMemory | undefined;
+  // Somebody else votes here since: of the earlier voter only the revision counts on.
+  if (known && known.credential.token !== credential.token)
+    return { ...known, revision: Math.max(known.revision, revision) };
   return {
     v: 1,
-    credential: known?.credential ?? credential,
+    credential,
     revision: Math.max(known?.revision ?? 0, revision),
     receipt: known?.receipt && known.receipt.revision > receipt.revision ? known.receipt : receipt,
   };

@@ -1,7 +1,7 @@
 import type { Ballot, BallotDraft } from '#protocol/ballot';
 import type { SubmissionId } from '#protocol/ids';
 import type { BallotReceipt } from '#protocol/receipt';
-import { type BallotMemory, keyFor, later, memoryKey, withReceipt } from './ballotMemory';
+import { anotherVoter, type BallotMemory, keyFor, later, memoryKey, withReceipt } from './ballotMemory';
 import type { Database } from './database';
 import { HELD, readBack, refuseAbove, takeBack } from './entries';
 import { BALLOT, type Entry, isEntry, pad, untried } from './entry';
@@ -40,10 +40,10 @@ export function createBallots(database: Database, randomToken: () => string, lim
           // Asked again after a lost connection: the first answer was kept all the same.
           const own = entries.find((entry) => entry.id === id);
           if (own) return { result: { entry: own, replaced: [] } };
-          const replaced = entries.filter(isUntried);
-          if (replaced.length === 0) refuseAbove(limit, held);
           const known = later(found as BallotMemory | undefined, elsewhere);
           const credential = known?.credential ?? { kind: 'device' as const, token };
+          const replaced = entries.filter((entry) => isUntried(entry) && tokenOf(entry) === credential.token);
+          if (replaced.length === 0) refuseAbove(limit, held);
           // Beyond what waits too: a device may have been cleared at the very moment when that was stored.
           const revision =
             Math.max(known?.revision ?? 0, ...ballots.map(([at]) => Number(at.slice(prefix.length)))) + 1;
@@ -97,6 +97,27 @@ export function createBallots(database: Database, randomToken: () => string, lim
       }
     },
 
+    /**
+     * Whoever votes next at this device is somebody else. The ballot that was sent before counts, and is replaced by
+     * none that follows.
+     */
+    async changeVoter(
+      endpoint: string,
+      consultation: string,
+      elsewhere: BallotMemory | undefined,
+    ): Promise<void> {
+      const key = memoryKey(endpoint, consultation);
+      const token = randomToken();
+      await database.change(
+        [key],
+        ([found]) => {
+          const known = later(found as BallotMemory | undefined, elsewhere);
+          return { put: known ? [[key, anotherVoter(known, token)] as const] : [], result: undefined };
+        },
+        'strict',
+      );
+    },
+
     /** A ballot that another shelf delivered: the next one has to go on from its revision. */
     learnBallot(entry: Entry, receipt: BallotReceipt): Promise<void> {
       const key = keyFor(entry);
@@ -108,6 +129,8 @@ export function createBallots(database: Database, randomToken: () => string, lim
     },
   };
 }
+
+const tokenOf = ({ body }: Entry) => (JSON.parse(body) as Ballot).credential.token;
 
 const revisionOf = ({ body }: Entry) => (JSON.parse(body) as Ballot).revision;
 

@@ -1,35 +1,44 @@
-import type { Intent } from '#protocol/question';
 import type { Database } from './database';
 
 /** How the keys of drafts begin. */
 export const DRAFT = 'd:';
 const LIFE = 24 * 3_600_000;
 
-/** What was written and not submitted: the words and the topic, never contact details, never photos. */
-export interface Draft {
-  readonly intent: Intent;
-  readonly text: string;
-  readonly topic: string | null | undefined;
+/** A draft and when it was kept, ms since 1970. */
+export type KeptDraft<D> = D & { readonly v: 1; readonly at: number };
+
+/** Whether it still has its time; one from the future was kept by a clock that was wrong. */
+function isAlive<D>(found: KeptDraft<D> | undefined, now: number): found is KeptDraft<D> {
+  const age = now - (found?.at ?? 0);
+  return found?.v === 1 && age >= 0 && age < LIFE;
 }
 
-/** A draft and when it was kept, ms since 1970. */
-export interface KeptDraft extends Draft {
-  readonly v: 1;
-  readonly at: number;
-}
+/** Drafts that have had their time go, whether or not somebody comes to write. */
+export const forgetStale = (database: Database, now: number): Promise<void> =>
+  database.change(
+    [{ all: DRAFT }],
+    ([all]) => {
+      const drafts = all as readonly (readonly [key: string, record: KeptDraft<object> | undefined])[];
+      return { remove: drafts.filter(([, it]) => !isAlive(it, now)).map(([key]) => key), result: undefined };
+    },
+    'relaxed',
+  );
 
 /**
- * One draft for each endpoint, for 24 hours. It helps over a closed page and is no promise: where the device does not
- * answer there is none.
+ * One draft of one form, for 24 hours. It helps over a closed page and is no promise: where the device does not answer
+ * there is none.
+ * @param form whose it is; begins with the endpoint
+ * @param kept what of a draft may be kept on the device
  * @param isShared then none is kept, and none is shown
  */
-export function createDrafts(
+export function createDrafts<D extends object>(
   database: Database,
-  endpoint: string,
+  form: string,
+  kept: (draft: D) => D,
   isShared: () => boolean,
   now: () => number,
 ) {
-  const key = DRAFT + endpoint;
+  const key = DRAFT + form;
   /** The one that is kept is this page's, so the words are of whoever is at it now. */
   let own = false;
   /** What is kept and forgotten by this page, one after the other: each sees what the one before has left. */
@@ -40,34 +49,29 @@ export function createDrafts(
     return done;
   };
   const remove = () => database.change([], () => ({ remove: [key], result: undefined }), 'relaxed');
-  const isAlive = (found: KeptDraft | undefined): found is KeptDraft => {
-    const age = now() - (found?.at ?? 0);
-    return found?.v === 1 && age >= 0 && age < LIFE;
-  };
   return {
     /** One of an earlier visit. One that has had its time is removed, whoever asks. */
-    async find(): Promise<KeptDraft | undefined> {
+    async find(): Promise<KeptDraft<D> | undefined> {
       if (own) return undefined;
-      const found = (await database.find(key)) as KeptDraft | undefined;
-      if (found && !isAlive(found)) await remove();
-      return isAlive(found) && !isShared() ? found : undefined;
+      const found = (await database.find(key)) as KeptDraft<D> | undefined;
+      if (found && !isAlive(found, now())) await remove();
+      return isAlive(found, now()) && !isShared() ? found : undefined;
     },
     /**
      * Resolves to when it was kept; `undefined`: it was not. One of an earlier visit, or of another tab, stays until the
      * citizen has said what becomes of it.
      */
-    keep: (draft: Draft): Promise<number | undefined> =>
+    keep: (draft: D): Promise<number | undefined> =>
       inTurn(async () => {
         if (isShared()) return undefined;
         const at = now();
-        const { intent, text, topic } = draft;
-        const kept: KeptDraft = { v: 1, intent, text, topic, at };
+        const record: KeptDraft<D> = { ...kept(draft), v: 1, at };
         const isKept = await database.change(
           [key],
           // The device may have been called shared while others were before it.
           ([found]) =>
-            !isShared() && (own || !isAlive(found as KeptDraft | undefined))
-              ? { put: [[key, kept] as const], result: true }
+            !isShared() && (own || !isAlive(found as KeptDraft<D> | undefined, at))
+              ? { put: [[key, record] as const], result: true }
               : { result: false },
           'relaxed',
         );
@@ -89,4 +93,4 @@ export function createDrafts(
   };
 }
 
-export type Drafts = ReturnType<typeof createDrafts>;
+export type Drafts<D extends object> = ReturnType<typeof createDrafts<D>>;

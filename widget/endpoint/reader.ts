@@ -12,14 +12,21 @@ interface Copies {
   find(endpoint: string, file: string): Promise<unknown>;
 }
 
+/** What is less than two minutes may be the way, or a file that was cached on it. */
+const clockApart = (apart: number): number => (Math.abs(apart) > 120_000 ? apart : 0);
+
 /** Reads what an endpoint publishes: from the network, or else the last good copy on this device. */
 export function createReader(fetch: Fetch, endpoint: string, copies: Copies, tell: Tell) {
+  /** How far the endpoint's clock is ahead of the device's, ms. */
+  let ahead = 0;
   async function current<T extends { readonly v: 1 }>(
     file: string,
     lists: readonly (keyof T & string)[],
   ): Promise<Reading<T>> {
     const reading = await read<T>(fetch, endpoint, file, lists, tell);
     if (reading.kind === 'found') {
+      const { now } = reading.value as { readonly now?: string };
+      if (now) ahead = clockApart(Date.parse(now) - Date.now());
       // Not awaited: what was read is shown also where the device does not answer.
       copies.keep(endpoint, file, reading.value).catch(() => {});
     } else if (reading.kind === 'absent') {
@@ -31,6 +38,8 @@ export function createReader(fetch: Fetch, endpoint: string, copies: Copies, tel
     return reading;
   }
   return {
+    /** The endpoint's time as far as it is known, ms since 1970: a phone whose clock is wrong closes nothing. */
+    now: () => Date.now() + ahead,
     portal: () => current<Portal>('portal.json', ['accepts', 'topics']),
     consultations: () => current<ConsultationIndex>('consultations.json', ['consultations']),
     communes: () => current<CommuneList>('communes.json', ['communes']),

@@ -1,9 +1,11 @@
+import { type BallotDrafts, createBallotDrafts } from '#device/ballotDraft';
 import { createCopies } from '#device/copies';
-import { createDrafts, type Drafts } from '#device/drafts';
+import { createDrafts, type Drafts, forgetStale } from '#device/drafts';
 import { openIndexedDb } from '#device/indexedDb';
 import { createMemoryDatabase } from '#device/memory';
 import { mirrored } from '#device/mirror';
 import { openDevice } from '#device/openDevice';
+import { type QuestionWords, wordsOfQuestion } from '#device/questionWords';
 import { createShelf } from '#device/shelf';
 import { createSpare } from '#device/spare';
 import { createFollow } from '#endpoint/follow';
@@ -22,7 +24,8 @@ export interface Post {
   readonly outbox: Outbox;
   readonly reader: ReturnType<typeof createReader>;
   readonly follow: ReturnType<typeof createFollow>;
-  readonly drafts: Drafts;
+  readonly drafts: Drafts<QuestionWords>;
+  readonly ballots: BallotDrafts;
   readonly shared: SharedDevice;
   stop(): void;
 }
@@ -62,12 +65,15 @@ async function openPost(
     for (const undo of forget) undo();
     outbox.stop();
   };
+  // In no hurry, and of no harm where the device does not answer.
+  forgetStale(database, Date.now()).catch(() => {});
   const copies = createCopies(database, shared.is);
   return {
     outbox,
     reader: createReader(fetch, endpoint, copies, tell),
     follow: createFollow(fetch, endpoint, tell),
-    drafts: createDrafts(database, endpoint, shared.is, Date.now),
+    drafts: createDrafts(database, endpoint, wordsOfQuestion, shared.is, Date.now),
+    ballots: createBallotDrafts(database, endpoint, shared.is, Date.now),
     shared,
     stop,
   };

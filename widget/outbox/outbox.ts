@@ -33,6 +33,8 @@ export interface Outbox {
   submitQuestion(question: QuestionInput, photos?: readonly NewPhoto[]): Promise<Event>;
   /** Rejects also when the device does not answer: it alone knows who has voted here. */
   submitBallot(ballot: BallotDraft): Promise<Event>;
+  /** Another voter at the same device, such as one of a family: the next ballot is theirs and replaces none. Rejects when the device does not answer. */
+  changeVoter(consultation: string): Promise<void>;
   /** Sends what is due, until nothing is. Safe to call at any time, from any number of tabs. */
   drain(): Promise<void>;
   /** The network or the citizen came back: sends also what this page held back because nobody answered. */
@@ -241,6 +243,7 @@ export function createOutbox(edges: Edges): Outbox {
     receipts: view.receipts,
     photosOf: view.photosOf,
     ballotMemory: view.ballotMemory,
+    changeVoter: voter.change,
     newPerson() {
       if (!edges.isShared()) return;
       shelves.nextPerson();

@@ -39,6 +39,16 @@ export function createVoter(endpoint: string, device: Shelf, memory: () => Shelf
       return device.allot(endpoint, consultation, own).catch((error) => own ?? Promise.reject(error));
     },
 
+    /**
+     * Somebody else votes next. Without effect on a shared device, where everybody is: `newPerson`. Rejects when the
+     * device does not answer: the two would be one to it.
+     */
+    async change(consultation: string): Promise<void> {
+      if (isShared()) return;
+      const own = spared.has(consultation) ? await memory().memoryOf(endpoint, consultation) : undefined;
+      await device.changeVoter(endpoint, consultation, own);
+    },
+
     /** A shelf has taken a ballot. */
     has(shelf: Shelf, consultation: string): void {
       if (shelf === memory() && !isShared()) spared.add(consultation);

@@ -49,8 +49,6 @@ export const App = living<AppProps>((life, props) => {
   const { outbox } = post;
   // From a view that a link named, back leads to the first screen.
   let stack: readonly Screen[] = inline || first.kind === 'home' ? [first] : [{ kind: 'home' }, first];
-  // A draft that has had its time goes, whether or not somebody comes to write.
-  post.drafts.find().catch(() => {});
   const [published, readAgain, refresh] = reading(life, async () => {
     const found = await readPublished(post.reader, context.report);
     const { topic } = kept;
@@ -100,7 +98,9 @@ export const App = living<AppProps>((life, props) => {
   const back = () => kept.submitting || show(stack.slice(0, -1));
   /** A finished form is replaced, with all its screens: going back to what was sent would only send it twice. */
   const replace = (screen: Screen) => {
-    const begun = stack.findIndex(({ kind }) => kind === 'ask' || kind === 'outcome');
+    const begun = stack.findIndex(
+      ({ kind }) => kind === 'ask' || kind === 'outcome' || kind === 'consultation',
+    );
     show([...stack.slice(0, begun < 0 ? stack.length - 1 : begun), screen]);
   };
 
@@ -144,15 +144,18 @@ export const App = living<AppProps>((life, props) => {
     const can = (feature: 'lookup' | 'withdraw') => found !== undefined && accepts(found.rules, feature);
     const canFollow = can('lookup') && settings.views.includes('follow');
     switch (screen.kind) {
-      case 'consult':
+      case 'consultation':
+      case 'consultations':
         return (
           <Consult
-            key={screen.id}
+            key={screen.kind === 'consultation' ? screen.id : ''}
             context={context}
             messages={messages}
-            id={screen.id}
+            screen={screen}
+            kept={kept.ballots}
             say={say}
             go={go}
+            replace={replace}
             done={done}
             seeBefore={seeBefore}
           />
@@ -179,7 +182,10 @@ export const App = living<AppProps>((life, props) => {
             wiped={() => {
               forgetFollowed(kept);
               // What is being written behind this screen was never on the device.
-              if (screen.kind === 'follow') forgetDraft(kept);
+              if (screen.kind === 'follow') {
+                forgetDraft(kept);
+                kept.ballots.clear();
+              }
             }}
             say={say}
           />
@@ -314,14 +320,14 @@ export const App = living<AppProps>((life, props) => {
     const [below, above] = stack;
     const found = published();
     if (!below || !above || below.kind !== 'home') return false;
-    return found ? offersIn(found).only === above.kind : above.kind === 'ask';
+    return found ? shownOf(below).kind === above.kind : above.kind === 'ask';
   }
 });
 
 /** Where a view begins. */
 export function screenOf(view: View): Screen {
   if (view === 'ask') return { kind: view, step: 'text' };
-  return view === 'consult' ? { kind: view, id: null } : { kind: view };
+  return view === 'consult' ? { kind: 'consultations' } : { kind: view };
 }
 
 const answeredIn = (followed: Kept['followed']): number =>

@@ -1,6 +1,6 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import { takeFocus } from './frame/takeFocus';
-import { isWriting, type Kept } from './kept';
+import { isAnswering, type Kept } from './kept';
 
 interface LeavingProps {
   readonly messages: PanelMessages;
@@ -16,7 +16,7 @@ export function Leaving({ messages, kept, leave, stay }: LeavingProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls of a form.
     <div class="note" role="group" aria-label={words.doneAsk}>
       <strong>{words.doneAsk}</strong>
-      {isWriting(kept) && <p>{words.doneDraft}</p>}
+      {isAnswering(kept) && <p>{words.doneDraft}</p>}
       {kept.waiting > 0 && <p>{words.doneWaiting}</p>}
       {kept.parked > 0 && <p>{words.doneParked}</p>}
       <div class="actions">

@@ -1,3 +1,4 @@
+import type { BallotInHand } from '#device/ballotDraft';
 import type { Outbox } from '#outbox/outbox';
 import type { Followed } from '#protocol/follow';
 import type { SubmissionId } from '#protocol/ids';
@@ -30,6 +31,8 @@ export interface Kept {
   /** What the endpoint last said of this device's questions, by code. */
   followed: ReadonlyMap<string, Followed>;
   searched: Searched;
+  /** What was answered and not sent, by consultation. */
+  readonly ballots: Map<string, BallotInHand>;
   /** How many persons have left. */
   left: number;
 }
@@ -58,6 +61,7 @@ export function createKept(topic: string | null, commune: string | null): Kept {
     parked: 0,
     followed: new Map(),
     searched: { words: '', found: undefined },
+    ballots: new Map(),
     left: 0,
   };
 }
@@ -74,6 +78,9 @@ export function forgetDraft(kept: Kept): void {
 /** Somebody would miss it. */
 export const isWriting = ({ question, making }: Kept): boolean => isBegun(question) || making.count > 0;
 
+/** As `isWriting`, or of a ballot. */
+export const isAnswering = (kept: Kept): boolean => isWriting(kept) || kept.ballots.size > 0;
+
 /** What is known of this device's questions is gone with them; an answer that is still on its way belongs to nobody. */
 export function forgetFollowed(kept: Kept): void {
   kept.followed = new Map();
@@ -84,6 +91,7 @@ export function forgetFollowed(kept: Kept): void {
 export function forgetPerson(kept: Kept): void {
   forgetDraft(kept);
   forgetFollowed(kept);
+  kept.ballots.clear();
   kept.submitting = null;
   kept.left += 1;
 }

@@ -10,9 +10,9 @@ import { createAnnouncer } from './frame/announce';
 import { createDialog } from './frame/dialog';
 import { UNTOUCHED } from './frame/takeFocus';
 import { tellPage } from './frame/tellPage';
-import { createKept, forgetPerson, isWriting, unsent } from './kept';
+import { createKept, forgetPerson, isAnswering, unsent } from './kept';
 import { living, reading } from './living';
-import type { Screen } from './screens';
+import { ABOUT, type Screen } from './screens';
 
 /** The panel in one language. */
 export function createPanel(messages: PanelMessages): Panel {
@@ -76,7 +76,7 @@ function createLeaving({ context, kept }: Lasting, draw: () => void, end: () => 
       if (!shared.is() || leaving.stay) return end();
       const resting = context.root.activeElement as HTMLElement | null;
       Object.assign(kept, await unsent(outbox));
-      if (!isWriting(kept) && kept.waiting + kept.parked === 0) return end();
+      if (!isAnswering(kept) && kept.waiting + kept.parked === 0) return end();
       leaving.stay = () => {
         leaving.stay = null;
         draw();
@@ -98,7 +98,10 @@ function mountInline(app: Lasting): Mounted {
   place.setAttribute('aria-label', messages.title);
   context.root.appendChild(place);
   const { view, consultation } = context.inline as NonNullable<MountContext['inline']>;
-  const first: Screen = view === 'consult' ? { kind: view, id: consultation } : screenOf(view);
+  const first: Screen =
+    view === 'consult' && consultation
+      ? { kind: 'consultation', id: consultation, at: ABOUT }
+      : screenOf(view);
   let person = 0;
   const draw = () => render(h(App, { ...app, key: person, first, opened: 0, ...leaving }), place);
   const leaving = createLeaving(app, draw, () => {

@@ -1,20 +1,31 @@
 import type { ComponentType } from 'preact';
+import type { BallotInHand } from '#device/ballotDraft';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
 import type { createAttempts } from './fields/attempts';
 import type { ChoicesProps } from './fields/Choices';
 import type { ErrorSummaryProps } from './fields/ErrorSummary';
+import type { FieldError } from './fields/FieldError';
+import type { LineFieldProps } from './fields/LineField';
+import type { TextFieldProps } from './fields/TextField';
 import type { followNetwork, isOffline } from './frame/offline';
 import type { SharedSwitchProps } from './SharedSwitch';
+import type { Place } from './screens';
 import type { OutcomeProps } from './sent/Outcome';
 import type { UnopenedProps } from './Unopened';
+
+/** One row of a group of choices. */
+export type ChoiceRow = ChoicesProps['rows'][number];
 
 /** What the panel lends to the consultations' screens, so that one look and one behaviour serve both. */
 export interface PanelParts {
   readonly Choices: ComponentType<ChoicesProps>;
   readonly ErrorSummary: ComponentType<ErrorSummaryProps>;
+  readonly FieldError: typeof FieldError;
+  readonly LineField: ComponentType<LineFieldProps>;
   readonly Outcome: ComponentType<Omit<OutcomeProps, 'canFollow' | 'edit'>>;
   readonly SharedSwitch: ComponentType<Omit<SharedSwitchProps, 'see'>>;
+  readonly TextField: ComponentType<TextFieldProps>;
   readonly Title: ComponentType<{ children: string; lang?: string }>;
   readonly Unopened: ComponentType<UnopenedProps>;
   readonly createAttempts: typeof createAttempts;
@@ -29,11 +40,21 @@ export interface ConsultProps {
   readonly post: Post;
 }
 
+export interface ConsultationProps extends ConsultProps {
+  readonly id: string;
+  readonly at: Place;
+  readonly go: (at: Place) => void;
+  /** Its ballot was sent: going back into it would only send it twice. */
+  readonly ended: () => void;
+  /** What somebody has answered so far, by consultation: it outlives every screen. */
+  readonly kept: Map<string, BallotInHand>;
+}
+
 /** What the page gets from gop-y-consult.LANG.js. */
 export interface ConsultChunk {
   readonly css: string;
   /** Consultations to choose from. */
   readonly List: ComponentType<ConsultProps & { open(id: string): void }>;
   /** One consultation with its ballot. */
-  readonly Consultation: ComponentType<ConsultProps & { id: string }>;
+  readonly Consultation: ComponentType<ConsultationProps>;
 }

@@ -15,7 +15,14 @@ export type Screen =
   | { readonly kind: 'followed'; readonly followed: Followed }
   /** What a shared device keeps from before it was called shared, seen because the citizen asked. */
   | { readonly kind: 'before' }
-  /** `null`: the list. */
-  | { readonly kind: 'consult'; readonly id: string | null }
+  /** The list. */
+  | { readonly kind: 'consultations' }
+  | { readonly kind: 'consultation'; readonly id: string; readonly at: Place }
   /** `draft`: what was submitted, as it was written. */
   | { readonly kind: 'outcome'; readonly submitted: Event; readonly draft: QuestionDraft };
+
+/** Where in a consultation: what it is about, one of its items, or all answers before they are sent. */
+export type Place = { readonly kind: 'about' | 'review' } | { readonly kind: 'item'; readonly item: string };
+
+/** Where a consultation begins. */
+export const ABOUT: Place = { kind: 'about' };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDrafts } from '#device/drafts';
 import { createMemoryDatabase } from '#device/memory';
+import { wordsOfQuestion } from '#device/questionWords';
 import { createShelf } from '#device/shelf';
 
 const ENDPOINT = 'https://gopy.example.vn/v1/mau';
@@ -14,6 +15,7 @@ function page({ database = createMemoryDatabase(), endpoint = ENDPOINT, now = NO
   const drafts = createDrafts(
     database,
     endpoint,
+    wordsOfQuestion,
     () => world.shared,
     () => world.now,
   );

@@ -1,25 +1,128 @@
 import { dayIn, timeIn } from '../dates';
+import { percent } from '../percent';
 import type { ConsultMessages } from '../vi/consult';
 
 const moment = (when: string) => `${timeIn('en', when)} on ${dayIn('en', when)}`;
+const number = (n: number) => n.toLocaleString('en-GB');
+const many = (n: number, one: string, more = `${one}s`) => `${number(n)} ${n === 1 ? one : more}`;
+const HOUR = 3_600_000;
 
 export const consult: ConsultMessages = {
   lang: 'en',
   list: 'Have your say',
   none: 'Nothing is open for consultation now.',
+  search: 'Find by title or agency',
+  found: (n) => (n === 0 ? 'There is none like that.' : `${many(n, 'consultation')} found.`),
   phase: { open: 'Open', upcoming: 'Opening soon', closed: 'Closed' },
   until: (when) => `until ${moment(when)}`,
   from: (when) => `· ${moment(when)}`,
   closedAt: (when) => `at ${moment(when)}`,
+  left(ms) {
+    if (ms >= 24 * HOUR) return `${many(Math.floor(ms / 24 / HOUR), 'day')} left`;
+    return ms >= HOUR
+      ? `${many(Math.floor(ms / HOUR), 'hour')} left`
+      : `${many(Math.max(1, Math.floor(ms / 60_000)), 'minute')} left`;
+  },
   document: 'Full text',
+  resultsBy: (day) => `Results are published by ${dayIn('en', day)}.`,
+  annulled: 'This consultation was called off. Ballots that were sent do not count.',
+  closed: (when) => `The consultation closed at ${moment(when)}; no more ballots are taken.`,
+  upcoming: (when) => `Ballots are taken from ${moment(when)}.`,
+  interventions: {
+    'closed-early': (when) => `Closed early at ${moment(when)}. Reason:`,
+    reopened: (when) => `Opened again at ${moment(when)}. Reason:`,
+    annulled: (when) => `Called off at ${moment(when)}. Reason:`,
+  },
+  missing: 'This consultation was not found.',
+  unsupported: 'This one has to be opened on the full page.',
+
+  howMuch: (questions, articles) =>
+    `There ${questions + articles === 1 ? 'is' : 'are'} ${[
+      questions > 0 && many(questions, 'general question'),
+      articles > 0 && `${many(articles, 'article')} of the draft`,
+    ]
+      .filter(Boolean)
+      .join(' and ')}. Answer what you like and skip what you like.`,
+  begin: 'Begin',
+  goOn: 'Go on',
+  contents: 'Choose a question or an article',
+  hasAnswers: (n) => `${many(n, 'opinion')} given`,
+  answered: (n, of) => `${number(n)} of ${number(of)} answered.`,
+  draftFound: (when) => `There is a ballot that was begun, kept on this device at ${moment(when)}.`,
+  resume: 'Go on with it',
+  forgetDraft: 'Delete it',
+  newVersion: (when, changed, removed) =>
+    `The draft has a new version of ${dayIn('en', when)}: ${[
+      changed > 0 ? `${many(changed, 'place')} new or changed` : 'nothing changed',
+      removed.length > 0 && `left out ${removed.join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  seeChanges: 'See what is new or changed',
+  changedHere: 'New or changed in this version.',
+
+  question: (n, of) => `Question\u00a0${n}/${of}`,
+  article: (n, of) => `Article\u00a0${n}/${of}`,
+  opinion: 'Your opinion on this',
+  stances: { agree: 'I agree', disagree: 'I disagree', none: 'No opinion' },
+  reason: 'Why, or what should be changed (optional)',
+  noNames: 'No names or phone numbers. It may be published once an officer has read it.',
+  howMany: (min, max) => {
+    if (min === max) return `Choose ${min}.`;
+    return min > 1 ? `Choose ${min} to ${max}.` : `Choose at most ${max}.`;
+  },
+  nextArticle: 'To the next article',
+  clear: 'Take this answer back',
+  cleared: 'Answer taken back',
+
+  review: 'Check and send',
+  reviewTitle: 'Check before sending',
+  notAnswered: 'Not answered',
+  edit: 'Change',
+  answerIt: 'Answer',
+  renewed: 'This was changed in a new version after you answered. Read it again before sending.',
+  unanswered: (n) => `${number(n)} more without your opinion. You need not give one.`,
+  toUnanswered: 'Give more opinions',
   advisory: 'Ballots carry no name. This is an advisory consultation, not an election.',
   already: (when) => `Already sent at ${moment(when)} from this device. Sending again replaces it.`,
   waiting: 'A ballot from this device is waiting to be sent. Sending again replaces it.',
-  closed: (when) => `The consultation closed at ${moment(when)}; no more ballots are taken.`,
-  upcoming: (when) => `Ballots are taken from ${moment(when)}.`,
+  another: {
+    offer: 'Someone else is answering',
+    is: 'This ballot is someone else’s. The one already sent from this device still counts, and cannot be changed once this one is sent.',
+    undo: 'No, it is the same person',
+  },
   send: 'Send my opinion',
   sendLater: 'Save to send later',
   again: 'Send another opinion instead',
-  missing: 'This consultation was not found.',
-  unsupported: 'This one has to be opened on the full page.',
+
+  nothing: {
+    single: 'Choose one',
+    multiple: 'Choose at least one',
+    stance: 'Choose I agree, I disagree or No opinion',
+    rating: 'Choose one step',
+    text: 'Write your opinion',
+  },
+  nothingAtAll: 'Answer at least one, then send',
+  stanceMissing: 'Choose I agree, I disagree or No opinion, to send the reason you wrote',
+  tooFew: (min) => `Choose at least ${min}`,
+  tooMany: (max) => `Choose at most ${max}`,
+  tooLong: (bytes) =>
+    `The opinions are too long for one ballot. Take out about ${number(Math.ceil(bytes / 1.5))} letters`,
+
+  results: 'Results',
+  noResults: (by) => (by ? `No results yet. They are published by ${dayIn('en', by)}.` : 'No results yet.'),
+  counted: {
+    device: (n) =>
+      `${many(n, 'ballot')}, one from each device. A person with several devices may have sent several.`,
+  },
+  answeredBy: {
+    device: (n, isShare) => `${many(n, 'ballot')} answered${isShare ? '' : ', each may choose several'}`,
+  },
+  votes: (n, of) => `${number(n)} (${percent(n, of)}%)`,
+  hidden: 'not told, since there are few',
+  earlier: (n) => `${many(n, 'opinion')} on an earlier wording, not in the numbers above.`,
+  wordsShown: (n) => `${many(n, 'opinion')} in words`,
+  outcomes: { accepted: 'Accepted', partly: 'Accepted in part', explained: 'Explained' },
+  nobodyOn: (n) => `Nobody said anything on ${number(n)} others.`,
+  recount: (hash) => `Anyone can recount from the file of answers. Its SHA-256: ${hash}`,
 };

@@ -1,27 +1,134 @@
+import type { Stance } from '#protocol/items/stance';
 import { dayIn, timeIn } from '../dates';
+import { percent } from '../percent';
 
 const moment = (when: string) => `${timeIn('vi', when)} ngày ${dayIn('vi', when)}`;
+const number = (n: number) => n.toLocaleString('vi-VN');
+const HOUR = 3_600_000;
 
 /** Words of consultations and ballots. */
 export const consult = {
   lang: 'vi',
   list: 'Cho ý kiến',
   none: 'Hiện không có nội dung nào đang lấy ý kiến.',
+  search: 'Tìm theo tên nội dung hoặc cơ quan',
+  found: (n: number) => (n === 0 ? 'Không có nội dung nào như vậy.' : `Có ${n} nội dung.`),
   phase: { open: 'Đang lấy ý kiến', upcoming: 'Sắp lấy ý kiến', closed: 'Đã đóng' },
   until: (when: string) => `đến ${moment(when)}`,
   from: (when: string) => `từ ${moment(when)}`,
   closedAt: (when: string) => `lúc ${moment(when)}`,
+  /** How long it is still open, by the time that is left in ms. */
+  left(ms: number): string {
+    if (ms >= 24 * HOUR) return `còn ${Math.floor(ms / 24 / HOUR)} ngày`;
+    return ms >= HOUR
+      ? `còn ${Math.floor(ms / HOUR)} giờ`
+      : `còn ${Math.max(1, Math.floor(ms / 60_000))} phút`;
+  },
   document: 'Toàn văn',
+  resultsBy: (day: string) => `Kết quả công bố chậm nhất ngày ${dayIn('vi', day)}.`,
+  annulled: 'Đợt lấy ý kiến này đã bị huỷ. Các phiếu đã gửi không được tính.',
+  closed: (when: string) => `Đợt lấy ý kiến đã đóng lúc ${moment(when)}, không nhận thêm phiếu ý kiến.`,
+  upcoming: (when: string) => `Nhận phiếu ý kiến từ ${moment(when)}.`,
+  interventions: {
+    'closed-early': (when: string) => `Đóng sớm lúc ${moment(when)}. Lý do:`,
+    reopened: (when: string) => `Mở lại lúc ${moment(when)}. Lý do:`,
+    annulled: (when: string) => `Huỷ lúc ${moment(when)}. Lý do:`,
+  },
+  missing: 'Không tìm thấy nội dung lấy ý kiến này.',
+  unsupported: 'Nội dung này cần mở ở trang đầy đủ.',
+
+  howMuch: (questions: number, articles: number) =>
+    `Có ${[questions > 0 && `${questions} câu hỏi chung`, articles > 0 && `${articles} điều của dự thảo`]
+      .filter(Boolean)
+      .join(' và ')}. Trả lời phần nào cũng được, bỏ qua phần nào cũng được.`,
+  begin: 'Bắt đầu',
+  goOn: 'Làm tiếp',
+  contents: 'Chọn câu hỏi hoặc điều',
+  hasAnswers: (n: number) => `Đã có ${n} ý kiến`,
+  answered: (n: number, of: number) => `Đã trả lời ${number(n)} trong ${number(of)} mục.`,
+  draftFound: (when: string) => `Có phiếu làm dở, giữ trên máy này lúc ${moment(when)}.`,
+  resume: 'Làm tiếp phiếu đó',
+  forgetDraft: 'Xoá phiếu làm dở',
+  newVersion: (when: string, changed: number, removed: readonly string[]) =>
+    `Dự thảo có bản mới ngày ${dayIn('vi', when)}: ${[
+      changed > 0 ? `${changed} chỗ mới hoặc đã sửa` : 'không sửa chỗ nào',
+      removed.length > 0 && `bỏ ${removed.join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  seeChanges: 'Xem chỗ mới hoặc đã sửa',
+  changedHere: 'Mới hoặc đã sửa ở bản này.',
+
+  question: (n: number, of: number) => `Câu\u00a0${n}/${of}`,
+  article: (n: number, of: number) => `Điều\u00a0${n}/${of}`,
+  opinion: 'Ý kiến về nội dung này',
+  stances: { agree: 'Đồng ý', disagree: 'Không đồng ý', none: 'Không có ý kiến' } satisfies Record<
+    Stance,
+    string
+  >,
+  reason: 'Lý do, hoặc nên sửa thế nào (không bắt buộc)',
+  noNames: 'Không ghi tên, số điện thoại. Phần này có thể được công bố sau khi cán bộ xem.',
+  howMany: (min: number, max: number) => {
+    if (min === max) return `Chọn ${min} phương án.`;
+    return min > 1 ? `Chọn từ ${min} đến ${max} phương án.` : `Chọn nhiều nhất ${max} phương án.`;
+  },
+  nextArticle: 'Sang điều sau',
+  clear: 'Bỏ câu trả lời này',
+  cleared: 'Đã bỏ câu trả lời',
+
+  review: 'Xem lại và gửi',
+  reviewTitle: 'Xem lại trước khi gửi',
+  notAnswered: 'Chưa trả lời',
+  edit: 'Sửa',
+  answerIt: 'Trả lời',
+  renewed: 'Chỗ này đã sửa ở bản mới sau khi cho ý kiến. Đọc lại trước khi gửi.',
+  unanswered: (n: number) => `Còn ${number(n)} mục chưa có ý kiến. Không bắt buộc.`,
+  toUnanswered: 'Cho ý kiến tiếp',
   advisory: 'Phiếu ý kiến không kèm tên. Đây là lấy ý kiến tham khảo, không phải bỏ phiếu bầu cử.',
   already: (when: string) => `Máy này đã gửi lúc ${moment(when)}. Gửi lại sẽ thay phiếu ý kiến cũ.`,
   waiting: 'Máy này có phiếu ý kiến đang chờ gửi. Gửi lại sẽ thay phiếu đó.',
-  closed: (when: string) => `Đợt lấy ý kiến đã đóng lúc ${moment(when)}, không nhận thêm phiếu ý kiến.`,
-  upcoming: (when: string) => `Nhận phiếu ý kiến từ ${moment(when)}.`,
+  another: {
+    offer: 'Người khác cho ý kiến',
+    is: 'Phiếu này là của người khác. Phiếu đã gửi từ máy này vẫn được tính, và sau khi gửi phiếu này thì không sửa được nữa.',
+    undo: 'Không, vẫn là người đã gửi',
+  },
   send: 'Gửi ý kiến',
   sendLater: 'Lưu để gửi sau',
   again: 'Gửi lại ý kiến khác',
-  missing: 'Không tìm thấy nội dung lấy ý kiến này.',
-  unsupported: 'Nội dung này cần mở ở trang đầy đủ.',
+
+  nothing: {
+    single: 'Chọn một phương án',
+    multiple: 'Chọn ít nhất một phương án',
+    stance: 'Chọn đồng ý, không đồng ý hoặc không có ý kiến',
+    rating: 'Chọn một mức',
+    text: 'Viết ý kiến',
+  },
+  nothingAtAll: 'Trả lời ít nhất một câu rồi gửi',
+  stanceMissing: 'Chọn đồng ý, không đồng ý hoặc không có ý kiến, để gửi kèm lý do đã viết',
+  tooFew: (min: number) => `Chọn ít nhất ${min} phương án`,
+  tooMany: (max: number) => `Chọn nhiều nhất ${max} phương án`,
+  tooLong: (bytes: number) =>
+    `Các ý kiến dài quá một phiếu. Bớt khoảng ${number(Math.ceil(bytes / 1.5))} chữ cái`,
+
+  results: 'Kết quả',
+  noResults: (by: string | undefined) =>
+    by ? `Chưa có kết quả. Kết quả công bố chậm nhất ngày ${dayIn('vi', by)}.` : 'Chưa có kết quả.',
+  counted: {
+    device: (n: number) =>
+      `${number(n)} phiếu, mỗi máy một phiếu. Một người có nhiều máy có thể gửi nhiều phiếu.`,
+  },
+  answeredBy: {
+    device: (n: number, isShare: boolean) =>
+      `${number(n)} phiếu trả lời${isShare ? '' : ', mỗi phiếu có thể chọn nhiều phương án'}`,
+  },
+  votes: (n: number, of: number) => `${number(n)} phiếu (${percent(n, of)}\u00a0%)`,
+  hidden: 'không nêu số, vì ít phiếu',
+  earlier: (n: number) => `${number(n)} ý kiến về lời văn cũ của chỗ này, không tính vào số trên.`,
+  wordsShown: (n: number) => `${number(n)} ý kiến bằng lời`,
+  outcomes: { accepted: 'Tiếp thu', partly: 'Tiếp thu một phần', explained: 'Giải trình' },
+  nobodyOn: (n: number) => `${number(n)} mục khác không có ý kiến nào.`,
+  recount: (hash: string) =>
+    `Ai cũng có thể đếm lại từ tệp câu trả lời. Mã kiểm tra SHA-256 của tệp: ${hash}`,
 };
 
 export type ConsultMessages = typeof consult;

@@ -1,11 +1,12 @@
 import type { Drafts, KeptDraft } from '#device/drafts';
+import type { QuestionWords } from '#device/questionWords';
 import type { PanelMessages } from '#messages/vi/panel';
 import { living, reading } from '../living';
 
 interface DraftFoundProps {
   readonly messages: PanelMessages;
-  readonly drafts: Drafts;
-  readonly resume: (draft: KeptDraft) => void;
+  readonly drafts: Drafts<QuestionWords>;
+  readonly resume: (draft: KeptDraft<QuestionWords>) => void;
   /** It was not wanted. */
   readonly forgotten: () => void;
 }

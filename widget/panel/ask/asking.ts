@@ -1,4 +1,5 @@
 import type { KeptDraft } from '#device/drafts';
+import type { QuestionWords } from '#device/questionWords';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
 import type { QuestionInput } from '#outbox/outbox';
@@ -129,7 +130,7 @@ export function createAsking({ life, kept, post, messages, page, rules, submitte
       count(files.length, work);
       return work.then(() => problems);
     },
-    resume({ intent, text, topic }: KeptDraft) {
+    resume({ intent, text, topic }: KeptDraft<QuestionWords>) {
       drafts.takeOver();
       // Somebody may have begun to write before they saw that there was one.
       const both = [text, kept.question.text].filter(Boolean).join('\n\n');

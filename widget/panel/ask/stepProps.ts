@@ -1,4 +1,5 @@
 import type { KeptDraft } from '#device/drafts';
+import type { QuestionWords } from '#device/questionWords';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
 import type { Kept, Wrong } from '../kept';
@@ -18,7 +19,7 @@ export interface AskProps {
   /** When a draft was last kept on the device, ms; `undefined`: none was. */
   readonly keptAt: number | undefined;
   /** Goes on with a draft of another visit. */
-  readonly resume: (draft: KeptDraft) => void;
+  readonly resume: (draft: KeptDraft<QuestionWords>) => void;
   /** The address of the page; `undefined`: there is none to give. */
   readonly page: string | undefined;
   readonly submit: () => Promise<Wrong>;

@@ -4,7 +4,7 @@ import { takeFocus } from '../frame/takeFocus';
 import { living } from '../living';
 import { FieldError } from './FieldError';
 
-interface TextFieldProps {
+export interface TextFieldProps {
   readonly id: string;
   readonly label: string;
   readonly hint: string;

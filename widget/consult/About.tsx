@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import type { ConsultMessages } from '#messages/vi/consult';
+import type { ConsultProps } from '#panel/parts';
+import { type Consultation, type Phase, phaseOf } from '#protocol/consultation';
+import { inLanguage } from '#protocol/text';
+
+interface AboutProps extends ConsultProps {
+  readonly consultation: Consultation;
+  readonly messages: ConsultMessages;
+  readonly children: ComponentChildren;
+}
+
+/** What a consultation is about: who asks, until when, what for, and where the whole text is. */
+export function About({ consultation, parts, post, messages, children }: AboutProps) {
+  const { Title } = parts;
+  const { documents, resultsBy, interventions = [] } = consultation;
+  const title = inLanguage(consultation.title, messages.lang);
+  const agency = inLanguage(consultation.agency, messages.lang);
+  const summary = inLanguage(consultation.summary, messages.lang);
+  const now = post.reader.now();
+  const phase = phaseOf(consultation, now);
+  return (
+    <>
+      <Title lang={title.lang}>{title.text}</Title>
+      <p class="hint" lang={agency.lang}>
+        {agency.text}
+      </p>
+      <p class={phase === 'open' ? 'when' : 'note'}>{when(consultation, phase, messages, now)}</p>
+      {interventions.map(({ kind, at, reason }) => (
+        <p class="note" key={at}>
+          {`${messages.interventions[kind](at)} `}
+          <span lang="vi">{reason}</span>
+        </p>
+      ))}
+      <p class="about" lang={summary.lang}>
+        {summary.text}
+      </p>
+      <ul class="facts">
+        {documents.filter(safe).map((document) => (
+          <li key={document.url}>
+            {`${messages.document}: `}
+            <a href={document.url} lang={inLanguage(document.title, messages.lang).lang}>
+              {inLanguage(document.title, messages.lang).text}
+            </a>
+          </li>
+        ))}
+        {resultsBy && !consultation.results && !consultation.annulled && (
+          <li>{messages.resultsBy(resultsBy)}</li>
+        )}
+      </ul>
+      {children}
+    </>
+  );
+}
+
+function when(
+  { opensAt, closesAt, annulled }: Consultation,
+  phase: Phase,
+  messages: ConsultMessages,
+  now: number,
+): string {
+  if (annulled) return messages.annulled;
+  if (phase === 'open')
+    return `${messages.phase.open} ${messages.until(closesAt)} (${messages.left(Date.parse(closesAt) - now)})`;
+  return phase === 'closed' ? messages.closed(closesAt) : messages.upcoming(opensAt);
+}
+
+/** An address is data too; only https leads out of here. */
+const safe = ({ url }: { readonly url: string }) => /^https:\/\//i.test(url);

@@ -1,0 +1,68 @@
+import { living, reading } from '#panel/living';
+import type { BallotProps } from './ballotProps';
+import { JumpList } from './JumpList';
+import { Changes } from './text/Changes';
+import { VoterNote } from './VoterNote';
+
+/** Before the first of several items: how many there are, what was begun before, and where to start. */
+export const Begin = living<BallotProps>((life, { post, consultation, steps, inHand }) => {
+  const end = steps[steps.length - 1];
+  const articles = end?.asked ? end.of : 0;
+  const drafts = post.ballots.of(consultation.id);
+  const [found, , refresh] = reading(life, async () =>
+    post.shared.is() ? undefined : drafts.find().catch(() => undefined),
+  );
+  return (props) => {
+    const { messages, voter, go } = props;
+    // Drawn at once, so that nothing moves under a finger.
+    if (!voter.isKnown()) return null;
+    const draft = found();
+    const answered = steps.filter(({ item }) => inHand.answer(item));
+    const last = answered[answered.length - 1];
+    const next = (last && steps[steps.indexOf(last) + 1]) ?? steps[0];
+    return (
+      <>
+        <VoterNote voter={voter} messages={messages} />
+        {draft && (
+          <div class="note">
+            <p>{messages.draftFound(new Date(draft.at).toISOString())}</p>
+            <button
+              type="button"
+              onClick={() => {
+                inHand.resume(draft);
+                refresh();
+              }}
+            >
+              {messages.resume}
+            </button>
+            <button
+              type="button"
+              onClick={async () => {
+                await drafts.forget().catch(() => {});
+                refresh();
+              }}
+            >
+              {messages.forgetDraft}
+            </button>
+          </div>
+        )}
+        <Changes consultation={consultation} messages={messages} go={go} />
+        <p>{messages.howMuch(consultation.items.length, articles)}</p>
+        {answered.length > 0 && <p role="status">{messages.answered(answered.length, steps.length)}</p>}
+        <div class="actions">
+          {next && (
+            <button type="button" class="primary" onClick={() => go({ kind: 'item', item: next.item.id })}>
+              {answered.length > 0 ? messages.goOn : messages.begin}
+            </button>
+          )}
+          {answered.length > 0 && (
+            <button type="button" onClick={() => go({ kind: 'review' })}>
+              {messages.review}
+            </button>
+          )}
+        </div>
+        <JumpList {...props} />
+      </>
+    );
+  };
+});

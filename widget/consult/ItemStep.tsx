@@ -1,0 +1,122 @@
+import { living } from '#panel/living';
+import { inLanguage } from '#protocol/text';
+import type { BallotProps } from './ballotProps';
+import { formOf } from './items/forms';
+import { JumpList } from './JumpList';
+import { mistakeIn } from './mistakes';
+import type { Step } from './steps';
+import { PartText, placeOf } from './text/PartText';
+
+interface ItemStepProps extends BallotProps {
+  readonly step: Step;
+}
+
+/** One item on a screen of its own. What is answered is kept as one goes; nothing has to be. */
+export const ItemStep = living<ItemStepProps>((life, { step, steps, inHand, consultation }) => {
+  const { item, asked } = step;
+  const id = `gop-y-${consultation.id}-${item.id}`;
+  const { text } = consultation;
+  const Field = formOf(item.kind)?.Field;
+  const next = steps[steps.indexOf(step) + 1];
+  const nextArticle = steps
+    .slice(steps.indexOf(step) + 1)
+    .find((other) => other.asked?.article !== asked?.article);
+  let given = inHand.of(item);
+  let presses = 0;
+  let mistake: string | undefined;
+  /** How often the answer was taken back: the field is anew then. */
+  let cleared = 0;
+
+  return (props) => {
+    const { parts, messages, go } = props;
+    const { Title, ErrorSummary } = parts;
+    const title = inLanguage(item.title, messages.lang);
+    /** On, if nothing is to be mended. */
+    const leave = (to: Step | undefined) => {
+      presses += 1;
+      mistake = mistakeIn(item, inHand.of(item), messages, parts.messages);
+      if (mistake) life.redraw();
+      else go(to ? { kind: 'item', item: to.item.id } : { kind: 'review' });
+    };
+    const submit = (event: Event) => {
+      event.preventDefault();
+      leave(next);
+    };
+    const isAnswered = steps.some(({ item }) => inHand.answer(item));
+    return (
+      <form noValidate onSubmit={submit}>
+        {asked && text && (
+          <p class="hint" lang={text.lang}>
+            {placeOf({ text, asked })}
+          </p>
+        )}
+        <Title lang={asked && text ? text.lang : messages.lang}>
+          {asked ? title.text : messages.question(step.n, step.of)}
+        </Title>
+        <ErrorSummary
+          key={presses}
+          heading={parts.messages.fields.summary}
+          mistakes={mistake ? [{ control: id, text: mistake }] : []}
+        />
+        {asked && text && (
+          <>
+            <p class="hint">{messages.article(step.n, step.of)}</p>
+            {asked.part.since === consultation.draft && text.versions.length > 1 && (
+              <p class="note">{messages.changedHere}</p>
+            )}
+            <PartText text={text} asked={asked} />
+          </>
+        )}
+        {Field && (
+          <Field
+            key={cleared}
+            id={id}
+            item={item}
+            given={given}
+            legend={asked ? messages.opinion : title.text}
+            lang={asked ? messages.lang : title.lang}
+            error={mistake}
+            parts={parts}
+            messages={messages}
+            changed={(given) => {
+              inHand.give(given);
+              life.redraw();
+            }}
+          />
+        )}
+        {inHand.answer(item) && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              inHand.take(item);
+              given = inHand.of(item);
+              mistake = undefined;
+              cleared += 1;
+              life.redraw();
+              parts.say(messages.cleared);
+            }}
+          >
+            {messages.clear}
+          </button>
+        )}
+        <div class="actions">
+          <button type="submit" class="primary">
+            {next ? parts.messages.ask.next : messages.review}
+          </button>
+          {nextArticle && nextArticle !== next && (
+            <button type="button" onClick={() => leave(nextArticle)}>
+              {messages.nextArticle}
+            </button>
+          )}
+          {next && isAnswered && (
+            <button type="button" onClick={() => leave(undefined)}>
+              {messages.review}
+            </button>
+          )}
+        </div>
+        <JumpList {...props} />
+      </form>
+    );
+  };
+});

@@ -1,0 +1,44 @@
+import type { ConsultMessages } from '#messages/vi/consult';
+import type { Consultation, ItemResult, Outcome } from '#protocol/consultation';
+import { type Step, stepsOf } from '../steps';
+import { ItemResults } from './ItemResults';
+
+interface ResultsProps {
+  readonly consultation: Consultation;
+  readonly messages: ConsultMessages;
+}
+
+/** What came of a consultation: how many took part, by what they voted with, and item by item what they said and what was made of it. */
+export function Results({ consultation, messages }: ResultsProps) {
+  const { results, outcomes = [], resultsBy, text } = consultation;
+  const resultOf = ({ item }: Step): ItemResult | undefined =>
+    results?.items.find((one) => one.item === item.id);
+  const outcomeOf = ({ item }: Step): Outcome | undefined => outcomes.find((one) => one.item === item.id);
+  const steps = stepsOf(consultation);
+  // Of hundreds of clauses those that somebody said something of.
+  const told = steps.filter(
+    (step) =>
+      !step.asked || outcomeOf(step) || (resultOf(step)?.tallies ?? []).some(({ answered }) => answered > 0),
+  );
+  return (
+    <section class="results" aria-label={messages.results}>
+      <h3>{messages.results}</h3>
+      {!results && <p>{messages.noResults(resultsBy)}</p>}
+      {results?.ballots.map(({ credential, counted }) => (
+        <p key={credential}>{messages.counted[credential](counted)}</p>
+      ))}
+      {told.map((step) => (
+        <ItemResults
+          key={step.item.id}
+          step={step}
+          result={resultOf(step)}
+          outcome={outcomeOf(step)}
+          folded={text !== undefined && step.asked !== null}
+          messages={messages}
+        />
+      ))}
+      {told.length < steps.length && <p class="hint">{messages.nobodyOn(steps.length - told.length)}</p>}
+      {results && <p class="hint">{messages.recount(results.export.sha256)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Unfinished } from '#protocol/items/items';
+import type { Database } from './database';
+import { createDrafts, type Drafts } from './drafts';
+
+/** What somebody has answered of a consultation so far. */
+export interface BallotInHand {
+  /** The version of the text that it was begun with. */
+  readonly draft: string;
+  /** By item. */
+  readonly answers: Readonly<Record<string, Unfinished>>;
+}
+
+const draftOfBallot = ({ draft, answers }: BallotInHand): BallotInHand => ({ draft, answers });
+
+/** The drafts of every consultation's ballot. */
+export function createBallotDrafts(
+  database: Database,
+  endpoint: string,
+  isShared: () => boolean,
+  now: () => number,
+) {
+  const all = new Map<string, Drafts<BallotInHand>>();
+  return {
+    /** Those of one consultation, the same for every form of it on the page. */
+    of(consultation: string): Drafts<BallotInHand> {
+      const form = `${endpoint} ${consultation}`;
+      const drafts = all.get(form) ?? createDrafts(database, form, draftOfBallot, isShared, now);
+      all.set(form, drafts);
+      return drafts;
+    },
+    /** As that of each. */
+    async forgetOwn(): Promise<void> {
+      await Promise.all(Array.from(all.values(), (drafts) => drafts.forgetOwn()));
+    },
+  };
+}
+
+export type BallotDrafts = ReturnType<typeof createBallotDrafts>;
