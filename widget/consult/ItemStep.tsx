@@ -21,7 +21,6 @@ export const ItemStep = living<ItemStepProps>((life, { step, steps, inHand, cons
   const nextArticle = steps
     .slice(steps.indexOf(step) + 1)
     .find((other) => other.asked?.article !== asked?.article);
-  let given = inHand.of(item);
   let presses = 0;
   let mistake: string | undefined;
   /** How often the answer was taken back: the field is anew then. */
@@ -42,7 +41,6 @@ export const ItemStep = living<ItemStepProps>((life, { step, steps, inHand, cons
       event.preventDefault();
       leave(next);
     };
-    const isAnswered = steps.some(({ item }) => inHand.answer(item));
     return (
       <form noValidate onSubmit={submit}>
         {asked && text && (
@@ -72,7 +70,7 @@ export const ItemStep = living<ItemStepProps>((life, { step, steps, inHand, cons
             key={cleared}
             id={id}
             item={item}
-            given={given}
+            given={inHand.of(item)}
             legend={asked ? messages.opinion : title.text}
             lang={asked ? messages.lang : title.lang}
             error={mistake}
@@ -84,13 +82,29 @@ export const ItemStep = living<ItemStepProps>((life, { step, steps, inHand, cons
             }}
           />
         )}
+        <div class="actions">
+          <button type="submit" class="primary">
+            {next ? parts.messages.ask.next : messages.review}
+          </button>
+          {asked && nextArticle && nextArticle !== next && (
+            <button type="button" onClick={() => leave(nextArticle)}>
+              {messages.nextArticle}
+            </button>
+          )}
+          {next && (
+            <button type="button" onClick={() => leave(undefined)}>
+              {messages.review}
+            </button>
+          )}
+        </div>
+        <JumpList {...props} />
+        {/* Last, since it comes and goes: nothing is to move under a finger. */}
         {inHand.answer(item) && (
           <button
             type="button"
             class="plain"
             onClick={() => {
               inHand.take(item);
-              given = inHand.of(item);
               mistake = undefined;
               cleared += 1;
               life.redraw();
@@ -100,22 +114,6 @@ export const ItemStep = living<ItemStepProps>((life, { step, steps, inHand, cons
             {messages.clear}
           </button>
         )}
-        <div class="actions">
-          <button type="submit" class="primary">
-            {next ? parts.messages.ask.next : messages.review}
-          </button>
-          {nextArticle && nextArticle !== next && (
-            <button type="button" onClick={() => leave(nextArticle)}>
-              {messages.nextArticle}
-            </button>
-          )}
-          {next && isAnswered && (
-            <button type="button" onClick={() => leave(undefined)}>
-              {messages.review}
-            </button>
-          )}
-        </div>
-        <JumpList {...props} />
       </form>
     );
   };

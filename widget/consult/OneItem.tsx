@@ -15,7 +15,6 @@ interface OneItemProps extends BallotProps {
 export const OneItem = living<OneItemProps>((_, { consultation, step, inHand }) => {
   const { item } = step;
   const id = `gop-y-${consultation.id}-${item.id}`;
-  const given = inHand.of(item);
   const Field = formOf(item.kind)?.Field;
   let mistake: string | undefined;
   return (props) => {
@@ -41,7 +40,7 @@ export const OneItem = living<OneItemProps>((_, { consultation, step, inHand }) 
         <Field
           id={id}
           item={item}
-          given={given}
+          given={inHand.of(item)}
           legend={text}
           lang={lang}
           error={mistake}

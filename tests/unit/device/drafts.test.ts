@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDrafts } from '#device/drafts';
+import { createDrafts, forgetStale } from '#device/drafts';
 import { createMemoryDatabase } from '#device/memory';
 import { wordsOfQuestion } from '#device/questionWords';
 import { createShelf } from '#device/shelf';
@@ -166,4 +166,13 @@ test('what is written after the one before was sent is kept, however slow the st
   await Promise.all([first, sent]);
   expect(await second).toBe(NOW);
   expect(await page({ database: store }).drafts.find()).toMatchObject({ text: 'Câu sau' });
+});
+
+test('drafts that have had their time go from the device, whoever comes; others stay', async () => {
+  const { database, drafts } = page();
+  await drafts.keep(DRAFT);
+  const later = page({ database, endpoint: 'https://gopy.example.vn/v1/khac', now: NOW + HOURS });
+  await later.drafts.keep(DRAFT);
+  await forgetStale(database, NOW + 24 * HOURS);
+  expect((await database.list('d:')).map(([key]) => key)).toEqual(['d:https://gopy.example.vn/v1/khac']);
 });

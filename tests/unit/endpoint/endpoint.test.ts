@@ -284,3 +284,27 @@ test('what a citizen searches for goes into the address of one request, is told 
   expect(told).toEqual([`${ENDPOINT}/answers: 200, no file of an endpoint`]);
   expect(await database.list('c:')).toEqual([]);
 });
+
+test.for([
+  ['tells another time', '2049-01-01T08:00:00+07:00', true],
+  ['is near', new Date(Date.now() + 60_000).toISOString(), false],
+])('an endpoint whose clock %s is believed only where the device must be wrong', async ([, now, isFar]) => {
+  const copies = createCopies(createMemoryDatabase(), () => false);
+  const body = JSON.stringify({ v: 1, consultations: [], now });
+  const reader = createReader(answering(body), ENDPOINT, copies, tell);
+  const own = Date.now();
+  expect(Math.abs(reader.now() - own)).toBeLessThan(5000);
+  await reader.consultations();
+  const apart = reader.now() - (isFar ? Date.parse(now as string) : own);
+  expect(Math.abs(apart)).toBeLessThan(5000);
+});
+
+test('a file without a clock leaves what is known of it', async () => {
+  const copies = createCopies(createMemoryDatabase(), () => false);
+  const bodies = ['{"v":1,"consultations":[],"now":"2049-01-01T08:00:00+07:00"}', '{"v":1,"answers":[]}'];
+  const fetch: Fetch = async () => new Response(bodies.shift(), { status: 200 });
+  const reader = createReader(fetch, ENDPOINT, copies, tell);
+  await reader.consultations();
+  await reader.answers();
+  expect(Math.abs(reader.now() - Date.parse('2049-01-01T08:00:00+07:00'))).toBeLessThan(5000);
+});

@@ -1,12 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { createShelf } from '#device/shelf';
 import type { Ballot } from '#protocol/ballot';
 import { pageOn, troubled } from './troubled';
-import { BALLOT, type createWorld, entriesOf } from './world';
+import { BALLOT, type createWorld, delivered, deviceDatabase, ENDPOINT, entriesOf, NOTHING } from './world';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
+let mintedHere = 0;
 const ballots = (world: ReturnType<typeof createWorld>) =>
   world.sent.map(({ body }) => JSON.parse(body) as Ballot);
 const tokensOf = (...worlds: ReturnType<typeof createWorld>[]) =>
@@ -147,4 +149,72 @@ test('who voted on a shared device is not taken for who votes after them, also w
   shared = false;
   await voteOn(world);
   expect(tokensOf(world).size).toBe(3);
+});
+
+test('somebody else at the device is another voter, whose ballot replaces none', async () => {
+  const world = pageOn(troubled().database);
+  await voteOn(world);
+  await world.outbox.changeVoter(BALLOT.consultation);
+  expect((await world.outbox.ballotMemory(BALLOT.consultation))?.receipt).toBeNull();
+  await voteOn(world);
+  await voteOn(world);
+  expect(ballots(world).map(({ revision }) => revision)).toEqual([1, 3, 4]);
+  const [first, second, third] = ballots(world).map(({ credential }) => credential.token);
+  expect(second).not.toBe(first);
+  expect(third).toBe(second);
+});
+
+test('a ballot that waits is not taken away by somebody else’s', async () => {
+  const world = pageOn(troubled().database);
+  world.reply = () => NOTHING;
+  await voteOn(world);
+  await world.outbox.changeVoter(BALLOT.consultation);
+  await world.outbox.submitBallot(BALLOT);
+  // Nobody has tried this one yet, so the next of the same voter takes its place.
+  await world.outbox.submitBallot(BALLOT);
+  const waiting = await world.outbox.waiting();
+  const tokens = waiting.flatMap((it) =>
+    it.kind === 'entry' ? [(JSON.parse(it.entry.body) as Ballot).credential.token] : [],
+  );
+  expect(new Set(tokens).size).toBe(2);
+});
+
+test('an untried ballot of one voter stays when another votes before it could go', async () => {
+  const database = deviceDatabase();
+  const shelf = createShelf(database, () => String(++mintedHere).padStart(32, '0'));
+  const add = (id: string) => shelf.addBallot({ endpoint: ENDPOINT, id, at: 1 }, BALLOT, undefined);
+  await add('b1');
+  await shelf.changeVoter(ENDPOINT, BALLOT.consultation, undefined);
+  expect((await add('b2')).replaced).toEqual([]);
+  expect((await add('b3')).replaced).toEqual(['b2']);
+  expect(await entriesOf(shelf)).toHaveLength(2);
+});
+
+test('what the endpoint says late of the earlier voter’s ballot is not told to the one who is there now', async () => {
+  const world = pageOn(troubled().database);
+  world.reply = () => NOTHING;
+  await voteOn(world);
+  await world.outbox.changeVoter(BALLOT.consultation);
+  world.reply = (id) => delivered(id, 'ballot');
+  await world.outbox.wake();
+  const memory = await world.outbox.ballotMemory(BALLOT.consultation);
+  expect(memory?.receipt).toBeNull();
+  expect(memory?.credential.token).not.toBe(ballots(world)[0]?.credential.token);
+});
+
+test('who has voted from memory is changed there too', async () => {
+  const { database, fill, heal } = troubled();
+  const world = pageOn(database);
+  fill();
+  await voteOn(world);
+  heal();
+  await world.outbox.changeVoter(BALLOT.consultation);
+  await voteOn(world);
+  expect(tokensOf(world).size).toBe(2);
+});
+
+test('where nobody has voted nobody is changed', async () => {
+  const world = pageOn(troubled().database);
+  await world.outbox.changeVoter(BALLOT.consultation);
+  expect(await world.outbox.ballotMemory(BALLOT.consultation)).toBeUndefined();
 });

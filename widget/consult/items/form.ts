@@ -7,7 +7,7 @@ export interface FieldProps<I, U> {
   /** Of the control that takes the focus. */
   readonly id: string;
   readonly item: I;
-  /** As it stands when the field comes; what is typed is never written back. */
+  /** As it stands; the controls take it when they come, and what is typed is never written back. */
   readonly given: U;
   readonly legend: string;
   readonly lang: string;

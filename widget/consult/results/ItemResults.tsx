@@ -45,7 +45,7 @@ export const ItemResults = living<ItemResultsProps>((life, { folded }) => {
           </>
         )}
         {outcome && (
-          <div class="note">
+          <div class="outcome">
             <p>
               <strong>{messages.outcomes[outcome.kind]}</strong>
             </p>
