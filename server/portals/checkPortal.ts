@@ -1,34 +1,13 @@
 import type { CommuneList } from '../../widget/protocol/commune';
-import type { Consultation } from '../../widget/protocol/consultation';
-import { isSlug } from '../../widget/protocol/ids';
 import { LIMITS } from '../../widget/protocol/limits';
 import type { Portal } from '../../widget/protocol/portal';
 import type { HostedPortal } from '../hostedPortal';
 import { isOrigin } from '../settings';
+import { day, https, one, slug, text, whole, words } from './fields';
 import { list, object, oneOf, orNull, test } from './shape';
 
-const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
-const isDay = (value: unknown) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-const isTime = (value: unknown) =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(value) &&
-  !Number.isNaN(Date.parse(value));
-const isWords = (value: unknown) =>
-  typeof value === 'object' && value !== null && 'vi' in value && Object.values(value).every(isText);
-const isHttps = (value: unknown) =>
-  typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:';
-const isWhole = (least: number, most: number) => (value: unknown) =>
-  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
-
-const text = test(isText, 'a text');
-const words = test(isWords, 'texts by language, Vietnamese (vi) among them');
-const slug = test(isSlug, 'an id of small letters, digits, points and hyphens');
-const day = test(isDay, 'a day such as 2026-11-20');
-const time = test(isTime, 'a time such as 2026-11-20T08:00:00+07:00');
-const one = test((value) => value === 1, '1');
-const https = test(isHttps, 'an https address');
 const names = list(text, 0);
+
 /** Paths of the collector itself. */
 const RESERVED = ['v1', 'gop-y', 'healthz', 'plain.css', 'desk'];
 
@@ -41,7 +20,7 @@ const PRIVACY = object({
   withdrawal: words,
   fields: list(oneOf('name', 'phone', 'email'), 1),
   purposes: list(object({ id: slug, label: words, needed: oneOf('personal', 'minor', 'never') }), 1, 'id'),
-  minors: orNull(object({ under: test(isWhole(1, 30), 'an age, 1 to 30') })),
+  minors: orNull(object({ under: whole(1, 30, 'an age, 1 to 30') })),
 });
 
 const PORTAL = object(
@@ -58,7 +37,7 @@ const PORTAL = object(
         {
           examples: words,
           agency: words,
-          answerWithin: test(isWhole(1, 365), 'working days, 1 to 365'),
+          answerWithin: whole(1, 365, 'working days, 1 to 365'),
           elsewhere: object({ text: words }, { url: https, phones: list(text, 1) }),
         },
       ),
@@ -68,7 +47,7 @@ const PORTAL = object(
     checkedOn: day,
   },
   {
-    limits: object({}, { text: test(isWhole(1, LIMITS.text), `a number from 1 to ${LIMITS.text}`) }),
+    limits: object({}, { text: whole(1, LIMITS.text, `a number from 1 to ${LIMITS.text}`) }),
     codes: test((value) => value === 'checked', 'checked'),
     privacy: PRIVACY,
   },
@@ -83,28 +62,6 @@ const COMMUNES = object({
 const COLLECTOR = object({
   origins: list(test(isOrigin, 'an origin such as https://tinh.gov.vn, without a path'), 0),
   holidays: list(day, 0),
-});
-
-const CONSULTATION = object({
-  v: one,
-  id: slug,
-  title: words,
-  agency: words,
-  opensAt: time,
-  closesAt: time,
-  draft: slug,
-  summary: words,
-  documents: list(object({ title: words, url: https }), 0),
-  items: list(
-    object({
-      id: slug,
-      kind: test((value) => value === 'single', 'single'),
-      title: words,
-      choices: list(object({ id: slug, label: words }), 2, 'id'),
-    }),
-    1,
-    'id',
-  ),
 });
 
 /** @throws Error that names the field */
@@ -133,15 +90,4 @@ export function checkCollectorFile(
 ): Pick<HostedPortal, 'holidays'> & { origins: readonly string[] } {
   COLLECTOR(value, '');
   return value as ReturnType<typeof checkCollectorFile>;
-}
-
-/** @param id name of the file, without `.json` @throws Error that names the field */
-export function checkConsultation(value: unknown, id: string): Consultation {
-  CONSULTATION(value, '');
-  const consultation = value as Consultation;
-  if (consultation.id !== id) throw new Error(`id must be ${id}, as the file is called`);
-  if (Date.parse(consultation.closesAt) <= Date.parse(consultation.opensAt)) {
-    throw new Error('closesAt must be after opensAt');
-  }
-  return consultation;
 }

@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CommuneList } from '../../widget/protocol/commune';
+import type { Consultation } from '../../widget/protocol/consultation';
 import { accepts, type Portal } from '../../widget/protocol/portal';
 import type { HostedPortal, Portals } from '../hostedPortal';
 import { StartError } from '../startError';
-import { checkCollectorFile, checkCommunes, checkConsultation, checkPortal } from './checkPortal';
+import { checkConsultation } from './checkConsultation';
+import { checkCollectorFile, checkCommunes, checkPortal } from './checkPortal';
 import { withHash } from './notice';
 
 /**
@@ -35,10 +37,18 @@ async function loadPortal(folder: string, id: string) {
   const names = await readdir(join(folder, 'consultations')).catch(() => []);
   const consultations = [];
   for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
-    const check = (value: unknown) => checkConsultation(value, name.slice(0, -'.json'.length));
-    consultations.push(await readJson(join(folder, 'consultations', name), check));
+    consultations.push(
+      await readJson(join(folder, 'consultations', name), (value) =>
+        inFileOf(checkConsultation(value), name.slice(0, -'.json'.length)),
+      ),
+    );
   }
   return { portal, origins, holidays, consultations, communes };
+}
+
+function inFileOf(consultation: Consultation, id: string): Consultation {
+  if (consultation.id !== id) throw new Error(`id must be ${id}, as the file is called`);
+  return consultation;
 }
 
 /** Read where the portal asks for a commune: without the list nobody could name one. */

@@ -50,4 +50,14 @@ export const orNull =
     if (value !== null) check(value, field);
   };
 
+/** An object of one of several shapes, by what its field `key` says. */
+export function variant(key: string, shapes: Readonly<Record<string, Check>>): Check {
+  const known = oneOf(...Object.keys(shapes));
+  return (value, field) => {
+    const name = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+    known(name, at(field, key));
+    shapes[name as string]?.(value, field);
+  };
+}
+
 const at = (field: string, name: string) => (field ? `${field}.${name}` : name);
