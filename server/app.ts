@@ -28,7 +28,7 @@ export interface AppOptions {
   readonly key: Uint8Array<ArrayBuffer>;
   /** ms since 1970. */
   readonly now: () => number;
-  /** A fresh random UUID, for forms that work without script. */
+  /** A fresh random UUID, for forms that work without script and for what is kept apart from its sender. */
   readonly randomId: () => string;
   /** Takes one line when something broke: a route and an error's name, never anything a citizen sent. */
   readonly log: (line: string) => void;
@@ -38,7 +38,7 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Hono {
   const { store, portals, widget, desk, proxies, key, now, randomId, log } = options;
   const mac = createMac(key);
-  const receiver: Receiver = { store, mac, now };
+  const receiver: Receiver = { store, mac, now, randomId };
   const app = new Hono();
 
   // Before the headers that let every page read: they are not for what stands behind a session.

@@ -1,14 +1,18 @@
-import { type Ballot, ballotIssues } from '../../widget/protocol/ballot';
+import type { Ballot } from '../../widget/protocol/ballot';
 import { phaseOf } from '../../widget/protocol/consultation';
+import { kindOf } from '../../widget/protocol/items/items';
 import { accepts } from '../../widget/protocol/portal';
+import { underway } from '../consultations/underway';
 import { hex } from '../digest';
 import type { HostedPortal } from '../hostedPortal';
-import type { Arrival } from '../store/store';
+import type { NewWords } from '../store/consulting';
+import type { Arrival, NewBallot } from '../store/store';
+import { ballotErrors, versionOf } from './ballotErrors';
 import { type Received, type Receiver, refused } from './received';
 
 /** Checks a ballot by its consultation and stores it. `undefined`: the same id was stored in the meantime. */
 export async function receiveBallot(
-  { store, mac }: Receiver,
+  receiver: Receiver,
   hosted: HostedPortal,
   ballot: Ballot,
   arrival: Arrival,
@@ -17,23 +21,46 @@ export async function receiveBallot(
   if (ballot.answers.some(({ kind }) => !accepts(hosted.portal, `ballot.${kind}`))) {
     return refused({ code: 'not-accepted' });
   }
-  const consultation = hosted.consultations.find(({ id }) => id === ballot.consultation);
-  if (!consultation) return refused({ code: 'consultation-unknown' });
+  const found = await underway(receiver.store, hosted, ballot.consultation);
+  if (!found) return refused({ code: 'consultation-unknown' });
+  const { consultation } = found;
+  const { opensAt, closesAt } = consultation;
   const phase = phaseOf(consultation, Date.parse(arrival.receivedAt));
-  if (phase === 'upcoming') return refused({ code: 'consultation-upcoming', at: consultation.opensAt });
-  if (phase === 'closed') return refused({ code: 'consultation-closed', at: consultation.closesAt });
-  if (ballot.draft !== consultation.draft) return refused({ code: 'draft-changed' });
-  const errors = ballotIssues(ballot.answers, consultation);
+  if (phase === 'upcoming') return refused({ code: 'consultation-upcoming', at: opensAt });
+  if (phase === 'closed') return refused({ code: 'consultation-closed', at: closesAt });
+  const version = versionOf(ballot.draft, consultation);
+  if (version === 'unknown') return refused({ code: 'draft-changed' });
+  const errors = ballotErrors(ballot, consultation, version);
   if (errors.length > 0) return refused({ code: 'invalid', errors });
 
-  const { id, receivedAt } = arrival;
-  const { revision, draft, answers } = ballot;
-  const { closesAt } = consultation;
-  const credential = hex(
-    await mac('credential', arrival.portal, ballot.consultation, ballot.credential.token),
-  );
-  const row = { ...arrival, consultation: consultation.id, credential, revision, draft, answers, closesAt };
-  const status = await store.addBallot(row);
+  const status = await receiver.store.addBallot(await rowOf(receiver, ballot, arrival, closesAt));
   if (status === 'id-taken') return undefined;
+  const { id, receivedAt } = arrival;
+  const { revision } = ballot;
   return { kind: 'new', receipt: { v: 1, kind: 'ballot', id, revision, status, receivedAt, closesAt } };
+}
+
+/** Two hashes of the voter's token that lead nowhere from one to the other: one for what was chosen, one for the words. */
+async function rowOf(
+  { mac, randomId }: Receiver,
+  { consultation, revision, draft, answers, credential: { kind, token } }: Ballot,
+  arrival: Arrival,
+  closesAt: string,
+): Promise<NewBallot> {
+  return {
+    ...arrival,
+    ...{ consultation, revision, draft, closesAt },
+    credential: hex(await mac('credential', arrival.portal, consultation, token)),
+    credentialKind: kind,
+    answers: answers.map((answer) => ({
+      item: answer.item,
+      kind: answer.kind,
+      chosen: kindOf(answer.kind).chosen(answer),
+    })),
+    author: hex(await mac('author', arrival.portal, consultation, token)),
+    words: answers.flatMap((answer): NewWords[] => {
+      const words = kindOf(answer.kind).words(answer);
+      return words ? [{ item: answer.item, words, slug: randomId() }] : [];
+    }),
+  };
 }

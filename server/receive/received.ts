@@ -9,6 +9,8 @@ export interface Receiver {
   readonly mac: Mac;
   /** ms since 1970. */
   readonly now: () => number;
+  /** A fresh random UUID. */
+  readonly randomId: () => string;
 }
 
 /** @typeParam R the receipt of what was received */

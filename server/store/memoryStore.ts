@@ -1,8 +1,10 @@
+import { consulting } from './memory/consulting';
 import { desk } from './memory/desk';
 import { following } from './memory/following';
 import { emptyMemory } from './memory/memory';
 import { publishing } from './memory/publishing';
 import { receiving } from './memory/receiving';
+import { words } from './memory/words';
 import type { Store } from './store';
 
 /** A store that forgets everything when the process ends: for the mock and for tests. */
@@ -13,6 +15,8 @@ export function createMemoryStore(): Store {
     ...following(memory),
     ...desk(memory),
     ...publishing(memory),
+    ...consulting(memory),
+    ...words(memory),
     async close() {},
   };
 }

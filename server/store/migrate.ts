@@ -2,10 +2,16 @@ import { type Kysely, Migrator } from 'kysely';
 import { first } from './migrations/0001-first';
 import { photos } from './migrations/0002-photos';
 import { following } from './migrations/0003-following';
+import { consultations } from './migrations/0004-consultations';
 import type { Tables } from './tables';
 
 /** Every step ever released, oldest first. A released step is never changed; there is no way back. */
-const STEPS = { '0001-first': first, '0002-photos': photos, '0003-following': following };
+const STEPS = {
+  '0001-first': first,
+  '0002-photos': photos,
+  '0003-following': following,
+  '0004-consultations': consultations,
+};
 
 /** Brings a database to the newest form. Throws when a step fails, or when a newer collector has been here. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {

@@ -2,15 +2,20 @@ import type { Kysely } from 'kysely';
 import { act } from './sql/act';
 import { addBallot } from './sql/addBallot';
 import { addQuestion } from './sql/addQuestion';
+import { consultation, consultations, removeDraft, saveConsultation } from './sql/consultations';
+import { counted } from './sql/counted';
 import { counts } from './sql/counts';
 import { find } from './sql/find';
 import { follow } from './sql/follow';
 import { inbox } from './sql/inbox';
+import { intervene, interventions } from './sql/interventions';
 import { addNotice, notice } from './sql/notices';
+import { outcomes, removeOutcome, setOutcome } from './sql/outcomes';
 import { addPhoto, readPhoto } from './sql/photos';
 import { publication, publish, published, searchPublished } from './sql/publications';
 import { question } from './sql/question';
 import { withdraw } from './sql/withdraw';
+import { moderate, wordsOf } from './sql/words';
 import type { Store } from './store';
 import type { Tables } from './tables';
 
@@ -38,6 +43,21 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     counts: (portal) => counts(db, portal),
     addNotice: (portal, hash, text, at) => addNotice(db, portal, hash, text, at),
     notice: (portal, hash) => notice(db, portal, hash),
+
+    saveConsultation: (portal, definition, state, seen) =>
+      db.transaction().execute((tx) => saveConsultation(tx, portal, definition, state, seen)),
+    removeDraft: (portal, id, seen) => db.transaction().execute((tx) => removeDraft(tx, portal, id, seen)),
+    consultation: (portal, id) => consultation(db, portal, id),
+    consultations: (portal) => consultations(db, portal),
+    intervene: (portal, id, deed, by, at, seen) =>
+      db.transaction().execute((tx) => intervene(tx, { portal, consultation: id }, deed, { by, at, seen })),
+    interventions: (portal) => interventions(db, portal),
+    setOutcome: (portal, id, outcome) => setOutcome(db, portal, id, outcome),
+    removeOutcome: (portal, id, item) => removeOutcome(db, portal, id, item),
+    outcomes: (portal, id) => outcomes(db, portal, id),
+    wordsOf: (portal, id, state, limit, after) => wordsOf(db, portal, id, state, limit, after),
+    moderate: (portal, slug, state, by) => moderate(db, portal, slug, state, by),
+    counted: (portal, id) => counted(db, portal, id),
 
     close: () => db.destroy(),
   };

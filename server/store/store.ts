@@ -1,10 +1,11 @@
+import type { Credential } from '../../widget/protocol/ballot';
 import type { Contact } from '../../widget/protocol/contact';
 import type { Erased, Followed, Scope, Step } from '../../widget/protocol/follow';
-import type { Answer } from '../../widget/protocol/items/items';
 import type { Photo } from '../../widget/protocol/photo';
 import type { Counts } from '../../widget/protocol/portal';
 import type { Consent } from '../../widget/protocol/privacy';
 import type { Intent } from '../../widget/protocol/question';
+import type { Choosing, Consulting, NewWords } from './consulting';
 
 /** What every submission has, by which a repetition is known again. */
 export interface Arrival {
@@ -41,9 +42,14 @@ export interface NewBallot extends Arrival {
   readonly consultation: string;
   /** Hash of the voter's token: two ballots of one voter are known, the voter is not. */
   readonly credential: string;
+  readonly credentialKind: Credential['kind'];
   readonly revision: number;
   readonly draft: string;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly Choosing[];
+  /** At most one an item. They are kept apart from all that is above, … */
+  readonly words: readonly NewWords[];
+  /** … under another hash of the token, so that nothing leads from them to the ballot. */
+  readonly author: string;
   readonly closesAt: string;
 }
 
@@ -157,11 +163,14 @@ export type BallotStatus = 'counted' | 'superseded';
  * Where submissions are kept. Each call is one transaction, durable when its promise resolves;
  * a promise that rejects has stored nothing, or cannot tell: the caller must not acknowledge.
  */
-export interface Store {
+export interface Store extends Consulting {
   find(portal: string, id: string): Promise<Held | undefined>;
   /** `id-taken`: somebody was faster, look again. `code-taken`: another question has this code hash, try another. */
   addQuestion(question: NewQuestion): Promise<'added' | 'id-taken' | 'code-taken'>;
-  /** Keeps at most one ballot a credential. A ballot that is superseded on arrival leaves only its receipt. */
+  /**
+   * Keeps at most one ballot a credential, and its free words in place of those of the one before; the very same words
+   * stay what a moderator made of them. A ballot that is superseded on arrival leaves only its receipt.
+   */
   addBallot(ballot: NewBallot): Promise<BallotStatus | 'id-taken'>;
   /** Fills a place once, and leaves the first as it was. Rejects when the question is not stored. */
   addPhoto(photo: NewPhoto): Promise<PhotoAdded>;

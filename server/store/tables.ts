@@ -1,6 +1,9 @@
 import type { ColumnType } from 'kysely';
+import type { Credential } from '../../widget/protocol/ballot';
+import type { Outcome } from '../../widget/protocol/consultation';
 import type { Step } from '../../widget/protocol/follow';
 import type { Intent } from '../../widget/protocol/question';
+import type { ConsultationState, Intervening, WordsState } from './consulting';
 import type { Kept } from './standing';
 import type { Act, InboxShelf } from './store';
 
@@ -112,10 +115,55 @@ export interface Tables {
     portal: string;
     consultation: string;
     credential: string;
+    credential_kind: Credential['kind'];
     id: string;
     revision: number;
     draft: string;
-    /** JSON. */
+    /** JSON: `Choosing`, never a word that somebody wrote. */
     answers: string;
+  };
+  /** What was written in free words beside ballots. Nothing here is in any other table, and rows stand in the order of their slugs. */
+  words: {
+    portal: string;
+    slug: string;
+    consultation: string;
+    item: string;
+    /** By which a later ballot of the same voter finds them; no other table has it. */
+    author: string;
+    words: string;
+    draft: string;
+    state: WordsState;
+    officer: string | null;
+  };
+  /** Those made at the desk. */
+  consultations: {
+    portal: string;
+    id: string;
+    revision: number;
+    state: ConsultationState;
+    /** JSON. */
+    definition: string;
+  };
+  /** What was done out of turn with consultations, of files too. Rows are added, never changed or removed. */
+  interventions: {
+    portal: string;
+    consultation: string;
+    /** Its place among those of the consultation, from 1 up. */
+    n: number;
+    kind: Intervening['kind'];
+    at: string;
+    officer: string;
+    reason: string;
+    /** Where it was opened again. */
+    closes_at: string | null;
+  };
+  outcomes: {
+    portal: string;
+    consultation: string;
+    item: string;
+    kind: Outcome['kind'];
+    text: string;
+    officer: string;
+    at: string;
   };
 }

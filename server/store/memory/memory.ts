@@ -1,3 +1,4 @@
+import type { DeskConsultation, DeskIntervention, DeskOutcome, StoredWords } from '../consulting';
 import { firstStanding, type Standing } from '../standing';
 import type { BallotStatus, DeskStep, NewBallot, NewPhoto, NewQuestion, Publication } from '../store';
 
@@ -23,6 +24,14 @@ interface Tombstone {
   readonly at: string;
 }
 
+/** Free words with their author, who is told to nobody. */
+export interface WordsRow {
+  readonly it: StoredWords;
+  readonly portal: string;
+  readonly consultation: string;
+  readonly author: string;
+}
+
 /** Everything, by portal and a key of it. A row is never changed, only replaced. */
 export interface Memory {
   /** By id. */
@@ -33,10 +42,34 @@ export interface Memory {
   readonly counted: Map<string, NewBallot>;
   /** By hash. */
   readonly notices: Map<string, string>;
+  /** By slug. */
+  readonly words: Map<string, WordsRow>;
+  /** By portal alone, then by id. */
+  readonly consultations: Map<string, Map<string, DeskConsultation>>;
+  /** By portal alone, then by consultation. */
+  readonly interventions: Map<string, Map<string, readonly DeskIntervention[]>>;
+  /** By consultation, then by item. */
+  readonly outcomes: Map<string, Map<string, DeskOutcome>>;
 }
 
 export function emptyMemory(): Memory {
-  return { rows: new Map(), codes: new Map(), counted: new Map(), notices: new Map() };
+  return {
+    rows: new Map(),
+    codes: new Map(),
+    counted: new Map(),
+    notices: new Map(),
+    words: new Map(),
+    consultations: new Map(),
+    interventions: new Map(),
+    outcomes: new Map(),
+  };
+}
+
+/** What stands under the key, made empty where there is nothing. */
+export function within<V>(maps: Map<string, Map<string, V>>, name: string): Map<string, V> {
+  const found = maps.get(name) ?? new Map<string, V>();
+  maps.set(name, found);
+  return found;
 }
 
 export const key = (...parts: readonly string[]): string => parts.join(' ');

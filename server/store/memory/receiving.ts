@@ -1,5 +1,6 @@
 import type { Held, NewBallot, Store } from '../store';
 import { key, type Memory, newRow, questionAt, replace, statusOf, voterKey } from './memory';
+import { keepWords } from './words';
 
 type Receiving = Pick<Store, 'find' | 'addQuestion' | 'addBallot' | 'addPhoto' | 'readPhoto'>;
 
@@ -22,7 +23,10 @@ export function receiving(memory: Memory): Receiving {
       if (rows.has(key(ballot.portal, ballot.id))) return 'id-taken';
       rows.set(key(ballot.portal, ballot.id), { kind: 'ballot', it: ballot });
       const other = counted.get(voterKey(ballot));
-      if (!other || isLater(ballot, other)) counted.set(voterKey(ballot), ballot);
+      if (!other || isLater(ballot, other)) {
+        counted.set(voterKey(ballot), ballot);
+        keepWords(memory, ballot);
+      }
       return statusOf(memory, ballot);
     },
     async addPhoto(photo) {

@@ -2,30 +2,25 @@ import type { Transaction } from 'kysely';
 import type { BallotStatus, NewBallot } from '../store';
 import type { Tables } from '../tables';
 import { take } from './take';
+import { keepWords } from './words';
 
-/** Keeps the ballot if it is its credential's greatest (revision, id), and its receipt in any case. */
+/** Keeps the ballot and its words if it is its credential's greatest (revision, id), and its receipt in any case. */
 export async function addBallot(
   tx: Transaction<Tables>,
   ballot: NewBallot,
 ): Promise<BallotStatus | 'id-taken'> {
   if (!(await take(tx, 'ballot', ballot))) return 'id-taken';
   const { portal, id, revision, closesAt: closes_at, consultation, credential, draft } = ballot;
+  const { credentialKind: credential_kind } = ballot;
+  const answers = JSON.stringify(ballot.answers);
   await tx.insertInto('ballot_receipts').values({ portal, id, revision, closes_at }).execute();
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('ballots')
-    .values({
-      portal,
-      consultation,
-      credential,
-      id,
-      revision,
-      draft,
-      answers: JSON.stringify(ballot.answers),
-    })
+    .values({ portal, consultation, credential, credential_kind, id, revision, draft, answers })
     .onConflict((conflict) =>
       conflict
         .columns(['portal', 'consultation', 'credential'])
-        .doUpdateSet({ id, revision, draft, answers: JSON.stringify(ballot.answers) })
+        .doUpdateSet({ id, revision, draft, answers })
         .where(({ eb, or, and }) =>
           or([
             eb('ballots.revision', '<', revision),
@@ -34,5 +29,7 @@ export async function addBallot(
         ),
     )
     .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 0n ? 'superseded' : 'counted';
+  if (numInsertedOrUpdatedRows === 0n) return 'superseded';
+  await keepWords(tx, ballot);
+  return 'counted';
 }

@@ -49,40 +49,42 @@ test('a consultation may ask about its text alone', () => {
   expect(checkConsultation({ ...WHOLE, items: [] })).toMatchObject({ items: [] });
 });
 
+const WRONG: readonly (readonly [object, string])[] = [
+  [{ items: [], text: undefined }, 'items must be a list of 1 or more'],
+  [
+    { items: [], text: { ...TEXT, parts: [part('chuong-1', 'chapter')] } },
+    'items must be a list of 1 or more, or text must have an article or a clause',
+  ],
+  [{ items: [{ ...single, kind: 'ranking' }] }, 'items[0].kind must be single or multiple or'],
+  [{ items: [{ ...single, min: 1 }] }, 'items[0].min is unknown'],
+  [{ items: [{ ...single, choices: [CHOICES[0]] }] }, 'items[0].choices must be a list of 2 or more'],
+  [{ items: [{ ...multiple, min: 0 }] }, 'items[0].min must be a number from 1'],
+  [{ items: [{ ...multiple, min: 2, max: 1 }] }, 'items[0].max must be 2 or more, as min is'],
+  [{ items: [{ ...multiple, max: 3 }] }, 'items[0].max must be 2 at most'],
+  [{ items: [{ ...rating, levels: [WORDS] }] }, 'items[0].levels must be a list of 5'],
+  [{ items: [{ ...rating, levels: [WORDS, WORDS, WORDS, WORDS, 'x'] }] }, 'items[0].levels[4] must be'],
+  [{ items: [...ITEMS, single] }, 'items[5].id is there twice'],
+  [{ text: { ...TEXT, parts: [] } }, 'text.parts must be a list of 1 or more'],
+  [{ text: { ...TEXT, parts: [part('a'), part('a')] } }, 'text.parts[1].id is there twice'],
+  [{ text: { ...TEXT, parts: [part('mot')] } }, 'text.parts[0].id is there twice: an item has it'],
+  [{ text: { ...TEXT, parts: [part('a', 'book')] } }, 'text.parts[0].level must be chapter or'],
+  [
+    { text: { ...TEXT, parts: [{ ...part('a'), since: '3' }] } },
+    'text.parts[0].since must be one of text.versions',
+  ],
+  [{ text: { ...TEXT, versions: [] } }, 'text.versions must be a list of 1 or more'],
+  [{ draft: '1' }, 'text.versions must end with 1, as draft is'],
+  [{ draft: '3' }, 'text.versions must end with 3, as draft is'],
+  [{ text: { ...TEXT, lang: '' } }, 'text.lang must be a language'],
+  [{ resultsBy: 'sớm' }, 'resultsBy must be a day'],
+  [{ resultsFrom: 'never' }, 'resultsFrom must be opening or closing'],
+  ...['results', 'outcomes', 'interventions', 'annulled'].map(
+    (name) => [{ [name]: true }, `${name} is unknown`] as const,
+  ),
+];
+
 describe('is refused, and the field is named:', () => {
-  test.each([
-    [{ items: [], text: undefined }, 'items must be a list of 1 or more'],
-    [
-      { items: [], text: { ...TEXT, parts: [part('chuong-1', 'chapter')] } },
-      'items must be a list of 1 or more, or text must have an article or a clause',
-    ],
-    [{ items: [{ ...single, kind: 'ranking' }] }, 'items[0].kind must be single or multiple or'],
-    [{ items: [{ ...single, min: 1 }] }, 'items[0].min is unknown'],
-    [{ items: [{ ...single, choices: [CHOICES[0]] }] }, 'items[0].choices must be a list of 2 or more'],
-    [{ items: [{ ...multiple, min: 0 }] }, 'items[0].min must be a number from 1'],
-    [{ items: [{ ...multiple, min: 2, max: 1 }] }, 'items[0].max must be 2 or more, as min is'],
-    [{ items: [{ ...multiple, max: 3 }] }, 'items[0].max must be 2 at most'],
-    [{ items: [{ ...rating, levels: [WORDS] }] }, 'items[0].levels must be a list of 5'],
-    [{ items: [{ ...rating, levels: [WORDS, WORDS, WORDS, WORDS, 'x'] }] }, 'items[0].levels[4] must be'],
-    [{ items: [...ITEMS, single] }, 'items[5].id is there twice'],
-    [{ text: { ...TEXT, parts: [] } }, 'text.parts must be a list of 1 or more'],
-    [{ text: { ...TEXT, parts: [part('a'), part('a')] } }, 'text.parts[1].id is there twice'],
-    [{ text: { ...TEXT, parts: [part('mot')] } }, 'text.parts[0].id is there twice: an item has it'],
-    [{ text: { ...TEXT, parts: [part('a', 'book')] } }, 'text.parts[0].level must be chapter or'],
-    [
-      { text: { ...TEXT, parts: [{ ...part('a'), since: '3' }] } },
-      'text.parts[0].since must be one of text.versions',
-    ],
-    [{ text: { ...TEXT, versions: [] } }, 'text.versions must be a list of 1 or more'],
-    [{ draft: '1' }, 'text.versions must end with 1, as draft is'],
-    [{ draft: '3' }, 'text.versions must end with 3, as draft is'],
-    [{ text: { ...TEXT, lang: '' } }, 'text.lang must be a language'],
-    [{ resultsBy: 'sớm' }, 'resultsBy must be a day'],
-    [{ resultsFrom: 'never' }, 'resultsFrom must be opening or closing'],
-    ...['results', 'outcomes', 'interventions', 'annulled'].map(
-      (name) => [{ [name]: true }, `${name} is unknown`] as const,
-    ),
-  ])('%j', (changes, message) => {
+  test.each(WRONG)('%j', (changes, message) => {
     expect(() => checkConsultation({ ...WHOLE, ...changes })).toThrow(message);
   });
 

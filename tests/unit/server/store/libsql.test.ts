@@ -62,3 +62,12 @@ test('a database of a newer collector is refused, and left as it is', async () =
   database.close();
   await expect(openLibsql(file)).rejects.toThrow('9999-later');
 });
+
+test('the libsql file keeps no order of arrival beside free words', async () => {
+  const file = await libsqlFile();
+  await (await openLibsql(file)).close();
+  const database = openDatabaseFile(file);
+  afterwards(async () => void database.close());
+  expect(() => database.prepare('select rowid from words').all()).toThrow('rowid');
+  expect(database.prepare('select rowid from ballots').all()).toEqual([]);
+});

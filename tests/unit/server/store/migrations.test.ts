@@ -23,6 +23,13 @@ async function ofTheFirstRelease(): Promise<string> {
   await sql`insert into questions values ('mau', 'q2', 'ask', 'Cây đổ', null, 'vi', 'Văn phòng', null, 'h2', 0)`.execute(
     db,
   );
+  await sql`insert into submissions values ('mau', 'b1', 'ballot', 'f3', '2026-06-02T02:30:00.000Z')`.execute(
+    db,
+  );
+  await sql`insert into ballot_receipts values ('mau', 'b1', 1, '2026-12-31T17:00:00+07:00')`.execute(db);
+  await sql`insert into ballots values ('mau', 'cho-dem', 'c1', 'b1', 1, '1', ${'[{"item":"gio","kind":"single","choice":"22-gio"}]'})`.execute(
+    db,
+  );
   await db.destroy();
   return file;
 }
@@ -59,4 +66,14 @@ test('questions that were stored before there was a desk lie in its list, and ca
   ]);
   const answer = { state: 'answered', agency: 'Văn phòng', text: 'Đã dọn.' } as const;
   expect(await store.act('mau', 'q2', answer, 'lan', '2026-06-03T02:30:00.000Z', 1)).toBe('done');
+});
+
+test('a ballot that was stored when there was one kind of item still counts, as what was chosen', async () => {
+  const store = await opened();
+  expect(await store.find('mau', 'b1')).toMatchObject({ kind: 'ballot', status: 'counted' });
+  const counted = [];
+  for await (const one of store.counted('mau', 'cho-dem')) counted.push(one);
+  expect(counted).toEqual([
+    { credential: 'device', draft: '1', answers: [{ item: 'gio', kind: 'single', chosen: ['22-gio'] }] },
+  ]);
 });

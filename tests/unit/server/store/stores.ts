@@ -89,9 +89,12 @@ export const ballot = (changes: Partial<NewBallot> = {}): NewBallot => ({
   receivedAt: '2026-11-24T02:30:00.000Z',
   consultation: 'cho-dem',
   credential: 'c1',
+  credentialKind: 'device',
   revision: 1,
   draft: '1',
-  answers: [{ item: 'gio', kind: 'single', choice: '22-gio' }],
+  answers: [{ item: 'gio', kind: 'single', chosen: ['22-gio'] }],
+  words: [],
+  author: 'a1',
   closesAt: '2026-12-31T17:00:00+07:00',
   ...changes,
 });

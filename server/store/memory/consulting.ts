@@ -1,0 +1,59 @@
+import type { Consulting } from '../consulting';
+import { key, type Memory, within } from './memory';
+
+/** Consultations made at the desk, and what becomes of any. */
+export function consulting(memory: Memory): Omit<Consulting, 'wordsOf' | 'moderate'> {
+  const made = (portal: string) => within(memory.consultations, portal);
+  const deedsOf = (portal: string) => within(memory.interventions, portal);
+  const outcomesOf = (portal: string, id: string) => within(memory.outcomes, key(portal, id));
+  return {
+    async saveConsultation(portal, definition, state, seen) {
+      const before = made(portal).get(definition.id);
+      if ((before?.revision ?? 0) !== seen) return 'changed';
+      if (before?.state === 'public' && state === 'draft') return 'public';
+      made(portal).set(definition.id, { definition, state, revision: seen + 1 });
+      return 'done';
+    },
+    async removeDraft(portal, id, seen) {
+      const before = made(portal).get(id);
+      if (before?.revision !== seen) return 'changed';
+      if (before.state === 'public') return 'public';
+      made(portal).delete(id);
+      return 'done';
+    },
+    async consultation(portal, id) {
+      return made(portal).get(id);
+    },
+    async consultations(portal) {
+      return [...made(portal).values()].sort((one, other) =>
+        one.definition.id < other.definition.id ? -1 : 1,
+      );
+    },
+    async intervene(portal, id, deed, by, at, seen) {
+      const before = deedsOf(portal).get(id) ?? [];
+      if (before.some(({ kind }) => kind === 'annulled')) return 'annulled';
+      if (before.length !== seen) return 'changed';
+      deedsOf(portal).set(id, [...before, { ...deed, at, by }]);
+      return 'done';
+    },
+    async interventions(portal) {
+      return new Map(deedsOf(portal));
+    },
+    async setOutcome(portal, id, outcome) {
+      outcomesOf(portal, id).set(outcome.item, outcome);
+    },
+    async removeOutcome(portal, id, item) {
+      outcomesOf(portal, id).delete(item);
+    },
+    async outcomes(portal, id) {
+      return [...outcomesOf(portal, id).values()].sort((one, other) => (one.item < other.item ? -1 : 1));
+    },
+    async *counted(portal, id) {
+      const ballots = [...memory.counted.values()].filter(
+        (one) => one.portal === portal && one.consultation === id,
+      );
+      for (const { credentialKind: credential, draft, answers } of ballots)
+        yield { credential, draft, answers };
+    },
+  };
+}

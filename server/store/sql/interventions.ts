@@ -1,0 +1,55 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { DeskIntervention, Intervening } from '../consulting';
+import type { Tables } from '../tables';
+
+interface Deed {
+  readonly by: string;
+  readonly at: string;
+  readonly seen: number;
+}
+
+/** Adds to a list of which all `seen` members were seen. */
+export async function intervene(
+  tx: Transaction<Tables>,
+  { portal, consultation }: { readonly portal: string; readonly consultation: string },
+  deed: Intervening,
+  { by: officer, at, seen }: Deed,
+): Promise<'done' | 'changed' | 'annulled'> {
+  const before = await tx
+    .selectFrom('interventions')
+    .select('kind')
+    .where('portal', '=', portal)
+    .where('consultation', '=', consultation)
+    .execute();
+  if (before.some(({ kind }) => kind === 'annulled')) return 'annulled';
+  if (before.length !== seen) return 'changed';
+  const { kind, reason } = deed;
+  const closes_at = deed.kind === 'reopened' ? deed.closesAt : null;
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('interventions')
+    .values({ portal, consultation, n: seen + 1, kind, at, officer, reason, closes_at })
+    .onConflict((conflict) => conflict.columns(['portal', 'consultation', 'n']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 0n ? 'changed' : 'done';
+}
+
+export async function interventions(
+  db: Kysely<Tables>,
+  portal: string,
+): Promise<ReadonlyMap<string, readonly DeskIntervention[]>> {
+  const rows = await db
+    .selectFrom('interventions')
+    .select(['consultation', 'kind', 'at', 'officer', 'reason', 'closes_at'])
+    .where('portal', '=', portal)
+    .orderBy('consultation')
+    .orderBy('n')
+    .execute();
+  const lists = new Map<string, DeskIntervention[]>();
+  for (const row of rows) lists.set(row.consultation, [...(lists.get(row.consultation) ?? []), deedOf(row)]);
+  return lists;
+}
+
+function deedOf(row: Omit<Tables['interventions'], 'portal' | 'n'>): DeskIntervention {
+  const { kind, at, officer: by, reason, closes_at } = row;
+  return kind === 'reopened' ? { kind, reason, closesAt: closes_at ?? '', at, by } : { kind, reason, at, by };
+}
