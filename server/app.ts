@@ -6,6 +6,7 @@ import { plainRoutes } from './plain/plainRoutes';
 import type { Receiver } from './receive/received';
 import { answerRoutes } from './routes/answerRoutes';
 import { commonHeaders } from './routes/commonHeaders';
+import { consultationRoutes } from './routes/consultationRoutes';
 import { followRoutes } from './routes/followRoutes';
 import { photoRoutes } from './routes/photoRoutes';
 import { problemReply } from './routes/problemReply';
@@ -49,6 +50,7 @@ export function createApp(options: AppOptions): Hono {
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.route('/v1/:portal', answerRoutes(portals, store, now));
   app.route('/v1/:portal', readRoutes(portals, store, now));
+  app.route('/v1/:portal', consultationRoutes(portals, store, now));
   app.route('/v1/:portal', submissionRoutes(portals, receiver));
   app.route('/v1/:portal', photoRoutes(portals, receiver));
   app.route('/v1/:portal', followRoutes(portals, receiver, proxies));

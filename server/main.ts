@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createApp } from './app';
 import { collectorKey } from './collectorKey';
+import { checkIds } from './consultations/checkIds';
 import { hashPasswordCommand } from './desk/officers/hashPasswordCommand';
 import { loadOfficers } from './desk/officers/loadOfficers';
 import { checkPassword } from './desk/officers/password';
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   const store = await openLibsql(file).catch((error: unknown) => {
     throw new StartError(`${file} cannot be opened: ${messageOf(error)}`);
   });
+  await checkIds(store, portals);
   await rememberNotices(store, portals, Date.now());
   const app = createApp({
     store,

@@ -1,0 +1,58 @@
+import type { Consultation, Results } from '../../widget/protocol/consultation';
+import { sha256 } from '../digest';
+import type { Consulting } from '../store/consulting';
+import { publicExport, wholeExport } from './exportText';
+import { type Tallied, tally } from './tally';
+import type { Underway } from './underway';
+
+/** A tally and the hashes of what is exported of it. */
+export interface Counted {
+  readonly tallied: Tallied;
+  readonly hashes: Pick<Results['export'], 'sha256' | 'whole'>;
+}
+
+export type Counting = (portal: string, underway: Underway) => Promise<Counted>;
+
+/** Counts a consultation's ballots now. */
+export async function count(
+  store: Pick<Consulting, 'counted'>,
+  portal: string,
+  consultation: Consultation,
+): Promise<Counted> {
+  const tallied = await tally(consultation, store.counted(portal, consultation.id));
+  return {
+    tallied,
+    hashes: {
+      sha256: await sha256(publicExport(consultation, tallied)),
+      whole: await sha256(wholeExport(consultation, tallied)),
+    },
+  };
+}
+
+const KEPT = 60_000;
+
+interface Kept {
+  readonly at: number;
+  readonly stand: string;
+  readonly counted: Promise<Counted>;
+}
+
+/**
+ * The count, at most a minute old: it takes longer with every ballot, and everybody who reads the results asks for it. What
+ * is cheap and must be right at once (words, outcomes, whether there are results at all) is never kept, and a consultation
+ * that was saved, closed or opened since is counted anew.
+ */
+export function keptCounting(store: Pick<Consulting, 'counted'>, now: () => number): Counting {
+  const kept = new Map<string, Kept>();
+  return (portal, { consultation, revision, interventions }) => {
+    const key = `${portal} ${consultation.id}`;
+    const stand = `${revision} ${interventions.length} ${now() < Date.parse(consultation.closesAt)}`;
+    const before = kept.get(key);
+    if (before && before.stand === stand && now() - before.at < KEPT) return before.counted;
+    const counted = count(store, portal, consultation);
+    kept.set(key, { at: now(), stand, counted });
+    // A failure is told to whoever asked, and kept for nobody.
+    counted.catch(() => kept.delete(key));
+    return counted;
+  };
+}

@@ -1,0 +1,45 @@
+import type { Consultation, Tally } from '../../widget/protocol/consultation';
+import { hiding } from './hiding';
+import type { Tallied, TalliedItem, WholeTally } from './tally';
+
+/**
+ * Every counted answer by itself, so that anybody can count again: item by item, and of each the chosen cells in the item's
+ * own order. So the file tells neither who answered, nor when, nor what else the same voter chose; the same answers give the
+ * same bytes. `hidden` names the cells that are left out; how many answers they have is not said, since of a choice of
+ * several that would tell a single one.
+ */
+export const publicExport = (consultation: Consultation, tallied: Tallied): string =>
+  exportText(consultation, tallied, ({ item }, tally) => hiding(item, tally).counts);
+
+/** The same with no cell left out, for whoever audits the agency. */
+export const wholeExport = (consultation: Consultation, tallied: Tallied): string =>
+  exportText(consultation, tallied, (_, { counts }) => Object.fromEntries(counts));
+
+type Counts = (item: TalliedItem, tally: WholeTally) => Tally['counts'];
+
+function exportText({ id, draft }: Consultation, { ballots, items }: Tallied, countsOf: Counts): string {
+  const lines = items.flatMap((one) =>
+    one.tallies.map((tally) => {
+      const { credential, answered } = tally;
+      const counts = countsOf(one, tally);
+      const cells = [...tally.counts.keys()];
+      const hidden = cells.filter((cell) => counts[cell] === null);
+      const head = {
+        item: one.item.id,
+        kind: one.item.kind,
+        credential,
+        answered,
+        earlier: one.earlier,
+        hidden,
+      };
+      const chosen = cells.flatMap((cell) => repeated(cell, counts[cell] ?? 0)).join(',');
+      return `${JSON.stringify(head).slice(0, -1)},"chosen":[${chosen}]}`;
+    }),
+  );
+  const head = JSON.stringify({ v: 1, consultation: id, draft, ballots });
+  return `${head.slice(0, -1)},"answers":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+function repeated(cell: string, count: number): string[] {
+  return count === 0 ? [] : [`${JSON.stringify(cell)},`.repeat(count).slice(0, -1)];
+}

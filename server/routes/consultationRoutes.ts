@@ -1,0 +1,89 @@
+import { type Context, Hono } from 'hono';
+import type {
+  Consultation,
+  ConsultationIndex,
+  ConsultationSummary,
+} from '../../widget/protocol/consultation';
+import { isSlug } from '../../widget/protocol/ids';
+import { keptCounting } from '../consultations/counting';
+import { publicExport } from '../consultations/exportText';
+import { publicOutcomes } from '../consultations/outcomes';
+import { areShown, resultsOf } from '../consultations/results';
+import { shownWords } from '../consultations/shownWords';
+import { allUnderway, underway } from '../consultations/underway';
+import type { Portals } from '../hostedPortal';
+import type { Store } from '../store/store';
+import { problemReply } from './problemReply';
+
+/** Consultations of the portal's files and of its desk, as they stand; once they may be seen, with their results. */
+export function consultationRoutes(portals: Portals, store: Store, now: () => number): Hono {
+  const routes = new Hono();
+  const hosted = (c: Context) => portals.get(c.req.param('portal') ?? '');
+  const missing = (c: Context) => problemReply(c, { code: 'not-found' }, now);
+  const clock = () => new Date(now()).toISOString();
+  const cached = { 'Cache-Control': 'public, max-age=60' };
+  const counting = keptCounting(store, now);
+
+  const found = async (c: Context, id: string) => {
+    const portal = hosted(c);
+    const stand = portal && isSlug(id) ? await underway(store, portal, id) : undefined;
+    return (
+      portal && stand && { portal: portal.portal.id, stand, isShown: areShown(stand.consultation, now()) }
+    );
+  };
+
+  routes.get('/consultations.json', async (c) => {
+    const portal = hosted(c);
+    if (!portal) return missing(c);
+    const consultations = (await allUnderway(store, portal)).map(summaryOf);
+    return c.json({ v: 1, consultations, now: clock() } satisfies ConsultationIndex, 200, cached);
+  });
+
+  routes.get('/consultations/:file{[a-z0-9.-]+\\.json}', async (c) => {
+    const one = await found(c, c.req.param('file').slice(0, -'.json'.length));
+    if (!one) return missing(c);
+    const { portal, stand, isShown } = one;
+    const { consultation } = stand;
+    const outcomes = publicOutcomes(consultation, await store.outcomes(portal, consultation.id));
+    const results = isShown && {
+      results: resultsOf(
+        consultation,
+        await counting(portal, stand),
+        await shownWords(store, portal, consultation),
+      ),
+    };
+    const body = { ...consultation, ...results, ...(outcomes.length > 0 && { outcomes }), now: clock() };
+    return c.json(body satisfies Consultation & { now: string }, 200, cached);
+  });
+
+  routes.get('/consultations/:id/export.json', async (c) => {
+    const one = await found(c, c.req.param('id'));
+    if (!one?.isShown) return missing(c);
+    const { tallied } = await counting(one.portal, one.stand);
+    const text = publicExport(one.stand.consultation, tallied);
+    return c.body(text, 200, { 'Content-Type': 'application/json', ...cached });
+  });
+
+  const writing = ['POST', 'PUT', 'PATCH', 'DELETE'];
+  routes.on(
+    writing,
+    ['/consultations.json', '/consultations/:file', '/consultations/:id/export.json'],
+    (c) => {
+      c.header('Allow', 'GET, HEAD');
+      return problemReply(c, { code: 'method-not-allowed' }, now);
+    },
+  );
+  return routes;
+}
+
+const summaryOf = ({
+  id,
+  title,
+  agency,
+  opensAt,
+  closesAt,
+  annulled,
+}: Consultation): ConsultationSummary => ({
+  ...{ id, title, agency, opensAt, closesAt },
+  ...(annulled && { annulled }),
+});
