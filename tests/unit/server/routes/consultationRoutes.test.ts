@@ -1,0 +1,278 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test, vi } from 'vitest';
+import type { Answer } from '#protocol/items/items';
+import type { Stance } from '#protocol/items/stance';
+import { createMemoryStore } from '../../../../server/store/memoryStore';
+import type { Store } from '../../../../server/store/store';
+import { A_CONSULTATION, consulting } from '../consultations/aConsultation';
+import { aBallot, NOW, post, testApp } from '../testCollector';
+
+const AT = '2026-11-20T02:30:00.000Z';
+const CLOSED = Date.parse(A_CONSULTATION.closesAt);
+const early = { kind: 'closed-early', reason: 'Đã đủ ý kiến.' } as const;
+const again = { kind: 'reopened', reason: 'Bão.', closesAt: '2027-06-01T17:00:00+07:00' } as const;
+const annulled = { kind: 'annulled', reason: 'Sai dự thảo.' } as const;
+
+function collecting(consultation = A_CONSULTATION, store: Store = createMemoryStore()) {
+  let time = NOW;
+  const app = testApp({ store, hosted: consulting(consultation), now: () => time });
+  const read = async (path: string) => (await app.request(`/v1/mau/${path}`)).json();
+  const theFile = () => read('consultations/du-thao.json');
+  let voters = 0;
+  /** As many voters as `count`, each with these answers. */
+  const vote = async (count: number, answers: readonly Answer[], draft = '2') => {
+    for (let n = 0; n < count; n++) {
+      const token = String(voters++).padStart(32, '0');
+      const ballot = aBallot({
+        consultation: 'du-thao',
+        draft,
+        answers,
+        credential: { kind: 'device', token },
+      });
+      expect((await post(app, ballot)).status).toBe(201);
+    }
+  };
+  return { app, store, read, theFile, vote, at: (now: number) => (time = now) };
+}
+type Collecting = ReturnType<typeof collecting>;
+
+const stance = (item: string, stance: Stance, reason?: string): Answer => ({
+  ...{ item, kind: 'stance', stance },
+  ...(reason && { reason }),
+});
+const itemIn = (file: { results: { items: { item: string }[] } }, id: string) =>
+  file.results.items.find(({ item }) => item === id);
+
+describe('results', () => {
+  test('come with the closing, and not a moment before', async () => {
+    const it = collecting();
+    await it.vote(1, [stance('y-kien', 'agree')]);
+    it.at(CLOSED - 1);
+    expect(await it.theFile()).not.toHaveProperty('results');
+    expect((await it.app.request('/v1/mau/consultations/du-thao/export.json')).status).toBe(404);
+    it.at(CLOSED);
+    expect(await it.theFile()).toHaveProperty('results');
+  });
+
+  test('come from the opening on where the agency said so, and no sooner', async () => {
+    const it = collecting({ ...A_CONSULTATION, resultsFrom: 'opening' });
+    expect(await it.theFile()).toHaveProperty('results');
+    it.at(Date.parse(A_CONSULTATION.opensAt) - 1);
+    expect(await it.theFile()).not.toHaveProperty('results');
+  });
+
+  test('are counted item by item, by what ballots were cast with', async () => {
+    const it = collecting();
+    const choice = (choice: string): Answer => ({ item: 'mot', kind: 'single', choice });
+    await it.vote(12, [choice('a'), { item: 'nhieu', kind: 'multiple', choices: ['a', 'b'] }]);
+    await it.vote(11, [choice('b'), { item: 'loi', kind: 'text', text: 'Ồn.' }]);
+    await it.vote(10, [choice('c'), { item: 'muc', kind: 'rating', rating: 5 }]);
+    it.at(CLOSED);
+    const file = await it.theFile();
+    expect(file.results.ballots).toEqual([{ credential: 'device', counted: 33 }]);
+    expect(file.results.items.map(({ item }: { item: string }) => item)).toEqual([
+      ...['mot', 'nhieu', 'y-kien', 'muc', 'loi', 'dieu-1.khoan-1', 'dieu-1.khoan-2'],
+    ]);
+    expect(itemIn(file, 'mot')).toEqual({
+      item: 'mot',
+      tallies: [{ credential: 'device', answered: 33, counts: { a: 12, b: 11, c: 10 } }],
+      earlier: 0,
+      words: [],
+    });
+    expect(itemIn(file, 'nhieu')).toMatchObject({
+      tallies: [{ answered: 12, counts: { a: null, b: 12, c: null } }],
+    });
+    expect(itemIn(file, 'muc')).toMatchObject({
+      tallies: [{ answered: 10, counts: { 1: null, 2: null, 3: null, 4: null, 5: null } }],
+    });
+    expect(itemIn(file, 'loi')).toMatchObject({ tallies: [{ answered: 11, counts: {} }], words: [] });
+  });
+
+  test('have no small cell, and none that the total would tell', async () => {
+    const it = collecting();
+    await it.vote(30, [stance('y-kien', 'agree')]);
+    await it.vote(12, [stance('y-kien', 'none')]);
+    await it.vote(3, [stance('y-kien', 'disagree')]);
+    it.at(CLOSED);
+    expect(itemIn(await it.theFile(), 'y-kien')).toMatchObject({
+      tallies: [{ answered: 45, counts: { agree: 30, disagree: null, none: null } }],
+    });
+  });
+
+  test('count no opinion about an earlier wording: they say how many there were', async () => {
+    const it = collecting();
+    const answers = [
+      stance('dieu-1.khoan-1', 'agree'),
+      stance('dieu-1.khoan-2', 'agree'),
+      stance('dieu-2', 'agree'),
+    ];
+    await it.vote(10, answers, '1');
+    await it.vote(11, answers.slice(0, 2));
+    it.at(CLOSED);
+    const file = await it.theFile();
+    expect(itemIn(file, 'dieu-1.khoan-1')).toMatchObject({ earlier: 0, tallies: [{ answered: 21 }] });
+    expect(itemIn(file, 'dieu-1.khoan-2')).toMatchObject({ earlier: 10, tallies: [{ answered: 11 }] });
+    expect(itemIn(file, 'dieu-2')).toBeUndefined();
+  });
+
+  test('have the words that a moderator showed, at once, in the order of their letters', async () => {
+    const it = collecting();
+    for (const words of ['c', 'a', 'b', 'giữ lại']) await it.vote(1, [stance('y-kien', 'agree', words)]);
+    it.at(CLOSED);
+    expect(itemIn(await it.theFile(), 'y-kien')).toMatchObject({ words: [] });
+    for (const { slug, words } of await it.store.wordsOf('mau', 'du-thao', 'new', 10))
+      await it.store.moderate('mau', slug, words === 'giữ lại' ? 'held' : 'shown', 'lan');
+    expect(itemIn(await it.theFile(), 'y-kien')).toMatchObject({ words: ['a', 'b', 'c'] });
+  });
+
+  test('have no words about an earlier wording', async () => {
+    const it = collecting();
+    await it.vote(1, [stance('dieu-1.khoan-2', 'agree', 'Về bản cũ.')], '1');
+    await it.vote(1, [stance('dieu-1.khoan-2', 'agree', 'Về bản mới.')]);
+    for (const { slug } of await it.store.wordsOf('mau', 'du-thao', 'new', 10))
+      await it.store.moderate('mau', slug, 'shown', 'lan');
+    it.at(CLOSED);
+    expect(itemIn(await it.theFile(), 'dieu-1.khoan-2')).toMatchObject({ words: ['Về bản mới.'] });
+  });
+
+  test('of what nobody answered are none, and no error', async () => {
+    const it = collecting();
+    it.at(CLOSED);
+    expect((await it.theFile()).results).toMatchObject({ ballots: [], items: expect.any(Array) });
+  });
+
+  test('are counted once a minute, and anew when it is closed or saved', async () => {
+    const memory = createMemoryStore();
+    const counted = vi.fn(memory.counted);
+    const it = collecting({ ...A_CONSULTATION, resultsFrom: 'opening' }, { ...memory, counted });
+    await it.theFile();
+    await it.theFile();
+    expect(counted).toHaveBeenCalledTimes(1);
+    it.at(NOW + 60_000);
+    await it.theFile();
+    expect(counted).toHaveBeenCalledTimes(2);
+    await memory.intervene('mau', 'du-thao', early, 'lan', new Date(NOW + 60_000).toISOString(), 0);
+    await it.theFile();
+    expect(counted).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('the export', () => {
+  async function closed(): Promise<Collecting> {
+    const it = collecting();
+    await it.vote(12, [
+      stance('y-kien', 'agree', 'Lời riêng.'),
+      { item: 'nhieu', kind: 'multiple', choices: ['a', 'b'] },
+    ]);
+    await it.vote(11, [stance('y-kien', 'disagree'), { item: 'nhieu', kind: 'multiple', choices: ['c'] }]);
+    await it.vote(10, [stance('y-kien', 'none')]);
+    await it.vote(3, [{ item: 'mot', kind: 'single', choice: 'a' }]);
+    it.at(CLOSED);
+    return it;
+  }
+
+  test('is the file whose hash the results name, below the endpoint', async () => {
+    const it = await closed();
+    const { file, sha256, whole } = (await it.theFile()).results.export;
+    const reply = await it.app.request(`/v1/mau/${file}`);
+    expect(reply.headers.get('Content-Type')).toBe('application/json');
+    expect(
+      createHash('sha256')
+        .update(await reply.text())
+        .digest('hex'),
+    ).toBe(sha256);
+    expect(whole).toMatch(/^[0-9a-f]{64}$/);
+    expect(whole).not.toBe(sha256);
+  });
+
+  test('has every answer by itself: a recount gives what the results say, and hidden cells are left out', async () => {
+    const it = await closed();
+    const { answers } = await it.read('consultations/du-thao/export.json');
+    const lineOf = (id: string) => answers.find(({ item }: { item: string }) => item === id);
+    expect(lineOf('y-kien').chosen).toEqual([
+      ...Array(12).fill('agree'),
+      ...Array(11).fill('disagree'),
+      ...Array(10).fill('none'),
+    ]);
+    expect(lineOf('nhieu').chosen).toEqual([
+      ...Array(12).fill('a'),
+      ...Array(12).fill('b'),
+      ...Array(11).fill('c'),
+    ]);
+    expect(lineOf('mot')).toEqual({
+      ...{ item: 'mot', kind: 'single', credential: 'device', answered: 3, earlier: 0 },
+      ...{ hidden: ['a', 'b', 'c'], chosen: [] },
+    });
+  });
+
+  test('has no words, no token and nothing of who sent what when', async () => {
+    const it = await closed();
+    const text = await (await it.app.request('/v1/mau/consultations/du-thao/export.json')).text();
+    expect(text).not.toContain('Lời riêng');
+    expect(text).not.toMatch(/[0-9a-f]{32}|2026-11-24|T\d\d:/);
+  });
+});
+
+describe('a consultation that was', () => {
+  test('called off is closed and says why, and has no results and no export for ever', async () => {
+    const it = collecting({ ...A_CONSULTATION, resultsFrom: 'opening' });
+    await it.vote(12, [stance('y-kien', 'agree')]);
+    await it.store.intervene('mau', 'du-thao', annulled, 'lan', AT, 0);
+    for (const now of [NOW, CLOSED]) {
+      it.at(now);
+      const file = await it.theFile();
+      expect(file).toMatchObject({ annulled: true, interventions: [{ ...annulled, at: AT }] });
+      expect(file).not.toHaveProperty('results');
+      expect((await it.app.request('/v1/mau/consultations/du-thao/export.json')).status).toBe(404);
+    }
+    expect((await it.read('consultations.json')).consultations).toMatchObject([{ annulled: true }]);
+  });
+
+  test('closed early has results at once; opened again it has none until it closes', async () => {
+    const it = collecting();
+    await it.store.intervene('mau', 'du-thao', early, 'lan', AT, 0);
+    expect(await it.theFile()).toMatchObject({ closesAt: AT, results: {} });
+    await it.store.intervene('mau', 'du-thao', again, 'lan', AT, 1);
+    const file = await it.theFile();
+    expect(file).not.toHaveProperty('results');
+    expect(file).toMatchObject({ closesAt: again.closesAt });
+    expect((await it.read('consultations.json')).consultations).toMatchObject([{ closesAt: again.closesAt }]);
+    expect(file.interventions).toEqual([
+      { kind: 'closed-early', at: AT, reason: early.reason },
+      { kind: 'reopened', at: AT, reason: again.reason },
+    ]);
+  });
+
+  test('answered by the agency says what became of each item, in the items’ order, and no officer’s name', async () => {
+    const it = collecting();
+    const said = { kind: 'accepted', text: 'Tiếp thu.', by: 'can-bo-lan', at: AT } as const;
+    for (const item of ['da-bo', 'y-kien', 'mot'])
+      await it.store.setOutcome('mau', 'du-thao', { ...said, item });
+    await it.store.intervene('mau', 'du-thao', early, 'can-bo-lan', AT, 0);
+    const file = await it.theFile();
+    expect(file.outcomes).toEqual(
+      ['mot', 'y-kien', 'da-bo'].map((item) => ({ item, kind: 'accepted', text: 'Tiếp thu.' })),
+    );
+    expect(JSON.stringify(file)).not.toContain('can-bo-lan');
+  });
+});
+
+test('one from the desk is listed and read like any other once it is public, and as a draft is not found', async () => {
+  const it = collecting();
+  const made = { ...A_CONSULTATION, id: 'o-ban' };
+  await it.store.saveConsultation('mau', made, 'draft', 0);
+  await it.store.saveConsultation('khac', { ...made, id: 'cua-khac' }, 'public', 0);
+  const ids = async () =>
+    (await it.read('consultations.json')).consultations.map(({ id }: { id: string }) => id);
+  expect(await ids()).toEqual(['du-thao']);
+  expect((await it.app.request('/v1/mau/consultations/o-ban.json')).status).toBe(404);
+  it.at(CLOSED);
+  expect((await it.app.request('/v1/mau/consultations/o-ban/export.json')).status).toBe(404);
+  await it.store.saveConsultation('mau', made, 'public', 1);
+  expect(await ids()).toEqual(['du-thao', 'o-ban']);
+  expect(await it.read('consultations/o-ban.json')).toMatchObject({
+    ...made,
+    results: {},
+    now: expect.any(String),
+  });
+});
