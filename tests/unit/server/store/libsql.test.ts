@@ -71,3 +71,21 @@ test('the libsql file keeps no order of arrival beside free words', async () => 
   expect(() => database.prepare('select rowid from words').all()).toThrow('rowid');
   expect(database.prepare('select rowid from ballots').all()).toEqual([]);
 });
+
+test('in the libsql file words stand in one table alone, and what a ballot is known by in none that has words', async () => {
+  const file = await libsqlFile();
+  const store = await openLibsql(file);
+  const words = [{ item: 'gio', words: 'Lời riêng.', slug: 'ten-ngau-nhien' }];
+  const known = { credential: 'theThe', id: 'theId', author: 'theAuthor', fingerprint: 'thePrint' };
+  await store.addBallot(ballot({ ...known, words }));
+  await store.close();
+  const database = openDatabaseFile(file);
+  afterwards(async () => void database.close());
+  const tables = database.prepare("select name from sqlite_master where type = 'table'").all();
+  const holding = (text: string) =>
+    (tables as { name: string }[])
+      .filter(({ name }) => JSON.stringify(database.prepare(`select * from "${name}"`).all()).includes(text))
+      .map(({ name }) => name);
+  for (const text of ['Lời riêng.', 'ten-ngau-nhien', 'theAuthor']) expect(holding(text)).toEqual(['words']);
+  for (const text of ['theThe', 'theId', 'thePrint']) expect(holding(text)).not.toContain('words');
+});

@@ -27,13 +27,13 @@ const STORES = {
 };
 
 /** The same tests over every store. */
-export function describeStores(tests: (opened: () => Promise<Store>) => void): void {
-  describe.each(Object.entries(STORES))('the %s store', (_name, open) => {
+export function describeStores(tests: (opened: () => Promise<Store>, name: string) => void): void {
+  describe.each(Object.entries(STORES))('the %s store', (name, open) => {
     tests(async () => {
       const store = await open();
       afterwards(() => store.close());
       return store;
-    });
+    }, name);
   });
 }
 
