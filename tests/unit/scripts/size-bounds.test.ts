@@ -28,8 +28,8 @@ test('every sum stands beside its bound, and the largest language counts', () =>
   const onDisk = disk({ 'gop-y-panel.vi.js': 9_000, 'gop-y-consult.en.js': 5_000 });
   expect(judgeSizes(release, onDisk).sums).toEqual([
     { what: 'loader', bytes: 500, bound: 3_850, goal: 2_500 },
-    { what: 'loader + outbox + panel', bytes: 10_000, bound: 42_400, goal: 16_000 },
-    { what: 'consult', bytes: 5_000, bound: 6_000, goal: 6_000 },
+    { what: 'loader + outbox + panel', bytes: 10_000, bound: 43_000, goal: 16_000 },
+    { what: 'consult', bytes: 5_000, bound: 10_200, goal: 6_000 },
   ]);
 });
 
@@ -41,11 +41,11 @@ test('a file exactly at its bound is within it, and one byte more exceeds it', (
 });
 
 test('each bound is held by itself', () => {
-  expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 41_401 }))).toEqual([
-    'loader + outbox + panel: 42401 bytes, 1 over its bound of 42400',
+  expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 42_001 }))).toEqual([
+    'loader + outbox + panel: 43001 bytes, 1 over its bound of 43000',
   ]);
-  expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 6_001 }))).toEqual([
-    'consult: 6001 bytes, 1 over its bound of 6000',
+  expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 10_201 }))).toEqual([
+    'consult: 10201 bytes, 1 over its bound of 10200',
   ]);
 });
 

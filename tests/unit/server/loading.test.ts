@@ -46,10 +46,11 @@ describe('the portals', () => {
 
   beforeEach(() => cp('demo/portals', folder, { recursive: true }));
 
-  test('of the demo load, with three consultations', async () => {
+  test('of the demo load, with its consultations', async () => {
     const hosted = (await loadPortals(folder, ['https://them.example'])).get('ha-may');
     expect(hosted?.portal.topics.length).toBeGreaterThanOrEqual(5);
     expect(hosted?.consultations.map(({ id }) => id)).toEqual([
+      'bo-phan-mot-cua',
       'cho-dem-ben-song',
       'ten-cau-moi',
       'xe-buyt-len-nui',

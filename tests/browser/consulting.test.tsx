@@ -1,0 +1,445 @@
+import { waitFor } from '@testing-library/preact';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createConsult } from '#consult/createConsult';
+import { consult } from '#messages/vi/consult';
+import type { Consultation } from '#protocol/consultation';
+import type { DraftText, Part } from '#protocol/draftText';
+import type { Item } from '#protocol/items/items';
+import { mockEndpoint } from '../../server-mock/handlers';
+import { EVERY_KIND, portalWith } from './consultations';
+import { ENDPOINT, leaveNow, loadConsult, type Opened, opened, press, worker, write } from './panelStage';
+
+beforeEach(() => {
+  loadConsult.mockResolvedValue(createConsult(consult));
+  // Whether the device is shared is remembered there.
+  sessionStorage.clear();
+});
+
+const NEXT = 'Tiếp tục';
+const REVIEW = 'Xem lại và gửi';
+const heading = ({ screen }: Opened, name: string | RegExp) => screen.findByRole('heading', { name });
+const choose = async ({ screen }: Opened, name: string) =>
+  (await screen.findByRole('radio', { name })).click();
+const tick = async ({ screen }: Opened, name: string) =>
+  (await screen.findByRole('checkbox', { name })).click();
+const ballotsOf = (on: Opened) => on.endpoint.received().flatMap((it) => (it.kind === 'ballot' ? [it] : []));
+
+async function jump({ screen }: Opened, article: string): Promise<void> {
+  screen.getByText('Chọn câu hỏi hoặc điều').click();
+  (await screen.findByRole('button', { name: article })).click();
+}
+
+/** The only consultation of the portal, on its first screen. */
+async function openOne(consultation: Consultation = EVERY_KIND): Promise<Opened> {
+  const on = await opened({ portal: portalWith(consultation) });
+  press(on, /^Cho ý kiến/);
+  (await on.screen.findByRole('button', { name: new RegExp(consultation.title.vi) })).click();
+  await heading(on, consultation.title.vi);
+  return on;
+}
+
+/** On its first item. */
+async function begun(consultation?: Consultation): Promise<Opened> {
+  const on = await openOne(consultation);
+  (await on.screen.findByRole('button', { name: 'Bắt đầu' })).click();
+  await heading(on, /Câu\s1\/3/);
+  return on;
+}
+
+test('every kind is answered on a screen of its own, looked at once more, and sent; words that say nothing are not', async () => {
+  const on = await begun();
+  await tick(on, 'Trồng cây');
+  await tick(on, 'Lát lại');
+  press(on, NEXT);
+  await choose(on, '4. Dễ');
+  press(on, NEXT);
+  write(await on.screen.findByRole('textbox', { name: 'Ý kiến khác' }), '   ');
+  press(on, NEXT);
+  await heading(on, 'Điều 1. Phạm vi');
+  press(on, NEXT);
+  await heading(on, 'Khoản 1 Điều 2. Đi bộ');
+  await on.screen.findByText('Người đi bộ được ưu tiên.');
+  await choose(on, 'Không đồng ý');
+  write(await on.screen.findByRole('textbox', { name: /^Lý do/ }), ' Nên 2 mét. ');
+  press(on, NEXT);
+  await heading(on, 'Khoản 2 Điều 2. Đi bộ');
+  await on.screen.findByText('a) để xe.');
+  press(on, REVIEW);
+  await heading(on, 'Xem lại trước khi gửi');
+  await on.screen.findByText('4. Dễ');
+  await on.screen.findByText('Nên 2 mét.');
+  await on.screen.findByText('Còn 2 mục chưa có ý kiến. Không bắt buộc.');
+  expect(on.screen.getAllByText('Chưa trả lời')).toHaveLength(1);
+  press(on, 'Gửi ý kiến');
+  await heading(on, 'Đã nhận phiếu ý kiến');
+  expect(ballotsOf(on).map(({ answers }) => answers)).toEqual([
+    [
+      { item: 'viec', kind: 'multiple', choices: ['v0', 'v2'] },
+      { item: 'muc', kind: 'rating', rating: 4 },
+      { item: 'dieu-2.khoan-1', kind: 'stance', stance: 'disagree', reason: 'Nên 2 mét.' },
+    ],
+  ]);
+});
+
+test('nothing is chosen for anybody, and back keeps every answer', async () => {
+  const on = await begun();
+  expect(on.screen.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => checked)).toEqual([]);
+  await tick(on, 'Giữ xe');
+  await tick(on, 'Lát lại');
+  press(on, NEXT);
+  await choose(on, '1. Rất khó');
+  press(on, 'Quay lại');
+  await heading(on, /Câu\s1\/3/);
+  const checked = on.screen.getAllByRole<HTMLInputElement>('checkbox').map((box) => box.checked);
+  expect(checked).toEqual([true, true, false]);
+  press(on, NEXT);
+  expect((await on.screen.findByRole<HTMLInputElement>('radio', { name: '1. Rất khó' })).checked).toBe(true);
+});
+
+test('too few and too many are told at the press, and the citizen stays', async () => {
+  const on = await begun();
+  await tick(on, 'Giữ xe');
+  press(on, NEXT);
+  (await on.screen.findByRole('link', { name: 'Chọn ít nhất 2 phương án' })).click();
+  await waitFor(() => expect(on.root.activeElement).toBe(on.screen.getAllByRole('checkbox')[0]));
+  await tick(on, 'Lát lại');
+  await tick(on, 'Trồng cây');
+  press(on, NEXT);
+  await on.screen.findByRole('link', { name: 'Chọn nhiều nhất 2 phương án' });
+  await tick(on, 'Trồng cây');
+  press(on, NEXT);
+  await heading(on, /Câu\s2\/3/);
+});
+
+test('a reason alone asks for a stance, at its screen and before sending', async () => {
+  const on = await begun();
+  await jump(on, 'Điều 1. Phạm vi');
+  write(await on.screen.findByRole('textbox', { name: /^Lý do/ }), 'Chưa rõ.');
+  press(on, NEXT);
+  await on.screen.findByRole('link', { name: /^Chọn đồng ý/ });
+  // Back asks for nothing; the review does.
+  press(on, 'Quay lại');
+  await heading(on, /Câu\s1\/3/);
+  press(on, REVIEW);
+  await heading(on, 'Xem lại trước khi gửi');
+  press(on, 'Gửi ý kiến');
+  (await on.screen.findByRole('link', { name: /^Chọn đồng ý/ })).click();
+  await waitFor(() =>
+    expect(on.root.activeElement).toBe(on.screen.getByRole('button', { name: /Điều 1\. Phạm vi$/ })),
+  );
+  expect(ballotsOf(on)).toEqual([]);
+});
+
+test('a reason that is too long is told at the reason', async () => {
+  const on = await begun();
+  await jump(on, 'Điều 1. Phạm vi');
+  await choose(on, 'Đồng ý');
+  const box = await on.screen.findByRole('textbox', { name: /^Lý do/ });
+  write(box, 'a'.repeat(1001));
+  press(on, NEXT);
+  await waitFor(() => expect(box.getAttribute('aria-invalid')).toBe('true'));
+});
+
+test('an empty ballot is not sent, and says what to do', async () => {
+  const on = await begun();
+  press(on, REVIEW);
+  await heading(on, 'Xem lại trước khi gửi');
+  press(on, 'Gửi ý kiến');
+  (await on.screen.findByRole('link', { name: 'Trả lời ít nhất một câu rồi gửi' })).click();
+  await waitFor(() => expect(on.root.activeElement?.textContent).toBe('Trả lời'));
+  expect(ballotsOf(on)).toEqual([]);
+});
+
+test('an answer is taken back', async () => {
+  const on = await begun();
+  press(on, NEXT);
+  await choose(on, '5. Rất dễ');
+  (await on.screen.findByRole('button', { name: 'Bỏ câu trả lời này' })).click();
+  await waitFor(() =>
+    expect(on.screen.getAllByRole<HTMLInputElement>('radio').some(({ checked }) => checked)).toBe(false),
+  );
+  press(on, REVIEW);
+  await waitFor(() => expect(on.screen.getAllByText('Chưa trả lời')).toHaveLength(3));
+});
+
+test('the rest of an article is left out with one press', async () => {
+  const { text } = EVERY_KIND;
+  const third = { ...text?.parts[0], id: 'dieu-3', label: 'Điều 3', heading: 'Thi hành' } as Part;
+  const on = await begun({
+    ...EVERY_KIND,
+    text: { ...text, parts: [...(text?.parts ?? []), third] } as DraftText,
+  });
+  expect(on.screen.queryByRole('button', { name: 'Sang điều sau' })).toBeNull();
+  await jump(on, 'Điều 2. Đi bộ');
+  await heading(on, 'Khoản 1 Điều 2. Đi bộ');
+  press(on, 'Sang điều sau');
+  await heading(on, 'Điều 3. Thi hành');
+  await on.screen.findByText(/Điều\s3\/3/);
+});
+
+const twoVersions = (): Consultation => {
+  const [first] = EVERY_KIND.text?.versions ?? [];
+  const parts = EVERY_KIND.text?.parts.map((part) =>
+    part.id === 'dieu-2.khoan-1' ? { ...part, text: 'Rộng ít nhất 2 mét.', since: '2' } : part,
+  );
+  const second = { draft: '2', at: '2026-02-01T08:00:00+07:00', removed: ['Điều 3'] };
+  return {
+    ...EVERY_KIND,
+    draft: '2',
+    text: { lang: 'vi', parts: parts ?? [], versions: first ? [first, second] : [] },
+  };
+};
+
+test('a new version says what it changed, on the first screen and at the clause', async () => {
+  const on = await openOne(twoVersions());
+  await on.screen.findByText('Dự thảo có bản mới ngày 01/02/2026: 1 chỗ mới hoặc đã sửa, bỏ Điều 3.');
+  on.screen.getByText('Xem chỗ mới hoặc đã sửa').click();
+  (await on.screen.findByRole('button', { name: 'Khoản 1 Điều 2' })).click();
+  await on.screen.findByText('Mới hoặc đã sửa ở bản này.');
+});
+
+test('whoever answered an earlier version is told which words have changed since, and sends under the new one', async () => {
+  const on = await begun();
+  await jump(on, 'Điều 2. Đi bộ');
+  await heading(on, 'Khoản 1 Điều 2. Đi bộ');
+  await choose(on, 'Đồng ý');
+  press(on, NEXT);
+  await heading(on, 'Khoản 2 Điều 2. Đi bộ');
+  await choose(on, 'Không đồng ý');
+  for (const before of ['Khoản 1 Điều 2. Đi bộ', /Câu\s1\/3/, EVERY_KIND.title.vi]) {
+    press(on, 'Quay lại');
+    await heading(on, before);
+  }
+  const endpoint = mockEndpoint({ url: ENDPOINT, portal: portalWith(twoVersions()) });
+  worker.resetHandlers(...endpoint.handlers);
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /Sử dụng vỉa hè/ })).click();
+  await on.screen.findByText('Đã trả lời 2 trong 6 mục.');
+  press(on, REVIEW);
+  expect(await on.screen.findAllByText(/^Chỗ này đã sửa ở bản mới/)).toHaveLength(1);
+  press(on, 'Gửi ý kiến');
+  await heading(on, 'Đã nhận phiếu ý kiến');
+  expect(endpoint.received()).toMatchObject([{ draft: '2' }]);
+});
+
+test('a ballot that was begun is found again on the next visit, and nobody sees it before they ask', async () => {
+  const before = await begun();
+  press(before, NEXT);
+  await choose(before, '2. Khó');
+  await leaveNow();
+  const on = await openOne();
+  await on.screen.findByText(/^Có phiếu làm dở/);
+  expect(on.screen.queryByText(/^Đã trả lời/)).toBeNull();
+  press(on, 'Làm tiếp phiếu đó');
+  await on.screen.findByText('Đã trả lời 1 trong 6 mục.');
+  press(on, REVIEW);
+  await on.screen.findByText('2. Khó');
+  press(on, 'Gửi ý kiến');
+  await heading(on, 'Đã nhận phiếu ý kiến');
+  await leaveNow();
+  const after = await openOne();
+  await after.screen.findByRole('button', { name: 'Bắt đầu' });
+  expect(after.screen.queryByText(/^Có phiếu làm dở/)).toBeNull();
+});
+
+test('a ballot that was begun is removed at a press, and none is kept on a shared device', async () => {
+  const before = await begun();
+  press(before, NEXT);
+  await choose(before, '2. Khó');
+  await leaveNow();
+  const on = await openOne();
+  (await on.screen.findByRole('button', { name: 'Xoá phiếu làm dở' })).click();
+  await waitFor(() => expect(on.screen.queryByText(/^Có phiếu làm dở/)).toBeNull());
+  press(on, 'Bắt đầu');
+  await heading(on, /Câu\s1\/3/);
+  on.post.shared.set(true);
+  press(on, NEXT);
+  await choose(on, '2. Khó');
+  await leaveNow();
+  sessionStorage.clear();
+  const after = await openOne();
+  await after.screen.findByRole('button', { name: 'Bắt đầu' });
+  expect(after.screen.queryByText(/^Có phiếu làm dở/)).toBeNull();
+});
+
+test('at a shared device answers that were not sent are asked about, and the next person finds none', async () => {
+  const on = await begun();
+  on.post.shared.set(true);
+  press(on, NEXT);
+  await choose(on, '2. Khó');
+  on.screen.getByRole('button', { name: 'Đóng' }).click();
+  await on.screen.findByText('Phần đang viết sẽ mất.');
+  press(on, 'Xong, xoá khỏi màn hình');
+  await waitFor(() => expect(on.screen.queryByRole('heading', { name: /Câu/ })).toBeNull());
+  on.open();
+  (await on.screen.findByRole('button', { name: /^Cho ý kiến/ })).click();
+  (await on.screen.findByRole('button', { name: /Sử dụng vỉa hè/ })).click();
+  await on.screen.findByRole('button', { name: 'Bắt đầu' });
+  expect(on.screen.queryByText(/^Đã trả lời/)).toBeNull();
+});
+
+const SINGLE: Consultation = {
+  ...EVERY_KIND,
+  id: 'cho-dem',
+  title: { vi: 'Giờ chợ đêm' },
+  items: [
+    {
+      id: 'gio',
+      kind: 'single',
+      title: { vi: 'Mấy giờ?' },
+      choices: [
+        { id: '22', label: { vi: '22 giờ' } },
+        { id: '23', label: { vi: '23 giờ' } },
+      ],
+    },
+  ],
+  text: undefined as unknown as DraftText,
+};
+
+test('somebody else at the same device sends a ballot of their own; until it is sent they may say that they are not', async () => {
+  const on = await openOne(SINGLE);
+  const vote = async (choice: string) => {
+    await choose(on, choice);
+    press(on, 'Gửi ý kiến');
+    await heading(on, 'Đã nhận phiếu ý kiến');
+    press(on, 'Gửi lại ý kiến khác');
+  };
+  await vote('22 giờ');
+  await on.screen.findByText(/^Máy này đã gửi lúc/);
+  press(on, 'Người khác cho ý kiến');
+  (await on.screen.findByRole('button', { name: 'Không, vẫn là người đã gửi' })).click();
+  await vote('23 giờ');
+  (await on.screen.findByRole('button', { name: 'Người khác cho ý kiến' })).click();
+  await on.screen.findByText(/^Phiếu này là của người khác/);
+  await vote('22 giờ');
+  await on.screen.findByText(/^Máy này đã gửi lúc/);
+  await vote('23 giờ');
+  const sent = ballotsOf(on).map(({ credential, revision }) => ({ token: credential.token, revision }));
+  expect(new Set(sent.map(({ token }) => token)).size).toBe(2);
+  expect(sent.map(({ token }) => token === sent[0]?.token)).toEqual([true, true, false, false]);
+});
+
+test('where the device does not answer nobody is made another voter, and the answer stays', async () => {
+  const on = await openOne(SINGLE);
+  await choose(on, '22 giờ');
+  press(on, 'Gửi ý kiến');
+  await heading(on, 'Đã nhận phiếu ý kiến');
+  press(on, 'Gửi lại ý kiến khác');
+  (await on.screen.findByRole('button', { name: 'Người khác cho ý kiến' })).click();
+  await choose(on, '23 giờ');
+  vi.spyOn(on.post.outbox, 'changeVoter').mockRejectedValue(new Error('broken'));
+  press(on, 'Gửi ý kiến');
+  await on.screen.findByRole('alert');
+  expect(on.screen.getByRole<HTMLInputElement>('radio', { name: '23 giờ' }).checked).toBe(true);
+  expect(ballotsOf(on)).toHaveLength(1);
+});
+
+test('answers too long for one submission are not sent, and the review says by how much', async () => {
+  const many = Array.from({ length: 40 }, (_, n) => ({
+    id: `y-${n}`,
+    kind: 'text' as const,
+    title: { vi: `Ý ${n}` },
+  }));
+  const consultation = { ...EVERY_KIND, items: many };
+  const on = await openOne(consultation);
+  const drafts = on.post.ballots.of(consultation.id);
+  const answers = Object.fromEntries(
+    many.map(({ id }) => [id, { item: id, kind: 'text' as const, text: 'ệ'.repeat(1000) }]),
+  );
+  // As if it had been begun on an earlier visit.
+  await drafts.keep({ draft: '1', answers });
+  await leaveNow();
+  const again = await openOne(consultation);
+  (await again.screen.findByRole('button', { name: 'Làm tiếp phiếu đó' })).click();
+  (await again.screen.findByRole('button', { name: REVIEW })).click();
+  await heading(again, 'Xem lại trước khi gửi');
+  press(again, 'Gửi ý kiến');
+  await again.screen.findByRole('link', { name: /^Các ý kiến dài quá một phiếu/ });
+  expect(ballotsOf(again)).toEqual([]);
+});
+
+test('one with an item of a kind that is not known is not answered in part', async () => {
+  const ranking = { id: 'xep', kind: 'ranking', title: { vi: 'Xếp hạng' } } as unknown as Item;
+  const on = await openOne({ ...EVERY_KIND, items: [...EVERY_KIND.items, ranking] });
+  await on.screen.findByText('Nội dung này cần mở ở trang đầy đủ.');
+  expect(on.screen.queryByRole('button', { name: 'Bắt đầu' })).toBeNull();
+});
+
+/** As an endpoint's plain files have it now. */
+function serve({ endpoint }: Opened, consultation: Consultation, now?: string): void {
+  const index = { v: 1, consultations: [consultation], ...(now && { now }) };
+  worker.resetHandlers(
+    http.get(`${ENDPOINT}/consultations.json`, () => HttpResponse.json(index)),
+    http.get(`${ENDPOINT}/consultations/${consultation.id}.json`, () => HttpResponse.json(consultation)),
+    ...endpoint.handlers,
+  );
+}
+
+const RESULTS: NonNullable<Consultation['results']> = {
+  ballots: [{ credential: 'device', counted: 1204 }],
+  items: [
+    {
+      item: 'gio',
+      tallies: [{ credential: 'device', answered: 1204, counts: { '22': 1180, '23': null } }],
+      earlier: 0,
+      words: [],
+    },
+  ],
+  export: { file: 'consultations/cho-dem/export.json', sha256: 'a'.repeat(64), whole: 'b'.repeat(64) },
+};
+const CLOSED: Consultation = { ...SINGLE, closesAt: '2026-02-01T17:00:00+07:00' };
+
+test('a closed one is its results: numbers and words, what is hidden, what was made of it, never a form', async () => {
+  const outcomes = [{ item: 'gio', kind: 'partly' as const, text: 'Đóng cửa lúc 22 giờ 30.' }];
+  const on = await openOne(SINGLE);
+  serve(on, { ...CLOSED, results: RESULTS, outcomes });
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /Giờ chợ đêm/ })).click();
+  await on.screen.findByText(/^1\.204 phiếu, mỗi máy một phiếu/);
+  await on.screen.findByText(/22 giờ: 1\.180 phiếu \(98\s%\)/);
+  await on.screen.findByText('23 giờ: không nêu số, vì ít phiếu');
+  await on.screen.findByText('Tiếp thu một phần');
+  await on.screen.findByText('Đóng cửa lúc 22 giờ 30.');
+  expect(on.screen.queryByRole('radio')).toBeNull();
+  expect(on.screen.queryByRole('button', { name: 'Gửi ý kiến' })).toBeNull();
+});
+
+test('one that was called off says so and why, and shows no numbers', async () => {
+  const on = await openOne(SINGLE);
+  const annulled = {
+    kind: 'annulled' as const,
+    at: '2026-01-20T09:00:00+07:00',
+    reason: 'Dự thảo được rút.',
+  };
+  serve(on, { ...SINGLE, annulled: true, interventions: [annulled], results: RESULTS });
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /đã bị huỷ/ })).click();
+  await on.screen.findByText(/^Huỷ lúc 09:00 ngày 20\/01\/2026\. Lý do:/);
+  await on.screen.findByText('Dự thảo được rút.');
+  expect(on.screen.queryByText(/1\.204/)).toBeNull();
+  expect(on.screen.queryByRole('radio')).toBeNull();
+});
+
+test('of many consultations one is found with or without diacritics', async () => {
+  const many = ['Chợ đêm', 'Vỉa hè', 'Cầu mới', 'Xe buýt', 'Nước sạch', 'Cây xanh'].map((title, n) => ({
+    ...SINGLE,
+    id: `c${n}`,
+    title: { vi: title },
+  }));
+  const on = await opened({ portal: portalWith(...many) });
+  press(on, /^Cho ý kiến/);
+  write(await on.screen.findByRole('textbox', { name: /^Tìm theo tên/ }), 'nuoc sach');
+  await on.screen.findByText('Có 1 nội dung.');
+  expect(on.screen.queryByRole('button', { name: /Vỉa hè/ })).toBeNull();
+  on.screen.getByRole('button', { name: /Nước sạch/ });
+});
+
+test('a phone whose clock is years behind opens what is open', async () => {
+  const on = await opened({ portal: portalWith({ ...SINGLE, opensAt: '2026-01-01T08:00:00+07:00' }) });
+  vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2020-01-01T08:00:00+07:00'));
+  serve(on, SINGLE, '2026-11-26T08:00:00+07:00');
+  press(on, /^Cho ý kiến/);
+  (await on.screen.findByRole('button', { name: /Đang lấy ý kiến đến/ })).click();
+  await on.screen.findByRole('radio', { name: '22 giờ' });
+});
