@@ -43,18 +43,24 @@ export interface Citizen extends Hands {
   close(): Promise<void>;
 }
 
-/** Comes to a page of the demo's province in the language of the way. */
-export async function arrive(world: World, { by, lang, width }: Way): Promise<Citizen> {
+/**
+ * Comes to a page of the demo's province in the language of the way.
+ * @param article what stands on the page besides the snippet; then the widget is found there and not in a dialog
+ */
+export async function arrive(world: World, { by, lang, width }: Way, article = ''): Promise<Citizen> {
   const finger = by === 'pointer' && width === 360;
   const { page, context } = await world.visitor({
     viewport: { width, height: 740 },
     hasTouch: finger,
     isMobile: finger,
   });
-  const url = world.host.put(`/${lang}`, { body: snippetFor(world.network.origin), lang });
+  const body = `${article}${snippetFor(world.network.origin)}`;
+  const url = world.host.put(`/${lang}${article ? '/bai-viet' : ''}`, { body, lang });
   const words = WORDS[lang];
   const hands = by === 'keyboard' ? keyboard(page) : pointer(page, finger ? 'finger' : 'mouse');
-  const panel = page.getByRole('dialog');
+  const panel = article
+    ? page.getByRole('region', { name: words.launcher, exact: true })
+    : page.getByRole('dialog');
   const named = (role: Parameters<Locator['getByRole']>[0]) => (name: string | RegExp) =>
     panel.getByRole(role, { name, exact: true });
   const button = named('button');
@@ -72,6 +78,7 @@ export async function arrive(world: World, { by, lang, width }: Way): Promise<Ci
     seeHeading: (name) => named('heading')(name).waitFor(),
     async open() {
       await page.goto(url);
+      if (article) return panel.getByRole('heading').first().waitFor();
       await hands.press(page.getByRole('button', { name: words.launcher }));
       await panel.getByRole('listitem').first().waitFor();
     },
