@@ -52,6 +52,7 @@ describe('the portals', () => {
     expect(hosted?.consultations.map(({ id }) => id)).toEqual([
       'bo-phan-mot-cua',
       'cho-dem-ben-song',
+      'he-pho-cho-va-rac',
       'ten-cau-moi',
       'xe-buyt-len-nui',
     ]);

@@ -4,7 +4,7 @@ import type { Consultation } from '#protocol/consultation';
 import { askedParts, type Part } from '#protocol/draftText';
 import { type Cut, cut } from '../../../../server/consultations/cut';
 
-const DRAFTS = 'demo/portals/ha-may/drafts';
+const PORTAL = 'demo/portals/ha-may';
 const SLUG = 'he-pho-cho-va-rac';
 
 let pasted: string;
@@ -12,8 +12,8 @@ let consultation: Consultation;
 let result: Cut & { readonly kind: 'cut' };
 
 beforeAll(async () => {
-  pasted = await readFile(`${DRAFTS}/${SLUG}.txt`, 'utf8');
-  consultation = JSON.parse(await readFile(`${DRAFTS}/${SLUG}.json`, 'utf8'));
+  pasted = await readFile(`${PORTAL}/drafts/${SLUG}.txt`, 'utf8');
+  consultation = JSON.parse(await readFile(`${PORTAL}/consultations/${SLUG}.json`, 'utf8'));
   const all = cut(pasted, consultation.draft);
   if (all.kind !== 'cut') throw new Error(JSON.stringify(all));
   result = all;
