@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { heading, openPanel } from './citizen';
 import { consoleOf, isError } from './console';
@@ -142,5 +143,73 @@ test('where only the list of consultations could not be read, the first screen s
   await page.unroute('**/consultations.json');
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await page.getByRole('button', { name: /^Cho ý kiến/ }).waitFor();
+  await context.close();
+});
+
+const MARKET = '<gop-y view="consult" consultation="cho-dem-ben-song"></gop-y>';
+
+test('a vote is changed from another tab: the first tab hears of it, and one ballot counts', async () => {
+  const { page, context } = await world.visitor();
+  const url = world.host.put('/tab', { body: `${MARKET}${snippetFor(world.network.origin)}` });
+  const before = ballots().length;
+  await page.goto(url);
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
+  await heading(page, 'Đã nhận phiếu ý kiến').waitFor();
+  const other = await context.newPage();
+  await other.goto(url);
+  await other.getByText(/^Máy này đã gửi lúc/).waitFor();
+  await other.getByRole('radio').last().check();
+  await page.getByRole('button', { name: 'Gửi lại ý kiến khác' }).click();
+  await page.getByRole('radio').nth(1).check();
+  await other.getByRole('button', { name: 'Gửi ý kiến' }).click();
+  await heading(other, 'Đã nhận phiếu ý kiến').waitFor();
+  await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
+  await heading(page, 'Đã nhận phiếu ý kiến').waitFor();
+  expect(ballots()).toHaveLength(before + 1);
+  expect(ballots()).toContainEqual(expect.objectContaining({ revision: 3 }));
+  await context.close();
+});
+
+test('two devices are two ballots; so is somebody else at one device', async () => {
+  const url = world.host.put('/hai-may', { body: `${MARKET}${snippetFor(world.network.origin)}` });
+  const before = ballots().length;
+  const vote = async (page: Page) => {
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
+    await heading(page, 'Đã nhận phiếu ý kiến').waitFor();
+  };
+  for (const _ of ['phone', 'laptop']) {
+    const { page, context } = await world.visitor();
+    await page.goto(url);
+    await vote(page);
+    expect(await page.getByText(/^Máy này đã gửi lúc/).count()).toBe(0);
+    await context.close();
+  }
+  expect(ballots()).toHaveLength(before + 2);
+  const { page, context } = await world.visitor();
+  await page.goto(url);
+  await vote(page);
+  await page.getByRole('button', { name: 'Gửi lại ý kiến khác' }).click();
+  await page.getByRole('button', { name: 'Người khác cho ý kiến' }).click();
+  await vote(page);
+  expect(ballots()).toHaveLength(before + 4);
+  await context.close();
+});
+
+test('a consultation seen once is answered without a network, on another page view too, and the ballot goes later', async () => {
+  const { page, context } = await world.visitor();
+  await page.goto(world.host.put('/xem', { body: `${MARKET}${snippetFor(world.network.origin)}` }));
+  await page.getByRole('radio').first().waitFor();
+  const before = ballots().length;
+  await world.stopCollector();
+  await page.reload();
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: /^(Gửi ý kiến|Lưu để gửi sau)$/ }).click();
+  await heading(page, 'Đã lưu trên máy này, chưa gửi').waitFor();
+  await world.restartCollector();
+  await page.getByRole('button', { name: 'Gửi ngay' }).click();
+  await heading(page, 'Đã nhận phiếu ý kiến').waitFor();
+  expect(ballots()).toHaveLength(before + 1);
   await context.close();
 });
