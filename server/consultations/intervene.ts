@@ -21,7 +21,6 @@ export async function intervene(
   deed: Intervening,
   { portal, by, at, seen }: Deed,
 ): Promise<'done' | 'changed' | 'annulled' | 'untimely'> {
-  if (consultation.annulled) return 'annulled';
   if (!isTimely(deed, consultation, Date.parse(at))) return 'untimely';
   return store.intervene(portal, consultation.id, deed, by, at, seen);
 }

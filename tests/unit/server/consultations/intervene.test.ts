@@ -55,3 +55,10 @@ test('one that was closed early can be opened again, and closed again', async ()
 test('one that was called off stays so', async () => {
   expect(await done([annulled, OPEN], [until(LATER), AFTER])).toEqual(['done', 'annulled']);
 });
+
+test('one that is called off after its end closed when it did', async () => {
+  const store = createMemoryStore();
+  await store.intervene('mau', 'du-thao', annulled, 'lan', AFTER, 0);
+  const stand = await underway(store, consulting(A_CONSULTATION), 'du-thao');
+  expect(stand?.consultation).toMatchObject({ annulled: true, closesAt: A_CONSULTATION.closesAt });
+});

@@ -1,0 +1,52 @@
+import { expect, test, vi } from 'vitest';
+import { keptCounting } from '../../../../server/consultations/counting';
+import type { Underway } from '../../../../server/consultations/underway';
+import { createMemoryStore } from '../../../../server/store/memoryStore';
+import { A_CONSULTATION } from './aConsultation';
+
+const CLOSED = Date.parse(A_CONSULTATION.closesAt);
+const STAND: Underway = { consultation: A_CONSULTATION, revision: 0, interventions: [] };
+const DEED = { kind: 'closed-early', reason: 'x', at: A_CONSULTATION.opensAt, by: 'lan' } as const;
+
+function counting() {
+  let time = CLOSED - 10;
+  const counted = vi.fn(createMemoryStore().counted);
+  const countingOf = keptCounting({ counted }, () => time);
+  return { counted, countingOf, pass: (ms: number) => (time += ms) };
+}
+
+test.each<[string, Underway, number]>([
+  ['closed by its time', STAND, 10],
+  ['saved', { ...STAND, revision: 1 }, 0],
+  ['closed or opened by an officer', { ...STAND, interventions: [DEED] }, 0],
+])('what was counted is counted anew once the consultation was %s', async (_what, stand, later) => {
+  const { counted, countingOf, pass } = counting();
+  await countingOf('mau', STAND);
+  await countingOf('mau', STAND);
+  expect(counted).toHaveBeenCalledTimes(1);
+  pass(later);
+  await countingOf('mau', stand);
+  expect(counted).toHaveBeenCalledTimes(2);
+});
+
+test('consultations and portals are counted apart', async () => {
+  const { counted, countingOf } = counting();
+  const other = { ...STAND, consultation: { ...A_CONSULTATION, id: 'khac' } };
+  await countingOf('mau', STAND);
+  await countingOf('khac', STAND);
+  await countingOf('mau', other);
+  expect(counted.mock.calls).toEqual([
+    ['mau', 'du-thao'],
+    ['khac', 'du-thao'],
+    ['mau', 'khac'],
+  ]);
+});
+
+test('a count that failed is not kept', async () => {
+  const { counted, countingOf } = counting();
+  counted.mockImplementationOnce(() => {
+    throw new Error('disk');
+  });
+  await expect(countingOf('mau', STAND)).rejects.toThrow('disk');
+  expect((await countingOf('mau', STAND)).tallied.ballots).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { tally } from '../../../../server/consultations/tally';
+import type { Choosing } from '../../../../server/store/consulting';
+import { A_CONSULTATION } from './aConsultation';
+
+async function* ballotsOf(...answers: readonly Choosing[]) {
+  for (const answer of answers) yield { credential: 'device', draft: '2', answers: [answer] } as const;
+}
+
+test('an answer to what is asked no more in that way is in no tally, though its ballot counts', async () => {
+  const ballots = ballotsOf(
+    { item: 'mot', kind: 'single', chosen: ['a'] },
+    { item: 'mot', kind: 'single', chosen: ['da-bo'] },
+    { item: 'mot', kind: 'multiple', chosen: ['a', 'b'] },
+    { item: 'da-bo', kind: 'single', chosen: ['a'] },
+  );
+  const { ballots: counted, items } = await tally(A_CONSULTATION, ballots);
+  expect(counted).toEqual([{ credential: 'device', counted: 4 }]);
+  expect(items[0]).toMatchObject({ item: { id: 'mot' }, tallies: [{ answered: 1 }], earlier: 0 });
+  expect([...(items[0]?.tallies[0]?.counts ?? [])]).toEqual([
+    ['a', 1],
+    ['b', 0],
+    ['c', 0],
+  ]);
+});
+
+test('an opinion under a version that the text never had is about an earlier wording, a choice beside the text is none', async () => {
+  const answers: readonly Choosing[] = [
+    { item: 'dieu-1.khoan-1', kind: 'stance', chosen: ['agree'] },
+    { item: 'y-kien', kind: 'stance', chosen: ['agree'] },
+  ];
+  async function* old() {
+    yield { credential: 'device', draft: 'cu', answers } as const;
+  }
+  const { items } = await tally(A_CONSULTATION, old());
+  const of = (id: string) => items.find(({ item }) => item.id === id);
+  expect(of('dieu-1.khoan-1')).toMatchObject({ tallies: [{ answered: 0 }], earlier: 1 });
+  expect(of('y-kien')).toMatchObject({ tallies: [{ answered: 1 }], earlier: 0 });
+});
