@@ -50,7 +50,7 @@ export function createApp(options: AppOptions): Hono {
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.route('/v1/:portal', answerRoutes(portals, store, now));
   app.route('/v1/:portal', readRoutes(portals, store, now));
-  app.route('/v1/:portal', consultationRoutes(portals, store, now));
+  app.route('/v1/:portal', consultationRoutes(portals, receiver));
   app.route('/v1/:portal', submissionRoutes(portals, receiver));
   app.route('/v1/:portal', photoRoutes(portals, receiver));
   app.route('/v1/:portal', followRoutes(portals, receiver, proxies));

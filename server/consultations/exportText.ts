@@ -9,15 +9,24 @@ import type { Tallied, TalliedItem, WholeTally } from './tally';
  * several that would tell a single one.
  */
 export const publicExport = (consultation: Consultation, tallied: Tallied): string =>
-  exportText(consultation, tallied, ({ item }, tally) => hiding(item, tally).counts);
+  exportText({}, consultation, tallied, ({ item }, tally) => hiding(item, tally).counts);
 
-/** The same with no cell left out, for whoever audits the agency. */
-export const wholeExport = (consultation: Consultation, tallied: Tallied): string =>
-  exportText(consultation, tallied, (_, { counts }) => Object.fromEntries(counts));
+/**
+ * The same with no cell left out, for whoever audits the agency.
+ * @param secret hexadecimal, in the file alone: the hash of it is public, and without a secret whoever tries all that a few
+ * hidden cells can be would know by the hash which it is
+ */
+export const wholeExport = (consultation: Consultation, tallied: Tallied, secret: string): string =>
+  exportText({ secret }, consultation, tallied, (_, { counts }) => Object.fromEntries(counts));
 
 type Counts = (item: TalliedItem, tally: WholeTally) => Tally['counts'];
 
-function exportText({ id, draft }: Consultation, { ballots, items }: Tallied, countsOf: Counts): string {
+function exportText(
+  more: object,
+  { id, draft }: Consultation,
+  { ballots, items }: Tallied,
+  countsOf: Counts,
+): string {
   const lines = items.flatMap((one) =>
     one.tallies.map((tally) => {
       const { credential, answered } = tally;
@@ -36,7 +45,7 @@ function exportText({ id, draft }: Consultation, { ballots, items }: Tallied, co
       return `${JSON.stringify(head).slice(0, -1)},"chosen":[${chosen}]}`;
     }),
   );
-  const head = JSON.stringify({ v: 1, consultation: id, draft, ballots });
+  const head = JSON.stringify({ v: 1, consultation: id, draft, ...more, ballots });
   return `${head.slice(0, -1)},"answers":[\n${lines.join(',\n')}\n]}\n`;
 }
 

@@ -12,17 +12,17 @@ import { areShown, resultsOf } from '../consultations/results';
 import { shownWords } from '../consultations/shownWords';
 import { allUnderway, underway } from '../consultations/underway';
 import type { Portals } from '../hostedPortal';
-import type { Store } from '../store/store';
+import type { Receiver } from '../receive/received';
 import { problemReply } from './problemReply';
 
 /** Consultations of the portal's files and of its desk, as they stand; once they may be seen, with their results. */
-export function consultationRoutes(portals: Portals, store: Store, now: () => number): Hono {
+export function consultationRoutes(portals: Portals, { store, mac, now }: Receiver): Hono {
   const routes = new Hono();
   const hosted = (c: Context) => portals.get(c.req.param('portal') ?? '');
   const missing = (c: Context) => problemReply(c, { code: 'not-found' }, now);
   const clock = () => new Date(now()).toISOString();
   const cached = { 'Cache-Control': 'public, max-age=60' };
-  const counting = keptCounting(store, now);
+  const counting = keptCounting({ store, mac }, now);
 
   const found = async (c: Context, id: string) => {
     const portal = hosted(c);

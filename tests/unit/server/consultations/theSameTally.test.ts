@@ -52,9 +52,9 @@ async function moderateAll(store: Store): Promise<void> {
 
 async function outcomeOf(store: Store): Promise<{ results: Results; whole: string }> {
   await moderateAll(store);
-  const counted = await count(store, 'mau', A_CONSULTATION);
+  const counted = await count({ store, mac }, 'mau', A_CONSULTATION);
   const results = resultsOf(A_CONSULTATION, counted, await shownWords(store, 'mau', A_CONSULTATION));
-  return { results, whole: wholeExport(A_CONSULTATION, counted.tallied) };
+  return { results, whole: wholeExport(A_CONSULTATION, counted.tallied, counted.secret) };
 }
 
 /** By seed: what the first store came to. */
