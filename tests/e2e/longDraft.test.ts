@@ -73,4 +73,4 @@ test('a draft of 60 articles is opened, answered and sent on a slow phone, and n
     await citizen.context.close();
   }
   expect(Math.min(...all)).toBeLessThanOrEqual(BOUND);
-});
+}, 120_000);

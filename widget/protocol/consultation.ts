@@ -71,7 +71,10 @@ export interface Results {
     readonly file: string;
     /** Of the file's bytes, 64 lower-case hexadecimal digits. */
     readonly sha256: string;
-    /** Of the whole, which the agency keeps for whoever audits it. */
+    /**
+     * Of the whole, which the agency keeps for whoever audits it. A secret stands in that file: few votes are quickly
+     * tried through against a hash.
+     */
     readonly whole: string;
   };
 }
