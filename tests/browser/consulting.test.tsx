@@ -398,7 +398,10 @@ test('a closed one is its results: numbers and words, what is hidden, what was m
   (await on.screen.findByRole('button', { name: /Giờ chợ đêm/ })).click();
   await on.screen.findByText(/^1\.204 phiếu, mỗi máy một phiếu/);
   await on.screen.findByText(/22 giờ: 1\.180 phiếu \(98\s%\)/);
-  await on.screen.findByText('23 giờ: không nêu số, vì ít phiếu');
+  await on.screen.findByText('23 giờ: không nêu số');
+  await on.screen.findByText(/^Không nêu số dưới 10 phiếu/);
+  const file = on.screen.getByRole<HTMLAnchorElement>('link', { name: 'Tải tệp câu trả lời' });
+  expect(file.href).toBe(`${ENDPOINT}/consultations/cho-dem/export.json`);
   await on.screen.findByText('Tiếp thu một phần');
   await on.screen.findByText('Đóng cửa lúc 22 giờ 30.');
   expect(on.screen.queryByRole('radio')).toBeNull();

@@ -3,6 +3,8 @@ import type { Event } from '#outbox/state';
 import { living } from '#panel/living';
 import type { ConsultationProps } from '#panel/parts';
 import type { Consultation } from '#protocol/consultation';
+import { type Answer, kindOf } from '#protocol/items/items';
+import { inLanguage } from '#protocol/text';
 import { About } from './About';
 import { Begin } from './Begin';
 import type { BallotProps } from './ballotProps';
@@ -11,13 +13,14 @@ import { createInHand } from './inHand';
 import { OneItem } from './OneItem';
 import { Review } from './Review';
 import { Results } from './results/Results';
-import { stepsOf } from './steps';
+import { type Step, stepsOf } from './steps';
 import { createVoter } from './voter';
 
 interface Props extends ConsultationProps {
   readonly consultation: Consultation;
   readonly messages: ConsultMessages;
-  readonly done: (submitted: Event) => void;
+  /** @param words what was written, each under what it is about */
+  readonly done: (submitted: Event, words: string) => void;
 }
 
 /** The ballot (phiếu ý kiến) of an open consultation: no name, replaceable until closing. Several items go screen by screen. */
@@ -31,9 +34,10 @@ export const Ballot = living<Props>((life, { consultation, parts, post, messages
   const send = (ready: boolean) => {
     void attempts.make(ready, async () => {
       const answers = steps.flatMap(({ item }) => inHand.answer(item) ?? []);
+      const words = answers.flatMap((answer) => wordsUnder(answer, steps, messages.lang)).join('\n\n');
       const event = await voter.submit(answers);
       inHand.end('where' in event.state && event.state.where === 'memory');
-      done(event);
+      done(event, words);
     });
   };
 
@@ -57,8 +61,16 @@ export const Ballot = living<Props>((life, { consultation, parts, post, messages
     return (
       <About consultation={consultation} parts={parts} post={post} messages={messages}>
         {steps.length === 1 && only ? <OneItem {...props} step={only} /> : <Begin {...props} />}
-        {consultation.results && <Results consultation={consultation} messages={messages} />}
+        {consultation.results && (
+          <Results consultation={consultation} endpoint={parts.endpoint} messages={messages} />
+        )}
       </About>
     );
   };
 });
+
+function wordsUnder(answer: Answer, steps: readonly Step[], lang: string): readonly string[] {
+  const written = kindOf(answer.kind).words(answer);
+  const step = steps.find(({ item }) => item.id === answer.item);
+  return written && step ? [`${inLanguage(step.item.title, lang).text}\n${written}`] : [];
+}

@@ -23,8 +23,10 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
     return last;
   });
   let submitted: Event | undefined;
-  const done = (event: Event) => {
+  let written = '';
+  const done = (event: Event, words: string) => {
     submitted = event;
+    written = words;
     ended();
     life.redraw();
   };
@@ -41,7 +43,7 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
           messages={parts.messages}
           outbox={post.outbox}
           submitted={submitted}
-          text=""
+          text={written}
           photos={0}
           say={parts.say}
         >
@@ -61,7 +63,7 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
       return (
         <About consultation={consultation} parts={parts} post={post} messages={messages}>
           {phase === 'closed' && !consultation.annulled && (
-            <Results consultation={consultation} messages={messages} />
+            <Results consultation={consultation} endpoint={parts.endpoint} messages={messages} />
           )}
         </About>
       );

@@ -66,7 +66,7 @@ export const App = living<AppProps>((life, props) => {
   };
 
   const top = () => stack[stack.length - 1] ?? first;
-  const offersIn = ({ rules, index }: Published) => offersOf(settings.views, rules, index, Date.now());
+  const offersIn = ({ rules, index }: Published) => offersOf(settings.views, rules, index, post.reader.now());
   /** Where there is only one thing to do, the first screen is that. */
   const shownOf = (screen: Screen): Screen => {
     const found = published();

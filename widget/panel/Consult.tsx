@@ -64,6 +64,7 @@ export const Consult = living<ConsultScreenProps>(
       createAttempts,
       followNetwork,
       isOffline,
+      endpoint: context.settings.endpoint,
       messages,
       say,
     };

@@ -31,6 +31,8 @@ export interface PanelParts {
   readonly createAttempts: typeof createAttempts;
   readonly followNetwork: typeof followNetwork;
   readonly isOffline: typeof isOffline;
+  /** Address of the endpoint, without a final slash. */
+  readonly endpoint: string;
   readonly messages: PanelMessages;
   readonly say: (words: string) => void;
 }

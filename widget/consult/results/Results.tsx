@@ -5,11 +5,12 @@ import { ItemResults } from './ItemResults';
 
 interface ResultsProps {
   readonly consultation: Consultation;
+  readonly endpoint: string;
   readonly messages: ConsultMessages;
 }
 
 /** What came of a consultation: how many took part, by what they voted with, and item by item what they said and what was made of it. */
-export function Results({ consultation, messages }: ResultsProps) {
+export function Results({ consultation, endpoint, messages }: ResultsProps) {
   const { results, outcomes = [], resultsBy, text } = consultation;
   const resultOf = ({ item }: Step): ItemResult | undefined =>
     results?.items.find((one) => one.item === item.id);
@@ -24,6 +25,7 @@ export function Results({ consultation, messages }: ResultsProps) {
     <section class="results" aria-label={messages.results}>
       <h3>{messages.results}</h3>
       {!results && <p>{messages.noResults(resultsBy)}</p>}
+      {results?.ballots.length === 0 && <p>{messages.nobody}</p>}
       {results?.ballots.map(({ credential, counted }) => (
         <p key={credential}>{messages.counted[credential](counted)}</p>
       ))}
@@ -38,7 +40,17 @@ export function Results({ consultation, messages }: ResultsProps) {
         />
       ))}
       {told.length < steps.length && <p class="hint">{messages.nobodyOn(steps.length - told.length)}</p>}
-      {results && <p class="hint">{messages.recount(results.export.sha256)}</p>}
+      {results && (
+        <p class="hint">
+          {BELOW.test(results.export.file) && (
+            <a href={`${endpoint}/${results.export.file}`}>{messages.exported}</a>
+          )}
+          {` ${messages.recount(results.export.sha256)}`}
+        </p>
+      )}
     </section>
   );
 }
+
+/** A file below the endpoint, and no other address. */
+const BELOW = /^(?!.*\.\.)[a-z0-9][a-z0-9/.-]*$/;

@@ -36,6 +36,7 @@ export function TallyList({
           );
         })}
       </ul>
+      {cells.some(({ id }) => counts[id] == null) && <p class="hint">{messages.whyHidden}</p>}
     </>
   );
 }

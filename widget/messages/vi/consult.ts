@@ -122,13 +122,15 @@ export const consult = {
       `${number(n)} phiếu trả lời${isShare ? '' : ', mỗi phiếu có thể chọn nhiều phương án'}`,
   },
   votes: (n: number, of: number) => `${number(n)} phiếu (${percent(n, of)}\u00a0%)`,
-  hidden: 'không nêu số, vì ít phiếu',
+  hidden: 'không nêu số',
+  whyHidden: 'Không nêu số dưới 10 phiếu, và thêm một số nếu từ số đó tính ra được.',
+  nobody: 'Không có phiếu nào.',
   earlier: (n: number) => `${number(n)} ý kiến về lời văn cũ của chỗ này, không tính vào số trên.`,
   wordsShown: (n: number) => `${number(n)} ý kiến bằng lời`,
   outcomes: { accepted: 'Tiếp thu', partly: 'Tiếp thu một phần', explained: 'Giải trình' },
   nobodyOn: (n: number) => `${number(n)} mục khác không có ý kiến nào.`,
-  recount: (hash: string) =>
-    `Ai cũng có thể đếm lại từ tệp câu trả lời. Mã kiểm tra SHA-256 của tệp: ${hash}`,
+  exported: 'Tải tệp câu trả lời',
+  recount: (hash: string) => `để tự đếm lại. Mã kiểm tra SHA-256 của tệp: ${hash}`,
 };
 
 export type ConsultMessages = typeof consult;

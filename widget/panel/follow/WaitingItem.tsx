@@ -1,6 +1,7 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Outbox } from '#outbox/outbox';
 import type { Waiting } from '#outbox/state';
+import type { Ballot } from '#protocol/ballot';
 import type { PhotoPart } from '#protocol/photo';
 import type { Question } from '#protocol/question';
 import { CopyButton } from '../sent/CopyButton';
@@ -36,6 +37,7 @@ export function WaitingItem({ item, messages, outbox, edit }: WaitingItemProps) 
         ? words.question
         : words.ballot;
   const question = entry.kind === 'question' ? (parsed as Question) : null;
+  const written = question ? question.text : entry.kind === 'ballot' ? wordsIn(parsed as Ballot) : '';
   const state = item.kind === 'entry' ? item.state : undefined;
   const sending = state?.kind === 'sending';
   const refused = state?.kind === 'parked' && state.reason.kind === 'refused';
@@ -56,7 +58,7 @@ export function WaitingItem({ item, messages, outbox, edit }: WaitingItemProps) 
         {words.edit}
       </button>
     ),
-    question && copy(question.text),
+    written && copy(written),
   ];
   return (
     <li>
@@ -79,3 +81,10 @@ export function WaitingItem({ item, messages, outbox, edit }: WaitingItemProps) 
     </li>
   );
 }
+
+/** What somebody wrote, without what they chose. */
+const wordsIn = ({ answers }: Ballot): string =>
+  answers
+    .map((answer) => (answer.kind === 'text' ? answer.text : answer.kind === 'stance' ? answer.reason : ''))
+    .filter(Boolean)
+    .join('\n\n');
