@@ -43,7 +43,8 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono();
 
   // Before the headers that let every page read: they are not for what stands behind a session.
-  if (desk) app.route('/desk', deskRoutes({ ...desk, proxies, store, portals, mac, now, randomId, log }));
+  if (desk)
+    app.route('/desk', deskRoutes({ ...desk, proxies, store, portals, mac, widget, now, randomId, log }));
   app.use(commonHeaders);
   // Browsers ask for it at every page of a person's. There is none, and that is no error.
   app.get('/favicon.ico', (c) => c.body(null, 204, { 'Cache-Control': 'public, max-age=86400' }));

@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import type { Mac } from '../digest';
 import type { Portals } from '../hostedPortal';
 import type { Store } from '../store/store';
+import type { WidgetFiles } from '../widgetFiles/widgetFile';
+import { consultationRoutes } from './consultations/consultationRoutes';
 import { deskHeaders } from './deskHeaders';
 import { readFields } from './form/fields';
 import { inboxRoutes } from './inbox/inboxRoutes';
@@ -26,6 +28,7 @@ interface DeskOptions extends DeskAccess {
   readonly store: Store;
   readonly portals: Portals;
   readonly mac: Mac;
+  readonly widget: WidgetFiles;
   /** See clientAddress.ts. */
   readonly proxies: number;
   readonly now: () => number;
@@ -56,6 +59,7 @@ export function deskRoutes(options: DeskOptions): Hono {
   routes.route('/', inboxRoutes(store, portals, now));
   routes.route('/', questionRoutes(options));
   routes.route('/', photoRoute(store));
+  routes.route('/', consultationRoutes(options));
   routes.all('*', (c) => c.html(sentencePage(WORDS.notFound), 404));
   routes.onError(async (error, c) => {
     log(`${c.req.method} ${c.req.routePath}: ${error.name}`);

@@ -7,8 +7,11 @@ import { WORDS } from './words';
 /** Whose page it is: an officer's, or of somebody who is not signed in. */
 export type Viewer = { readonly session: Session; readonly portal: Portal } | 'nobody';
 
+/** The two halves of the desk; a page may belong to neither. */
+type Half = 'questions' | 'consultations' | 'neither';
+
 /** The frame of every page of the desk. */
-export function layout(viewer: Viewer, title: string, main: Html): Html {
+export function layout(viewer: Viewer, half: Half, title: string, main: Html): Html {
   const place = viewer === 'nobody' ? WORDS.desk : `${WORDS.desk} · ${viewer.portal.name.vi}`;
   return html`<!doctype html>
 <html lang="vi">
@@ -19,13 +22,13 @@ export function layout(viewer: Viewer, title: string, main: Html): Html {
 <link rel="stylesheet" href="/desk/desk.css">
 </head>
 <body>
-${viewer === 'nobody' ? '' : header(viewer.session, viewer.portal)}
+${viewer === 'nobody' ? '' : header(viewer.session, viewer.portal, half)}
 <main>${main}</main>
 </body>
 </html>`;
 }
 
-function header({ officer, token }: Session, portal: Portal): Html {
+function header({ officer, token }: Session, portal: Portal, half: Half): Html {
   return html`<header>
 <p><a href="/desk">${WORDS.desk} · ${portal.name.vi}</a></p>
 <form method="post" action="/desk/sign-out">
@@ -33,5 +36,13 @@ function header({ officer, token }: Session, portal: Portal): Html {
 <span>${officer.name}</span>
 <button class="quiet" type="submit">${WORDS.signOut}</button>
 </form>
+<nav aria-label="${WORDS.desk}">
+<ul class="shelves">
+<li><a href="/desk"${half === 'questions' ? current : ''}>${WORDS.questions}</a></li>
+<li><a href="/desk/consultations"${half === 'consultations' ? current : ''}>${WORDS.consultations}</a></li>
+</ul>
+</nav>
 </header>`;
 }
+
+const current = html` aria-current="true"`;

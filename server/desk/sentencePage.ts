@@ -7,7 +7,7 @@ import { WORDS } from './words';
 
 /** A page with one sentence and the way back. */
 export function sentencePage(sentence: string, viewer: Viewer = 'nobody'): Html {
-  return layout(viewer, WORDS.notice, html`<h1>${WORDS.notice}</h1><p>${sentence}</p>${back}`);
+  return layout(viewer, 'neither', WORDS.notice, html`<h1>${WORDS.notice}</h1><p>${sentence}</p>${back}`);
 }
 
 /** The same with all that was typed, to be copied: the browser forgets it, as the desk's pages may not be kept. */
@@ -15,6 +15,7 @@ export function keptPage(sentence: string, fields: Fields): Html {
   const kept = FIELDS.filter((field) => fields.get(field)?.trim());
   return layout(
     'nobody',
+    'neither',
     WORDS.notice,
     html`<h1>${WORDS.notice}</h1>
 <p>${sentence}</p>

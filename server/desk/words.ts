@@ -1,6 +1,8 @@
 import type { Contact } from '../../widget/protocol/contact';
 import type { Intent } from '../../widget/protocol/question';
 import type { DeskStep, InboxItem } from '../store/store';
+import { CONSULTATION_FIELD } from './consultations/form/fieldWords';
+import { consultationIssue } from './consultations/form/issueWords';
 import { writeDay } from './day';
 import type { DeskIssue, Field } from './form/issue';
 import type { Quoting } from './form/ownWords';
@@ -17,6 +19,7 @@ const FIELD: Readonly<Record<Field, string>> = {
   title: 'Tiêu đề',
   question: 'Câu hỏi',
   answer: 'Câu trả lời',
+  ...CONSULTATION_FIELD,
 };
 
 const STATE: Readonly<Record<DeskStep['state'], string>> = {
@@ -63,6 +66,8 @@ function issue(it: DeskIssue): string {
       return 'Chọn một ngày trong vòng một năm tới';
     case 'own-words':
       return `${FIELD[it.field]}: viết lại bằng lời của cơ quan, chưa được công khai nguyên văn của người hỏi, dù chỉ một đoạn (tên dài của cơ quan, văn bản thì viết tắt)`;
+    default:
+      return consultationIssue(it);
   }
 }
 
@@ -80,6 +85,8 @@ function languageName(lang: string): string {
 /** Every word of the desk. Officers read Vietnamese; only what citizens and portals wrote may be in other languages. */
 export const WORDS = {
   desk: 'Trang cán bộ',
+  questions: 'Câu hỏi',
+  consultations: 'Lấy ý kiến',
   notice: 'Thông báo',
   toDesk: 'Về danh sách câu hỏi',
   copyTyped: 'Nội dung vừa nhập còn nguyên dưới đây. Chép lại trước khi rời trang này.',

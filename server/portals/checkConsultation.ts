@@ -50,21 +50,29 @@ const CONSULTATION = object(
  * @throws Error that names the field
  */
 export function checkConsultation(value: unknown): Consultation {
-  CONSULTATION(value, '');
-  const consultation = value as Consultation;
-  if (Date.parse(consultation.closesAt) <= Date.parse(consultation.opensAt)) {
-    throw new Error('closesAt must be after opensAt');
-  }
-  if (consultation.text) checkText(consultation.text, consultation);
-  const asked = itemsOf(consultation).length;
-  if (asked === 0) {
+  const consultation = checkBeginning(value);
+  if (itemsOf(consultation).length === 0) {
     throw new Error(
       consultation.text
         ? 'items must be a list of 1 or more, or text must have an article or a clause'
         : 'items must be a list of 1 or more',
     );
   }
-  if (asked > LIMITS.answers) {
+  return consultation;
+}
+
+/**
+ * The same while an agency is still at it: nothing may be asked yet.
+ * @throws Error that names the field
+ */
+export function checkBeginning(value: unknown): Consultation {
+  CONSULTATION(value, '');
+  const consultation = value as Consultation;
+  if (Date.parse(consultation.closesAt) <= Date.parse(consultation.opensAt)) {
+    throw new Error('closesAt must be after opensAt');
+  }
+  if (consultation.text) checkText(consultation.text, consultation);
+  if (itemsOf(consultation).length > LIMITS.answers) {
     throw new Error(`items and the parts that are asked about must be ${LIMITS.answers} at most`);
   }
   return consultation;

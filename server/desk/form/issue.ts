@@ -1,3 +1,9 @@
+import {
+  type CONSULTATION_CHOSEN,
+  CONSULTATION_FIELDS,
+  type ConsultationIssue,
+} from '../consultations/form/issue';
+
 /** The fields that an officer fills, by the names they have in forms. No two forms of a page share one. */
 export const FIELDS = [
   'listed',
@@ -8,8 +14,9 @@ export const FIELDS = [
   'title',
   'question',
   'answer',
+  ...CONSULTATION_FIELDS,
 ] as const;
-export type Field = (typeof FIELDS)[number];
+export type Field = (typeof FIELDS)[number] | (typeof CONSULTATION_CHOSEN)[number];
 
 /** What is wrong with a field that an officer filled; words.ts says it. */
 export type DeskIssue =
@@ -19,4 +26,5 @@ export type DeskIssue =
   | { readonly field: 'other'; readonly code: 'two-agencies' }
   | { readonly field: 'answerBy'; readonly code: 'no-day' | 'day-past' | 'day-far' }
   /** The citizen's own words, which may not be published. */
-  | { readonly field: 'title' | 'question' | 'answer'; readonly code: 'own-words' };
+  | { readonly field: 'title' | 'question' | 'answer'; readonly code: 'own-words' }
+  | ConsultationIssue;

@@ -27,6 +27,7 @@ export function inboxPage(inbox: Inbox): Html {
   const last = items.at(-1);
   return layout(
     { session, portal },
+    'questions',
     WORDS.shelf[shelf],
     html`<nav aria-label="${WORDS.shelves}">
 <ul class="shelves">

@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import type { Html } from '../../plain/layout';
 import { layout } from '../layout';
+import { noticePart } from '../noticePart';
 import { topicName } from '../topicName';
 import { WORDS } from '../words';
 import { actsPart } from './actsPart';
 import { contactPart } from './contactPart';
 import { factsPart } from './factsPart';
 import { historyPart } from './historyPart';
-import { noticePart } from './noticePart';
 import { photosPart } from './photosPart';
 import { publicationPart } from './publicationPart';
 import type { QuestionView } from './questionView';
@@ -19,6 +19,7 @@ export function questionPage(view: QuestionView): Html {
   const isProblem = notice.kind === 'issues' || notice.kind === 'sentence';
   return layout(
     { session, portal: hosted.portal },
+    'questions',
     isProblem ? `${WORDS.errorPrefix} ${title}` : title,
     html`${noticePart(notice)}
 <h1>${title}</h1>

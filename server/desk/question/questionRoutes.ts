@@ -7,13 +7,13 @@ import type { DeskQuestion, Store } from '../../store/store';
 import { writeTime } from '../day';
 import { type Fields, readFields } from '../form/fields';
 import { readTyped, type Typed } from '../form/typed';
+import type { Notice } from '../notice';
 import { portalOf } from '../portalOf';
 import { sentencePage } from '../sentencePage';
 import type { FromSession } from '../session/guard';
 import { WORDS } from '../words';
 import { carryOut, type Outcome } from './carryOut';
 import { questionPage } from './questionPage';
-import type { Notice } from './questionView';
 import { seenOf } from './seen';
 
 interface QuestionOptions {
@@ -80,7 +80,13 @@ export function questionRoutes({ store, portals, now, randomId, log }: QuestionO
     const held = await read(c);
     if (!held) return showMissing(c);
     const done = c.req.query('done') ?? '';
-    return show(c, held, null, isDone(done) ? { kind: 'done', what: done } : { kind: 'none' }, 200);
+    return show(
+      c,
+      held,
+      null,
+      isDone(done) ? { kind: 'done', sentence: WORDS.done[done] } : { kind: 'none' },
+      200,
+    );
   });
 
   routes.post('/questions/:id', async (c) => {

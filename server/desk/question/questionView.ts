@@ -1,16 +1,9 @@
 import type { Privacy } from '../../../widget/protocol/privacy';
 import type { HostedPortal } from '../../hostedPortal';
 import type { DeskQuestion } from '../../store/store';
-import type { DeskIssue } from '../form/issue';
 import type { Typed } from '../form/typed';
+import type { Notice } from '../notice';
 import type { Session } from '../session/sessions';
-
-/** What stands above a question. */
-export type Notice =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'done'; readonly what: Typed['kind'] }
-  | { readonly kind: 'issues'; readonly issues: readonly DeskIssue[] }
-  | { readonly kind: 'sentence'; readonly sentence: string };
 
 /** All that a question's page shows. */
 export interface QuestionView {

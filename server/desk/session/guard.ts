@@ -11,6 +11,10 @@ import type { Session, Sessions } from './sessions';
 /** Far more than the longest answer, each letter in nine bytes. */
 const FORM_BYTES = 512 * 1024;
 
+/** A law of a million letters, each in a few bytes. */
+const DRAFT_BYTES = 4 * 1024 * 1024;
+const DRAFT_PATH = '/desk/consultations/';
+
 /** What a route behind `signedIn` finds in its context. */
 export interface FromSession {
   readonly Variables: { session: Session };
@@ -20,13 +24,14 @@ export interface FromSession {
 export const ownForms: MiddlewareHandler = async (c, next) => {
   if (c.req.method !== 'POST') return next();
   if (!isOwnForm(c.req.header('Origin'), c.req.url)) return c.html(sentencePage(WORDS.foreignForm), 403);
+  const limit = c.req.path.startsWith(DRAFT_PATH) ? draftLimit : formLimit;
   return limit(c, next);
 };
 
-const limit = bodyLimit({
-  maxSize: FORM_BYTES,
-  onError: (c) => c.html(sentencePage(WORDS.tooLarge), 413),
-});
+const limitOf = (maxSize: number) =>
+  bodyLimit({ maxSize, onError: (c) => c.html(sentencePage(WORDS.tooLarge), 413) });
+const formLimit = limitOf(FORM_BYTES);
+const draftLimit = limitOf(DRAFT_BYTES);
 
 /** Lets through who is signed in, and of their posts those that carry the session's token. What was typed is shown again. */
 export function signedIn(sessions: Sessions) {

@@ -7,6 +7,7 @@ import { WORDS } from '../words';
 export function signInPage(id: string, problem: string | null): Html {
   return layout(
     'nobody',
+    'neither',
     problem === null ? WORDS.signIn : `${WORDS.errorPrefix} ${WORDS.signIn}`,
     html`${
       problem === null

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { Html } from '../../plain/layout';
-import { WORDS } from '../words';
-import type { Notice } from './questionView';
+import type { Html } from '../plain/layout';
+import type { Notice } from './notice';
+import { WORDS } from './words';
 
 /** What was done, or why it was not; without script only `autofocus` can bring the reader here. */
 export function noticePart(notice: Notice): Html | '' {
@@ -9,7 +9,7 @@ export function noticePart(notice: Notice): Html | '' {
     case 'none':
       return '';
     case 'done':
-      return html`<p class="done" role="status" tabindex="-1" autofocus>${WORDS.done[notice.what]}</p>`;
+      return html`<p class="done" role="status" tabindex="-1" autofocus>${notice.sentence}</p>`;
     case 'sentence':
       return summary(WORDS.notSaved, html`<p>${notice.sentence}</p>`);
     case 'issues':

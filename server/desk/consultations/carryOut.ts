@@ -1,0 +1,85 @@
+import type { Consultation } from '../../../widget/protocol/consultation';
+import { intervene } from '../../consultations/intervene';
+import type { HostedPortal } from '../../hostedPortal';
+import { checkBeginning, checkConsultation } from '../../portals/checkConsultation';
+import type { Store } from '../../store/store';
+import type { DeskIssue } from '../form/issue';
+import type { Officer } from '../officers/officer';
+import { unready } from './askable';
+import { checkDeed, isDeed } from './checkDeed';
+import { edited, isEdit } from './edit';
+import type { Held } from './held';
+import { isOffered } from './offered';
+import { type Reworded, reword } from './reword';
+import type { Sent } from './sent';
+import { putUp } from './versions';
+
+/** `shown`: nothing is saved, the officer is to look first. `late`: it may not be done any more, or not yet. */
+export type Outcome =
+  | { readonly kind: 'done' | 'removed' | 'changed' | 'late' }
+  | { readonly kind: 'wrong'; readonly issues: readonly DeskIssue[] }
+  | { readonly kind: 'shown'; readonly reworded: Reworded };
+
+export interface Hands {
+  readonly store: Store;
+  readonly officer: Officer;
+  readonly hosted: HostedPortal;
+  /** ms since 1970 */
+  readonly now: number;
+}
+
+/** Does what a form of a consultation's page asks for, once it is right. */
+export async function carryOut(hands: Hands, held: Held, sent: Sent): Promise<Outcome> {
+  const { store, officer, hosted, now } = hands;
+  const { form, fields } = sent;
+  if (!isOffered(form, held, now)) return { kind: 'late' };
+  if (isEdit(form)) {
+    const checked = edited(held.definition, form, sent, hosted.portal);
+    return checked.kind === 'wrong' ? checked : save(hands, held, checked.it);
+  }
+  if (isDeed(form)) {
+    const checked = checkDeed(form, fields, now);
+    if (checked.kind === 'wrong') return checked;
+    const at = new Date(now).toISOString();
+    const deed = { portal: officer.portal, by: officer.name, at, seen: held.interventions.length };
+    const done = await intervene(store, held, checked.it, deed);
+    return { kind: done === 'annulled' || done === 'untimely' ? 'late' : done };
+  }
+  if (form === 'published') return publish(hands, held, sent);
+  if (form === 'removed') {
+    const removed = await store.removeDraft(officer.portal, held.definition.id, held.revision);
+    return { kind: removed === 'done' ? 'removed' : 'changed' };
+  }
+  return putText(hands, held, sent);
+}
+
+/** What was pasted is looked at first, and saved only as it was seen. */
+async function putText(hands: Hands, held: Held, { form, fields }: Sent): Promise<Outcome> {
+  const checked = await reword(held, fields.get('draftText') ?? '', hands.now);
+  if (checked.kind === 'wrong') return checked;
+  const wasSeen = form === 'text' && fields.get('mark') === checked.it.mark;
+  return wasSeen ? save(hands, held, checked.it.consultation) : { kind: 'shown', reworded: checked.it };
+}
+
+async function publish({ store, hosted, now }: Hands, held: Held, { fields }: Sent): Promise<Outcome> {
+  const isSure = fields.get('sure') === 'yes';
+  const issues: readonly DeskIssue[] = [
+    ...unready(held.definition, hosted.portal, now),
+    ...(isSure ? [] : [{ field: 'sure', code: 'not-sure' } as const]),
+  ];
+  if (issues.length > 0) return { kind: 'wrong', issues };
+  const definition = checkConsultation(putUp(held.definition, now));
+  const saved = await store.saveConsultation(hosted.portal.id, definition, 'public', held.revision);
+  return { kind: saved === 'done' ? 'done' : 'changed' };
+}
+
+/** What is public stays fit to be. */
+async function save({ store, hosted, now }: Hands, held: Held, after: Consultation): Promise<Outcome> {
+  const isDraft = held.origin === 'draft';
+  const issues = isDraft ? [] : unready(after, hosted.portal, now);
+  if (issues.length > 0) return { kind: 'wrong', issues };
+  const definition = isDraft ? checkBeginning(after) : checkConsultation(after);
+  const state = isDraft ? 'draft' : 'public';
+  const saved = await store.saveConsultation(hosted.portal.id, definition, state, held.revision);
+  return { kind: saved === 'done' ? 'done' : 'changed' };
+}

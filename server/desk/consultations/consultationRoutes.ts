@@ -1,0 +1,17 @@
+import { Hono } from 'hono';
+import { keptCounting } from '../../consultations/counting';
+import type { FromSession } from '../session/guard';
+import type { ConsultationOptions } from './consultationOptions';
+import { listRoutes } from './list/listRoutes';
+import { newRoutes } from './new/newRoutes';
+import { pageRoutes } from './page/pageRoutes';
+
+/** Everything at the desk that is about consultations. */
+export function consultationRoutes(options: ConsultationOptions) {
+  const counting = keptCounting(options.store, options.now);
+  const routes = new Hono<FromSession>();
+  routes.route('/', listRoutes(options));
+  routes.route('/', newRoutes(options));
+  routes.route('/', pageRoutes({ ...options, counting }));
+  return routes;
+}

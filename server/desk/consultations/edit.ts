@@ -1,0 +1,63 @@
+import type { Consultation } from '../../../widget/protocol/consultation';
+import type { Portal } from '../../../widget/protocol/portal';
+import type { Checked } from '../form/checkAct';
+import type { DeskIssue } from '../form/issue';
+import { kindsOf, tooMuch } from './askable';
+import { checkBasics } from './form/checkBasics';
+import { checkItem } from './form/checkItem';
+import type { Sent } from './sent';
+import { withoutText } from './versions';
+
+/** The forms that write a consultation anew, but for its text. */
+export const EDITS = ['basics', 'item-added', 'item-removed', 'item-up', 'text-removed'] as const;
+type Edit = (typeof EDITS)[number];
+
+export const isEdit = (form: string): form is Edit => EDITS.some((edit) => edit === form);
+
+/** A consultation as one of those forms would have it, or what is wrong with what was typed. */
+export function edited(
+  before: Consultation,
+  form: Edit,
+  { fields }: Sent,
+  portal: Pick<Portal, 'accepts'>,
+): Checked<Consultation> {
+  const item = fields.get('item') ?? '';
+  switch (form) {
+    case 'basics': {
+      const checked = checkBasics(fields);
+      if (checked.kind === 'wrong') return checked;
+      // A day that was promised may be gone from what was typed.
+      const { resultsBy: _, ...rest } = before;
+      return right({ ...rest, ...checked.it });
+    }
+    case 'item-added': {
+      const checked = checkItem(fields, freshId(before), kindsOf(portal));
+      if (checked.kind === 'wrong') return checked;
+      const after = { ...before, items: [...before.items, checked.it] };
+      return result(tooMuch(after, 'itemTitle'), after);
+    }
+    case 'item-removed':
+      return right({ ...before, items: before.items.filter(({ id }) => id !== item) });
+    case 'item-up':
+      return right({ ...before, items: movedUp(before.items, item) });
+    case 'text-removed':
+      return right(withoutText(before));
+  }
+}
+
+/** Higher than any that is there; a part of a text is never called so. */
+function freshId({ items }: Consultation): string {
+  const numbers = items.map(({ id }) => Number(/^cau-(\d+)$/.exec(id)?.[1] ?? 0));
+  return `cau-${Math.max(0, ...numbers) + 1}`;
+}
+
+function movedUp<T extends { readonly id: string }>(items: readonly T[], id: string): readonly T[] {
+  const at = items.findIndex((one) => one.id === id);
+  const [above, one] = [items[at - 1], items[at]];
+  return above && one ? [...items.slice(0, at - 1), one, above, ...items.slice(at + 1)] : items;
+}
+
+const right = (it: Consultation): Checked<Consultation> => ({ kind: 'right', it });
+
+const result = (issues: readonly DeskIssue[], it: Consultation): Checked<Consultation> =>
+  issues.length > 0 ? { kind: 'wrong', issues } : right(it);

@@ -1,0 +1,34 @@
+import { html } from 'hono/html';
+import type { Html } from '../../../plain/layout';
+import { layout } from '../../layout';
+import { noticePart } from '../../noticePart';
+import { WORDS } from '../../words';
+import { mayEdit } from '../held';
+import { basicsPart } from './basicsPart';
+import type { ConsultationView } from './consultationView';
+import { deedsPart } from './deedsPart';
+import { factsPart } from './factsPart';
+import { itemsPart } from './itemsPart';
+import { publishPart } from './publishPart';
+import { resultsPart } from './resultsPart';
+import { textPart } from './textPart';
+
+/** A consultation with all that is known of it and all that can be done with it now. */
+export function consultationPage(view: ConsultationView): Html {
+  const { session, hosted, held, notice } = view;
+  const title = held.consultation.title.vi;
+  const isProblem = notice.kind === 'issues' || notice.kind === 'sentence';
+  return layout(
+    { session, portal: hosted.portal },
+    'consultations',
+    isProblem ? `${WORDS.errorPrefix} ${title}` : title,
+    html`${noticePart(notice)}
+<h1>${title}</h1>
+${factsPart(view)}
+${held.origin === 'draft' ? '' : resultsPart(view)}
+${mayEdit(held, view.now) ? basicsPart(view) : ''}
+${itemsPart(view)}
+${textPart(view)}
+${held.origin === 'draft' ? publishPart(view) : deedsPart(view)}`,
+  );
+}

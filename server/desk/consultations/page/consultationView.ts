@@ -1,0 +1,23 @@
+import type { Counted } from '../../../consultations/counting';
+import type { HostedPortal } from '../../../hostedPortal';
+import type { Notice } from '../../notice';
+import type { Session } from '../../session/sessions';
+import type { Held } from '../held';
+import type { Reworded } from '../reword';
+import type { Sent } from '../sent';
+
+/** All that a consultation's page shows. */
+export interface ConsultationView {
+  readonly session: Session;
+  readonly hosted: HostedPortal;
+  readonly held: Held;
+  /** `null`: there is nothing to count yet, or any more. */
+  readonly counted: Counted | null;
+  /** The form that was sent and comes back, as it was filled. */
+  readonly sent: Sent | null;
+  /** What would become of the text that was pasted; `null`: none was. */
+  readonly reworded: Reworded | null;
+  readonly notice: Notice;
+  /** ms since 1970 */
+  readonly now: number;
+}

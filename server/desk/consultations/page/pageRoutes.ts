@@ -1,0 +1,102 @@
+import { type Context, Hono } from 'hono';
+import type { Counted } from '../../../consultations/counting';
+import { wholeExport } from '../../../consultations/exportText';
+import type { Notice } from '../../notice';
+import { portalOf } from '../../portalOf';
+import { keptPage } from '../../sentencePage';
+import type { FromSession } from '../../session/guard';
+import { WORDS } from '../../words';
+import { attempted } from '../attempted';
+import { carryOut } from '../carryOut';
+import type { CountingOptions } from '../consultationOptions';
+import { doneNotice } from '../doneNotice';
+import { type Held, readHeld, seenOf, stageOf } from '../held';
+import { missing } from '../missing';
+import { isOffered } from '../offered';
+import type { Reworded } from '../reword';
+import { readSent, type Sent } from '../sent';
+import { CONSULTING } from '../words';
+import { consultationPage } from './consultationPage';
+
+type Desk = Context<FromSession>;
+
+/** A consultation's page, and what its forms do. */
+export function pageRoutes({ store, portals, counting, now, log }: CountingOptions) {
+  const routes = new Hono<FromSession>();
+  const hostedOf = (c: Desk) => portalOf(c.get('session').officer, portals);
+  const read = (c: Desk) => readHeld(store, hostedOf(c), c.req.param('id') ?? '');
+
+  /** Of what nobody could answer yet, or was called off, there is nothing to count. */
+  async function countedOf(c: Desk, held: Held): Promise<Counted | null> {
+    const stage = stageOf(held, now());
+    const isCounted = stage === 'open' || stage === 'closed';
+    return isCounted && !held.consultation.annulled ? counting(hostedOf(c).portal.id, held) : null;
+  }
+
+  async function show(
+    c: Desk,
+    held: Held,
+    { sent, reworded }: { readonly sent: Sent | null; readonly reworded: Reworded | null },
+    notice: Notice,
+    status: 200 | 409 | 422 | 503,
+  ): Promise<Response> {
+    const session = c.get('session');
+    const hosted = hostedOf(c);
+    const counted = await countedOf(c, held);
+    const page = { session, hosted, held, counted, sent, reworded, notice, now: now() };
+    return c.html(consultationPage(page), status);
+  }
+
+  routes.get('/consultations/:id', async (c) => {
+    const held = await read(c);
+    if (!held) return missing(c, portals);
+    return show(c, held, { sent: null, reworded: null }, doneNotice(c), 200);
+  });
+
+  routes.post('/consultations/:id', async (c) => {
+    const held = await read(c);
+    const sent = await readSent(c);
+    if (!held) return missing(c, portals, sent.fields);
+    const { officer } = c.get('session');
+    const address = `/desk/consultations/${held.definition.id}`;
+    const again = (as: Held, notice: Notice, status: 409 | 422 | 503) =>
+      isOffered(sent.form, as, now())
+        ? show(c, as, { sent, reworded: null }, notice, status)
+        : c.html(keptPage(CONSULTING.late, sent.fields), 409);
+
+    const hands = { store, officer, hosted: hostedOf(c), now: now() };
+    const wasSeen = sent.fields.get('seen') === seenOf(held);
+    const doing = wasSeen ? carryOut(hands, held, sent) : Promise.resolve({ kind: 'changed' } as const);
+    const outcome = await attempted(c, log, doing);
+    switch (outcome?.kind) {
+      case undefined:
+        return again(held, { kind: 'sentence', sentence: WORDS.storeFailed }, 503);
+      case 'wrong':
+        return again(held, { kind: 'issues', issues: outcome.issues }, 422);
+      case 'shown':
+        return show(c, held, { sent, reworded: outcome.reworded }, { kind: 'none' }, 200);
+      case 'late':
+      case 'changed': {
+        const changed = await read(c);
+        return changed
+          ? again(changed, { kind: 'sentence', sentence: CONSULTING.changed }, 409)
+          : missing(c, portals, sent.fields);
+      }
+      case 'removed':
+        return c.redirect('/desk/consultations?done=removed', 303);
+      case 'done':
+        return c.redirect(`${address}?done=${sent.form}`, 303);
+    }
+  });
+
+  routes.get('/consultations/:id/export.json', async (c) => {
+    const held = await read(c);
+    const counted = held && stageOf(held, now()) === 'closed' ? await countedOf(c, held) : null;
+    if (!held || !counted) return missing(c, portals);
+    return c.body(wholeExport(held.consultation, counted.tallied), 200, {
+      'Content-Type': 'application/json',
+      'Content-Disposition': `attachment; filename="${held.definition.id}-day-du.json"`,
+    });
+  });
+  return routes;
+}
