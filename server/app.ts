@@ -3,6 +3,7 @@ import { type DeskAccess, deskRoutes } from './desk/deskRoutes';
 import { createMac } from './digest';
 import type { Portals } from './hostedPortal';
 import { plainRoutes } from './plain/plainRoutes';
+import { previewRoutes } from './preview/previewRoutes';
 import type { Receiver } from './receive/received';
 import { answerRoutes } from './routes/answerRoutes';
 import { commonHeaders } from './routes/commonHeaders';
@@ -55,6 +56,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/v1/:portal', submissionRoutes(portals, receiver));
   app.route('/v1/:portal', photoRoutes(portals, receiver));
   app.route('/v1/:portal', followRoutes(portals, receiver, proxies));
+  if (desk) app.route('/preview', previewRoutes({ store, portals, mac, now }));
   app.route('/gop-y', widgetRoutes(widget, now));
   app.route('/', plainRoutes({ portals, receiver, randomId, log }));
 

@@ -9,7 +9,7 @@ import { list, object, oneOf, orNull, test } from './shape';
 const names = list(text, 0);
 
 /** Paths of the collector itself. */
-const RESERVED = ['v1', 'gop-y', 'healthz', 'plain.css', 'desk'];
+const RESERVED = ['v1', 'gop-y', 'healthz', 'plain.css', 'desk', 'preview'];
 
 /** Its hash is the collector's to make: whoever edits the text cannot forget it. */
 const PRIVACY = object({

@@ -215,8 +215,12 @@ export const CONSULTING = {
   outcomesLater: 'Đóng xong mới ghi được tiếp thu, giải trình.',
   outcome: OUTCOME,
   chooseOutcome: 'Chọn kết quả',
-  saveOutcome: 'Lưu',
-  removeOutcome: 'Xoá',
+  outcomeFirst: 'Viết tiếp thu, giải trình',
+  outcomeAgain: 'Sửa tiếp thu, giải trình',
+  outcomeBy: (name: string) => `Người viết: ${name}`,
+  outcomeChanged: 'Mục này vừa có người khác sửa. Xem lại rồi gửi lại; nội dung vừa nhập vẫn còn trong ô.',
+  saveOutcome: 'Lưu tiếp thu, giải trình',
+  removeOutcome: 'Xoá tiếp thu, giải trình',
 
   previewTitle: (title: string) => `Xem trước: ${title}`,
   previewHint:

@@ -9,6 +9,7 @@ import type { ConsultationView } from './consultationView';
 import { deedsPart } from './deedsPart';
 import { factsPart } from './factsPart';
 import { itemsPart } from './itemsPart';
+import { previewLink } from './previewLink';
 import { publishPart } from './publishPart';
 import { resultsPart } from './resultsPart';
 import { textPart } from './textPart';
@@ -25,6 +26,7 @@ export function consultationPage(view: ConsultationView): Html {
     html`${noticePart(notice)}
 <h1>${title}</h1>
 ${factsPart(view)}
+${mayEdit(held, view.now) ? previewLink(held.definition.id) : ''}
 ${held.origin === 'draft' ? '' : resultsPart(view)}
 ${mayEdit(held, view.now) ? basicsPart(view) : ''}
 ${itemsPart(view)}

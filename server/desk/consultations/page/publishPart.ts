@@ -6,14 +6,12 @@ import { formState } from '../sent';
 import { CONSULTING } from '../words';
 import { consultationForm, send } from './consultationForm';
 import type { ConsultationView } from './consultationView';
-import { previewLink } from './previewLink';
 
 /** A draft is looked at, put to the public, or thrown away. */
 export function publishPart(view: ConsultationView): Html {
   const { issues } = formState(view.sent, view.notice, 'published');
   return html`<section aria-labelledby="publish">
 <h2 id="publish">${CONSULTING.publish}</h2>
-${previewLink(view)}
 <p>${CONSULTING.publishHint}</p>
 ${consultationForm(view, html`${checkbox('sure', issues)}${send('published', CONSULTING.sendPublish)}`)}
 ${folded(

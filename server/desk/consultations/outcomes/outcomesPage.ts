@@ -1,0 +1,62 @@
+import { html } from 'hono/html';
+import { itemsOf, type Outcome } from '../../../../widget/protocol/consultation';
+import type { HostedPortal } from '../../../hostedPortal';
+import type { Html } from '../../../plain/layout';
+import type { DeskOutcome } from '../../../store/consulting';
+import { layout } from '../../layout';
+import type { Notice } from '../../notice';
+import { noticePart } from '../../noticePart';
+import type { Session } from '../../session/sessions';
+import type { Held } from '../held';
+import { itemNames } from '../itemWords';
+import type { Sent } from '../sent';
+import { CONSULTING } from '../words';
+import { outcomeForm } from './outcomeForm';
+
+export interface OutcomesView {
+  readonly session: Session;
+  readonly hosted: HostedPortal;
+  readonly held: Held;
+  readonly outcomes: readonly DeskOutcome[];
+  /** The item whose form is there: there may be hundreds. Empty: none's. */
+  readonly writing: string;
+  readonly sent: Sent | null;
+  readonly notice: Notice;
+}
+
+/** What the agency made of the opinions, item by item; what is no longer asked at the end. */
+export function outcomesPage(view: OutcomesView): Html {
+  const { session, hosted, held, outcomes, writing, notice } = view;
+  const { id, title } = held.definition;
+  const nameOf = itemNames(held.consultation);
+  const asked = itemsOf(held.consultation).map((item) => item.id);
+  const gone = outcomes.map(({ item }) => item).filter((item) => !asked.includes(item));
+  return layout(
+    { session, portal: hosted.portal },
+    'consultations',
+    CONSULTING.outcomesTitle(title.vi),
+    html`${noticePart(notice)}
+<h1>${CONSULTING.outcomesTitle(title.vi)}</h1>
+<p>${CONSULTING.outcomesHint}</p>
+${[...asked, ...gone].map((item, index) => {
+  const before = outcomes.find((outcome) => outcome.item === item);
+  return html`<section aria-labelledby="item-${index}">
+<h2 id="item-${index}">${nameOf(item)}</h2>
+${before ? said(before) : ''}
+${item === writing ? outcomeForm(view, item, before) : toForm(item, index, before)}
+</section>`;
+})}
+<p><a class="button" href="/desk/consultations/${id}">${CONSULTING.toConsultation}</a></p>`,
+  );
+}
+
+function toForm(item: string, index: number, before: DeskOutcome | undefined): Html {
+  const label = before ? CONSULTING.outcomeAgain : CONSULTING.outcomeFirst;
+  return html`<p><a class="button" id="write-${index}" href="?item=${item}#item-${index}" aria-labelledby="write-${index} item-${index}">${label}</a></p>`;
+}
+
+function said({ kind, text, by }: Outcome & Pick<DeskOutcome, 'by'>): Html {
+  return html`<h3>${CONSULTING.outcome[kind]}</h3>
+<p class="words">${text}</p>
+<p class="hint">${CONSULTING.outcomeBy(by)}</p>`;
+}

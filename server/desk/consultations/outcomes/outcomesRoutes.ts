@@ -1,0 +1,94 @@
+import { type Context, Hono } from 'hono';
+import { itemsOf } from '../../../../widget/protocol/consultation';
+import type { DeskOutcome } from '../../../store/consulting';
+import type { DeskIssue } from '../../form/issue';
+import type { Notice } from '../../notice';
+import { portalOf } from '../../portalOf';
+import type { FromSession } from '../../session/guard';
+import { WORDS } from '../../words';
+import { attempted } from '../attempted';
+import type { ConsultationOptions } from '../consultationOptions';
+import { doneNotice } from '../doneNotice';
+import { type Held, readHeld, stageOf } from '../held';
+import { missing } from '../missing';
+import { readSent, type Sent } from '../sent';
+import { CONSULTING } from '../words';
+import { checkOutcome } from './checkOutcome';
+import { outcomeSeen } from './outcomeSeen';
+import { outcomesPage } from './outcomesPage';
+
+type Desk = Context<FromSession>;
+
+type Said =
+  | { readonly kind: 'done' | 'changed' | 'unknown' }
+  | { readonly kind: 'wrong'; readonly issues: readonly DeskIssue[] };
+
+/** What became of the opinions: said item by item, once the consultation is closed. */
+export function outcomesRoutes({ store, portals, now, log }: ConsultationOptions) {
+  const routes = new Hono<FromSession>();
+  const hostedOf = (c: Desk) => portalOf(c.get('session').officer, portals);
+
+  async function read(c: Desk): Promise<Held | undefined> {
+    const held = await readHeld(store, hostedOf(c), c.req.param('id') ?? '');
+    return held && stageOf(held, now()) === 'closed' ? held : undefined;
+  }
+
+  async function show(
+    c: Desk,
+    held: Held,
+    sent: Sent | null,
+    notice: Notice,
+    status: 200 | 409 | 422 | 503,
+  ): Promise<Response> {
+    const session = c.get('session');
+    const hosted = hostedOf(c);
+    const outcomes = await store.outcomes(hosted.portal.id, held.definition.id);
+    const writing = sent?.fields.get('item') ?? c.req.query('item') ?? '';
+    return c.html(outcomesPage({ session, hosted, held, outcomes, writing, sent, notice }), status);
+  }
+
+  async function say(c: Desk, held: Held, { form, fields }: Sent): Promise<Said> {
+    const { officer } = c.get('session');
+    const { id } = held.definition;
+    const item = fields.get('item') ?? '';
+    const before = (await store.outcomes(officer.portal, id)).find((one) => one.item === item);
+    if (!before && !itemsOf(held.consultation).some((one) => one.id === item)) return { kind: 'unknown' };
+    if (fields.get('seen') !== outcomeSeen(before)) return { kind: 'changed' };
+    if (form === 'outcome-removed') {
+      await store.removeOutcome(officer.portal, id, item);
+      return { kind: 'done' };
+    }
+    const checked = checkOutcome(item, fields);
+    if (checked.kind === 'wrong') return checked;
+    const outcome: DeskOutcome = { ...checked.it, by: officer.name, at: new Date(now()).toISOString() };
+    await store.setOutcome(officer.portal, id, outcome);
+    return { kind: 'done' };
+  }
+
+  routes.get('/consultations/:id/outcomes', async (c) => {
+    const held = await read(c);
+    return held ? show(c, held, null, doneNotice(c), 200) : missing(c, portals);
+  });
+
+  routes.post('/consultations/:id/outcomes', async (c) => {
+    const held = await read(c);
+    const sent = await readSent(c);
+    if (!held) return missing(c, portals, sent.fields);
+    const said = await attempted(c, log, say(c, held, sent));
+    switch (said?.kind) {
+      case undefined:
+        return show(c, held, sent, { kind: 'sentence', sentence: WORDS.storeFailed }, 503);
+      case 'unknown':
+        return missing(c, portals, sent.fields);
+      case 'changed':
+        return show(c, held, sent, { kind: 'sentence', sentence: CONSULTING.outcomeChanged }, 409);
+      case 'wrong':
+        return show(c, held, sent, { kind: 'issues', issues: said.issues }, 422);
+      case 'done': {
+        const done = sent.form === 'outcome-removed' ? sent.form : 'outcome';
+        return c.redirect(`/desk/consultations/${held.definition.id}/outcomes?done=${done}`, 303);
+      }
+    }
+  });
+  return routes;
+}
