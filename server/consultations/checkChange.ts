@@ -26,14 +26,16 @@ export function checkChange(before: Consultation, after: Consultation): void {
     );
   const former = new Map(before.text.parts.map((part) => [part.id, part]));
   after.text.parts.forEach((part, index) => {
-    const since = sinceWhen(former.get(part.id), part, after.draft);
-    if (part.since !== since)
-      throw new Error(`text.parts[${index}].since must be ${since}, since when it reads so`);
+    const possible = sincePossible(former.get(part.id), part, after.draft);
+    if (!possible.includes(part.since))
+      throw new Error(`text.parts[${index}].since must be ${possible.join(' or ')}, since when it reads so`);
   });
 }
 
-function sinceWhen(before: Part | undefined, { heading, text }: Part, draft: string): string {
-  return before && before.heading === heading && before.text === text ? before.since : draft;
+/** What reads otherwise does so from now on. What reads as before may still be new by its points, which are asked with it. */
+function sincePossible(before: Part | undefined, { heading, text }: Part, draft: string): readonly string[] {
+  const readsAsBefore = before && before.heading === heading && before.text === text;
+  return readsAsBefore ? [before.since, draft] : [draft];
 }
 
 /** Fields stand in one order: the definition comes from one form, or out of the store as it went in. */

@@ -1,4 +1,5 @@
 import type { Consultation } from '../../../widget/protocol/consultation';
+import { checkChange } from '../../consultations/checkChange';
 import { intervene } from '../../consultations/intervene';
 import type { HostedPortal } from '../../hostedPortal';
 import { checkBeginning, checkConsultation } from '../../portals/checkConsultation';
@@ -8,7 +9,7 @@ import type { Officer } from '../officers/officer';
 import { unready } from './askable';
 import { checkDeed, isDeed } from './checkDeed';
 import { edited, isEdit } from './edit';
-import type { Held } from './held';
+import { type Held, mayEdit } from './held';
 import { isOffered } from './offered';
 import { type Reworded, reword } from './reword';
 import type { Sent } from './sent';
@@ -73,12 +74,13 @@ async function publish({ store, hosted, now }: Hands, held: Held, { fields }: Se
   return { kind: saved === 'done' ? 'done' : 'changed' };
 }
 
-/** What is public stays fit to be. */
+/** What is public stays fit to be, and what is open is changed by a new version of its text alone. */
 async function save({ store, hosted, now }: Hands, held: Held, after: Consultation): Promise<Outcome> {
   const isDraft = held.origin === 'draft';
   const issues = isDraft ? [] : unready(after, hosted.portal, now);
   if (issues.length > 0) return { kind: 'wrong', issues };
   const definition = isDraft ? checkBeginning(after) : checkConsultation(after);
+  if (!mayEdit(held, now)) checkChange(held.definition, definition);
   const state = isDraft ? 'draft' : 'public';
   const saved = await store.saveConsultation(hosted.portal.id, definition, state, held.revision);
   return { kind: saved === 'done' ? 'done' : 'changed' };

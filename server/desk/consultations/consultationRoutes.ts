@@ -11,7 +11,7 @@ import { wordsRoutes } from './words/wordsRoutes';
 
 /** Everything at the desk that is about consultations. */
 export function consultationRoutes(options: ConsultationOptions) {
-  const counting = keptCounting(options.store, options.now);
+  const counting = keptCounting(options, options.now);
   const routes = new Hono<FromSession>();
   routes.route('/', listRoutes(options));
   routes.route('/', newRoutes(options));

@@ -93,7 +93,7 @@ export function pageRoutes({ store, portals, counting, now, log }: CountingOptio
     const held = await read(c);
     const counted = held && stageOf(held, now()) === 'closed' ? await countedOf(c, held) : null;
     if (!held || !counted) return missing(c, portals);
-    return c.body(wholeExport(held.consultation, counted.tallied), 200, {
+    return c.body(wholeExport(held.consultation, counted.tallied, counted.secret), 200, {
       'Content-Type': 'application/json',
       'Content-Disposition': `attachment; filename="${held.definition.id}-day-du.json"`,
     });
