@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Html } from '../../../plain/layout';
 import { writeDay, writeTime } from '../../day';
 import { fact } from '../../question/factsPart';
+import { WORDS } from '../../words';
 import { stageOf } from '../held';
 import { CONSULTING } from '../words';
 import type { ConsultationView } from './consultationView';
@@ -24,7 +25,7 @@ ${documents.map(({ title, url }) => html`<p><a href="${url}" rel="noopener noref
 ${interventions.map(
   ({ kind, at, reason, by }) => html`<h2>${CONSULTING.deedAt(kind, at)}</h2>
 <p class="words">${reason}</p>
-<p class="hint">${CONSULTING.by(by)}</p>`,
+<p class="hint">${WORDS.by(by)}</p>`,
 )}
 ${origin === 'file' ? html`<p class="hint">${CONSULTING.ofFile}</p>` : ''}`;
 }
