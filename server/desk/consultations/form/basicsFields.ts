@@ -24,8 +24,8 @@ export function basicsFields({ value, issues }: FormState, beginning: Beginning)
 ${textInput(control('nameEn', CONSULTING.optional), line)}
 ${textInput(control('agency'), line)}
 ${textInput(control('agencyEn', CONSULTING.optional), line)}
-${textArea(control('summary'), 5)}
-${textArea(control('summaryEn', CONSULTING.optional), 5)}
+${textArea(control('about'), 5)}
+${textArea(control('aboutEn', CONSULTING.optional), 5)}
 ${textInput(control('opensDay'), html`type="date"`)}
 ${textInput(control('opensTime', CONSULTING.timeHint), html`type="time"`)}
 ${textInput(control('closesDay'), html`type="date"`)}
@@ -48,7 +48,7 @@ function inFields(beginning: Beginning): Readonly<Partial<Record<Field, string>>
   const [opens, closes] = [fieldsOf(opensAt), fieldsOf(closesAt)];
   return {
     ...names,
-    ...{ name: title.vi, nameEn: title.en ?? '', summary: summary.vi, summaryEn: summary.en ?? '' },
+    ...{ name: title.vi, nameEn: title.en ?? '', about: summary.vi, aboutEn: summary.en ?? '' },
     ...{ opensDay: opens.day, opensTime: opens.clock, closesDay: closes.day, closesTime: closes.clock },
     ...{ resultsBy, resultsFrom },
     ...{ documentTitle: document?.title.vi ?? '', documentUrl: document?.url ?? '' },

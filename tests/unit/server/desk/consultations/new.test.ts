@@ -26,7 +26,7 @@ test('a draft is what was typed, in Vietnam’s time, under an id made from its 
       draft: '2026-11-24',
       title: { vi: BASICS.name, en: BASICS.nameEn },
       agency: { vi: BASICS.agency },
-      summary: { vi: BASICS.summary },
+      summary: { vi: BASICS.about },
       opensAt: '2026-12-01T08:00:00+07:00',
       closesAt: '2026-12-31T17:00:00+07:00',
       resultsBy: '2027-01-15',
@@ -72,7 +72,7 @@ test('all that is wrong is told at once, above and at its field', async () => {
   const wrong = [
     'name',
     'agency',
-    'summary',
+    'about',
     'opensDay',
     'opensTime',
     'closesDay',
@@ -91,7 +91,7 @@ test('all that is wrong is told at once, above and at its field', async () => {
 test.each([
   [{ name: 'a'.repeat(301) }, 'Tên đợt lấy ý kiến: bớt 1 chữ cái'],
   [{ nameEn: 'a'.repeat(301) }, 'Tên bằng tiếng Anh: bớt 1 chữ cái'],
-  [{ summaryEn: 'a'.repeat(3001) }, 'Giới thiệu bằng tiếng Anh: bớt 1 chữ cái'],
+  [{ aboutEn: 'a'.repeat(3001) }, 'Giới thiệu bằng tiếng Anh: bớt 1 chữ cái'],
   [{ opensDay: '31/02/2026' }, 'Ngày mở: chọn ngày'],
   [{ closesTime: '25:00' }, 'Giờ đóng: chọn giờ'],
   [{ closesDay: '2026-12-01', closesTime: '08:00' }, 'Chọn lúc đóng sau lúc mở'],
@@ -109,11 +109,27 @@ test.each([
   expect(await store.consultations('mau')).toEqual([]);
 });
 
+test('no two things of a page have one id: a label or a link would lead to the wrong one', async () => {
+  const { desk } = await consultingWorld();
+  const path = await aDraft(desk);
+  for (const { page } of [
+    await desk.post(NEW, EMPTY),
+    await desk.get(path),
+    await desk.post(path, { ...EMPTY, form: 'basics' }),
+    await desk.post(path, { form: 'published' }),
+    await desk.post(path, { form: 'item-added' }),
+  ]) {
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const [, field] of page.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(field);
+  }
+});
+
 test('markup in every field is text, in the form that comes back and on the page that follows', async () => {
   const { desk } = await consultingWorld();
   const markup = '"><b>x</b>';
-  const texts = { name: markup, nameEn: markup, agency: markup, agencyEn: markup, summary: markup };
-  const typed = { ...BASICS, ...texts, summaryEn: markup, documentTitle: markup };
+  const texts = { name: markup, nameEn: markup, agency: markup, agencyEn: markup, about: markup };
+  const typed = { ...BASICS, ...texts, aboutEn: markup, documentTitle: markup };
   const back = await desk.post(NEW, { ...typed, opensDay: markup, closesTime: markup, resultsBy: markup });
   expect(back.status).toBe(422);
   expect(back.page).not.toContain('<b>');
@@ -141,6 +157,6 @@ test('a form that took longer than the session is shown to be copied', async () 
   const gone = await signIn({ app, store: createMemoryStore() }, 'khong-co');
   const { status, page } = await gone.post(NEW, BASICS);
   expect(status).toBe(401);
-  expect(page).toContain(`${BASICS.summary}</textarea>`);
+  expect(page).toContain(`${BASICS.about}</textarea>`);
   expect(page).not.toContain('closing</textarea>');
 });

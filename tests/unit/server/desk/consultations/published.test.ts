@@ -61,7 +61,7 @@ describe('while it is open', () => {
       'removed',
     ])
       expect(page).not.toContain(`name="form" value="${form}"`);
-    const { status, page: kept } = await desk.post(path, { ...BASICS, form: 'basics', summary: 'Lời mới' });
+    const { status, page: kept } = await desk.post(path, { ...BASICS, form: 'basics', about: 'Lời mới' });
     expect(status).toBe(409);
     expect(kept).toContain('đã sang giai đoạn khác');
     expect(kept).toContain('Lời mới</textarea>');
