@@ -19,21 +19,18 @@ export function tooMuch(
   return over > 0 ? [{ field, code: 'asks-too-much', over }] : [];
 }
 
-/** Why a consultation cannot be put to the public. @param now ms since 1970 */
-export function unready(
+/** Why nobody could answer a consultation. @param field where it is told */
+export function unanswerable(
   consultation: Consultation,
   portal: Pick<Portal, 'accepts'>,
-  now: number,
+  field: 'sure' | 'itemKind' | 'draftText',
 ): readonly ConsultationIssue[] {
   const kinds = kindsOf(portal);
   const asked = itemsOf(consultation);
-  return [
-    ...(Date.parse(consultation.closesAt) <= now
-      ? [{ field: 'closesDay', code: 'closes-past' } as const]
-      : []),
-    ...(asked.length === 0 ? [{ field: 'sure', code: 'asks-nothing' } as const] : []),
-    ...(asked.every(({ kind }) => kinds.includes(kind))
-      ? []
-      : [{ field: 'sure', code: 'not-accepted' } as const]),
-  ];
+  if (asked.length === 0) return [{ field, code: 'asks-nothing' }];
+  return asked.every(({ kind }) => kinds.includes(kind)) ? [] : [{ field, code: 'not-accepted' }];
 }
+
+/** A consultation that has not begun must not be over. @param now ms since 1970 */
+export const over = ({ closesAt }: Consultation, now: number): readonly ConsultationIssue[] =>
+  Date.parse(closesAt) <= now ? [{ field: 'closesDay', code: 'closes-past' }] : [];

@@ -6,7 +6,7 @@ import { checkBeginning, checkConsultation } from '../../portals/checkConsultati
 import type { Store } from '../../store/store';
 import type { DeskIssue } from '../form/issue';
 import type { Officer } from '../officers/officer';
-import { unready } from './askable';
+import { over, unanswerable } from './askable';
 import { checkDeed, isDeed } from './checkDeed';
 import { edited, isEdit } from './edit';
 import { type Held, mayEdit } from './held';
@@ -65,7 +65,8 @@ async function putText(hands: Hands, held: Held, { form, fields }: Sent): Promis
 async function publish({ store, hosted, now }: Hands, held: Held, { fields }: Sent): Promise<Outcome> {
   const isSure = fields.get('sure') === 'yes';
   const issues: readonly DeskIssue[] = [
-    ...unready(held.definition, hosted.portal, now),
+    ...over(held.definition, now),
+    ...unanswerable(held.definition, hosted.portal, 'sure'),
     ...(isSure ? [] : [{ field: 'sure', code: 'not-sure' } as const]),
   ];
   if (issues.length > 0) return { kind: 'wrong', issues };
@@ -74,10 +75,17 @@ async function publish({ store, hosted, now }: Hands, held: Held, { fields }: Se
   return { kind: saved === 'done' ? 'done' : 'changed' };
 }
 
-/** What is public stays fit to be, and what is open is changed by a new version of its text alone. */
+/**
+ * What is public stays something to answer, and what is open is changed by a new version of its text alone. One that was
+ * opened again is past the closing that was written first.
+ */
 async function save({ store, hosted, now }: Hands, held: Held, after: Consultation): Promise<Outcome> {
   const isDraft = held.origin === 'draft';
-  const issues = isDraft ? [] : unready(after, hosted.portal, now);
+  const issues = isDraft
+    ? []
+    : mayEdit(held, now)
+      ? [...over(after, now), ...unanswerable(after, hosted.portal, 'itemKind')]
+      : unanswerable(after, hosted.portal, 'draftText');
   if (issues.length > 0) return { kind: 'wrong', issues };
   const definition = isDraft ? checkBeginning(after) : checkConsultation(after);
   if (!mayEdit(held, now)) checkChange(held.definition, definition);

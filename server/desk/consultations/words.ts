@@ -97,7 +97,6 @@ export const CONSULTING = {
   address: 'Tên trong địa chỉ',
   version: 'Bản dự thảo',
   resultsBy: 'Hẹn có kết quả',
-  toList: 'Về danh sách đợt lấy ý kiến',
   toConsultation: 'Về đợt lấy ý kiến',
 
   basics: 'Thông tin chung',
@@ -185,7 +184,6 @@ export const CONSULTING = {
   stance: STANCE,
 
   deeds: 'Đóng sớm, mở lại, huỷ',
-  deed: DEED,
   deedAt: (kind: Intervention['kind'], at: string) => `${DEED[kind]} lúc ${writeTime(at)}`,
   deedVisible: VISIBLE,
   annulFinal: 'Huỷ rồi thì không mở lại được, không phiếu ý kiến nào được tính.',

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Html } from '../../plain/layout';
 import { layout } from '../layout';
 import { noticePart } from '../noticePart';
+import { pageTitle } from '../pageTitle';
 import { topicName } from '../topicName';
 import { WORDS } from '../words';
 import { actsPart } from './actsPart';
@@ -16,11 +17,10 @@ import type { QuestionView } from './questionView';
 export function questionPage(view: QuestionView): Html {
   const { session, hosted, question, notice } = view;
   const title = `${WORDS.intent(question.intent)}: ${topicName(hosted.portal, question.topic)}`;
-  const isProblem = notice.kind === 'issues' || notice.kind === 'sentence';
   return layout(
     { session, portal: hosted.portal },
     'questions',
-    isProblem ? `${WORDS.errorPrefix} ${title}` : title,
+    pageTitle(title, notice),
     html`${noticePart(notice)}
 <h1>${title}</h1>
 ${factsPart(view)}

@@ -57,4 +57,8 @@ export type ConsultationIssue =
       readonly after: string;
     }
   | { readonly field: 'itemTitle' | 'draftText'; readonly code: 'asks-too-much'; readonly over: number }
-  | { readonly field: 'sure'; readonly code: 'not-sure' | 'asks-nothing' | 'not-accepted' };
+  | { readonly field: 'sure'; readonly code: 'not-sure' }
+  | {
+      readonly field: 'sure' | 'itemKind' | 'draftText';
+      readonly code: 'asks-nothing' | 'not-accepted';
+    };

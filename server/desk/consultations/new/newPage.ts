@@ -4,8 +4,8 @@ import type { Html } from '../../../plain/layout';
 import { layout } from '../../layout';
 import type { Notice } from '../../notice';
 import { noticePart } from '../../noticePart';
+import { pageTitle } from '../../pageTitle';
 import type { Session } from '../../session/sessions';
-import { WORDS } from '../../words';
 import { basicsFields } from '../form/basicsFields';
 import { formState, type Sent } from '../sent';
 import { CONSULTING } from '../words';
@@ -23,7 +23,7 @@ export function newPage({ session, portal, sent, notice }: New): Html {
   return layout(
     { session, portal },
     'consultations',
-    notice.kind === 'none' ? title : `${WORDS.errorPrefix} ${title}`,
+    pageTitle(title, notice),
     html`${noticePart(notice)}
 <h1>${title}</h1>
 <form method="post" action="/desk/consultations/new" novalidate>

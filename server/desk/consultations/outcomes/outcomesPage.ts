@@ -6,6 +6,7 @@ import type { DeskOutcome } from '../../../store/consulting';
 import { layout } from '../../layout';
 import type { Notice } from '../../notice';
 import { noticePart } from '../../noticePart';
+import { pageTitle } from '../../pageTitle';
 import type { Session } from '../../session/sessions';
 import type { Held } from '../held';
 import { itemNames } from '../itemWords';
@@ -34,7 +35,7 @@ export function outcomesPage(view: OutcomesView): Html {
   return layout(
     { session, portal: hosted.portal },
     'consultations',
-    CONSULTING.outcomesTitle(title.vi),
+    pageTitle(CONSULTING.outcomesTitle(title.vi), notice),
     html`${noticePart(notice)}
 <h1>${CONSULTING.outcomesTitle(title.vi)}</h1>
 <p>${CONSULTING.outcomesHint}</p>

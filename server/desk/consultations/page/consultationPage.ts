@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Html } from '../../../plain/layout';
 import { layout } from '../../layout';
 import { noticePart } from '../../noticePart';
-import { WORDS } from '../../words';
+import { pageTitle } from '../../pageTitle';
 import { mayEdit } from '../held';
 import { basicsPart } from './basicsPart';
 import type { ConsultationView } from './consultationView';
@@ -18,11 +18,10 @@ import { textPart } from './textPart';
 export function consultationPage(view: ConsultationView): Html {
   const { session, hosted, held, notice } = view;
   const title = held.consultation.title.vi;
-  const isProblem = notice.kind === 'issues' || notice.kind === 'sentence';
   return layout(
     { session, portal: hosted.portal },
     'consultations',
-    isProblem ? `${WORDS.errorPrefix} ${title}` : title,
+    pageTitle(title, notice),
     html`${noticePart(notice)}
 <h1>${title}</h1>
 ${factsPart(view)}

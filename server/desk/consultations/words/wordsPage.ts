@@ -6,6 +6,7 @@ import type { StoredWords, WordsState } from '../../../store/consulting';
 import { layout } from '../../layout';
 import type { Notice } from '../../notice';
 import { noticePart } from '../../noticePart';
+import { pageTitle } from '../../pageTitle';
 import { fact } from '../../question/factsPart';
 import type { Session } from '../../session/sessions';
 import { WORDS } from '../../words';
@@ -36,7 +37,7 @@ export function wordsPage(view: WordsView): Html {
   return layout(
     { session, portal: hosted.portal },
     'consultations',
-    CONSULTING.moderationTitle(title.vi),
+    pageTitle(CONSULTING.moderationTitle(title.vi), notice),
     html`${noticePart(notice)}
 <nav aria-label="${CONSULTING.shelves}">
 <ul class="shelves">

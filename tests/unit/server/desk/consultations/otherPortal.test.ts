@@ -61,7 +61,10 @@ test('words of another portal are not decided on from a page of one’s own', as
     aBallot({ consultation: 'du-thao', draft: '2', answers: [{ item: 'loi', kind: 'text', text: 'Ồn.' }] }),
   );
   const [waiting] = await store.wordsOf('mau', 'du-thao', 'new', 9);
-  const own = await aPublicOne(minh);
+  const own = await aDraft(minh);
+  await minh.post(own, SINGLE);
+  await minh.post(own, { form: 'published', sure: 'yes' });
+  expect((await minh.get(`${own}/words`)).status).toBe(200);
   const decision = { form: 'shown', slug: waiting?.slug ?? '', shelf: 'new', after: '' };
   await minh.post(`${own}/words`, decision);
   expect(await store.wordsOf('mau', 'du-thao', 'shown', 9)).toEqual([]);

@@ -111,6 +111,22 @@ test('an address opens nothing once the draft is saved again or thrown away, nor
   expect((await read(file(last))).status).toBe(404);
 });
 
+test('an address opens this consultation of this portal, and none that was saved as often', async () => {
+  const { look, read, desk, minh } = await previewing();
+  const mac = (await look()).endpoint.split('~')[2];
+  const another = { name: 'Quy chế chợ nổi' };
+  for (const [officer, changes] of [
+    [desk, another],
+    [minh, {}],
+  ] as const) {
+    const path = await aDraft(officer, changes);
+    await officer.post(path, SINGLE);
+    await putText(officer, path, DRAFT);
+  }
+  for (const name of ['mau~quy-che-cho-noi', `khac~${ID}`])
+    expect((await read(`/preview/${name}~${mac}/portal.json`)).status).toBe(404);
+});
+
 test('where the collector has no widget the page says so, and a consultation of a file has no preview', async () => {
   const { desk } = await consultingWorld();
   const path = await aDraft(desk);

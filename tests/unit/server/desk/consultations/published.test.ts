@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { A_CONSULTATION, consulting } from '../../consultations/aConsultation';
 import {
   aPublicOne,
   BASICS,
@@ -123,6 +124,18 @@ describe('while it is open', () => {
   });
 });
 
+test('one that was opened again has its new versions too', async () => {
+  const { desk, path, made, at } = await publicly();
+  await at(CLOSED);
+  const until = { reopenDay: '2027-02-01', reopenTime: '17:00', reopenReason: 'Bão.' };
+  expect((await desk.post(path, { form: 'reopened', ...until })).status).toBe(303);
+  expect((await putText(desk, path, DRAFT.replace('22', '23'))).status).toBe(303);
+  expect((await made())?.definition).toMatchObject({
+    draft: '2027-01-02',
+    closesAt: '2026-12-31T17:00:00+07:00',
+  });
+});
+
 test('once it is closed there is no new version', async () => {
   const { desk, path, made, at } = await publicly();
   await at(CLOSED);
@@ -132,7 +145,8 @@ test('once it is closed there is no new version', async () => {
 });
 
 test('one of the portal’s files is looked at, and not edited', async () => {
-  const { desk, store } = await consultingWorld();
+  const upcoming = { ...A_CONSULTATION, opensAt: '2026-12-01T08:00:00+07:00' };
+  const { desk, store } = await consultingWorld({ hosted: consulting(upcoming) });
   const path = `${CONSULTATIONS}/du-thao`;
   const { page } = await desk.get(path);
   expect(page).toContain('từ tệp cấu hình của cổng');
