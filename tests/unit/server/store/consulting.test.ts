@@ -262,12 +262,13 @@ describeStores((opened) => {
   test('more ballots than a page holds are given whole', async () => {
     const store = await opened();
     await Promise.all(
-      Array.from({ length: 1001 }, (_, n) =>
+      Array.from({ length: 501 }, (_, n) =>
         store.addBallot(ballot({ id: `b${n}`, credential: `c${n}`, draft: `${n}` })),
       ),
     );
     const drafts = (await countedOf(store, 'mau', 'cho-dem')).map(({ draft }) => draft);
-    expect(new Set(drafts).size).toBe(1001);
-    expect(drafts).toHaveLength(1001);
-  });
+    expect(new Set(drafts).size).toBe(501);
+    expect(drafts).toHaveLength(501);
+    // Each is written through to the disk before the next.
+  }, 30_000);
 });
