@@ -69,7 +69,7 @@ test('every kind is answered on a screen of its own, looked at once more, and se
   await heading(on, 'Xem lại trước khi gửi');
   await on.screen.findByText('4. Dễ');
   await on.screen.findByText('Nên 2 mét.');
-  await on.screen.findByText('Còn 2 mục chưa có ý kiến. Không bắt buộc.');
+  await on.screen.findByText('Còn 2 câu chưa trả lời. Không bắt buộc.');
   expect(on.screen.getAllByText('Chưa trả lời')).toHaveLength(1);
   press(on, 'Gửi ý kiến');
   await heading(on, 'Đã nhận phiếu ý kiến');
@@ -215,7 +215,7 @@ test('whoever answered an earlier version is told which words have changed since
   worker.resetHandlers(...endpoint.handlers);
   press(on, 'Quay lại');
   (await on.screen.findByRole('button', { name: /Sử dụng vỉa hè/ })).click();
-  await on.screen.findByText('Đã trả lời 2 trong 6 mục.');
+  await on.screen.findByText('Đã trả lời 2 trong 6 câu.');
   press(on, REVIEW);
   expect(await on.screen.findAllByText(/^Chỗ này đã sửa ở bản mới/)).toHaveLength(1);
   press(on, 'Gửi ý kiến');
@@ -229,10 +229,10 @@ test('a ballot that was begun is found again on the next visit, and nobody sees 
   await choose(before, '2. Khó');
   await leaveNow();
   const on = await openOne();
-  await on.screen.findByText(/^Có phiếu làm dở/);
+  await on.screen.findByText(/^Có phiếu ý kiến nháp/);
   expect(on.screen.queryByText(/^Đã trả lời/)).toBeNull();
-  press(on, 'Làm tiếp phiếu đó');
-  await on.screen.findByText('Đã trả lời 1 trong 6 mục.');
+  press(on, 'Làm tiếp nháp');
+  await on.screen.findByText('Đã trả lời 1 trong 6 câu.');
   press(on, REVIEW);
   await on.screen.findByText('2. Khó');
   press(on, 'Gửi ý kiến');
@@ -240,7 +240,7 @@ test('a ballot that was begun is found again on the next visit, and nobody sees 
   await leaveNow();
   const after = await openOne();
   await after.screen.findByRole('button', { name: 'Bắt đầu' });
-  expect(after.screen.queryByText(/^Có phiếu làm dở/)).toBeNull();
+  expect(after.screen.queryByText(/^Có phiếu ý kiến nháp/)).toBeNull();
 });
 
 test('a ballot that was begun is removed at a press, and none is kept on a shared device', async () => {
@@ -249,8 +249,8 @@ test('a ballot that was begun is removed at a press, and none is kept on a share
   await choose(before, '2. Khó');
   await leaveNow();
   const on = await openOne();
-  (await on.screen.findByRole('button', { name: 'Xoá phiếu làm dở' })).click();
-  await waitFor(() => expect(on.screen.queryByText(/^Có phiếu làm dở/)).toBeNull());
+  (await on.screen.findByRole('button', { name: 'Xoá nháp' })).click();
+  await waitFor(() => expect(on.screen.queryByText(/^Có phiếu ý kiến nháp/)).toBeNull());
   press(on, 'Bắt đầu');
   await heading(on, /Câu\s1\/3/);
   on.post.shared.set(true);
@@ -260,7 +260,7 @@ test('a ballot that was begun is removed at a press, and none is kept on a share
   sessionStorage.clear();
   const after = await openOne();
   await after.screen.findByRole('button', { name: 'Bắt đầu' });
-  expect(after.screen.queryByText(/^Có phiếu làm dở/)).toBeNull();
+  expect(after.screen.queryByText(/^Có phiếu ý kiến nháp/)).toBeNull();
 });
 
 test('at a shared device answers that were not sent are asked about, and the next person finds none', async () => {
@@ -303,15 +303,15 @@ test('somebody else at the same device sends a ballot of their own; until it is 
     await choose(on, choice);
     press(on, 'Gửi ý kiến');
     await heading(on, 'Đã nhận phiếu ý kiến');
-    press(on, 'Gửi lại ý kiến khác');
+    press(on, 'Gửi ý kiến khác để thay');
   };
   await vote('22 giờ');
   await on.screen.findByText(/^Máy này đã gửi lúc/);
   press(on, 'Người khác cho ý kiến');
-  (await on.screen.findByRole('button', { name: 'Không, vẫn là người đã gửi' })).click();
+  (await on.screen.findByRole('button', { name: 'Không, vẫn là người trước' })).click();
   await vote('23 giờ');
   (await on.screen.findByRole('button', { name: 'Người khác cho ý kiến' })).click();
-  await on.screen.findByText(/^Phiếu này là của người khác/);
+  await on.screen.findByText(/^Phiếu này của một người mới/);
   await vote('22 giờ');
   await on.screen.findByText(/^Máy này đã gửi lúc/);
   await vote('23 giờ');
@@ -325,7 +325,7 @@ test('where the device does not answer nobody is made another voter, and the ans
   await choose(on, '22 giờ');
   press(on, 'Gửi ý kiến');
   await heading(on, 'Đã nhận phiếu ý kiến');
-  press(on, 'Gửi lại ý kiến khác');
+  press(on, 'Gửi ý kiến khác để thay');
   (await on.screen.findByRole('button', { name: 'Người khác cho ý kiến' })).click();
   await choose(on, '23 giờ');
   vi.spyOn(on.post.outbox, 'changeVoter').mockRejectedValue(new Error('broken'));
@@ -345,13 +345,16 @@ test('answers too long for one submission are not sent, and the review says by h
   const on = await openOne(consultation);
   const drafts = on.post.ballots.of(consultation.id);
   const answers = Object.fromEntries(
-    many.map(({ id }) => [id, { item: id, kind: 'text' as const, text: 'ệ'.repeat(1000) }]),
+    many.map(({ id }) => [
+      id,
+      { draft: '1', given: { item: id, kind: 'text' as const, text: 'ệ'.repeat(1000) } },
+    ]),
   );
   // As if it had been begun on an earlier visit.
-  await drafts.keep({ draft: '1', answers });
+  await drafts.keep({ answers });
   await leaveNow();
   const again = await openOne(consultation);
-  (await again.screen.findByRole('button', { name: 'Làm tiếp phiếu đó' })).click();
+  (await again.screen.findByRole('button', { name: 'Làm tiếp nháp' })).click();
   (await again.screen.findByRole('button', { name: REVIEW })).click();
   await heading(again, 'Xem lại trước khi gửi');
   press(again, 'Gửi ý kiến');
@@ -396,10 +399,10 @@ test('a closed one is its results: numbers and words, what is hidden, what was m
   serve(on, { ...CLOSED, results: RESULTS, outcomes });
   press(on, 'Quay lại');
   (await on.screen.findByRole('button', { name: /Giờ chợ đêm/ })).click();
-  await on.screen.findByText(/^1\.204 phiếu, mỗi máy một phiếu/);
+  await on.screen.findByText(/^1\.204 phiếu gửi từ máy/);
   await on.screen.findByText(/22 giờ: 1\.180 phiếu \(98\s%\)/);
   await on.screen.findByText('23 giờ: không nêu số');
-  await on.screen.findByText(/^Không nêu số dưới 10 phiếu/);
+  await on.screen.findByText(/^Không nêu các số dưới 10/);
   const file = on.screen.getByRole<HTMLAnchorElement>('link', { name: 'Tải tệp câu trả lời' });
   expect(file.href).toBe(`${ENDPOINT}/consultations/cho-dem/export.json`);
   await on.screen.findByText('Tiếp thu một phần');
@@ -445,4 +448,240 @@ test('a phone whose clock is years behind opens what is open', async () => {
   press(on, /^Cho ý kiến/);
   (await on.screen.findByRole('button', { name: /Đang lấy ý kiến đến/ })).click();
   await on.screen.findByRole('radio', { name: '22 giờ' });
+});
+
+test('a choice that was not sent leaves no trace on the device', async () => {
+  const before = await openOne(SINGLE);
+  await choose(before, '22 giờ');
+  await leaveNow();
+  const on = await openOne(SINGLE);
+  await on.screen.findByRole('radio', { name: '22 giờ' });
+  expect(await on.post.ballots.of(SINGLE.id).find()).toBeUndefined();
+});
+
+test('whoever passes over what was begun before and sends another ballot leaves none of both behind', async () => {
+  const before = await begun();
+  press(before, NEXT);
+  await choose(before, '2. Khó');
+  await leaveNow();
+  const on = await openOne();
+  await on.screen.findByRole('button', { name: 'Làm tiếp nháp' });
+  press(on, 'Bắt đầu');
+  await heading(on, /Câu\s1\/3/);
+  press(on, NEXT);
+  await choose(on, '4. Dễ');
+  press(on, REVIEW);
+  await heading(on, 'Xem lại trước khi gửi');
+  press(on, 'Gửi ý kiến');
+  await heading(on, 'Đã nhận phiếu ý kiến');
+  await leaveNow();
+  const after = await openOne();
+  await after.screen.findByRole('button', { name: 'Bắt đầu' });
+  expect(after.screen.queryByRole('button', { name: 'Làm tiếp nháp' })).toBeNull();
+});
+
+test('what was ticked and unticked is no answer, and nothing that somebody would miss', async () => {
+  const on = await begun();
+  on.post.shared.set(true);
+  await tick(on, 'Giữ xe');
+  await tick(on, 'Giữ xe');
+  press(on, 'Quay lại');
+  await on.screen.findByRole('button', { name: 'Bắt đầu' });
+  expect(on.screen.queryByText(/^Đã trả lời/)).toBeNull();
+  on.screen.getByRole('button', { name: 'Đóng' }).click();
+  await waitFor(() => expect(on.root.querySelector('dialog.open')).toBeNull());
+});
+
+test('the link of a reason that is too long leads to the reason', async () => {
+  const on = await begun();
+  await jump(on, 'Điều 1. Phạm vi');
+  await choose(on, 'Đồng ý');
+  const box = await on.screen.findByRole('textbox', { name: /^Lý do/ });
+  write(box, 'a'.repeat(1001));
+  press(on, NEXT);
+  (await on.screen.findByRole('link', { name: /^Bớt 1 chữ cái/ })).click();
+  await waitFor(() => expect(on.root.activeElement).toBe(box));
+});
+
+test('whoever takes an answer back stands at the field again', async () => {
+  const on = await begun();
+  press(on, NEXT);
+  await choose(on, '5. Rất dễ');
+  (await on.screen.findByRole('button', { name: 'Bỏ câu trả lời này' })).click();
+  await waitFor(() => expect(on.root.activeElement).toBe(on.screen.getAllByRole('radio')[0]));
+});
+
+test('a single clause is read where it is asked about', async () => {
+  const [first] = EVERY_KIND.text?.parts ?? [];
+  const text = { ...EVERY_KIND.text, parts: [first] } as DraftText;
+  const on = await openOne({ ...EVERY_KIND, items: [], text });
+  (await on.screen.findByRole('button', { name: 'Bắt đầu' })).click();
+  await on.screen.findByText('Quy định này về vỉa hè.');
+});
+
+test('when it closes while somebody is answering, they hear of it and can copy what they wrote', async () => {
+  const on = await begun();
+  await jump(on, 'Điều 1. Phạm vi');
+  await choose(on, 'Đồng ý');
+  write(await on.screen.findByRole('textbox', { name: /^Lý do/ }), 'Nên rõ hơn.');
+  vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2050-01-01T08:00:00+07:00'));
+  press(on, NEXT);
+  await on.screen.findByText(/^Đợt lấy ý kiến đã đóng trước khi phiếu này được gửi/);
+  on.screen.getByRole('button', { name: 'Chép nội dung' });
+  press(on, 'Quay lại');
+  await heading(on, 'Cho ý kiến');
+  expect(ballotsOf(on)).toEqual([]);
+});
+
+test('whoever goes elsewhere while a ballot is stored is not brought back', async () => {
+  const on = await openOne(SINGLE);
+  await choose(on, '22 giờ');
+  const { submitBallot } = on.post.outbox;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  vi.spyOn(on.post.outbox, 'submitBallot').mockImplementation((ballot) =>
+    held.then(() => submitBallot(ballot)),
+  );
+  press(on, 'Gửi ý kiến');
+  press(on, 'Quay lại');
+  await heading(on, 'Cho ý kiến');
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /^Hỏi hoặc phản ánh/ })).click();
+  await heading(on, 'Hỏi hoặc phản ánh');
+  release();
+  await waitFor(() => expect(ballotsOf(on)).toHaveLength(1));
+  await heading(on, 'Hỏi hoặc phản ánh');
+});
+
+test('a ballot that is refused for a new version has its answers again', async () => {
+  const on = await begun();
+  press(on, NEXT);
+  await choose(on, '2. Khó');
+  press(on, REVIEW);
+  await heading(on, 'Xem lại trước khi gửi');
+  const unknown = {
+    ...EVERY_KIND,
+    draft: '9',
+    text: { ...EVERY_KIND.text, versions: [] } as unknown as DraftText,
+  };
+  worker.resetHandlers(...mockEndpoint({ url: ENDPOINT, portal: portalWith(unknown) }).handlers);
+  press(on, 'Gửi ý kiến');
+  await on.screen.findByText(/Đọc bản mới rồi gửi lại/);
+  serve(on, EVERY_KIND);
+  press(on, 'Gửi ý kiến khác để thay');
+  await on.screen.findByText('Đã trả lời 1 trong 6 câu.');
+});
+
+test('after going Back from what was sent there is no ballot to send twice', async () => {
+  const on = await begun();
+  press(on, NEXT);
+  await choose(on, '2. Khó');
+  press(on, REVIEW);
+  await heading(on, 'Xem lại trước khi gửi');
+  press(on, 'Gửi ý kiến');
+  await heading(on, 'Đã nhận phiếu ý kiến');
+  press(on, 'Quay lại');
+  await heading(on, 'Cho ý kiến');
+});
+
+test('only https leads out of a consultation, and only a file below the endpoint is its export', async () => {
+  const on = await openOne(SINGLE);
+  const documents = [
+    { title: { vi: 'Bản xấu' }, url: 'javascript:alert(1)' },
+    { title: { vi: 'Bản tốt' }, url: 'https://tinh.example/du-thao' },
+  ];
+  const file = { ...RESULTS.export, file: 'https://evil.example/x.json' };
+  serve(on, { ...CLOSED, documents, results: { ...RESULTS, export: file } });
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /Giờ chợ đêm/ })).click();
+  await on.screen.findByRole('link', { name: 'Bản tốt' });
+  expect(on.screen.getAllByRole('link')).toHaveLength(1);
+});
+
+test('before there are results nothing is said of them', async () => {
+  const on = await openOne();
+  serve(on, { ...EVERY_KIND, closesAt: '2026-02-01T17:00:00+07:00', resultsBy: '2026-03-01' });
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /Sử dụng vỉa hè/ })).click();
+  await on.screen.findByText('Chưa có kết quả. Kết quả công bố chậm nhất ngày 01/03/2026.');
+  expect(on.screen.queryByText(/Không có ý kiến nào/)).toBeNull();
+  expect(on.screen.queryByRole('heading', { name: 'Làm gì trước?' })).toBeNull();
+});
+
+test('opinions on an earlier wording are told, apart', async () => {
+  const on = await openOne();
+  const results = {
+    ...RESULTS,
+    items: [
+      { item: 'dieu-1', tallies: [], earlier: 12, words: [] },
+      { item: 'dieu-2.khoan-1', tallies: [], earlier: 0, words: [] },
+    ],
+  };
+  serve(on, { ...EVERY_KIND, closesAt: '2026-02-01T17:00:00+07:00', results });
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /Sử dụng vỉa hè/ })).click();
+  (await on.screen.findByText('Điều 1. Phạm vi')).click();
+  await on.screen.findByText('12 ý kiến về lời văn cũ của chỗ này, không tính vào số trên.');
+  expect(on.screen.queryByText('Khoản 1 Điều 2. Đi bộ')).toBeNull();
+});
+
+test('results that are public from the beginning stand below the ballot', async () => {
+  const on = await openOne(SINGLE);
+  serve(on, { ...SINGLE, resultsFrom: 'opening', results: RESULTS });
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /Giờ chợ đêm/ })).click();
+  await on.screen.findByText(/22 giờ: 1\.180 phiếu/);
+  await on.screen.findByRole('radio', { name: '23 giờ' });
+});
+
+test('a ballot of somebody else that could not be kept is not said to replace the earlier one', async () => {
+  const on = await openOne(SINGLE);
+  await choose(on, '22 giờ');
+  press(on, 'Gửi ý kiến');
+  await heading(on, 'Đã nhận phiếu ý kiến');
+  press(on, 'Gửi ý kiến khác để thay');
+  (await on.screen.findByRole('button', { name: 'Người khác cho ý kiến' })).click();
+  await choose(on, '23 giờ');
+  vi.spyOn(on.post.outbox, 'submitBallot').mockRejectedValue(new Error('full'));
+  press(on, 'Gửi ý kiến');
+  await on.screen.findByRole('alert');
+  await waitFor(() => expect(on.screen.queryByText(/^Máy này đã gửi lúc/)).toBeNull());
+});
+
+test('when the device is called shared while a ballot is answered, its draft goes', async () => {
+  const before = await begun();
+  press(before, NEXT);
+  await choose(before, '2. Khó');
+  // It is kept after a pause, and only then there is something to forget.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  press(before, 'Quay lại');
+  press(before, 'Quay lại');
+  (await before.screen.findByRole('checkbox', { name: /máy chung/ })).click();
+  await waitFor(() => expect(before.post.shared.is()).toBe(true));
+  // What was asked of the device before is done by then.
+  await before.post.ballots.of('khac').find();
+  before.post.shared.set(false);
+  await leaveNow();
+  const on = await openOne();
+  await on.screen.findByRole('button', { name: 'Bắt đầu' });
+  expect(on.screen.queryByRole('button', { name: 'Làm tiếp nháp' })).toBeNull();
+});
+
+test('of a ballot that waits what was written can be copied, not what was chosen', async () => {
+  const on = await begun();
+  on.endpoint.use('down');
+  await jump(on, 'Điều 1. Phạm vi');
+  await choose(on, 'Đồng ý');
+  write(await on.screen.findByRole('textbox', { name: /^Lý do/ }), 'Nên rõ hơn.');
+  press(on, REVIEW);
+  await heading(on, 'Xem lại trước khi gửi');
+  press(on, 'Gửi ý kiến');
+  await heading(on, 'Đã lưu trên máy này, chưa gửi');
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  for (const _ of ['consultation', 'list']) press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /^Xem trả lời/ })).click();
+  (await on.screen.findByRole('button', { name: 'Chép nội dung' })).click();
+  await waitFor(() => expect(copied).toHaveBeenCalledWith('Nên rõ hơn.'));
 });

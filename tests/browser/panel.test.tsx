@@ -712,7 +712,7 @@ test('whose ballot was about an older text votes on the new one', async () => {
   worker.resetHandlers(...endpoint.handlers);
   await vote();
   await on.screen.findByText(/Đọc bản mới rồi gửi lại/);
-  on.screen.getByRole('button', { name: 'Gửi lại ý kiến khác' }).click();
+  on.screen.getByRole('button', { name: 'Gửi ý kiến khác để thay' }).click();
   await vote();
   await on.screen.findByRole('heading', { name: 'Đã nhận phiếu ý kiến' });
   await on.screen.findByText(/^Có thể gửi lại để thay/);

@@ -108,7 +108,7 @@ describe.each([
     await later.press(later.panel.getByRole('button', { name: title }));
     await later.see(/^Đóng sớm lúc/);
     await later.see('Lễ hội được dời lên sớm.');
-    await later.see(/^1 phiếu, mỗi máy một phiếu/);
+    await later.see(/^1 phiếu gửi từ máy/);
     await later.press(later.panel.getByText('Khoản 1 Điều 2. Thời gian').first());
     await later.see('Nên đóng lúc 22 giờ cho trẻ em ngủ.');
     await later.see('Phố đi bộ đóng lúc 22 giờ.');

@@ -26,7 +26,7 @@ test('voting twice from one device leaves one ballot, the later one', async () =
   const [first] = ballots();
   expect(first).toMatchObject({ consultation: 'cho-dem-ben-song', revision: 1 });
 
-  await page.getByRole('button', { name: 'Gửi lại ý kiến khác' }).click();
+  await page.getByRole('button', { name: 'Gửi ý kiến khác để thay' }).click();
   await page.getByText(/^Máy này đã gửi lúc/).waitFor();
   await choices.nth(1).check();
   await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
@@ -160,7 +160,7 @@ test('a vote is changed from another tab: the first tab hears of it, and one bal
   await other.goto(url);
   await other.getByText(/^Máy này đã gửi lúc/).waitFor();
   await other.getByRole('radio').last().check();
-  await page.getByRole('button', { name: 'Gửi lại ý kiến khác' }).click();
+  await page.getByRole('button', { name: 'Gửi ý kiến khác để thay' }).click();
   await page.getByRole('radio').nth(1).check();
   await other.getByRole('button', { name: 'Gửi ý kiến' }).click();
   await heading(other, 'Đã nhận phiếu ý kiến').waitFor();
@@ -190,7 +190,7 @@ test('two devices are two ballots; so is somebody else at one device', async () 
   const { page, context } = await world.visitor();
   await page.goto(url);
   await vote(page);
-  await page.getByRole('button', { name: 'Gửi lại ý kiến khác' }).click();
+  await page.getByRole('button', { name: 'Gửi ý kiến khác để thay' }).click();
   await page.getByRole('button', { name: 'Người khác cho ý kiến' }).click();
   await vote(page);
   expect(ballots()).toHaveLength(before + 4);

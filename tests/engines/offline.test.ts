@@ -110,7 +110,7 @@ inEveryEngine((set) => {
     await stopCollector();
     await vote(tab, '22 giờ, như hiện nay');
     await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');
-    await press(tab, 'button', 'Gửi lại ý kiến khác');
+    await press(tab, 'button', 'Gửi ý kiến khác để thay');
     // It comes a moment after the choices and moves them: a press before it may fall on another one.
     await seeWords(tab, 'Máy này có phiếu ý kiến đang chờ gửi');
     await vote(tab, 'Không có ý kiến');
@@ -136,7 +136,7 @@ inEveryEngine((set) => {
     await stopCollector();
     await ask(beside, 'Chợ đêm có chỗ gửi xe không?');
     await seeHeading(beside, 'Đã lưu trên máy này, chưa gửi');
-    await press(tab, 'button', 'Gửi lại ý kiến khác');
+    await press(tab, 'button', 'Gửi ý kiến khác để thay');
     await seeWords(tab, 'Máy này đã gửi lúc');
     await vote(tab, 'Không có ý kiến');
     await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');

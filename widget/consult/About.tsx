@@ -28,7 +28,7 @@ export function About({ consultation, parts, post, messages, children }: AboutPr
       <p class={phase === 'open' ? 'when' : 'note'}>{when(consultation, phase, messages, now)}</p>
       {interventions.map(({ kind, at, reason }) => (
         <p class="note" key={at}>
-          {`${messages.interventions[kind](at)} `}
+          {`${messages.interventions[kind]?.(at) ?? ''} `}
           <span lang="vi">{reason}</span>
         </p>
       ))}
@@ -39,7 +39,12 @@ export function About({ consultation, parts, post, messages, children }: AboutPr
         {documents.filter(safe).map((document) => (
           <li key={document.url}>
             {`${messages.document}: `}
-            <a href={document.url} lang={inLanguage(document.title, messages.lang).lang}>
+            <a
+              href={document.url}
+              target="_blank"
+              rel="noopener noreferrer"
+              lang={inLanguage(document.title, messages.lang).lang}
+            >
               {inLanguage(document.title, messages.lang).text}
             </a>
           </li>
@@ -48,6 +53,7 @@ export function About({ consultation, parts, post, messages, children }: AboutPr
           <li>{messages.resultsBy(resultsBy)}</li>
         )}
       </ul>
+      {phase === 'open' && <p class="hint">{messages.advisory}</p>}
       {children}
     </>
   );

@@ -3,20 +3,22 @@ import type { BallotProps } from './ballotProps';
 import { JumpList } from './JumpList';
 import { Changes } from './text/Changes';
 import { VoterNote } from './VoterNote';
+import { patiently } from './voter';
 
 /** Before the first of several items: how many there are, what was begun before, and where to start. */
 export const Begin = living<BallotProps>((life, { post, consultation, steps, inHand }) => {
   const end = steps[steps.length - 1];
   const articles = end?.asked ? end.of : 0;
   const drafts = post.ballots.of(consultation.id);
-  const [found, , refresh] = reading(life, async () =>
-    post.shared.is() ? undefined : drafts.find().catch(() => undefined),
-  );
+  const [found, , refresh] = reading(life, async () => ({
+    draft: await patiently(drafts.find().catch(() => undefined)),
+  }));
   return (props) => {
-    const { messages, voter, go } = props;
+    const { parts, messages, voter, go } = props;
+    const looked = found();
     // Drawn at once, so that nothing moves under a finger.
-    if (!voter.isKnown()) return null;
-    const draft = found();
+    if (!voter.isKnown() || !looked) return null;
+    const { draft } = looked;
     const answered = steps.filter(({ item }) => inHand.answer(item));
     const last = answered[answered.length - 1];
     const next = (last && steps[steps.indexOf(last) + 1]) ?? steps[0];
@@ -28,8 +30,9 @@ export const Begin = living<BallotProps>((life, { post, consultation, steps, inH
             <p>{messages.draftFound(new Date(draft.at).toISOString())}</p>
             <button
               type="button"
-              onClick={() => {
+              onClick={({ currentTarget }) => {
                 inHand.resume(draft);
+                toTitle(currentTarget);
                 refresh();
               }}
             >
@@ -37,7 +40,8 @@ export const Begin = living<BallotProps>((life, { post, consultation, steps, inH
             </button>
             <button
               type="button"
-              onClick={async () => {
+              onClick={async ({ currentTarget }) => {
+                toTitle(currentTarget);
                 await drafts.forget().catch(() => {});
                 refresh();
               }}
@@ -48,7 +52,9 @@ export const Begin = living<BallotProps>((life, { post, consultation, steps, inH
         )}
         <Changes consultation={consultation} messages={messages} go={go} />
         <p>{messages.howMuch(consultation.items.length, articles)}</p>
-        {answered.length > 0 && <p role="status">{messages.answered(answered.length, steps.length)}</p>}
+        {answered.length > 0 && <p>{messages.answered(answered.length, steps.length)}</p>}
+        {!post.shared.is() && <p class="hint">{messages.keptHere}</p>}
+        <parts.SharedSwitch post={post} messages={parts.messages} changed={voter.refresh} />
         <div class="actions">
           {next && (
             <button type="button" class="primary" onClick={() => go({ kind: 'item', item: next.item.id })}>
@@ -66,3 +72,7 @@ export const Begin = living<BallotProps>((life, { post, consultation, steps, inH
     );
   };
 });
+
+/** The button is about to go; whoever pressed it is led to the top of the screen. */
+const toTitle = (button: HTMLElement) =>
+  (button.getRootNode() as ShadowRoot).querySelector<HTMLElement>('h2')?.focus();

@@ -19,10 +19,16 @@ export const ConsultationList = living<ListProps>((life, { parts, post, messages
   const { Title, Unopened, LineField } = parts;
   const [index, again] = reading(life, post.reader.consultations);
   let wanted: readonly string[] = [];
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  life.onLeave(() => clearTimeout(pause));
   /** With or without diacritics, in any order. */
   const isWanted = ({ title, agency }: ConsultationSummary) => {
     const text = [title, agency].flatMap((words) => Object.values(words).map(fold)).join(' ');
     return wanted.every((word) => text.includes(word));
+  };
+  const count = () => {
+    const read = index();
+    return read?.kind === 'found' ? read.value.consultations.filter(isWanted).length : 0;
   };
   return () => {
     const read = index();
@@ -44,12 +50,12 @@ export const ConsultationList = living<ListProps>((life, { parts, post, messages
               initial=""
               changed={(text) => {
                 wanted = fold(text).split(' ').filter(Boolean);
+                clearTimeout(pause);
+                pause = setTimeout(() => parts.say(messages.found(count())), 1000);
                 life.redraw();
               }}
             />
-            <p class="hint" role="status">
-              {wanted.length > 0 && messages.found(found?.length ?? 0)}
-            </p>
+            <p class="hint">{wanted.length > 0 && messages.found(found?.length ?? 0)}</p>
           </>
         )}
         {ORDER.map((phase) => {

@@ -1,19 +1,20 @@
 import type { ConsultMessages } from '#messages/vi/consult';
-import type { Event } from '#outbox/state';
 import { living, reading } from '#panel/living';
 import type { ConsultationProps } from '#panel/parts';
+import type { Place } from '#panel/screens';
 import { itemsOf, phaseOf } from '#protocol/consultation';
 import { About } from './About';
-import { Ballot } from './Ballot';
+import { Ballot, type Submitted } from './Ballot';
 import { formOf } from './items/forms';
 import { Results } from './results/Results';
+import { TooLate } from './TooLate';
 
 interface ScreenProps extends ConsultationProps {
   readonly messages: ConsultMessages;
 }
 
 /** One consultation: what it is about, its ballot while it is open, and what came of it. */
-export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, messages, ended }) => {
+export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, messages, kept, ended }) => {
   const { Title, Outcome, Unopened } = parts;
   let last: Awaited<ReturnType<typeof post.reader.consultation>> | undefined;
   const [read, again] = reading(life, async () => {
@@ -22,16 +23,23 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
     if (!last || last.kind !== 'found' || now.kind !== 'unreachable') last = now;
     return last;
   });
-  let submitted: Event | undefined;
-  let written = '';
-  const done = (event: Event, words: string) => {
-    submitted = event;
-    written = words;
+  let gone = false;
+  life.onLeave(() => {
+    gone = true;
+  });
+  let submitted: Submitted | undefined;
+  const done = (handedOver: Submitted) => {
+    // Whoever has gone elsewhere while it was stored is not brought back.
+    if (gone) return;
+    submitted = handedOver;
     ended();
     life.redraw();
   };
-  /** The text may have changed since: a ballot about an old one is refused. */
-  const voteAgain = () => {
+  /** The text may have changed since: a ballot about an old one is refused, and then its answers are there again. */
+  const voteAgain = async () => {
+    const { event, answers } = submitted as Submitted;
+    const state = await post.outbox.stateOf(event.id).catch(() => undefined);
+    if (state?.kind === 'parked' && answers) kept.set(id, answers);
     submitted = undefined;
     again();
   };
@@ -42,8 +50,8 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
         <Outcome
           messages={parts.messages}
           outbox={post.outbox}
-          submitted={submitted}
-          text={written}
+          submitted={submitted.event}
+          text={submitted.words}
           photos={0}
           say={parts.say}
         >
@@ -58,11 +66,12 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
     if (found.kind === 'absent') return <Title>{messages.missing}</Title>;
     if (found.kind === 'unreachable') return <Unopened messages={parts.messages} again={again} />;
     const consultation = found.value;
-    const phase = phaseOf(consultation, post.reader.now());
-    if (phase !== 'open') {
+    const phase = () => phaseOf(consultation, post.reader.now());
+    if (phase() !== 'open') {
       return (
         <About consultation={consultation} parts={parts} post={post} messages={messages}>
-          {phase === 'closed' && !consultation.annulled && (
+          <TooLate consultation={consultation} kept={kept} parts={parts} messages={messages} />
+          {phase() === 'closed' && !consultation.annulled && (
             <Results consultation={consultation} endpoint={parts.endpoint} messages={messages} />
           )}
         </About>
@@ -76,6 +85,12 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
         </About>
       );
     }
-    return <Ballot key={consultation.draft} {...props} consultation={consultation} done={done} />;
+    /** It may close while somebody is answering: then there is nothing to go through any more. */
+    const go = (at: Place) => {
+      if (phase() === 'open') return props.go(at);
+      ended();
+      life.redraw();
+    };
+    return <Ballot key={consultation.draft} {...props} go={go} consultation={consultation} done={done} />;
   };
 });

@@ -3,7 +3,7 @@ import { inLanguage } from '#protocol/text';
 import type { BallotProps } from './ballotProps';
 import { formOf } from './items/forms';
 import { JumpList } from './JumpList';
-import { mistakeIn } from './mistakes';
+import { type Mistake, mistakeIn } from './mistakes';
 import type { Step } from './steps';
 import { PartText, placeOf } from './text/PartText';
 
@@ -22,7 +22,7 @@ export const ItemStep = living<ItemStepProps>((life, { step, steps, inHand, cons
     .slice(steps.indexOf(step) + 1)
     .find((other) => other.asked?.article !== asked?.article);
   let presses = 0;
-  let mistake: string | undefined;
+  let mistake: Mistake | undefined;
   /** How often the answer was taken back: the field is anew then. */
   let cleared = 0;
 
@@ -33,7 +33,7 @@ export const ItemStep = living<ItemStepProps>((life, { step, steps, inHand, cons
     /** On, if nothing is to be mended. */
     const leave = (to: Step | undefined) => {
       presses += 1;
-      mistake = mistakeIn(item, inHand.of(item), messages, parts.messages);
+      mistake = mistakeIn(item, inHand.of(item), id, messages, parts.messages);
       if (mistake) life.redraw();
       else go(to ? { kind: 'item', item: to.item.id } : { kind: 'review' });
     };
@@ -54,7 +54,7 @@ export const ItemStep = living<ItemStepProps>((life, { step, steps, inHand, cons
         <ErrorSummary
           key={presses}
           heading={parts.messages.fields.summary}
-          mistakes={mistake ? [{ control: id, text: mistake }] : []}
+          mistakes={mistake ? [mistake] : []}
         />
         {asked && text && (
           <>
@@ -73,11 +73,11 @@ export const ItemStep = living<ItemStepProps>((life, { step, steps, inHand, cons
             given={inHand.of(item)}
             legend={asked ? messages.opinion : title.text}
             lang={asked ? messages.lang : title.lang}
-            error={mistake}
+            mistake={mistake}
             parts={parts}
             messages={messages}
             changed={(given) => {
-              inHand.give(given);
+              inHand.give(item, given);
               life.redraw();
             }}
           />
@@ -103,11 +103,13 @@ export const ItemStep = living<ItemStepProps>((life, { step, steps, inHand, cons
           <button
             type="button"
             class="plain"
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              const root = currentTarget.getRootNode() as ShadowRoot;
               inHand.take(item);
               mistake = undefined;
               cleared += 1;
-              life.redraw();
+              // The button goes with the answer; the field, which is anew, takes the focus.
+              life.redraw(() => root.getElementById(id)?.focus());
               parts.say(messages.cleared);
             }}
           >

@@ -2,7 +2,7 @@ import { living } from '#panel/living';
 import { inLanguage } from '#protocol/text';
 import type { BallotProps } from './ballotProps';
 import { formOf } from './items/forms';
-import { mistakeIn } from './mistakes';
+import { type Mistake, mistakeIn } from './mistakes';
 import { SendPart } from './SendPart';
 import type { Step } from './steps';
 import { VoterNote } from './VoterNote';
@@ -12,29 +12,30 @@ interface OneItemProps extends BallotProps {
 }
 
 /** A ballot of a single item: chosen and sent on the screen that tells what it is about. */
-export const OneItem = living<OneItemProps>((_, { consultation, step, inHand }) => {
+export const OneItem = living<OneItemProps>((life, { consultation, step, inHand, parts }) => {
   const { item } = step;
   const id = `gop-y-${consultation.id}-${item.id}`;
   const Field = formOf(item.kind)?.Field;
-  let mistake: string | undefined;
+  const attempts = parts.createAttempts(life);
+  let mistake: Mistake | undefined;
   return (props) => {
-    const { parts, messages, voter, attempts, send } = props;
+    const { messages, voter, submit } = props;
     // Drawn at once with what stands above the choices: they are not to move under a finger.
     if (!voter.isKnown() || !Field) return null;
     const { text, lang } = inLanguage(item.title, messages.lang);
-    const submit = (event: globalThis.Event) => {
+    const send = (event: globalThis.Event) => {
       event.preventDefault();
       mistake =
-        mistakeIn(item, inHand.of(item), messages, parts.messages) ??
-        (inHand.answer(item) ? undefined : messages.nothing[item.kind]);
-      send(mistake === undefined);
+        mistakeIn(item, inHand.of(item), id, messages, parts.messages) ??
+        (inHand.answer(item) ? undefined : { control: id, text: messages.nothing[item.kind] });
+      void attempts.make(mistake === undefined, submit);
     };
     return (
-      <form noValidate onSubmit={submit}>
+      <form noValidate onSubmit={send}>
         <parts.ErrorSummary
           key={attempts.count}
           heading={parts.messages.fields.summary}
-          mistakes={mistake ? [{ control: id, text: mistake }] : []}
+          mistakes={mistake ? [mistake] : []}
         />
         <VoterNote voter={voter} messages={messages} />
         <Field
@@ -43,12 +44,12 @@ export const OneItem = living<OneItemProps>((_, { consultation, step, inHand }) 
           given={inHand.of(item)}
           legend={text}
           lang={lang}
-          error={mistake}
+          mistake={mistake}
           parts={parts}
           messages={messages}
-          changed={inHand.give}
+          changed={(given) => inHand.give(item, given)}
         />
-        <SendPart {...props} />
+        <SendPart {...props} attempts={attempts} />
       </form>
     );
   };

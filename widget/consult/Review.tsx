@@ -1,3 +1,4 @@
+import { living } from '#panel/living';
 import type { BallotProps } from './ballotProps';
 import { saidIn } from './items/said';
 import { bytesOver, mistakeIn } from './mistakes';
@@ -9,71 +10,75 @@ import { VoterNote } from './VoterNote';
 const FIRST = 'gop-y-review';
 
 /** Every answer once more before it is sent, and what was left out. */
-export function Review(props: BallotProps) {
-  const { consultation, parts, steps, inHand, voter, attempts, messages, go, send } = props;
-  const { Title, ErrorSummary } = parts;
-  const saidOf = ({ item }: Step) => {
-    const answer = inHand.answer(item);
-    return answer ? saidIn(answer, item, messages) : [];
+export const Review = living<BallotProps>((life, { parts }) => {
+  const attempts = parts.createAttempts(life);
+  return (props) => {
+    const { consultation, steps, inHand, voter, messages, go, submit } = props;
+    const { Title, ErrorSummary } = parts;
+    const saidOf = ({ item }: Step) => {
+      const answer = inHand.answer(item);
+      return answer ? saidIn(answer, item, messages) : [];
+    };
+    const controlOf = (item: string) => `${FIRST}-${item}`;
+    const answers = steps.flatMap(({ item }) => inHand.answer(item) ?? []);
+    const wrong = steps.flatMap((step) => {
+      const { item } = step;
+      const mistake = mistakeIn(item, inHand.of(item), controlOf(item.id), messages, parts.messages);
+      return mistake ? [{ step, text: mistake.text }] : [];
+    });
+    // Clauses that nothing was said of are counted, not listed: a decree has hundreds.
+    const shown = steps.filter(
+      ({ item, asked }) => !asked || inHand.answer(item) || wrong.some(({ step }) => step.item === item),
+    );
+    const [unseen] = steps.filter((step) => !shown.includes(step));
+    const over = bytesOver(answers);
+    const first = shown[0] ? controlOf(shown[0].item.id) : FIRST;
+    const mistakes = [
+      ...wrong.map(({ step, text }) => ({ control: controlOf(step.item.id), text })),
+      ...(answers.length === 0 ? [{ control: first, text: messages.nothingAtAll }] : []),
+      ...(over > 0 ? [{ control: first, text: messages.tooLong(over) }] : []),
+    ];
+    const send = (event: Event) => {
+      event.preventDefault();
+      void attempts.make(mistakes.length === 0, submit);
+    };
+    return (
+      <form noValidate onSubmit={send}>
+        <Title>{messages.reviewTitle}</Title>
+        <ErrorSummary
+          key={attempts.count}
+          heading={parts.messages.fields.summary}
+          mistakes={attempts.count > 0 ? mistakes : []}
+        />
+        <VoterNote voter={voter} messages={messages} />
+        <ul class="list">
+          {shown.map((step) => (
+            <ReviewRow
+              key={step.item.id}
+              id={controlOf(step.item.id)}
+              consultation={consultation}
+              step={step}
+              said={saidOf(step)}
+              answeredIn={inHand.versionOf(step.item)}
+              messages={messages}
+              go={go}
+            />
+          ))}
+        </ul>
+        {unseen && (
+          <>
+            <p>{messages.unanswered(steps.length - shown.length)}</p>
+            <button
+              type="button"
+              id={shown.length === 0 ? FIRST : undefined}
+              onClick={() => go({ kind: 'item', item: unseen.item.id })}
+            >
+              {messages.toUnanswered}
+            </button>
+          </>
+        )}
+        <SendPart {...props} attempts={attempts} />
+      </form>
+    );
   };
-  const controlOf = (item: string) => `${FIRST}-${item}`;
-  const answers = steps.flatMap(({ item }) => inHand.answer(item) ?? []);
-  const wrong = steps.flatMap((step) => {
-    const text = mistakeIn(step.item, inHand.of(step.item), messages, parts.messages);
-    return text ? [{ step, text }] : [];
-  });
-  // Clauses that nothing was said of are counted, not listed: a decree has hundreds.
-  const shown = steps.filter(
-    ({ item, asked }) => !asked || inHand.answer(item) || wrong.some(({ step }) => step.item === item),
-  );
-  const [unseen] = steps.filter((step) => !shown.includes(step));
-  const over = bytesOver(answers);
-  const first = shown[0] ? controlOf(shown[0].item.id) : FIRST;
-  const mistakes = [
-    ...wrong.map(({ step, text }) => ({ control: controlOf(step.item.id), text })),
-    ...(answers.length === 0 ? [{ control: first, text: messages.nothingAtAll }] : []),
-    ...(over > 0 ? [{ control: first, text: messages.tooLong(over) }] : []),
-  ];
-  const submit = (event: Event) => {
-    event.preventDefault();
-    send(mistakes.length === 0);
-  };
-  return (
-    <form noValidate onSubmit={submit}>
-      <Title>{messages.reviewTitle}</Title>
-      <ErrorSummary
-        key={attempts.count}
-        heading={parts.messages.fields.summary}
-        mistakes={attempts.count > 0 ? mistakes : []}
-      />
-      <VoterNote voter={voter} messages={messages} />
-      <ul class="list">
-        {shown.map((step) => (
-          <ReviewRow
-            key={step.item.id}
-            id={controlOf(step.item.id)}
-            consultation={consultation}
-            step={step}
-            said={saidOf(step)}
-            begunWith={inHand.begunWith()}
-            messages={messages}
-            go={go}
-          />
-        ))}
-      </ul>
-      {unseen && (
-        <>
-          <p>{messages.unanswered(steps.length - shown.length)}</p>
-          <button
-            type="button"
-            id={shown.length === 0 ? FIRST : undefined}
-            onClick={() => go({ kind: 'item', item: unseen.item.id })}
-          >
-            {messages.toUnanswered}
-          </button>
-        </>
-      )}
-      <SendPart {...props} />
-    </form>
-  );
-}
+});

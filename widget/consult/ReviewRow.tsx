@@ -10,23 +10,23 @@ interface ReviewRowProps {
   readonly consultation: Consultation;
   readonly step: Step;
   readonly said: readonly string[];
-  /** The version in which the ballot was begun. */
-  readonly begunWith: string | undefined;
+  /** The version that was on the screen then. */
+  readonly answeredIn: string | undefined;
   readonly messages: ConsultMessages;
   readonly go: (at: Place) => void;
 }
 
 /** One answer as it will be sent, and how to change it. */
-export function ReviewRow({ id, consultation, step, said, begunWith, messages, go }: ReviewRowProps) {
+export function ReviewRow({ id, consultation, step, said, answeredIn, messages, go }: ReviewRowProps) {
   const { item, asked } = step;
   const title = inLanguage(item.title, messages.lang);
-  const isRenewed = asked !== null && isNewer(consultation, asked.part.since, begunWith);
+  const isRenewed = asked !== null && isNewer(consultation, asked.part.since, answeredIn);
   return (
     <li>
       <h3 lang={title.lang}>{title.text}</h3>
       {said.length === 0 && <p class="hint">{messages.notAnswered}</p>}
-      {said.map((line) => (
-        <p class="about" key={line}>
+      {said.map((line, index) => (
+        <p class="about" key={index}>
           {line}
         </p>
       ))}

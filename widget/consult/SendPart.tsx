@@ -20,7 +20,6 @@ export function SendPart({ parts, post, attempts, voter, messages }: SendPartPro
           {parts.messages.state.failed}
         </p>
       )}
-      <p class="hint">{messages.advisory}</p>
       <SharedSwitch post={post} messages={parts.messages} changed={voter.refresh} />
       <button type="submit" class="primary" part="submit" aria-disabled={attempts.busy}>
         {later ? messages.sendLater : messages.send}

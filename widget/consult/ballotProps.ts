@@ -1,5 +1,4 @@
 import type { ConsultMessages } from '#messages/vi/consult';
-import type { Attempts } from '#panel/fields/attempts';
 import type { ConsultProps } from '#panel/parts';
 import type { Place } from '#panel/screens';
 import type { Consultation } from '#protocol/consultation';
@@ -13,9 +12,8 @@ export interface BallotProps extends ConsultProps {
   readonly steps: readonly Step[];
   readonly inHand: InHand;
   readonly voter: Voter;
-  readonly attempts: Attempts;
   readonly messages: ConsultMessages;
   readonly go: (at: Place) => void;
-  /** Sends what was answered, once all of it is `ready`. */
-  readonly send: (ready: boolean) => void;
+  /** Hands over what was answered. Rejects when nothing could be kept of it. */
+  readonly submit: () => Promise<void>;
 }

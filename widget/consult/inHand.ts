@@ -9,21 +9,22 @@ import { formOf } from './items/forms';
 const PAUSE = 700;
 
 /**
- * A ballot while it is answered: kept in `kept` from screen to screen, and on the device as a draft.
+ * A ballot while it is answered: in `kept` from screen to screen, and on the device as a draft.
  * @param life of the consultation's screens; when they go, what was just written is kept at once
+ * @param drafts `null`: what is answered with one press is not worth a trace on the device
  */
 export function createInHand(
   life: Life,
   kept: Map<string, BallotInHand>,
-  drafts: Drafts<BallotInHand>,
-  { id, draft }: Pick<Consultation, 'id' | 'draft'>,
+  drafts: Drafts<BallotInHand> | null,
+  { id, draft, text }: Pick<Consultation, 'id' | 'draft' | 'text'>,
 ) {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
     clearTimeout(pause);
     pause = undefined;
     const inHand = kept.get(id);
-    if (inHand) drafts.keep(inHand).catch(() => {});
+    (inHand ? drafts?.keep(inHand) : drafts?.forgetOwn())?.catch(() => {});
   };
   const hurry = () => {
     if (pause) keep();
@@ -33,49 +34,57 @@ export function createInHand(
     removeEventListener('pagehide', hurry);
     hurry();
   });
-  const answers = () => kept.get(id)?.answers ?? {};
+
+  /** Without a text nobody can tell which words of an earlier version are still the same. */
+  const isOfNow = (version: string) => text !== undefined || version === draft;
+  const find = (item: Item) => {
+    const found = kept.get(id)?.answers[item.id];
+    return found?.given.kind === item.kind && isOfNow(found.draft) ? found : undefined;
+  };
+  const put = (item: string, answers: BallotInHand['answers']) => {
+    const { [item]: _, ...others } = kept.get(id)?.answers ?? {};
+    const all = { ...others, ...answers };
+    if (Object.keys(all).length > 0) kept.set(id, { answers: all });
+    else kept.delete(id);
+  };
+  const blank = (item: Item) => formOf(item.kind)?.blank(item.id) as Unfinished;
 
   return {
     /** As it was given so far, or blank. */
-    of(item: Item): Unfinished {
-      const given = answers()[item.id];
-      return given?.kind === item.kind ? given : (formOf(item.kind)?.blank(item.id) as Unfinished);
-    },
-    give(given: Unfinished): void {
-      kept.set(id, { draft: kept.get(id)?.draft ?? draft, answers: { ...answers(), [given.item]: given } });
+    of: (item: Item): Unfinished => find(item)?.given ?? blank(item),
+    /** The version that was on the screen when an item was last answered. */
+    versionOf: (item: Item): string | undefined => find(item)?.draft,
+    give(item: Item, given: Unfinished): void {
+      const isBlank = JSON.stringify(given) === JSON.stringify(blank(item));
+      put(item.id, isBlank ? {} : { [item.id]: { draft, given } });
       clearTimeout(pause);
       pause = setTimeout(keep, PAUSE);
     },
     /** The citizen takes back what they said of an item. */
     take(item: Item): void {
-      const { [item.id]: _, ...others } = answers();
-      if (Object.keys(others).length > 0) {
-        kept.set(id, { draft: kept.get(id)?.draft ?? draft, answers: others });
-        keep();
-        return;
-      }
-      kept.delete(id);
-      drafts.forgetOwn().catch(() => {});
+      put(item.id, {});
+      keep();
     },
     /** What would be sent for an item, or `null`. */
     answer(item: Item): Answer | null {
-      const given = answers()[item.id];
-      return given?.kind === item.kind ? (formOf(item.kind)?.answer(given) ?? null) : null;
+      const found = find(item);
+      return found ? (formOf(item.kind)?.answer(found.given) ?? null) : null;
     },
-    /** The version that it was begun with, or `undefined`: it was not begun. */
-    begunWith: () => kept.get(id)?.draft,
-    resume(found: BallotInHand): void {
-      drafts.takeOver();
+    resume({ answers }: BallotInHand): void {
+      drafts?.takeOver();
       // Somebody may have begun to answer before they saw that there was one.
-      kept.set(id, { draft: found.draft, answers: { ...found.answers, ...answers() } });
+      kept.set(id, { answers: { ...answers, ...kept.get(id)?.answers } });
     },
-    /** It was sent. @param isLoose only memory holds it now: the draft stays for as long as drafts do */
-    end(isLoose: boolean): void {
+    /** It was handed over. Resolves to what it was, for whoever has to send it once more. */
+    end(): BallotInHand | undefined {
       clearTimeout(pause);
       pause = undefined;
+      const inHand = kept.get(id);
       kept.delete(id);
-      if (!isLoose) drafts.forgetOwn().catch(() => {});
+      return inHand;
     },
+    /** What was sent leaves no choice behind on the device, not even one of an earlier visit. */
+    forget: () => void drafts?.forget().catch(() => {}),
   };
 }
 

@@ -1,25 +1,42 @@
 import type { ConsultMessages } from '#messages/vi/consult';
 import type { PanelMessages } from '#messages/vi/panel';
-import type { Answer, Item, Unfinished } from '#protocol/items/items';
-import { kindOf } from '#protocol/items/items';
+import type { Issue } from '#protocol/issue';
+import { type Answer, type Item, kindOf, type Unfinished } from '#protocol/items/items';
 import { LIMITS } from '#protocol/limits';
 import { normalise } from '#protocol/text';
 import { formOf } from './items/forms';
 
-/** What is to be mended in one answer, in words; `undefined`: nothing, and nothing said is nothing to mend. */
+/** What is to be mended in one answer; of a stance it may be the reason. */
+export interface Mistake {
+  readonly control: string;
+  readonly text: string;
+}
+
+/**
+ * `undefined`: nothing, and nothing said is nothing to mend.
+ * @param id of the item's control
+ */
 export function mistakeIn(
   item: Item,
   given: Unfinished,
+  id: string,
   messages: ConsultMessages,
   panel: PanelMessages,
-): string | undefined {
+): Mistake | undefined {
   const answer = formOf(item.kind)?.answer(given);
   if (!answer) {
     const isReasonAlone = given.kind === 'stance' && normalise(given.reason ?? '') !== '';
-    return isReasonAlone ? messages.stanceMissing : undefined;
+    return isReasonAlone ? { control: id, text: messages.stanceMissing } : undefined;
   }
   const [issue] = kindOf(item.kind).issues(answer, item, '');
   if (!issue) return undefined;
+  return { control: issue.pointer === '/reason' ? reasonOf(id) : id, text: wordsFor(issue, messages, panel) };
+}
+
+/** The control of a stance's reason. */
+export const reasonOf = (id: string): string => `${id}-reason`;
+
+function wordsFor(issue: Issue, messages: ConsultMessages, panel: PanelMessages): string {
   switch (issue.code) {
     case 'choices-too-few':
       return messages.tooFew(issue.min);

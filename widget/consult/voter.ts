@@ -5,8 +5,12 @@ import type { Consultation } from '#protocol/consultation';
 import type { Answer } from '#protocol/items/items';
 import type { Submission } from '#protocol/submission';
 
-/** How long what is known of earlier ballots is waited for, ms: a store that does not answer holds up no ballot. */
+/** How long the device is waited for, ms: a store that does not answer holds up no ballot. */
 const PATIENCE = 1000;
+
+/** Resolves when the work is done, or when nobody should wait any longer. */
+export const patiently = <T>(work: Promise<T>): Promise<T | undefined> =>
+  Promise.race([work, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE))]);
 
 /** What this device has sent to a consultation: that, and when, never what. */
 export type SentBefore = { readonly kind: 'waits' } | { readonly kind: 'received'; readonly at: string };
@@ -31,11 +35,15 @@ export function createVoter(life: Life, { outbox, shared }: Post, { id, draft }:
     return { waits, at: memory?.receipt?.receivedAt };
   };
   let last: Partial<Awaited<ReturnType<typeof look>>> = {};
+  let looks = 0;
   const [known, , refresh] = reading(life, async () => {
+    looks += 1;
+    const mine = looks;
     const looked = look().then((found) => {
-      last = found;
+      // One that was begun later knows better.
+      if (mine === looks) last = found;
     });
-    await Promise.race([looked, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    await patiently(looked);
     return last;
   });
   life.onLeave(outbox.subscribe(refresh));
@@ -59,8 +67,9 @@ export function createVoter(life: Life, { outbox, shared }: Post, { id, draft }:
     /** Rejects when the device does not answer. */
     async submit(answers: readonly Answer[]): Promise<Event> {
       if (another && !shared.is()) await outbox.changeVoter(id);
-      // Whatever comes of the ballot now, the next one of this person is to replace it.
+      // Whatever comes of the ballot now, the next one of this person is to replace it, and no earlier one is theirs.
       another = false;
+      refresh();
       return outbox.submitBallot({ consultation: id, draft, answers });
     },
   };

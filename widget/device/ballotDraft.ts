@@ -4,13 +4,11 @@ import { createDrafts, type Drafts } from './drafts';
 
 /** What somebody has answered of a consultation so far. */
 export interface BallotInHand {
-  /** The version of the text that it was begun with. */
-  readonly draft: string;
-  /** By item. */
-  readonly answers: Readonly<Record<string, Unfinished>>;
+  /** By item, each with the version of the text that was on the screen. */
+  readonly answers: Readonly<Record<string, { readonly draft: string; readonly given: Unfinished }>>;
 }
 
-const draftOfBallot = ({ draft, answers }: BallotInHand): BallotInHand => ({ draft, answers });
+const draftOfBallot = ({ answers }: BallotInHand): BallotInHand => ({ answers });
 
 /** The drafts of every consultation's ballot. */
 export function createBallotDrafts(

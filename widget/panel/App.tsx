@@ -98,9 +98,8 @@ export const App = living<AppProps>((life, props) => {
   const back = () => kept.submitting || show(stack.slice(0, -1));
   /** A finished form is replaced, with all its screens: going back to what was sent would only send it twice. */
   const replace = (screen: Screen) => {
-    const begun = stack.findIndex(
-      ({ kind }) => kind === 'ask' || kind === 'outcome' || kind === 'consultation',
-    );
+    const ends = screen.kind === 'consultation' ? [screen.kind] : ['ask', 'outcome'];
+    const begun = stack.findIndex(({ kind }) => ends.includes(kind));
     show([...stack.slice(0, begun < 0 ? stack.length - 1 : begun), screen]);
   };
 

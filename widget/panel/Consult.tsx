@@ -14,6 +14,7 @@ import { living, reading } from './living';
 import type { ConsultChunk, PanelParts } from './parts';
 import { SharedSwitch } from './SharedSwitch';
 import { ABOUT, type Screen } from './screens';
+import { CopyButton } from './sent/CopyButton';
 import { Outcome } from './sent/Outcome';
 import { Unopened } from './Unopened';
 
@@ -48,6 +49,7 @@ export const Consult = living<ConsultScreenProps>(
     );
     const parts: PanelParts = {
       Choices,
+      CopyButton,
       ErrorSummary,
       FieldError,
       LineField,

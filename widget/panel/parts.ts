@@ -11,6 +11,7 @@ import type { TextFieldProps } from './fields/TextField';
 import type { followNetwork, isOffline } from './frame/offline';
 import type { SharedSwitchProps } from './SharedSwitch';
 import type { Place } from './screens';
+import type { CopyButton } from './sent/CopyButton';
 import type { OutcomeProps } from './sent/Outcome';
 import type { UnopenedProps } from './Unopened';
 
@@ -20,6 +21,7 @@ export type ChoiceRow = ChoicesProps['rows'][number];
 /** What the panel lends to the consultations' screens, so that one look and one behaviour serve both. */
 export interface PanelParts {
   readonly Choices: ComponentType<ChoicesProps>;
+  readonly CopyButton: typeof CopyButton;
   readonly ErrorSummary: ComponentType<ErrorSummaryProps>;
   readonly FieldError: typeof FieldError;
   readonly LineField: ComponentType<LineFieldProps>;

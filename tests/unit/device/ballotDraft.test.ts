@@ -3,7 +3,9 @@ import { createBallotDrafts } from '#device/ballotDraft';
 import { createMemoryDatabase } from '#device/memory';
 
 const ENDPOINT = 'https://gopy.example.vn/v1/mau';
-const HALF = { draft: '1', answers: { gio: { item: 'gio', kind: 'single', choice: '22-gio' } } } as const;
+const HALF = {
+  answers: { gio: { draft: '1', given: { item: 'gio', kind: 'single', choice: '22-gio' } } },
+} as const;
 
 function visit(database = createMemoryDatabase(), shared = { is: false }) {
   const drafts = createBallotDrafts(
@@ -38,7 +40,7 @@ test('what was answered goes from the device when it is called shared', async ()
   expect(await database.list('d:')).toEqual([]);
 });
 
-test('nothing but the version and the answers is kept', async () => {
+test('nothing but the answers is kept', async () => {
   const { database, drafts } = visit();
   await drafts.of('cho-dem').keep({ ...HALF, name: 'Lan' } as typeof HALF);
   expect(await database.list('d:')).toEqual([

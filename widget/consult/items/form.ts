@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { ConsultMessages } from '#messages/vi/consult';
 import type { PanelParts } from '#panel/parts';
 import type { Answer, Item, Unfinished } from '#protocol/items/items';
+import type { Mistake } from '../mistakes';
 
 export interface FieldProps<I, U> {
   /** Of the control that takes the focus. */
@@ -11,7 +12,7 @@ export interface FieldProps<I, U> {
   readonly given: U;
   readonly legend: string;
   readonly lang: string;
-  readonly error: string | undefined;
+  readonly mistake: Mistake | undefined;
   readonly parts: PanelParts;
   readonly messages: ConsultMessages;
   readonly changed: (given: U) => void;

@@ -8,7 +8,7 @@ export const multiple: ItemForm<MultipleItem, MultipleAnswer> = {
   blank: (item) => ({ item, kind: 'multiple', choices: [] }),
   answer: (given) => (given.choices.length > 0 ? given : null),
   label: ({ choices }, cell, { lang }) => labelOf(choices, cell, lang),
-  Field: ({ id, item, given, legend, lang, error, parts, messages, changed }) => (
+  Field: ({ id, item, given, legend, lang, mistake, parts, messages, changed }) => (
     <Boxes
       id={id}
       legend={legend}
@@ -16,7 +16,7 @@ export const multiple: ItemForm<MultipleItem, MultipleAnswer> = {
       hint={messages.howMany(item.min, item.max)}
       rows={rowsOf(item.choices, messages.lang)}
       initial={given.choices}
-      error={error}
+      error={mistake?.text}
       parts={parts}
       changed={(choices) => changed({ ...given, choices })}
     />

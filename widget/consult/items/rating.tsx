@@ -10,7 +10,7 @@ export const rating: ItemForm<RatingItem, RatingAnswer> = {
     const level = levels[Number(cell) - 1];
     return level ? `${cell}. ${inLanguage(level, lang).text}` : cell;
   },
-  Field: ({ id, item, given, legend, lang, error, parts, messages, changed }) => (
+  Field: ({ id, item, given, legend, lang, mistake, parts, messages, changed }) => (
     <parts.Choices
       id={id}
       legend={legend}
@@ -21,7 +21,7 @@ export const rating: ItemForm<RatingItem, RatingAnswer> = {
       })}
       initial={given.rating ? String(given.rating) : undefined}
       errorPrefix={parts.messages.fields.error}
-      error={error}
+      error={mistake?.text}
       changed={(value) => changed({ ...given, rating: Number(value) })}
     />
   ),

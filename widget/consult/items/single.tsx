@@ -7,7 +7,7 @@ export const single: ItemForm<SingleItem, SingleAnswer> = {
   blank: (item) => ({ item, kind: 'single', choice: '' }),
   answer: (given) => (given.choice ? given : null),
   label: ({ choices }, cell, { lang }) => labelOf(choices, cell, lang),
-  Field: ({ id, item, given, legend, lang, error, parts, messages, changed }) => (
+  Field: ({ id, item, given, legend, lang, mistake, parts, messages, changed }) => (
     <parts.Choices
       id={id}
       legend={legend}
@@ -15,7 +15,7 @@ export const single: ItemForm<SingleItem, SingleAnswer> = {
       rows={rowsOf(item.choices, messages.lang)}
       initial={given.choice || undefined}
       errorPrefix={parts.messages.fields.error}
-      error={error}
+      error={mistake?.text}
       changed={(choice) => changed({ ...given, choice })}
     />
   ),

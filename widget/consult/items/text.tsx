@@ -11,12 +11,13 @@ export const text: ItemForm<TextItem, TextAnswer> = {
     return said ? { item, kind, text: said } : null;
   },
   label: () => '',
-  Field: ({ id, given, legend, error, parts, messages, changed }) => (
+  Field: ({ id, given, legend, lang, mistake, parts, messages, changed }) => (
     <parts.TextField
       id={id}
       label={legend}
+      lang={lang}
       hint={messages.noNames}
-      error={error}
+      error={mistake?.text}
       max={LIMITS.opinion}
       initial={given.text}
       focused={false}

@@ -36,8 +36,8 @@ export const ItemResults = living<ItemResultsProps>((life, { folded }) => {
           <>
             <p>{messages.wordsShown(result.words.length)}</p>
             <ul>
-              {result.words.map((words) => (
-                <li class="about" key={words} lang="">
+              {result.words.map((words, index) => (
+                <li class="about" key={index} lang="">
                   {words}
                 </li>
               ))}

@@ -17,17 +17,17 @@ export function Results({ consultation, endpoint, messages }: ResultsProps) {
   const outcomeOf = ({ item }: Step): Outcome | undefined => outcomes.find((one) => one.item === item.id);
   const steps = stepsOf(consultation);
   // Of hundreds of clauses those that somebody said something of.
-  const told = steps.filter(
-    (step) =>
-      !step.asked || outcomeOf(step) || (resultOf(step)?.tallies ?? []).some(({ answered }) => answered > 0),
-  );
+  const told = steps.filter((step) => {
+    const result = resultOf(step);
+    return outcomeOf(step) || (result && (!step.asked || isAnswered(result)));
+  });
   return (
     <section class="results" aria-label={messages.results}>
       <h3>{messages.results}</h3>
       {!results && <p>{messages.noResults(resultsBy)}</p>}
       {results?.ballots.length === 0 && <p>{messages.nobody}</p>}
       {results?.ballots.map(({ credential, counted }) => (
-        <p key={credential}>{messages.counted[credential](counted)}</p>
+        <p key={credential}>{messages.counted[credential]?.(counted)}</p>
       ))}
       {told.map((step) => (
         <ItemResults
@@ -39,11 +39,15 @@ export function Results({ consultation, endpoint, messages }: ResultsProps) {
           messages={messages}
         />
       ))}
-      {told.length < steps.length && <p class="hint">{messages.nobodyOn(steps.length - told.length)}</p>}
-      {results && (
+      {results && told.length < steps.length && (
+        <p class="hint">{messages.nobodyOn(steps.length - told.length)}</p>
+      )}
+      {results?.export && (
         <p class="hint">
           {BELOW.test(results.export.file) && (
-            <a href={`${endpoint}/${results.export.file}`}>{messages.exported}</a>
+            <a href={`${endpoint}/${results.export.file}`} target="_blank" rel="noopener noreferrer">
+              {messages.exported}
+            </a>
           )}
           {` ${messages.recount(results.export.sha256)}`}
         </p>
@@ -51,6 +55,9 @@ export function Results({ consultation, endpoint, messages }: ResultsProps) {
     </section>
   );
 }
+
+const isAnswered = ({ tallies, earlier, words }: ItemResult) =>
+  earlier > 0 || words.length > 0 || tallies.some(({ answered }) => answered > 0);
 
 /** A file below the endpoint, and no other address. */
 const BELOW = /^(?!.*\.\.)[a-z0-9][a-z0-9/.-]*$/;

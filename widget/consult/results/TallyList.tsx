@@ -19,24 +19,26 @@ export function TallyList({
 }: TallyListProps) {
   return (
     <>
-      <p class="hint">{messages.answeredBy[credential](answered, isShare)}</p>
-      <ul class="tally">
-        {cells.map(({ id, label }) => {
-          const count = counts[id] ?? null;
-          return (
-            <li key={id}>
-              {`${label}: ${count === null ? messages.hidden : messages.votes(count, answered)}`}
-              {count !== null && answered > 0 && (
-                <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width="100" height="6" />
-                  <rect class="part" width={(100 * count) / answered} height="6" />
-                </svg>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {cells.some(({ id }) => counts[id] == null) && <p class="hint">{messages.whyHidden}</p>}
+      <p class="hint">{messages.answeredBy[credential]?.(answered, isShare)}</p>
+      {answered > 0 && cells.length > 0 && (
+        <ul class="tally">
+          {cells.map(({ id, label }) => {
+            const count = counts[id] ?? null;
+            return (
+              <li key={id}>
+                {`${label}: ${count === null ? messages.hidden : messages.votes(count, answered)}`}
+                {count !== null && answered > 0 && (
+                  <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                    <rect width="100" height="6" />
+                    <rect class="part" width={(100 * count) / answered} height="6" />
+                  </svg>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {answered > 0 && cells.some(({ id }) => counts[id] == null) && <p class="hint">{messages.whyHidden}</p>}
     </>
   );
 }

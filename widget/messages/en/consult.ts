@@ -38,7 +38,7 @@ export const consult: ConsultMessages = {
 
   howMuch: (questions, articles) =>
     `There ${questions + articles === 1 ? 'is' : 'are'} ${[
-      questions > 0 && many(questions, 'general question'),
+      questions > 0 && many(questions, articles > 0 ? 'general question' : 'question'),
       articles > 0 && `${many(articles, 'article')} of the draft`,
     ]
       .filter(Boolean)
@@ -46,11 +46,12 @@ export const consult: ConsultMessages = {
   begin: 'Begin',
   goOn: 'Go on',
   contents: 'Choose a question or an article',
-  hasAnswers: (n) => `${many(n, 'opinion')} given`,
+  hasAnswers: (n) => `${many(n, 'place')} answered`,
   answered: (n, of) => `${number(n)} of ${number(of)} answered.`,
-  draftFound: (when) => `There is a ballot that was begun, kept on this device at ${moment(when)}.`,
-  resume: 'Go on with it',
-  forgetDraft: 'Delete it',
+  draftFound: (when) => `There is a draft of a ballot, saved on this device at ${moment(when)}.`,
+  resume: 'Go on with the draft',
+  forgetDraft: 'Delete the draft',
+  keptHere: 'Your answers are kept as a draft on this device for 24 hours, to go on if you have to stop.',
   newVersion: (when, changed, removed) =>
     `The draft has a new version of ${dayIn('en', when)}: ${[
       changed > 0 ? `${many(changed, 'place')} new or changed` : 'nothing changed',
@@ -81,19 +82,20 @@ export const consult: ConsultMessages = {
   edit: 'Change',
   answerIt: 'Answer',
   renewed: 'This was changed in a new version after you answered. Read it again before sending.',
-  unanswered: (n) => `${number(n)} more without your opinion. You need not give one.`,
-  toUnanswered: 'Give more opinions',
+  unanswered: (n) => `${many(n, 'question')} more not answered. You need not answer.`,
+  toUnanswered: 'Go on answering',
   advisory: 'Ballots carry no name. This is an advisory consultation, not an election.',
   already: (when) => `Already sent at ${moment(when)} from this device. Sending again replaces it.`,
   waiting: 'A ballot from this device is waiting to be sent. Sending again replaces it.',
   another: {
     offer: 'Someone else is answering',
-    is: 'This ballot is someone else’s. The one already sent from this device still counts, and cannot be changed once this one is sent.',
+    is: 'This ballot is a new person’s. The earlier one from this device still counts; once this one is sent, the earlier one cannot be replaced any more.',
     undo: 'No, it is the same person',
   },
   send: 'Send my opinion',
   sendLater: 'Save to send later',
   again: 'Send another opinion instead',
+  tooLate: 'The consultation closed before this ballot was sent. It does not count.',
 
   nothing: {
     single: 'Choose one',
@@ -113,7 +115,7 @@ export const consult: ConsultMessages = {
   noResults: (by) => (by ? `No results yet. They are published by ${dayIn('en', by)}.` : 'No results yet.'),
   counted: {
     device: (n) =>
-      `${many(n, 'ballot')}, one from each device. A person with several devices may have sent several.`,
+      `${many(n, 'ballot')} sent from devices; nobody checked who sent them. One person may have sent several.`,
   },
   answeredBy: {
     device: (n, isShare) => `${many(n, 'ballot')} answered${isShare ? '' : ', each may choose several'}`,
@@ -125,7 +127,7 @@ export const consult: ConsultMessages = {
   earlier: (n) => `${many(n, 'opinion')} on an earlier wording, not in the numbers above.`,
   wordsShown: (n) => `${many(n, 'opinion')} in words`,
   outcomes: { accepted: 'Accepted', partly: 'Accepted in part', explained: 'Explained' },
-  nobodyOn: (n) => `Nobody said anything on ${number(n)} others.`,
+  nobodyOn: (n) => `Nobody said anything on ${many(n, 'other place')}.`,
   exported: 'Download the answers',
-  recount: (hash) => `to count them yourself. SHA-256 of the file: ${hash}`,
+  recount: (hash) => `Anyone can count them again. SHA-256 of the file: ${hash}`,
 };

@@ -38,17 +38,21 @@ export const consult = {
   unsupported: 'Nội dung này cần mở ở trang đầy đủ.',
 
   howMuch: (questions: number, articles: number) =>
-    `Có ${[questions > 0 && `${questions} câu hỏi chung`, articles > 0 && `${articles} điều của dự thảo`]
+    `Có ${[
+      questions > 0 && `${questions} câu hỏi${articles > 0 ? ' chung' : ''}`,
+      articles > 0 && `${articles} điều của dự thảo`,
+    ]
       .filter(Boolean)
       .join(' và ')}. Trả lời phần nào cũng được, bỏ qua phần nào cũng được.`,
   begin: 'Bắt đầu',
   goOn: 'Làm tiếp',
   contents: 'Chọn câu hỏi hoặc điều',
-  hasAnswers: (n: number) => `Đã có ${n} ý kiến`,
-  answered: (n: number, of: number) => `Đã trả lời ${number(n)} trong ${number(of)} mục.`,
-  draftFound: (when: string) => `Có phiếu làm dở, giữ trên máy này lúc ${moment(when)}.`,
-  resume: 'Làm tiếp phiếu đó',
-  forgetDraft: 'Xoá phiếu làm dở',
+  hasAnswers: (n: number) => `Đã trả lời ${n} chỗ`,
+  answered: (n: number, of: number) => `Đã trả lời ${number(n)} trong ${number(of)} câu.`,
+  draftFound: (when: string) => `Có phiếu ý kiến nháp, lưu trên máy này lúc ${moment(when)}.`,
+  resume: 'Làm tiếp nháp',
+  forgetDraft: 'Xoá nháp',
+  keptHere: 'Phần đã trả lời được lưu nháp trên máy này 24 giờ, để làm tiếp nếu phải dừng.',
   newVersion: (when: string, changed: number, removed: readonly string[]) =>
     `Dự thảo có bản mới ngày ${dayIn('vi', when)}: ${[
       changed > 0 ? `${changed} chỗ mới hoặc đã sửa` : 'không sửa chỗ nào',
@@ -67,7 +71,7 @@ export const consult = {
     string
   >,
   reason: 'Lý do, hoặc nên sửa thế nào (không bắt buộc)',
-  noNames: 'Không ghi tên, số điện thoại. Phần này có thể được công bố sau khi cán bộ xem.',
+  noNames: 'Không ghi tên hay số điện thoại. Phần này có thể được công bố sau khi cán bộ xem.',
   howMany: (min: number, max: number) => {
     if (min === max) return `Chọn ${min} phương án.`;
     return min > 1 ? `Chọn từ ${min} đến ${max} phương án.` : `Chọn nhiều nhất ${max} phương án.`;
@@ -82,19 +86,20 @@ export const consult = {
   edit: 'Sửa',
   answerIt: 'Trả lời',
   renewed: 'Chỗ này đã sửa ở bản mới sau khi cho ý kiến. Đọc lại trước khi gửi.',
-  unanswered: (n: number) => `Còn ${number(n)} mục chưa có ý kiến. Không bắt buộc.`,
-  toUnanswered: 'Cho ý kiến tiếp',
+  unanswered: (n: number) => `Còn ${number(n)} câu chưa trả lời. Không bắt buộc.`,
+  toUnanswered: 'Trả lời tiếp',
   advisory: 'Phiếu ý kiến không kèm tên. Đây là lấy ý kiến tham khảo, không phải bỏ phiếu bầu cử.',
   already: (when: string) => `Máy này đã gửi lúc ${moment(when)}. Gửi lại sẽ thay phiếu ý kiến cũ.`,
   waiting: 'Máy này có phiếu ý kiến đang chờ gửi. Gửi lại sẽ thay phiếu đó.',
   another: {
     offer: 'Người khác cho ý kiến',
-    is: 'Phiếu này là của người khác. Phiếu đã gửi từ máy này vẫn được tính, và sau khi gửi phiếu này thì không sửa được nữa.',
-    undo: 'Không, vẫn là người đã gửi',
+    is: 'Phiếu này của một người mới. Phiếu trước của máy này vẫn được tính; gửi phiếu này rồi thì không thay phiếu trước được nữa.',
+    undo: 'Không, vẫn là người trước',
   },
   send: 'Gửi ý kiến',
   sendLater: 'Lưu để gửi sau',
-  again: 'Gửi lại ý kiến khác',
+  again: 'Gửi ý kiến khác để thay',
+  tooLate: 'Đợt lấy ý kiến đã đóng trước khi phiếu này được gửi. Phiếu này không được tính.',
 
   nothing: {
     single: 'Chọn một phương án',
@@ -115,7 +120,7 @@ export const consult = {
     by ? `Chưa có kết quả. Kết quả công bố chậm nhất ngày ${dayIn('vi', by)}.` : 'Chưa có kết quả.',
   counted: {
     device: (n: number) =>
-      `${number(n)} phiếu, mỗi máy một phiếu. Một người có nhiều máy có thể gửi nhiều phiếu.`,
+      `${number(n)} phiếu gửi từ máy, không kiểm tra người gửi. Một người có thể gửi nhiều phiếu.`,
   },
   answeredBy: {
     device: (n: number, isShare: boolean) =>
@@ -123,14 +128,14 @@ export const consult = {
   },
   votes: (n: number, of: number) => `${number(n)} phiếu (${percent(n, of)}\u00a0%)`,
   hidden: 'không nêu số',
-  whyHidden: 'Không nêu số dưới 10 phiếu, và thêm một số nếu từ số đó tính ra được.',
+  whyHidden: 'Không nêu các số dưới 10, và thêm một số nữa nếu từ đó suy ra được.',
   nobody: 'Không có phiếu nào.',
   earlier: (n: number) => `${number(n)} ý kiến về lời văn cũ của chỗ này, không tính vào số trên.`,
   wordsShown: (n: number) => `${number(n)} ý kiến bằng lời`,
   outcomes: { accepted: 'Tiếp thu', partly: 'Tiếp thu một phần', explained: 'Giải trình' },
-  nobodyOn: (n: number) => `${number(n)} mục khác không có ý kiến nào.`,
+  nobodyOn: (n: number) => `Không có ý kiến nào về ${number(n)} chỗ khác.`,
   exported: 'Tải tệp câu trả lời',
-  recount: (hash: string) => `để tự đếm lại. Mã kiểm tra SHA-256 của tệp: ${hash}`,
+  recount: (hash: string) => `Ai cũng có thể tự đếm lại. Mã kiểm tra SHA-256 của tệp: ${hash}`,
 };
 
 export type ConsultMessages = typeof consult;

@@ -7,6 +7,7 @@ import { FieldError } from './FieldError';
 export interface TextFieldProps {
   readonly id: string;
   readonly label: string;
+  readonly lang?: string;
   readonly hint: string;
   readonly error: string | undefined;
   readonly max: number;
@@ -33,7 +34,7 @@ export const TextField = living<TextFieldProps>(({ redraw, onLeave }, { initial,
     length > max ? messages.over(length - max) : length >= max * 0.8 ? messages.left(max - length) : '';
 
   return (props) => {
-    const { id, label, hint, error, messages } = props;
+    const { id, label, lang, hint, error, messages } = props;
     const input = (event: Event) => {
       const { value } = event.target as HTMLTextAreaElement;
       length = lengthOf(value);
@@ -45,7 +46,7 @@ export const TextField = living<TextFieldProps>(({ redraw, onLeave }, { initial,
     };
     return (
       <div class={error ? 'field wrong' : 'field'}>
-        <label class="name" for={id}>
+        <label class="name" for={id} lang={lang}>
           {label}
         </label>
         <p class="hint" id={`${id}-hint`}>
