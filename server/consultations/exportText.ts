@@ -1,15 +1,21 @@
 import type { Consultation, Tally } from '../../widget/protocol/consultation';
 import { hiding } from './hiding';
-import type { Tallied, TalliedItem, WholeTally } from './tally';
+import type { Gone, Tallied, TalliedItem, WholeTally } from './tally';
 
 /**
  * Every counted answer by itself, so that anybody can count again: item by item, and of each the chosen cells in the item's
  * own order. So the file tells neither who answered, nor when, nor what else the same voter chose; the same answers give the
  * same bytes. `hidden` names the cells that are left out; how many answers they have is not said, since of a choice of
- * several that would tell a single one.
+ * several that would tell a single one. What is no longer asked (`gone`) has its number, and its cells in the whole alone.
  */
 export const publicExport = (consultation: Consultation, tallied: Tallied): string =>
-  exportText({}, consultation, tallied, ({ item }, tally) => hiding(item, tally).counts);
+  exportText(
+    {},
+    consultation,
+    tallied,
+    ({ item }, tally) => hiding(item, tally).counts,
+    () => [],
+  );
 
 /**
  * The same with no cell left out, for whoever audits the agency.
@@ -17,15 +23,22 @@ export const publicExport = (consultation: Consultation, tallied: Tallied): stri
  * hidden cells can be would know by the hash which it is
  */
 export const wholeExport = (consultation: Consultation, tallied: Tallied, secret: string): string =>
-  exportText({ secret }, consultation, tallied, (_, { counts }) => Object.fromEntries(counts));
+  exportText(
+    { secret },
+    consultation,
+    tallied,
+    (_, { counts }) => Object.fromEntries(counts),
+    ({ counts }) => [...counts],
+  );
 
 type Counts = (item: TalliedItem, tally: WholeTally) => Tally['counts'];
 
 function exportText(
   more: object,
   { id, draft }: Consultation,
-  { ballots, items }: Tallied,
+  { ballots, items, gone }: Tallied,
   countsOf: Counts,
+  cellsOf: (gone: Gone) => readonly (readonly [cell: string, count: number])[],
 ): string {
   const lines = items.flatMap((one) =>
     one.tallies.map((tally) => {
@@ -45,8 +58,13 @@ function exportText(
       return `${JSON.stringify(head).slice(0, -1)},"chosen":[${chosen}]}`;
     }),
   );
+  const left = gone.map((one) => {
+    const { item, answered } = one;
+    const chosen = cellsOf(one).flatMap(([cell, count]) => repeated(cell, count));
+    return `${JSON.stringify({ item, gone: true, answered }).slice(0, -1)},"chosen":[${chosen.join(',')}]}`;
+  });
   const head = JSON.stringify({ v: 1, consultation: id, draft, ...more, ballots });
-  return `${head.slice(0, -1)},"answers":[\n${lines.join(',\n')}\n]}\n`;
+  return `${head.slice(0, -1)},"answers":[\n${[...lines, ...left].join(',\n')}\n]}\n`;
 }
 
 function repeated(cell: string, count: number): string[] {

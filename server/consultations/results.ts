@@ -12,7 +12,7 @@ export function areShown(consultation: Consultation, now: number): boolean {
 /** @param wordsOf what was let through, by item */
 export function resultsOf(
   { id }: Pick<Consultation, 'id'>,
-  { tallied: { ballots, items }, hashes }: Counted,
+  { tallied: { ballots, items, gone }, hashes }: Counted,
   wordsOf: (item: string) => readonly string[],
 ): Results {
   return {
@@ -23,6 +23,7 @@ export function resultsOf(
       earlier,
       words: wordsOf(item.id),
     })),
+    gone: gone.reduce((sum, { answered }) => sum + answered, 0),
     export: { file: `consultations/${id}/export.json`, ...hashes },
   };
 }

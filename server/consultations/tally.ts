@@ -8,6 +8,16 @@ export interface Tallied {
   readonly ballots: readonly { readonly credential: Credential['kind']; readonly counted: number }[];
   /** One for every item, in their order. */
   readonly items: readonly TalliedItem[];
+  /** What was answered and is no longer asked, by item: nobody makes opinions vanish by leaving out what they are about. */
+  readonly gone: readonly Gone[];
+}
+
+/** Answers to an item that is gone, or has become something else. */
+export interface Gone {
+  readonly item: string;
+  readonly answered: number;
+  /** In the order of their letters: how it stood on the ballot nobody knows any more. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 export interface TalliedItem {
@@ -37,12 +47,21 @@ export async function tally(
   const of = (...name: readonly string[]) => counts.get(keyOf(name)) ?? 0;
   const credentials = new Map<Credential['kind'], number>();
   const isEarlier = earlierWording(consultation);
+  const gone = new Map<string, Map<string, number>>();
+  const leave = ({ item, chosen }: Choosing) => {
+    const cells = gone.get(item) ?? new Map<string, number>();
+    for (const cell of ['', ...chosen]) cells.set(cell, (cells.get(cell) ?? 0) + 1);
+    gone.set(item, cells);
+  };
 
   for await (const { credential, draft, answers } of ballots) {
     credentials.set(credential, (credentials.get(credential) ?? 0) + 1);
     for (const answer of answers) {
       const asked = byId.get(answer.item);
-      if (!asked || !isAbout(answer, asked.item, asked.cells)) continue;
+      if (!asked || !isAbout(answer, asked.item, asked.cells)) {
+        leave(answer);
+        continue;
+      }
       if (isEarlier(answer.item, draft)) add('earlier', answer.item);
       else {
         add('answered', answer.item, credential);
@@ -63,8 +82,15 @@ export async function tally(
       })),
       earlier: of('earlier', item.id),
     })),
+    gone: sorted(gone).map(([item, cells]) => ({
+      item,
+      answered: cells.get('') ?? 0,
+      counts: new Map(sorted(cells).filter(([cell]) => cell !== '')),
+    })),
   };
 }
+
+const sorted = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([one], [other]) => (one < other ? -1 : 1));
 
 /** None of the names has a space in it. */
 const keyOf = (name: readonly string[]) => name.join(' ');

@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createConsult } from '#consult/createConsult';
 import { consult } from '#messages/vi/consult';
+import openPost from '#outbox/entry';
 import type { Consultation } from '#protocol/consultation';
 import type { DraftText, Part } from '#protocol/draftText';
 import type { Item } from '#protocol/items/items';
@@ -389,6 +390,7 @@ const RESULTS: NonNullable<Consultation['results']> = {
       words: [],
     },
   ],
+  gone: 33,
   export: { file: 'consultations/cho-dem/export.json', sha256: 'a'.repeat(64), whole: 'b'.repeat(64) },
 };
 const CLOSED: Consultation = { ...SINGLE, closesAt: '2026-02-01T17:00:00+07:00' };
@@ -402,6 +404,7 @@ test('a closed one is its results: numbers and words, what is hidden, what was m
   await on.screen.findByText(/^1\.204 phiếu gửi từ máy/);
   await on.screen.findByText(/22 giờ: 1\.180 phiếu \(98\s%\)/);
   await on.screen.findByText('23 giờ: không nêu số');
+  await on.screen.findByText(/^33 ý kiến về những chỗ không còn trong dự thảo/);
   await on.screen.findByText(/^Không nêu các số dưới 10/);
   const file = on.screen.getByRole<HTMLAnchorElement>('link', { name: 'Tải tệp câu trả lời' });
   expect(file.href).toBe(`${ENDPOINT}/consultations/cho-dem/export.json`);
@@ -459,15 +462,26 @@ test('a choice that was not sent leaves no trace on the device', async () => {
   expect(await on.post.ballots.of(SINGLE.id).find()).toBeUndefined();
 });
 
-test('whoever passes over what was begun before and sends another ballot leaves none of both behind', async () => {
+test('until somebody has said what becomes of a ballot that was begun there is no other to begin', async () => {
   const before = await begun();
   press(before, NEXT);
   await choose(before, '2. Khó');
   await leaveNow();
   const on = await openOne();
   await on.screen.findByRole('button', { name: 'Làm tiếp nháp' });
-  press(on, 'Bắt đầu');
-  await heading(on, /Câu\s1\/3/);
+  expect(on.screen.queryByRole('button', { name: 'Bắt đầu' })).toBeNull();
+  expect(on.screen.queryByText('Chọn câu hỏi hoặc điều')).toBeNull();
+  press(on, 'Xoá nháp');
+  await on.screen.findByRole('button', { name: 'Bắt đầu' });
+  expect(on.root.activeElement).toBe(on.screen.getByRole('heading', { name: EVERY_KIND.title.vi }));
+});
+
+test('a ballot that was sent leaves no choice behind, not even one that another tab has kept', async () => {
+  const on = await begun();
+  const other = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true);
+  const given = { item: 'muc', kind: 'rating', rating: 2 } as const;
+  await other.ballots.of(EVERY_KIND.id).keep({ answers: { muc: { draft: '1', given } } });
+  other.stop();
   press(on, NEXT);
   await choose(on, '4. Dễ');
   press(on, REVIEW);
@@ -477,7 +491,6 @@ test('whoever passes over what was begun before and sends another ballot leaves 
   await leaveNow();
   const after = await openOne();
   await after.screen.findByRole('button', { name: 'Bắt đầu' });
-  expect(after.screen.queryByRole('button', { name: 'Làm tiếp nháp' })).toBeNull();
 });
 
 test('what was ticked and unticked is no answer, and nothing that somebody would miss', async () => {

@@ -1,4 +1,5 @@
 import { living, reading } from '#panel/living';
+import { BallotFound } from './BallotFound';
 import type { BallotProps } from './ballotProps';
 import { JumpList } from './JumpList';
 import { Changes } from './text/Changes';
@@ -10,7 +11,8 @@ export const Begin = living<BallotProps>((life, { post, consultation, steps, inH
   const end = steps[steps.length - 1];
   const articles = end?.asked ? end.of : 0;
   const drafts = post.ballots.of(consultation.id);
-  const [found, , refresh] = reading(life, async () => ({
+  let isDecided = false;
+  const [found] = reading(life, async () => ({
     draft: await patiently(drafts.find().catch(() => undefined)),
   }));
   return (props) => {
@@ -19,37 +21,35 @@ export const Begin = living<BallotProps>((life, { post, consultation, steps, inH
     // Drawn at once, so that nothing moves under a finger.
     if (!voter.isKnown() || !looked) return null;
     const { draft } = looked;
+    if (draft && !isDecided) {
+      const decide = () => {
+        isDecided = true;
+        life.redraw();
+      };
+      return (
+        <>
+          <VoterNote voter={voter} messages={messages} />
+          <BallotFound
+            draft={draft}
+            messages={messages}
+            resume={() => {
+              inHand.resume(draft);
+              decide();
+            }}
+            forget={() => {
+              inHand.forget();
+              decide();
+            }}
+          />
+        </>
+      );
+    }
     const answered = steps.filter(({ item }) => inHand.answer(item));
     const last = answered[answered.length - 1];
     const next = (last && steps[steps.indexOf(last) + 1]) ?? steps[0];
     return (
       <>
         <VoterNote voter={voter} messages={messages} />
-        {draft && (
-          <div class="note">
-            <p>{messages.draftFound(new Date(draft.at).toISOString())}</p>
-            <button
-              type="button"
-              onClick={({ currentTarget }) => {
-                inHand.resume(draft);
-                toTitle(currentTarget);
-                refresh();
-              }}
-            >
-              {messages.resume}
-            </button>
-            <button
-              type="button"
-              onClick={async ({ currentTarget }) => {
-                toTitle(currentTarget);
-                await drafts.forget().catch(() => {});
-                refresh();
-              }}
-            >
-              {messages.forgetDraft}
-            </button>
-          </div>
-        )}
         <Changes consultation={consultation} messages={messages} go={go} />
         <p>{messages.howMuch(consultation.items.length, articles)}</p>
         {answered.length > 0 && <p>{messages.answered(answered.length, steps.length)}</p>}
@@ -72,7 +72,3 @@ export const Begin = living<BallotProps>((life, { post, consultation, steps, inH
     );
   };
 });
-
-/** The button is about to go; whoever pressed it is led to the top of the screen. */
-const toTitle = (button: HTMLElement) =>
-  (button.getRootNode() as ShadowRoot).querySelector<HTMLElement>('h2')?.focus();

@@ -66,6 +66,8 @@ export interface Results {
   readonly ballots: readonly { readonly credential: Credential['kind']; readonly counted: number }[];
   /** One for every item, in their order. */
   readonly items: readonly ItemResult[];
+  /** How many answers were about what is no longer asked, such as a clause that a later version left out. They are in no tally. */
+  readonly gone: number;
   /** `GET` it below the endpoint: every counted answer by itself, free words left out, cells that are hidden here left out too. */
   readonly export: {
     readonly file: string;

@@ -17,6 +17,12 @@ export function changesOf(before: DraftText, after: DraftText): Changes {
   return { added: labels(false), reworded: labels(true), removed: last?.removed ?? [] };
 }
 
+/** Whether two texts read the same, numbers too: a version that changes nothing would tell everybody that there is a new one. */
+export const areSame = (one: DraftText, other: DraftText): boolean => read(one) === read(other);
+
+const read = ({ parts }: DraftText) =>
+  JSON.stringify(parts.map(({ label, heading, text }) => [label, heading, text]));
+
 function cited(parts: readonly Part[]) {
   let article: Part | undefined;
   return parts.flatMap((part) => {

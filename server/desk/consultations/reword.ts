@@ -5,7 +5,7 @@ import type { Checked } from '../form/checkAct';
 import type { DeskIssue } from '../form/issue';
 import { textIssue } from '../form/textIssue';
 import { tooMuch } from './askable';
-import { type Changes, changesOf } from './changes';
+import { areSame, type Changes, changesOf } from './changes';
 import type { Held } from './held';
 import { versionName, withText } from './versions';
 
@@ -38,8 +38,10 @@ export async function reword(
   const consultation = withText(definition, made.parts, draft, isPublic, now);
   const issues = tooMuch(consultation, 'draftText');
   if (issues.length > 0) return { kind: 'wrong', issues };
-  const changes =
-    isPublic && definition.text && consultation.text ? changesOf(definition.text, consultation.text) : null;
+  const before = isPublic ? definition.text : undefined;
+  if (before && consultation.text && areSame(before, consultation.text))
+    return { kind: 'wrong', issues: [{ field: 'draftText', code: 'unchanged' }] };
+  const changes = before && consultation.text ? changesOf(before, consultation.text) : null;
   const { preamble, closing } = made;
   const mark = (await sha256(pasted.replace(/\r\n?/g, '\n'))).slice(0, 16);
   return { kind: 'right', it: { consultation, preamble, closing, changes, mark } };

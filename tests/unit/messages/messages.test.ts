@@ -98,6 +98,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   earlier: NUMBERS,
   wordsShown: NUMBERS,
   nobodyOn: NUMBERS,
+  gone: NUMBERS,
   recount: [['0b6f1f5c']],
   'withdraw.done': [
     [[], WHEN],

@@ -42,6 +42,7 @@ export function Results({ consultation, endpoint, messages }: ResultsProps) {
       {results && told.length < steps.length && (
         <p class="hint">{messages.nobodyOn(steps.length - told.length)}</p>
       )}
+      {results && results.gone > 0 && <p class="hint">{messages.gone(results.gone)}</p>}
       {results?.export && (
         <p class="hint">
           {BELOW.test(results.export.file) && (

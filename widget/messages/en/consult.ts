@@ -1,5 +1,5 @@
 import { dayIn, timeIn } from '../dates';
-import { percent } from '../percent';
+import { share } from '../percent';
 import type { ConsultMessages } from '../vi/consult';
 
 const moment = (when: string) => `${timeIn('en', when)} on ${dayIn('en', when)}`;
@@ -85,7 +85,7 @@ export const consult: ConsultMessages = {
   unanswered: (n) => `${many(n, 'question')} more not answered. You need not answer.`,
   toUnanswered: 'Go on answering',
   advisory: 'Ballots carry no name. This is an advisory consultation, not an election.',
-  already: (when) => `Already sent at ${moment(when)} from this device. Sending again replaces it.`,
+  already: (when) => `Already sent at ${moment(when)} from this device. Sending again replaces all of it.`,
   waiting: 'A ballot from this device is waiting to be sent. Sending again replaces it.',
   another: {
     offer: 'Someone else is answering',
@@ -120,7 +120,7 @@ export const consult: ConsultMessages = {
   answeredBy: {
     device: (n, isShare) => `${many(n, 'ballot')} answered${isShare ? '' : ', each may choose several'}`,
   },
-  votes: (n, of) => `${number(n)} (${percent(n, of)}%)`,
+  votes: (n, of) => `${number(n)} (${share(n, of)}%)`,
   hidden: 'not told',
   whyHidden: 'Numbers below 10 are not told, nor one more from which such a number could be worked out.',
   nobody: 'No ballots came.',
@@ -128,6 +128,7 @@ export const consult: ConsultMessages = {
   wordsShown: (n) => `${many(n, 'opinion')} in words`,
   outcomes: { accepted: 'Accepted', partly: 'Accepted in part', explained: 'Explained' },
   nobodyOn: (n) => `Nobody said anything on ${many(n, 'other place')}.`,
+  gone: (n) => `${many(n, 'opinion')} on what is no longer in the draft, not in the numbers above.`,
   exported: 'Download the answers',
   recount: (hash) => `Anyone can count them again. SHA-256 of the file: ${hash}`,
 };

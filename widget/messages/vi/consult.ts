@@ -1,6 +1,6 @@
 import type { Stance } from '#protocol/items/stance';
 import { dayIn, timeIn } from '../dates';
-import { percent } from '../percent';
+import { share } from '../percent';
 
 const moment = (when: string) => `${timeIn('vi', when)} ngày ${dayIn('vi', when)}`;
 const number = (n: number) => n.toLocaleString('vi-VN');
@@ -89,7 +89,7 @@ export const consult = {
   unanswered: (n: number) => `Còn ${number(n)} câu chưa trả lời. Không bắt buộc.`,
   toUnanswered: 'Trả lời tiếp',
   advisory: 'Phiếu ý kiến không kèm tên. Đây là lấy ý kiến tham khảo, không phải bỏ phiếu bầu cử.',
-  already: (when: string) => `Máy này đã gửi lúc ${moment(when)}. Gửi lại sẽ thay phiếu ý kiến cũ.`,
+  already: (when: string) => `Máy này đã gửi lúc ${moment(when)}. Gửi lại sẽ thay toàn bộ phiếu ý kiến cũ.`,
   waiting: 'Máy này có phiếu ý kiến đang chờ gửi. Gửi lại sẽ thay phiếu đó.',
   another: {
     offer: 'Người khác cho ý kiến',
@@ -126,7 +126,7 @@ export const consult = {
     device: (n: number, isShare: boolean) =>
       `${number(n)} phiếu trả lời${isShare ? '' : ', mỗi phiếu có thể chọn nhiều phương án'}`,
   },
-  votes: (n: number, of: number) => `${number(n)} phiếu (${percent(n, of)}\u00a0%)`,
+  votes: (n: number, of: number) => `${number(n)} phiếu (${share(n, of)}\u00a0%)`,
   hidden: 'không nêu số',
   whyHidden: 'Không nêu các số dưới 10, và thêm một số nữa nếu từ đó suy ra được.',
   nobody: 'Không có phiếu nào.',
@@ -134,6 +134,8 @@ export const consult = {
   wordsShown: (n: number) => `${number(n)} ý kiến bằng lời`,
   outcomes: { accepted: 'Tiếp thu', partly: 'Tiếp thu một phần', explained: 'Giải trình' },
   nobodyOn: (n: number) => `Không có ý kiến nào về ${number(n)} chỗ khác.`,
+  gone: (n: number) =>
+    `${number(n)} ý kiến về những chỗ không còn trong dự thảo, không tính vào các số trên.`,
   exported: 'Tải tệp câu trả lời',
   recount: (hash: string) => `Ai cũng có thể tự đếm lại. Mã kiểm tra SHA-256 của tệp: ${hash}`,
 };

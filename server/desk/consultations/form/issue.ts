@@ -48,7 +48,7 @@ export type ConsultationIssue =
     }
   | { readonly field: 'min' | 'max'; readonly code: 'not-a-number'; readonly most: number }
   | { readonly field: 'max'; readonly code: 'below-min' }
-  | { readonly field: 'draftText'; readonly code: 'no-article' }
+  | { readonly field: 'draftText'; readonly code: 'no-article' | 'unchanged' }
   | {
       readonly field: 'draftText';
       readonly code: 'backwards';

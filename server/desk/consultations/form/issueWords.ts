@@ -39,6 +39,8 @@ export function consultationIssue(it: ConsultationIssue): string {
       return 'Chọn nhiều nhất: viết một số không nhỏ hơn số ít nhất';
     case 'no-article':
       return 'Chưa thấy điều nào: mỗi điều bắt đầu một dòng mới, ví dụ “Điều 1. Phạm vi điều chỉnh”';
+    case 'unchanged':
+      return 'Dự thảo này giống hệt bản đang công bố: không có gì để ra bản mới';
     case 'backwards':
       return `Dòng ${it.line}: “${it.label}” đứng sau “${it.after}”. Sửa số, hoặc chỉ dán một dự thảo`;
     case 'asks-too-much':

@@ -61,12 +61,17 @@ function numbersOf(names: readonly string[]): Record<string, number> {
 /** Counted anew from the exported answers. */
 export function recountOf(whole: string): Count[] {
   const { answers } = JSON.parse(whole) as {
-    readonly answers: readonly (Omit<Count, 'chosen'> & { readonly chosen: readonly string[] })[];
+    readonly answers: readonly (Omit<Count, 'chosen'> & {
+      readonly chosen: readonly string[];
+      gone?: true;
+    })[];
   };
-  return answers.map(({ item, answered, earlier, chosen }) => ({
-    ...{ item, answered, earlier },
-    chosen: numbersOf(chosen),
-  }));
+  return answers
+    .filter(({ gone }) => !gone)
+    .map(({ item, answered, earlier, chosen }) => ({
+      ...{ item, answered, earlier },
+      chosen: numbersOf(chosen),
+    }));
 }
 
 /** The words of the ballots that count which the tests' moderator lets through, by item. */

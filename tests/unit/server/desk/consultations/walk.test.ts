@@ -33,6 +33,9 @@ test('from a first draft to what was made of the opinions, over a database file'
     expect(await publicly()).toMatchObject({ draft: '2026-11-24', title: { vi: BASICS.name } });
 
     await at(OPEN);
+    expect((await desk.post(path, { form: 'cut', draftText: DRAFT })).page).toContain(
+      'giống hệt bản đang công bố',
+    );
     const reworded = DRAFT.replace('22 giờ', '23 giờ');
     expect((await desk.post(path, { form: 'cut', draftText: reworded })).page).toContain(
       '<dt>Phần đã sửa</dt>',
