@@ -57,9 +57,9 @@ export function previewRoutes({ store, portals, mac, now }: PreviewOptions): Hon
     return c.json({ ...shown.consultation, now: clock() } satisfies Consultation & { now: string });
   });
 
-  // Of all refusals this is the one that tells the reader “Phiếu này không được tính” and has nothing sent again.
+  // For good, so that nothing is sent again; and nobody reads that it has closed.
   routes.post('/:token/submissions', async (c) =>
-    (await shownBy(c)) ? problemReply(c, { code: 'consultation-closed', at: clock() }, now) : absent(c),
+    (await shownBy(c)) ? problemReply(c, { code: 'not-accepted' }, now) : absent(c),
   );
   return routes;
 }

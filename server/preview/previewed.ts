@@ -5,7 +5,8 @@ const DAY = 86_400_000;
 /** A consultation as if it were open, so that its form is there to be looked at. @param now ms since 1970 */
 export function asIfOpen(definition: Consultation, now: number): Consultation {
   const opensAt = Math.min(Date.parse(definition.opensAt), now - DAY);
-  const closesAt = Math.max(Date.parse(definition.closesAt), now + DAY);
+  const closes = Date.parse(definition.closesAt);
+  const closesAt = closes > now ? closes : now + DAY;
   return { ...definition, opensAt: written(opensAt), closesAt: written(closesAt) };
 }
 

@@ -77,7 +77,7 @@ describe.each([
 
     // The officer changes the text while it is open: the opinion on what changed counts apart.
     await desk.page.reload();
-    await desk.page.getByText('Khi đang mở chỉ đếm số phiếu ý kiến.', { exact: false }).waitFor();
+    await desk.page.getByText('Khi đang mở chỉ đếm số phiếu ý kiến', { exact: false }).waitFor();
     await paste(officer, DRAFT.replace('Ngày mưa bão', 'Ngày mưa to'), {
       fold: 'Dán bản khác',
       counts: /^Khoản 2 Điều 2$/,

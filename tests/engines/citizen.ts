@@ -7,7 +7,11 @@ const PATIENCE = 10_000;
 
 async function until(tab: Tab, what: string, attempt: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + PATIENCE;
-  while (!(await attempt())) {
+  const once = () =>
+    attempt().catch((error: unknown) => {
+      throw new Error(`${what}: ${error instanceof Error ? error.message : error}`);
+    });
+  while (!(await once())) {
     if (Date.now() > end) throw new Error(`No ${what} on the screen:\n${await screen(tab)}`);
     await sleep(50);
   }

@@ -21,24 +21,29 @@ export const wordsOnScreen: string = inPage(() => {
   return wordsOf(document).join('\n');
 });
 
-/** How many things wait on the device, looked up behind the widget's back. */
-export const waitingOnDevice: string = inPage(
-  () =>
-    new Promise<number>((resolve, reject) => {
-      const open = indexedDB.open('gop-y');
-      open.onerror = () => reject(open.error);
-      // There is none yet, and looking must not make one.
-      open.onupgradeneeded = () => open.transaction?.abort();
-      open.onsuccess = () => {
-        const keys = open.result.transaction('q').objectStore('q').getAllKeys();
-        keys.onerror = () => reject(keys.error);
-        keys.onsuccess = () => {
-          open.result.close();
-          resolve(keys.result.filter((key) => /^[ev]:/.test(String(key))).length);
+/** How many records of the device have keys like this, looked up behind the widget's back. */
+const keptOnDevice = (pattern: string): string =>
+  inPage(
+    (keyed) =>
+      new Promise<number>((resolve, reject) => {
+        const open = indexedDB.open('gop-y');
+        open.onerror = () => reject(open.error);
+        // There is none yet, and looking must not make one.
+        open.onupgradeneeded = () => open.transaction?.abort();
+        open.onsuccess = () => {
+          const keys = open.result.transaction('q').objectStore('q').getAllKeys();
+          keys.onerror = () => reject(keys.error);
+          keys.onsuccess = () => {
+            open.result.close();
+            resolve(keys.result.filter((key) => new RegExp(keyed).test(String(key))).length);
+          };
         };
-      };
-    }),
-);
+      }),
+    pattern,
+  );
+
+export const waitingOnDevice: string = keptOnDevice('^[ev]:');
+export const draftsOnDevice: string = keptOnDevice('^d:');
 
 /** What a browser does that finds its own database corrupt: nothing of it is left. */
 export const loseDatabase: string = inPage(

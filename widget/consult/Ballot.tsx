@@ -3,6 +3,7 @@ import type { ConsultMessages } from '#messages/vi/consult';
 import type { Event } from '#outbox/state';
 import { living } from '#panel/living';
 import type { ConsultationProps } from '#panel/parts';
+import type { Place } from '#panel/screens';
 import type { Consultation } from '#protocol/consultation';
 import { About } from './About';
 import { Begin } from './Begin';
@@ -60,7 +61,11 @@ export const Ballot = living<Props>((life, { consultation, parts, post, messages
     });
   };
 
-  return ({ at, go }) => {
+  return ({ at, go: goOn }) => {
+    const go = (to: Place) => {
+      inHand.hurry();
+      goOn(to);
+    };
     const props: BallotProps = { consultation, parts, post, steps, inHand, voter, messages, go, submit };
     const step = at.kind === 'item' && steps.find(({ item }) => item.id === at.item);
     if (step) return <ItemStep key={step.item.id} {...props} step={step} />;

@@ -50,6 +50,8 @@ export function createInHand(
   const blank = (item: Item) => formOf(item.kind)?.blank(item.id) as Unfinished;
 
   return {
+    /** Keeps at once what was just answered: whoever goes on may not come back. */
+    hurry,
     /** As it was given so far, or blank. */
     of: (item: Item): Unfinished => find(item)?.given ?? blank(item),
     /** The version that was on the screen when an item was last answered. */

@@ -166,7 +166,7 @@ export const CONSULTING = {
   ballots: { device: 'Số phiếu ý kiến' } satisfies Record<Credential['kind'], string>,
   ballotsHint: {
     closing:
-      'Khi đang mở chỉ đếm số phiếu ý kiến. Không ai, kể cả cán bộ, xem trước được kết quả từng câu hỏi.',
+      'Khi đang mở chỉ đếm số phiếu ý kiến, mỗi phút một lần. Không ai, kể cả cán bộ, xem trước được kết quả từng câu hỏi.',
     opening:
       'Đợt này công bố kết quả ngay từ khi mở: xem ở nơi mọi người cùng xem. Ở đây chỉ đếm số phiếu ý kiến.',
   },
@@ -190,6 +190,8 @@ export const CONSULTING = {
   reasonHint: 'Mọi người đọc đúng lý do này. Tối đa 2.000 chữ cái.',
   closeEarly: 'Đóng sớm',
   reopen: 'Mở lại',
+  reopenHint:
+    'Kết quả đã công bố khi đóng. Mở lại rồi đóng, ai so hai lần công bố có thể đoán ra những phiếu mới; nếu chỉ thêm ít phiếu thì không nên mở lại.',
   annul: 'Huỷ đợt lấy ý kiến',
 
   moderation: 'Duyệt ý kiến',

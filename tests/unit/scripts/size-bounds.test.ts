@@ -29,7 +29,7 @@ test('every sum stands beside its bound, and the largest language counts', () =>
   expect(judgeSizes(release, onDisk).sums).toEqual([
     { what: 'loader', bytes: 500, bound: 3_850, goal: 2_500 },
     { what: 'loader + outbox + panel', bytes: 10_000, bound: 43_000, goal: 16_000 },
-    { what: 'consult', bytes: 5_000, bound: 10_800, goal: 6_000 },
+    { what: 'consult', bytes: 5_000, bound: 10_850, goal: 6_000 },
   ]);
 });
 
@@ -44,8 +44,8 @@ test('each bound is held by itself', () => {
   expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 42_001 }))).toEqual([
     'loader + outbox + panel: 43001 bytes, 1 over its bound of 43000',
   ]);
-  expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 10_801 }))).toEqual([
-    'consult: 10801 bytes, 1 over its bound of 10800',
+  expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 10_851 }))).toEqual([
+    'consult: 10851 bytes, 1 over its bound of 10850',
   ]);
 });
 

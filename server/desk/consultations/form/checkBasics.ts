@@ -35,6 +35,9 @@ export function checkBasics(fields: Fields): Checked<Basics> {
     ...closes.issues,
     ...orderIssues(opens.time, closes.time),
     ...(isResultsByWrong ? [{ field: 'resultsBy', code: 'not-a-day' } as const] : []),
+    ...(resultsBy !== undefined && closes.time && resultsBy < closes.time.slice(0, 10)
+      ? [{ field: 'resultsBy', code: 'results-first' } as const]
+      : []),
     ...document.issues,
   ];
   if (issues.length > 0) return { kind: 'wrong', issues };

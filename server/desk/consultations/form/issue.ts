@@ -37,6 +37,7 @@ export type ConsultationIssue =
   | { readonly field: DayField; readonly code: 'not-a-day' }
   | { readonly field: 'opensTime' | 'closesTime' | 'reopenTime'; readonly code: 'not-a-time' }
   | { readonly field: 'closesDay' | 'reopenDay'; readonly code: 'closes-first' | 'closes-past' }
+  | { readonly field: 'resultsBy'; readonly code: 'results-first' }
   | { readonly field: 'documentUrl'; readonly code: 'not-https' }
   | { readonly field: 'itemKind' | 'outcomeKind'; readonly code: 'not-chosen' }
   | { readonly field: 'choices'; readonly code: 'too-few' | 'too-many' | 'not-five' | 'unused' }

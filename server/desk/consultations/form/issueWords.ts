@@ -13,6 +13,8 @@ export function consultationIssue(it: ConsultationIssue): string {
       return `${CONSULTATION_FIELD[it.field]}: chọn giờ, ví dụ 17:00`;
     case 'closes-first':
       return 'Chọn lúc đóng sau lúc mở';
+    case 'results-first':
+      return 'Hẹn ngày có kết quả từ ngày đóng trở đi';
     case 'closes-past':
       return 'Lúc đóng đã qua: chọn một lúc sau bây giờ';
     case 'not-https':

@@ -46,7 +46,8 @@ function reopenForm(view: ConsultationView): Html {
     CONSULTING.reopen,
     consultationForm(
       view,
-      html`${textInput(control('reopenDay', '', null), html`type="date"`)}
+      html`<p>${CONSULTING.reopenHint}</p>
+${textInput(control('reopenDay', '', null), html`type="date"`)}
 ${textInput(control('reopenTime', '17:00', CONSULTING.timeHint), html`type="time"`)}
 ${reason(view, 'reopened', 'reopenReason')}
 ${send('reopened', CONSULTING.reopen)}`,

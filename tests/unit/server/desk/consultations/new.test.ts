@@ -96,6 +96,7 @@ test.each([
   [{ closesTime: '25:00' }, 'Giờ đóng: chọn giờ'],
   [{ closesDay: '2026-12-01', closesTime: '08:00' }, 'Chọn lúc đóng sau lúc mở'],
   [{ resultsBy: 'sớm' }, 'Ngày hẹn có kết quả: chọn ngày'],
+  [{ resultsBy: '2026-12-30' }, 'Hẹn ngày có kết quả từ ngày đóng trở đi'],
   [{ documentUrl: 'http://tinh-mau.example' }, 'phải bắt đầu bằng https://'],
   [{ documentUrl: 'javascript:alert(1)' }, 'phải bắt đầu bằng https://'],
   [{ documentTitle: '' }, 'Viết tên tài liệu'],

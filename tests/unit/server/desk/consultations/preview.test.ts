@@ -66,6 +66,14 @@ test('the endpoint has the portal and this draft, as if it were open', async () 
   expect((await read(`${endpoint}/consultations/du-thao.json`)).status).toBe(404);
 });
 
+test('the closing time that citizens will see is the real one also on the last day', async () => {
+  const { look, read, at } = await previewing();
+  await at(Date.parse('2026-12-31T16:00:00+07:00'));
+  const { endpoint } = await look();
+  const { closesAt } = await (await read(`${endpoint}/consultations/${ID}.json`)).json();
+  expect(Date.parse(closesAt)).toBe(Date.parse('2026-12-31T17:00:00+07:00'));
+});
+
 test('what is sent there is refused for good and counted nowhere', async () => {
   const { app, look, store } = await previewing();
   const { endpoint } = await look();
@@ -79,8 +87,8 @@ test('what is sent there is refused for good and counted nowhere', async () => {
     body: new URLSearchParams({ submission: JSON.stringify(ballot) }),
     headers: { Origin: OWN },
   });
-  expect(reply.status).toBe(409);
-  expect(await reply.json()).toMatchObject({ code: 'consultation-closed', final: true, id: ballot.id });
+  expect(reply.status).toBe(422);
+  expect(await reply.json()).toMatchObject({ code: 'not-accepted', final: true, id: ballot.id });
   expect(await store.find('mau', ballot.id)).toBeUndefined();
   for await (const counted of store.counted('mau', ID)) expect(counted).toBeUndefined();
   expect((await post(app, ballot)).body.code).toBe('consultation-unknown');
