@@ -36,12 +36,15 @@ export function createVoter(life: Life, { outbox, shared }: Post, { id, draft }:
   };
   let last: Partial<Awaited<ReturnType<typeof look>>> = {};
   let looks = 0;
+  let newest = 0;
   const [known, , refresh] = reading(life, async () => {
     looks += 1;
     const mine = looks;
     const looked = look().then((found) => {
-      // One that was begun later knows better.
-      if (mine === looks) last = found;
+      // One that was begun later and has ended knows better.
+      if (mine < newest) return;
+      newest = mine;
+      last = found;
     });
     await patiently(looked);
     return last;
