@@ -14,7 +14,8 @@ const NEEDED = [
  * `goal` is the design's, drawn from a prototype without receipts, waiting list, dark theme, spare memory or plain
  * words for every state. Preact alone is 4.1 kB of it, words and styles 3.4, the outbox 9.8, the five hashes 0.25.
  * The whole way of a question (steps, photos made small, communes, notice and consent, drafts, answers found while
- * writing, look-up, withdrawal, printing) and its words are 12 kB of asking.
+ * writing, look-up, withdrawal, printing) and its words are 12 kB of asking. Of consulting the prototype had single choice
+ * alone: five kinds, a draft clause by clause, the review and the results are the rest.
  */
 const BOUNDS = {
   loader: { bound: 3_850, goal: 2_500 },

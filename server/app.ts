@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { keptCounting } from './consultations/counting';
 import { type DeskAccess, deskRoutes } from './desk/deskRoutes';
 import { createMac } from './digest';
 import type { Portals } from './hostedPortal';
@@ -41,18 +42,22 @@ export function createApp(options: AppOptions): Hono {
   const { store, portals, widget, desk, proxies, key, now, randomId, log } = options;
   const mac = createMac(key);
   const receiver: Receiver = { store, mac, now, randomId };
+  // One for all who ask: counting is what takes long.
+  const counting = keptCounting({ store, mac }, now);
   const app = new Hono();
 
   // Before the headers that let every page read: they are not for what stands behind a session.
-  if (desk)
-    app.route('/desk', deskRoutes({ ...desk, proxies, store, portals, mac, widget, now, randomId, log }));
+  if (desk) {
+    const edges = { mac, now, randomId, log };
+    app.route('/desk', deskRoutes({ ...desk, ...edges, proxies, store, portals, widget, counting }));
+  }
   app.use(commonHeaders);
   // Browsers ask for it at every page of a person's. There is none, and that is no error.
   app.get('/favicon.ico', (c) => c.body(null, 204, { 'Cache-Control': 'public, max-age=86400' }));
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.route('/v1/:portal', answerRoutes(portals, store, now));
   app.route('/v1/:portal', readRoutes(portals, store, now));
-  app.route('/v1/:portal', consultationRoutes(portals, receiver));
+  app.route('/v1/:portal', consultationRoutes({ portals, store, counting, now }));
   app.route('/v1/:portal', submissionRoutes(portals, receiver));
   app.route('/v1/:portal', photoRoutes(portals, receiver));
   app.route('/v1/:portal', followRoutes(portals, receiver, proxies));

@@ -4,6 +4,8 @@ import type { Consulting, DeskIntervention } from '../store/consulting';
 
 /** A consultation that the public knows of, as it stands. */
 export interface Underway {
+  /** As it was written. */
+  readonly definition: Consultation;
   /** With what was done out of turn: its closing time is the one that holds. */
   readonly consultation: Consultation;
   /** How often the desk saved it; 0: it is from the portal's files. */
@@ -24,6 +26,7 @@ export async function underway(
   if (!definition) return undefined;
   const interventions = (await store.interventions(portal.id)).get(id) ?? [];
   return {
+    definition,
     consultation: intervened(definition, interventions),
     revision: made?.revision ?? 0,
     interventions,

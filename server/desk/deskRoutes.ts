@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Counting } from '../consultations/counting';
 import type { Mac } from '../digest';
 import type { Portals } from '../hostedPortal';
 import type { Store } from '../store/store';
@@ -28,6 +29,7 @@ interface DeskOptions extends DeskAccess {
   readonly store: Store;
   readonly portals: Portals;
   readonly mac: Mac;
+  readonly counting: Counting;
   readonly widget: WidgetFiles;
   /** See clientAddress.ts. */
   readonly proxies: number;

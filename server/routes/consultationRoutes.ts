@@ -5,24 +5,31 @@ import type {
   ConsultationSummary,
 } from '../../widget/protocol/consultation';
 import { isSlug } from '../../widget/protocol/ids';
-import { keptCounting } from '../consultations/counting';
+import type { Counting } from '../consultations/counting';
 import { publicExport } from '../consultations/exportText';
 import { publicOutcomes } from '../consultations/outcomes';
 import { areShown, resultsOf } from '../consultations/results';
 import { shownWords } from '../consultations/shownWords';
 import { allUnderway, underway } from '../consultations/underway';
 import type { Portals } from '../hostedPortal';
-import type { Receiver } from '../receive/received';
+import type { Store } from '../store/store';
 import { problemReply } from './problemReply';
 
+interface ConsultationRoutesOptions {
+  readonly portals: Portals;
+  readonly store: Store;
+  readonly counting: Counting;
+  /** ms since 1970. */
+  readonly now: () => number;
+}
+
 /** Consultations of the portal's files and of its desk, as they stand; once they may be seen, with their results. */
-export function consultationRoutes(portals: Portals, { store, mac, now }: Receiver): Hono {
+export function consultationRoutes({ portals, store, counting, now }: ConsultationRoutesOptions): Hono {
   const routes = new Hono();
   const hosted = (c: Context) => portals.get(c.req.param('portal') ?? '');
   const missing = (c: Context) => problemReply(c, { code: 'not-found' }, now);
   const clock = () => new Date(now()).toISOString();
   const cached = { 'Cache-Control': 'public, max-age=60' };
-  const counting = keptCounting({ store, mac }, now);
 
   const found = async (c: Context, id: string) => {
     const portal = hosted(c);

@@ -48,6 +48,30 @@ async function begun(consultation?: Consultation): Promise<Opened> {
   return on;
 }
 
+/** From any item to the receipt. */
+async function sendFromReview(on: Opened): Promise<void> {
+  press(on, REVIEW);
+  await heading(on, 'Xem lại trước khi gửi');
+  press(on, 'Gửi ý kiến');
+  await heading(on, 'Đã nhận phiếu ý kiến');
+}
+
+/** On the ballot of a single item, to where one may send another. */
+async function vote(on: Opened, choice: string): Promise<void> {
+  await choose(on, choice);
+  press(on, 'Gửi ý kiến');
+  await heading(on, 'Đã nhận phiếu ý kiến');
+  press(on, 'Gửi ý kiến khác để thay');
+}
+
+/** A visit that ends in the middle of a ballot. */
+async function leaveHalfDone(): Promise<void> {
+  const on = await begun();
+  press(on, NEXT);
+  await choose(on, '2. Khó');
+  await leaveNow();
+}
+
 test('every kind is answered on a screen of its own, looked at once more, and sent; words that say nothing are not', async () => {
   const on = await begun();
   await tick(on, 'Trồng cây');
@@ -225,10 +249,7 @@ test('whoever answered an earlier version is told which words have changed since
 });
 
 test('a ballot that was begun is found again on the next visit, and nobody sees it before they ask', async () => {
-  const before = await begun();
-  press(before, NEXT);
-  await choose(before, '2. Khó');
-  await leaveNow();
+  await leaveHalfDone();
   const on = await openOne();
   await on.screen.findByText(/^Có phiếu ý kiến nháp/);
   expect(on.screen.queryByText(/^Đã trả lời/)).toBeNull();
@@ -245,10 +266,7 @@ test('a ballot that was begun is found again on the next visit, and nobody sees 
 });
 
 test('a ballot that was begun is removed at a press, and none is kept on a shared device', async () => {
-  const before = await begun();
-  press(before, NEXT);
-  await choose(before, '2. Khó');
-  await leaveNow();
+  await leaveHalfDone();
   const on = await openOne();
   (await on.screen.findByRole('button', { name: 'Xoá nháp' })).click();
   await waitFor(() => expect(on.screen.queryByText(/^Có phiếu ý kiến nháp/)).toBeNull());
@@ -300,22 +318,16 @@ const SINGLE: Consultation = {
 
 test('somebody else at the same device sends a ballot of their own; until it is sent they may say that they are not', async () => {
   const on = await openOne(SINGLE);
-  const vote = async (choice: string) => {
-    await choose(on, choice);
-    press(on, 'Gửi ý kiến');
-    await heading(on, 'Đã nhận phiếu ý kiến');
-    press(on, 'Gửi ý kiến khác để thay');
-  };
-  await vote('22 giờ');
+  await vote(on, '22 giờ');
   await on.screen.findByText(/^Máy này đã gửi lúc/);
   press(on, 'Người khác cho ý kiến');
   (await on.screen.findByRole('button', { name: 'Không, vẫn là người trước' })).click();
-  await vote('23 giờ');
+  await vote(on, '23 giờ');
   (await on.screen.findByRole('button', { name: 'Người khác cho ý kiến' })).click();
   await on.screen.findByText(/^Phiếu này của một người mới/);
-  await vote('22 giờ');
+  await vote(on, '22 giờ');
   await on.screen.findByText(/^Máy này đã gửi lúc/);
-  await vote('23 giờ');
+  await vote(on, '23 giờ');
   const sent = ballotsOf(on).map(({ credential, revision }) => ({ token: credential.token, revision }));
   expect(new Set(sent.map(({ token }) => token)).size).toBe(2);
   expect(sent.map(({ token }) => token === sent[0]?.token)).toEqual([true, true, false, false]);
@@ -323,10 +335,7 @@ test('somebody else at the same device sends a ballot of their own; until it is 
 
 test('where the device does not answer nobody is made another voter, and the answer stays', async () => {
   const on = await openOne(SINGLE);
-  await choose(on, '22 giờ');
-  press(on, 'Gửi ý kiến');
-  await heading(on, 'Đã nhận phiếu ý kiến');
-  press(on, 'Gửi ý kiến khác để thay');
+  await vote(on, '22 giờ');
   (await on.screen.findByRole('button', { name: 'Người khác cho ý kiến' })).click();
   await choose(on, '23 giờ');
   vi.spyOn(on.post.outbox, 'changeVoter').mockRejectedValue(new Error('broken'));
@@ -380,6 +389,13 @@ function serve({ endpoint }: Opened, consultation: Consultation, now?: string): 
   );
 }
 
+/** To the list and in again, where the endpoint says something else by now. */
+async function comeBackTo(on: Opened, name: RegExp, consultation: Consultation): Promise<void> {
+  serve(on, consultation);
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name })).click();
+}
+
 const RESULTS: NonNullable<Consultation['results']> = {
   ballots: [{ credential: 'device', counted: 1204 }],
   items: [
@@ -398,9 +414,7 @@ const CLOSED: Consultation = { ...SINGLE, closesAt: '2026-02-01T17:00:00+07:00' 
 test('a closed one is its results: numbers and words, what is hidden, what was made of it, never a form', async () => {
   const outcomes = [{ item: 'gio', kind: 'partly' as const, text: 'Đóng cửa lúc 22 giờ 30.' }];
   const on = await openOne(SINGLE);
-  serve(on, { ...CLOSED, results: RESULTS, outcomes });
-  press(on, 'Quay lại');
-  (await on.screen.findByRole('button', { name: /Giờ chợ đêm/ })).click();
+  await comeBackTo(on, /Giờ chợ đêm/, { ...CLOSED, results: RESULTS, outcomes });
   await on.screen.findByText(/^1\.204 phiếu gửi từ máy/);
   await on.screen.findByText(/22 giờ: 1\.180 phiếu \(98\s%\)/);
   await on.screen.findByText('23 giờ: không nêu số');
@@ -421,9 +435,12 @@ test('one that was called off says so and why, and shows no numbers', async () =
     at: '2026-01-20T09:00:00+07:00',
     reason: 'Dự thảo được rút.',
   };
-  serve(on, { ...SINGLE, annulled: true, interventions: [annulled], results: RESULTS });
-  press(on, 'Quay lại');
-  (await on.screen.findByRole('button', { name: /đã bị huỷ/ })).click();
+  await comeBackTo(on, /đã bị huỷ/, {
+    ...SINGLE,
+    annulled: true,
+    interventions: [annulled],
+    results: RESULTS,
+  });
   await on.screen.findByText(/^Huỷ lúc 09:00 ngày 20\/01\/2026\. Lý do:/);
   await on.screen.findByText('Dự thảo được rút.');
   expect(on.screen.queryByText(/1\.204/)).toBeNull();
@@ -463,10 +480,7 @@ test('a choice that was not sent leaves no trace on the device', async () => {
 });
 
 test('until somebody has said what becomes of a ballot that was begun there is no other to begin', async () => {
-  const before = await begun();
-  press(before, NEXT);
-  await choose(before, '2. Khó');
-  await leaveNow();
+  await leaveHalfDone();
   const on = await openOne();
   await on.screen.findByRole('button', { name: 'Làm tiếp nháp' });
   expect(on.screen.queryByRole('button', { name: 'Bắt đầu' })).toBeNull();
@@ -484,10 +498,7 @@ test('a ballot that was sent leaves no choice behind, not even one that another 
   other.stop();
   press(on, NEXT);
   await choose(on, '4. Dễ');
-  press(on, REVIEW);
-  await heading(on, 'Xem lại trước khi gửi');
-  press(on, 'Gửi ý kiến');
-  await heading(on, 'Đã nhận phiếu ý kiến');
+  await sendFromReview(on);
   await leaveNow();
   const after = await openOne();
   await after.screen.findByRole('button', { name: 'Bắt đầu' });
@@ -591,10 +602,7 @@ test('after going Back from what was sent there is no ballot to send twice', asy
   const on = await begun();
   press(on, NEXT);
   await choose(on, '2. Khó');
-  press(on, REVIEW);
-  await heading(on, 'Xem lại trước khi gửi');
-  press(on, 'Gửi ý kiến');
-  await heading(on, 'Đã nhận phiếu ý kiến');
+  await sendFromReview(on);
   press(on, 'Quay lại');
   await heading(on, 'Cho ý kiến');
 });
@@ -606,18 +614,18 @@ test('only https leads out of a consultation, and only a file below the endpoint
     { title: { vi: 'Bản tốt' }, url: 'https://tinh.example/du-thao' },
   ];
   const file = { ...RESULTS.export, file: 'https://evil.example/x.json' };
-  serve(on, { ...CLOSED, documents, results: { ...RESULTS, export: file } });
-  press(on, 'Quay lại');
-  (await on.screen.findByRole('button', { name: /Giờ chợ đêm/ })).click();
+  await comeBackTo(on, /Giờ chợ đêm/, { ...CLOSED, documents, results: { ...RESULTS, export: file } });
   await on.screen.findByRole('link', { name: 'Bản tốt' });
   expect(on.screen.getAllByRole('link')).toHaveLength(1);
 });
 
 test('before there are results nothing is said of them', async () => {
   const on = await openOne();
-  serve(on, { ...EVERY_KIND, closesAt: '2026-02-01T17:00:00+07:00', resultsBy: '2026-03-01' });
-  press(on, 'Quay lại');
-  (await on.screen.findByRole('button', { name: /Sử dụng vỉa hè/ })).click();
+  await comeBackTo(on, /Sử dụng vỉa hè/, {
+    ...EVERY_KIND,
+    closesAt: '2026-02-01T17:00:00+07:00',
+    resultsBy: '2026-03-01',
+  });
   await on.screen.findByText('Chưa có kết quả. Kết quả công bố chậm nhất ngày 01/03/2026.');
   expect(on.screen.queryByText(/Không có ý kiến nào/)).toBeNull();
   expect(on.screen.queryByRole('heading', { name: 'Làm gì trước?' })).toBeNull();
@@ -632,9 +640,7 @@ test('opinions on an earlier wording are told, apart', async () => {
       { item: 'dieu-2.khoan-1', tallies: [], earlier: 0, words: [] },
     ],
   };
-  serve(on, { ...EVERY_KIND, closesAt: '2026-02-01T17:00:00+07:00', results });
-  press(on, 'Quay lại');
-  (await on.screen.findByRole('button', { name: /Sử dụng vỉa hè/ })).click();
+  await comeBackTo(on, /Sử dụng vỉa hè/, { ...EVERY_KIND, closesAt: '2026-02-01T17:00:00+07:00', results });
   (await on.screen.findByText('Điều 1. Phạm vi')).click();
   await on.screen.findByText('12 ý kiến về lời văn cũ của chỗ này, không tính vào số trên.');
   expect(on.screen.queryByText('Khoản 1 Điều 2. Đi bộ')).toBeNull();
@@ -642,19 +648,14 @@ test('opinions on an earlier wording are told, apart', async () => {
 
 test('results that are public from the beginning stand below the ballot', async () => {
   const on = await openOne(SINGLE);
-  serve(on, { ...SINGLE, resultsFrom: 'opening', results: RESULTS });
-  press(on, 'Quay lại');
-  (await on.screen.findByRole('button', { name: /Giờ chợ đêm/ })).click();
+  await comeBackTo(on, /Giờ chợ đêm/, { ...SINGLE, resultsFrom: 'opening', results: RESULTS });
   await on.screen.findByText(/22 giờ: 1\.180 phiếu/);
   await on.screen.findByRole('radio', { name: '23 giờ' });
 });
 
 test('a ballot of somebody else that could not be kept is not said to replace the earlier one', async () => {
   const on = await openOne(SINGLE);
-  await choose(on, '22 giờ');
-  press(on, 'Gửi ý kiến');
-  await heading(on, 'Đã nhận phiếu ý kiến');
-  press(on, 'Gửi ý kiến khác để thay');
+  await vote(on, '22 giờ');
   (await on.screen.findByRole('button', { name: 'Người khác cho ý kiến' })).click();
   await choose(on, '23 giờ');
   vi.spyOn(on.post.outbox, 'submitBallot').mockRejectedValue(new Error('full'));

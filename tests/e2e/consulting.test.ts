@@ -130,7 +130,6 @@ test('a survey and a draft stand in one article beside each other, each with a b
     .join('<p>…</p>');
   const citizen = await arrive(world, { name: 'two', by: 'pointer', lang: 'vi', width: 1280 }, article);
   const { page, words, context } = citizen;
-  await page.goto(world.host.put('/hai-dot', { body: '' }));
   await citizen.open();
   const [survey, market] = [citizen.panel.nth(0), citizen.panel.nth(1)];
   await market.getByRole('radio', { name: words.untilTen }).check();

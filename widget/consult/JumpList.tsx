@@ -1,4 +1,5 @@
 import { living } from '#panel/living';
+import { headed } from '#protocol/draftText';
 import { inLanguage } from '#protocol/text';
 import type { BallotProps } from './ballotProps';
 import type { Step } from './steps';
@@ -6,11 +7,12 @@ import type { Step } from './steps';
 /** Every question and every article, to go there at once. Made when it is opened: a decree has many. */
 export const JumpList = living<BallotProps>((life, { steps, consultation }) => {
   let isOpen = false;
-  const articles = steps.filter(
-    ({ asked }, index) => !asked || asked.article !== steps[index - 1]?.asked?.article,
-  );
-  const groupOf = (step: Step) =>
-    step.asked ? steps.filter(({ asked }) => asked?.article === step.asked?.article) : [step];
+  const groups: { readonly first: Step; readonly all: Step[] }[] = [];
+  for (const step of steps) {
+    const last = groups[groups.length - 1];
+    if (step.asked && step.asked.article === last?.first.asked?.article) last.all.push(step);
+    else groups.push({ first: step, all: [step] });
+  }
   return ({ inHand, messages, go }) =>
     steps.length < 2 ? null : (
       <details
@@ -22,12 +24,12 @@ export const JumpList = living<BallotProps>((life, { steps, consultation }) => {
         <summary>{messages.contents}</summary>
         {isOpen && (
           <ul class="offers">
-            {articles.map((step) => {
-              const { text, lang } = titleOf(step, consultation.text?.lang, messages.lang);
-              const answered = groupOf(step).filter(({ item }) => inHand.answer(item)).length;
+            {groups.map(({ first, all }) => {
+              const { text, lang } = titleOf(first, consultation.text?.lang, messages.lang);
+              const answered = all.filter(({ item }) => inHand.answer(item)).length;
               return (
-                <li key={step.item.id}>
-                  <button type="button" lang={lang} onClick={() => go({ kind: 'item', item: step.item.id })}>
+                <li key={first.item.id}>
+                  <button type="button" lang={lang} onClick={() => go({ kind: 'item', item: first.item.id })}>
                     {text}
                     {answered > 0 && (
                       <span class="hint" lang={messages.lang}>
@@ -46,6 +48,5 @@ export const JumpList = living<BallotProps>((life, { steps, consultation }) => {
 
 function titleOf({ item, asked }: Step, draftLang: string | undefined, lang: string) {
   if (!asked) return inLanguage(item.title, lang);
-  const { label, heading } = asked.article;
-  return { text: heading ? `${label}. ${heading}` : label, lang: draftLang };
+  return { text: headed(asked.article), lang: draftLang };
 }

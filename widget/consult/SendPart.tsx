@@ -9,7 +9,7 @@ interface SendPartProps extends ConsultProps {
   readonly messages: ConsultMessages;
 }
 
-/** The end of a ballot's form: what it is not, who else may see it here, and the button. */
+/** The end of a ballot's form: that nothing could be kept, whether others use the device, and the button. */
 export function SendPart({ parts, post, attempts, voter, messages }: SendPartProps) {
   const { SharedSwitch } = parts;
   const later = parts.isOffline() && post.outbox.where() === 'device';

@@ -1,5 +1,5 @@
 import type { Credential } from './ballot';
-import { type Asked, askedParts, citation, type DraftText } from './draftText';
+import { type Asked, askedParts, citation, type DraftText, headed } from './draftText';
 import type { Item } from './items/items';
 import type { StanceItem } from './items/stance';
 import type { Words } from './text';
@@ -128,5 +128,5 @@ export const itemsOf = ({ items, text }: Pick<Consultation, 'items' | 'text'>): 
 const itemOf = (asked: Asked): StanceItem => ({
   id: asked.part.id,
   kind: 'stance',
-  title: { vi: [citation(asked), asked.article.heading].filter(Boolean).join('. ') },
+  title: { vi: headed({ label: citation(asked), heading: asked.article.heading }) },
 });

@@ -54,6 +54,10 @@ export function askedParts(parts: readonly Part[]): readonly Asked[] {
   });
 }
 
+/** A part as it stands in the text: `Điều 3. Giải thích từ ngữ`. */
+export const headed = ({ label, heading }: Pick<Part, 'label' | 'heading'>): string =>
+  heading ? `${label}. ${heading}` : label;
+
 /** As a text is cited: `Khoản 2 Điều 3`, `Điều 5`. */
 export const citation = ({ part, article }: Asked): string =>
   part === article ? part.label : `${part.label} ${article.label}`;

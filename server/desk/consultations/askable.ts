@@ -1,14 +1,12 @@
 import { type Consultation, itemsOf } from '../../../widget/protocol/consultation';
-import type { Item } from '../../../widget/protocol/items/items';
+import { ITEM_KINDS, type Item } from '../../../widget/protocol/items/items';
 import { LIMITS } from '../../../widget/protocol/limits';
 import { accepts, type Portal } from '../../../widget/protocol/portal';
 import type { ConsultationIssue } from './form/issue';
 
-const KINDS: readonly Item['kind'][] = ['single', 'multiple', 'stance', 'rating', 'text'];
-
 /** The kinds of items that the portal takes answers to. */
 export const kindsOf = (portal: Pick<Portal, 'accepts'>): readonly Item['kind'][] =>
-  KINDS.filter((kind) => accepts(portal, 'ballot') && accepts(portal, `ballot.${kind}`));
+  ITEM_KINDS.filter((kind) => accepts(portal, 'ballot') && accepts(portal, `ballot.${kind}`));
 
 /** A ballot has room for so many answers. @param field where it is told */
 export function tooMuch(

@@ -1,8 +1,7 @@
 import { normalise } from '../../../widget/protocol/text';
 import type { Intervening } from '../../store/consulting';
-import type { Checked } from '../form/checkAct';
+import { type Checked, checked } from '../form/checked';
 import type { Fields } from '../form/fields';
-import type { DeskIssue } from '../form/issue';
 import { textIssue } from '../form/textIssue';
 import { checkMoment } from './form/checkMoment';
 import { MOST } from './form/maybeText';
@@ -21,14 +20,11 @@ export function checkDeed(form: DeedForm, fields: Fields, now: number): Checked<
   const typed = fields.get(field) ?? '';
   const reason = normalise(typed);
   const issues = textIssue(field, typed, MOST.reason);
-  if (form !== 'reopened') return result(issues, { kind: form, reason });
+  if (form !== 'reopened') return checked(issues, { kind: form, reason });
   const closes = checkMoment('reopenDay', 'reopenTime', fields);
   const isPast = closes.time !== '' && Date.parse(closes.time) <= now;
-  return result(
+  return checked(
     [...closes.issues, ...(isPast ? [{ field: 'reopenDay', code: 'closes-past' } as const] : []), ...issues],
     { kind: form, reason, closesAt: closes.time },
   );
 }
-
-const result = (issues: readonly DeskIssue[], it: Intervening): Checked<Intervening> =>
-  issues.length > 0 ? { kind: 'wrong', issues } : { kind: 'right', it };

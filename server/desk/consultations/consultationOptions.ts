@@ -9,12 +9,9 @@ export interface ConsultationOptions {
   readonly store: Store;
   readonly portals: Portals;
   readonly mac: Mac;
+  readonly counting: Counting;
   /** For the preview. */
   readonly widget: WidgetFiles;
   readonly now: () => number;
   readonly log: (line: string) => void;
-}
-
-export interface CountingOptions extends ConsultationOptions {
-  readonly counting: Counting;
 }

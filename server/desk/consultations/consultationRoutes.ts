@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { keptCounting } from '../../consultations/counting';
 import type { FromSession } from '../session/guard';
 import type { ConsultationOptions } from './consultationOptions';
 import { listRoutes } from './list/listRoutes';
@@ -11,11 +10,10 @@ import { wordsRoutes } from './words/wordsRoutes';
 
 /** Everything at the desk that is about consultations. */
 export function consultationRoutes(options: ConsultationOptions) {
-  const counting = keptCounting(options, options.now);
   const routes = new Hono<FromSession>();
   routes.route('/', listRoutes(options));
   routes.route('/', newRoutes(options));
-  routes.route('/', pageRoutes({ ...options, counting }));
+  routes.route('/', pageRoutes(options));
   routes.route('/', wordsRoutes(options));
   routes.route('/', outcomesRoutes(options));
   routes.route('/', previewRoutes(options));

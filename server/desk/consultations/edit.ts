@@ -1,7 +1,6 @@
 import type { Consultation } from '../../../widget/protocol/consultation';
 import type { Portal } from '../../../widget/protocol/portal';
-import type { Checked } from '../form/checkAct';
-import type { DeskIssue } from '../form/issue';
+import { type Checked, checked } from '../form/checked';
 import { kindsOf, tooMuch } from './askable';
 import { checkBasics } from './form/checkBasics';
 import { checkItem } from './form/checkItem';
@@ -24,17 +23,17 @@ export function edited(
   const item = fields.get('item') ?? '';
   switch (form) {
     case 'basics': {
-      const checked = checkBasics(fields);
-      if (checked.kind === 'wrong') return checked;
+      const basics = checkBasics(fields);
+      if (basics.kind === 'wrong') return basics;
       // A day that was promised may be gone from what was typed.
       const { resultsBy: _, ...rest } = before;
-      return right({ ...rest, ...checked.it });
+      return right({ ...rest, ...basics.it });
     }
     case 'item-added': {
-      const checked = checkItem(fields, freshId(before), kindsOf(portal));
-      if (checked.kind === 'wrong') return checked;
-      const after = { ...before, items: [...before.items, checked.it] };
-      return result(tooMuch(after, 'itemTitle'), after);
+      const item = checkItem(fields, freshId(before), kindsOf(portal));
+      if (item.kind === 'wrong') return item;
+      const after = { ...before, items: [...before.items, item.it] };
+      return checked(tooMuch(after, 'itemTitle'), after);
     }
     case 'item-removed':
       return right({ ...before, items: before.items.filter(({ id }) => id !== item) });
@@ -58,6 +57,3 @@ function movedUp<T extends { readonly id: string }>(items: readonly T[], id: str
 }
 
 const right = (it: Consultation): Checked<Consultation> => ({ kind: 'right', it });
-
-const result = (issues: readonly DeskIssue[], it: Consultation): Checked<Consultation> =>
-  issues.length > 0 ? { kind: 'wrong', issues } : right(it);

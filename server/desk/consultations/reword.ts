@@ -1,7 +1,7 @@
 import type { Consultation } from '../../../widget/protocol/consultation';
 import { cut } from '../../consultations/cut';
 import { sha256 } from '../../digest';
-import type { Checked } from '../form/checkAct';
+import type { Checked } from '../form/checked';
 import type { DeskIssue } from '../form/issue';
 import { textIssue } from '../form/textIssue';
 import { tooMuch } from './askable';

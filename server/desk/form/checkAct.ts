@@ -2,15 +2,11 @@ import { normalise } from '../../../widget/protocol/text';
 import type { Act, DeskQuestion } from '../../store/store';
 import { vietnamDay } from '../../vietnamDay';
 import { readDay } from '../day';
-import type { DeskIssue } from './issue';
+import { type Checked, checked } from './checked';
 import { inOneLine, MOST, textIssue } from './textIssue';
 import type { Typed } from './typed';
 
 type TypedAct = Exclude<Typed, { kind: 'published' | 'unpublished' }>;
-
-export type Checked<T> =
-  | { readonly kind: 'right'; readonly it: T }
-  | { readonly kind: 'wrong'; readonly issues: readonly DeskIssue[] };
 
 /** A year: a day further off is a slip of the finger, and no promise. */
 const FURTHEST = 366 * 86_400_000;
@@ -31,13 +27,13 @@ export function checkAct(
     case 'handling':
       return checkHandling(typed, now);
     case 'answered':
-      return result(textIssue('text', typed.text, MOST.text), {
+      return checked(textIssue('text', typed.text, MOST.text), {
         state: 'answered',
         agency,
         text: normalise(typed.text),
       });
     case 'declined':
-      return result(textIssue('reason', typed.reason, MOST.reason), {
+      return checked(textIssue('reason', typed.reason, MOST.reason), {
         state: 'declined',
         reason: normalise(typed.reason),
       });
@@ -53,7 +49,7 @@ function checkPassed(
   if (chosen && written) return { kind: 'wrong', issues: [{ field: 'other', code: 'two-agencies' }] };
   if (!chosen && !written) return { kind: 'wrong', issues: [{ field: 'listed', code: 'empty' }] };
   const issues = written ? textIssue('other', other, MOST.agency) : [];
-  return result(issues, { state: 'passed', agency: chosen || written });
+  return checked(issues, { state: 'passed', agency: chosen || written });
 }
 
 function checkHandling({ answerBy }: TypedAct & { kind: 'handling' }, now: number): Checked<Act> {
@@ -67,6 +63,3 @@ function checkHandling({ answerBy }: TypedAct & { kind: 'handling' }, now: numbe
   if (day > vietnamDay(now + FURTHEST)) return wrong('day-far');
   return { kind: 'right', it: { state: 'handling', answerBy: day } };
 }
-
-const result = (issues: readonly DeskIssue[], act: Act): Checked<Act> =>
-  issues.length > 0 ? { kind: 'wrong', issues } : { kind: 'right', it: act };

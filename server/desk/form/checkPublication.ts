@@ -1,7 +1,7 @@
 import { normalise } from '../../../widget/protocol/text';
 import type { DeskQuestion, DeskStep, Publication } from '../../store/store';
 import { vietnamDay } from '../../vietnamDay';
-import type { Checked } from './checkAct';
+import type { Checked } from './checked';
 import type { DeskIssue } from './issue';
 import { quotes } from './ownWords';
 import { inOneLine, MOST, textIssue } from './textIssue';

@@ -4,6 +4,7 @@ import type { Privacy } from '../../../widget/protocol/privacy';
 import type { Portals } from '../../hostedPortal';
 import { noticeOf } from '../../portals/notice';
 import type { DeskQuestion, Store } from '../../store/store';
+import { attempted } from '../attempted';
 import { writeTime } from '../day';
 import { type Fields, readFields } from '../form/fields';
 import { readTyped, type Typed } from '../form/typed';
@@ -99,11 +100,7 @@ export function questionRoutes({ store, portals, now, randomId, log }: QuestionO
     const again = (as: Held, sentence: string, status: 409 | 503) =>
       show(c, as, typed, { kind: 'sentence', sentence }, status);
 
-    const outcome = await attempt(c, held, typed, fields).catch((error: unknown) => {
-      // What was typed goes back into the form, so this cannot be left to the desk's own handler.
-      log(`POST /desk/questions/:id: ${error instanceof Error ? error.name : 'unknown'}`);
-      return undefined;
-    });
+    const outcome = await attempted(c, log, attempt(c, held, typed, fields));
     switch (outcome?.kind) {
       case undefined:
         return again(held, WORDS.storeFailed, 503);

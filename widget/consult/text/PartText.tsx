@@ -1,5 +1,4 @@
-import type { Asked } from '#protocol/draftText';
-import { citation, type DraftText } from '#protocol/draftText';
+import { type Asked, citation, type DraftText, headed } from '#protocol/draftText';
 import { above, below } from '../steps';
 
 interface PartTextProps {
@@ -27,6 +26,4 @@ export function PartText({ text: { parts, lang }, asked }: PartTextProps) {
 
 /** Chapter and section, in one line above the title. */
 export const placeOf = ({ text: { parts }, asked }: PartTextProps): string =>
-  above(parts, asked.article)
-    .map(({ label, heading }) => (heading ? `${label}. ${heading}` : label))
-    .join(' · ');
+  above(parts, asked.article).map(headed).join(' · ');

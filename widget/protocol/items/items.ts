@@ -24,7 +24,9 @@ type Kinds = {
 /** Every kind there is. A new one is a line here, a file beside this one, and a file in widget/consult/items. */
 const KINDS: Kinds = { single, multiple, stance, rating, text };
 
-export const isKind = (name: unknown): name is KindName => Object.keys(KINDS).includes(name as string);
+export const ITEM_KINDS = Object.keys(KINDS) as readonly KindName[];
+
+export const isKind = (name: unknown): name is KindName => ITEM_KINDS.includes(name as KindName);
 
 /** What is known of the kind. Item and answer are to be of that same kind, which the compiler cannot follow. */
 export const kindOf = (name: KindName) => KINDS[name] as ItemKind<Item, Answer>;

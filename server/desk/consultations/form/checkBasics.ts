@@ -1,7 +1,7 @@
 import type { Consultation } from '../../../../widget/protocol/consultation';
 import { normalise } from '../../../../widget/protocol/text';
 import { readDay } from '../../day';
-import type { Checked } from '../../form/checkAct';
+import type { Checked } from '../../form/checked';
 import type { Fields } from '../../form/fields';
 import type { DeskIssue } from '../../form/issue';
 import { textIssue } from '../../form/textIssue';

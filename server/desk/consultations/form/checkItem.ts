@@ -2,7 +2,7 @@ import type { Item } from '../../../../widget/protocol/items/items';
 import type { RatingItem } from '../../../../widget/protocol/items/rating';
 import type { Choice } from '../../../../widget/protocol/items/single';
 import type { Words } from '../../../../widget/protocol/text';
-import type { Checked } from '../../form/checkAct';
+import type { Checked } from '../../form/checked';
 import type { Fields } from '../../form/fields';
 import type { DeskIssue } from '../../form/issue';
 import { textIssue } from '../../form/textIssue';

@@ -1,7 +1,7 @@
 import type { HostedPortal } from '../../../hostedPortal';
 import { checkBeginning } from '../../../portals/checkConsultation';
 import type { Store } from '../../../store/store';
-import type { Checked } from '../../form/checkAct';
+import type { Checked } from '../../form/checked';
 import type { Fields } from '../../form/fields';
 import { checkBasics } from '../form/checkBasics';
 import { slugOf } from '../form/slug';

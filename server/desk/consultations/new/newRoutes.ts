@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
+import { attempted } from '../../attempted';
 import { portalOf } from '../../portalOf';
 import type { FromSession } from '../../session/guard';
 import { WORDS } from '../../words';
-import { attempted } from '../attempted';
 import type { ConsultationOptions } from '../consultationOptions';
 import { readSent } from '../sent';
 import { create } from './create';

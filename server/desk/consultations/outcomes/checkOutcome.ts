@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../../widget/protocol/consultation';
 import { normalise } from '../../../../widget/protocol/text';
-import type { Checked } from '../../form/checkAct';
+import type { Checked } from '../../form/checked';
 import type { Fields } from '../../form/fields';
 import type { DeskIssue } from '../../form/issue';
 import { textIssue } from '../../form/textIssue';

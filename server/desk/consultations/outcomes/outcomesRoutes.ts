@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { itemsOf } from '../../../../widget/protocol/consultation';
 import type { DeskOutcome } from '../../../store/consulting';
+import { attempted } from '../../attempted';
 import type { DeskIssue } from '../../form/issue';
 import type { Notice } from '../../notice';
 import { portalOf } from '../../portalOf';
 import type { FromSession } from '../../session/guard';
 import { WORDS } from '../../words';
-import { attempted } from '../attempted';
 import type { ConsultationOptions } from '../consultationOptions';
 import { doneNotice } from '../doneNotice';
 import { type Held, readHeld, stageOf } from '../held';

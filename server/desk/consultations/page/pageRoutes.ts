@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono';
 import type { Counted } from '../../../consultations/counting';
 import { wholeExport } from '../../../consultations/exportText';
+import { attempted } from '../../attempted';
 import type { Notice } from '../../notice';
 import { portalOf } from '../../portalOf';
 import { keptPage } from '../../sentencePage';
 import type { FromSession } from '../../session/guard';
 import { WORDS } from '../../words';
-import { attempted } from '../attempted';
 import { carryOut } from '../carryOut';
-import type { CountingOptions } from '../consultationOptions';
+import type { ConsultationOptions } from '../consultationOptions';
 import { doneNotice } from '../doneNotice';
 import { type Held, readHeld, seenOf, stageOf } from '../held';
 import { missing } from '../missing';
@@ -21,7 +21,7 @@ import { consultationPage } from './consultationPage';
 type Desk = Context<FromSession>;
 
 /** A consultation's page, and what its forms do. */
-export function pageRoutes({ store, portals, counting, now, log }: CountingOptions) {
+export function pageRoutes({ store, portals, counting, now, log }: ConsultationOptions) {
   const routes = new Hono<FromSession>();
   const hostedOf = (c: Desk) => portalOf(c.get('session').officer, portals);
   const read = (c: Desk) => readHeld(store, hostedOf(c), c.req.param('id') ?? '');

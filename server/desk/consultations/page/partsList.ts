@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Level, Part } from '../../../../widget/protocol/draftText';
+import { headed, type Level, type Part } from '../../../../widget/protocol/draftText';
 import type { Html } from '../../../plain/layout';
 import { CONSULTING } from '../words';
 
@@ -11,9 +11,9 @@ export function partsList(parts: readonly Part[]): Html {
 <details>
 <summary>${CONSULTING.allParts}</summary>
 ${parts.map(
-  ({ level, label, heading, text }) => html`<div class="part ${level}">
-<p><strong>${label}${heading ? `. ${heading}` : ''}</strong></p>
-${text ? html`<p class="words">${text}</p>` : ''}
+  (part) => html`<div class="part ${part.level}">
+<p><strong>${headed(part)}</strong></p>
+${part.text ? html`<p class="words">${part.text}</p>` : ''}
 </div>`,
 )}
 </details>`;

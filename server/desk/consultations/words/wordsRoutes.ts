@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { isSlug } from '../../../../widget/protocol/ids';
+import { attempted } from '../../attempted';
 import type { Notice } from '../../notice';
 import { portalOf } from '../../portalOf';
 import type { FromSession } from '../../session/guard';
 import { WORDS } from '../../words';
-import { attempted } from '../attempted';
 import type { ConsultationOptions } from '../consultationOptions';
 import { doneNotice } from '../doneNotice';
 import { type Held, readHeld } from '../held';

@@ -7,7 +7,12 @@ import { createMemoryStore } from '../../../../server/store/memoryStore';
 import { A_CONSULTATION } from './aConsultation';
 
 const CLOSED = Date.parse(A_CONSULTATION.closesAt);
-const STAND: Underway = { consultation: A_CONSULTATION, revision: 0, interventions: [] };
+const STAND: Underway = {
+  definition: A_CONSULTATION,
+  consultation: A_CONSULTATION,
+  revision: 0,
+  interventions: [],
+};
 const DEED = { kind: 'closed-early', reason: 'x', at: A_CONSULTATION.opensAt, by: 'lan' } as const;
 
 const macOf = (key: number) => createMac(new Uint8Array(32).fill(key));
