@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Tab } from './driver';
+import { PageLeft, type Tab } from './driver';
 import { named, type Role, waitingOnDevice, wordsOnScreen } from './inPage';
 
 /** What a person would give up on is a failure. */
@@ -9,6 +9,7 @@ async function until(tab: Tab, what: string, attempt: () => Promise<boolean>): P
   const end = Date.now() + PATIENCE;
   const once = () =>
     attempt().catch((error: unknown) => {
+      if (error instanceof PageLeft) return false;
       throw new Error(`${what}: ${error instanceof Error ? error.message : error}`);
     });
   while (!(await once())) {

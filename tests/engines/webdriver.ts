@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startWebKit } from '../../scripts/webkit-processes.mjs';
-import type { Engine, Tab, Visitor } from './driver';
-import { type Command, oneAtATime, wireTo } from './wire';
+import { type Engine, PageLeft, type Tab, type Visitor } from './driver';
+import { type Command, CommandFailed, oneAtATime, wireTo } from './wire';
 
 /** The key under which WebDriver's standard gives an element's number. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -48,7 +48,7 @@ function tabOf(there: <T>(work: (session: Command) => Promise<T>) => Promise<T>)
     there(async (session) => {
       const script = `const [done] = arguments;
         Promise.resolve(${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-      const answer = (await session('POST', '/execute/async', { script, args: [] })) as Answer;
+      const answer = (await look(session, 'async', script)) as Answer;
       if ('error' in answer) throw new Error(answer.error);
       return answer.value;
     });
@@ -68,7 +68,7 @@ function tabOf(there: <T>(work: (session: Command) => Promise<T>) => Promise<T>)
     there(async (session) => {
       // WebKit's driver leaves alone what it can see a corner of, and then cannot press its middle.
       const script = `const found = ${find} ?? null; found?.scrollIntoView({ block: 'nearest' }); return found;`;
-      const found = (await session('POST', '/execute/sync', { script, args: [] })) as Found;
+      const found = (await look(session, 'sync', script)) as Found;
       if (found) await how(session, `/element/${found[ELEMENT]}`);
       return found !== null;
     });
@@ -79,6 +79,16 @@ function tabOf(there: <T>(work: (session: Command) => Promise<T>) => Promise<T>)
     press: (find) => act(find, (session, element) => session('POST', `${element}/click`, {})),
     type: (find, text) => act(find, (session, element) => session('POST', `${element}/value`, { text })),
   };
+}
+
+/** WebKit's words for a script whose page is left before it answers: “no such frame”. */
+async function look(session: Command, how: 'sync' | 'async', script: string): Promise<unknown> {
+  try {
+    return await session('POST', `/execute/${how}`, { script, args: [] });
+  } catch (error) {
+    const left = error instanceof CommandFailed && error.code === 'no such frame';
+    throw left ? new PageLeft(error.message, { cause: error }) : error;
+  }
 }
 
 type Answer = { readonly value: unknown } | { readonly error: string };
