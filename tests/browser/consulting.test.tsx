@@ -24,6 +24,9 @@ const choose = async ({ screen }: Opened, name: string) =>
   (await screen.findByRole('radio', { name })).click();
 const tick = async ({ screen }: Opened, name: string) =>
   (await screen.findByRole('checkbox', { name })).click();
+/** A line of a list, whatever its words are marked up with. */
+const line = ({ screen }: Opened, words: RegExp) =>
+  screen.findByText((_, element) => element?.tagName === 'LI' && words.test(element.textContent ?? ''));
 const ballotsOf = (on: Opened) => on.endpoint.received().flatMap((it) => (it.kind === 'ballot' ? [it] : []));
 
 async function jump({ screen }: Opened, article: string): Promise<void> {
@@ -201,6 +204,30 @@ test('the rest of an article is left out with one press', async () => {
   press(on, 'Sang điều sau');
   await heading(on, 'Điều 3. Thi hành');
   await on.screen.findByText(/Điều\s3\/3/);
+});
+
+test('the articles stand under their chapters and sections', async () => {
+  const { text } = EVERY_KIND;
+  const [first, ...others] = text?.parts ?? [];
+  const group = (level: 'chapter' | 'section', label: string, heading: string): Part => ({
+    ...(first as Part),
+    ...{ level, id: `${level}-1`, label, heading, text: '' },
+  });
+  const chapter = group('chapter', 'Chương I', 'QUY ĐỊNH CHUNG');
+  const section = group('section', 'Mục 1', 'Đi lại');
+  const parts = [chapter, first as Part, section, ...others];
+  const on = await begun({ ...EVERY_KIND, text: { ...text, parts } as DraftText });
+  on.screen.getByText('Chọn câu hỏi hoặc điều').click();
+  await heading(on, 'Chương I. QUY ĐỊNH CHUNG');
+  await heading(on, 'Chương I. QUY ĐỊNH CHUNG · Mục 1. Đi lại');
+  const list = on.screen
+    .getAllByRole('list')
+    .map((one) => Array.from(one.children, (row) => row.textContent));
+  expect(list).toEqual([
+    ['Làm gì trước?', 'Đi lại thế nào?', 'Ý kiến khác'],
+    ['Điều 1. Phạm vi'],
+    ['Điều 2. Đi bộ'],
+  ]);
 });
 
 const twoVersions = (): Consultation => {
@@ -416,8 +443,8 @@ test('a closed one is its results: numbers and words, what is hidden, what was m
   const on = await openOne(SINGLE);
   await comeBackTo(on, /Giờ chợ đêm/, { ...CLOSED, results: RESULTS, outcomes });
   await on.screen.findByText(/^1\.204 phiếu gửi từ máy/);
-  await on.screen.findByText(/22 giờ: 1\.180 phiếu \(98\s%\)/);
-  await on.screen.findByText('23 giờ: không nêu số');
+  await line(on, /^22 giờ: 1\.180 phiếu \(98\s%\)$/);
+  await line(on, /^23 giờ: không nêu số$/);
   await on.screen.findByText(/^33 ý kiến về những chỗ không còn trong dự thảo/);
   await on.screen.findByText(/^Không nêu các số dưới 10/);
   const file = on.screen.getByRole<HTMLAnchorElement>('link', { name: 'Tải tệp câu trả lời' });
@@ -445,6 +472,17 @@ test('one that was called off says so and why, and shows no numbers', async () =
   await on.screen.findByText('Dự thảo được rút.');
   expect(on.screen.queryByText(/1\.204/)).toBeNull();
   expect(on.screen.queryByRole('radio')).toBeNull();
+});
+
+test('the list says to which this device has sent a ballot, and when', async () => {
+  const other = { ...SINGLE, id: 'khac', title: { vi: 'Cầu mới' } };
+  const on = await opened({ portal: portalWith(SINGLE, other) });
+  press(on, /^Cho ý kiến/);
+  (await on.screen.findByRole('button', { name: /^Giờ chợ đêm/ })).click();
+  await vote(on, '22 giờ');
+  press(on, 'Quay lại');
+  await on.screen.findByRole('button', { name: /^Giờ chợ đêm.*Máy này đã gửi phiếu ý kiến lúc \d/ });
+  on.screen.getByRole('button', { name: /^Cầu mới(?!.*đã gửi)/ });
 });
 
 test('of many consultations one is found with or without diacritics', async () => {
@@ -643,13 +681,15 @@ test('opinions on an earlier wording are told, apart', async () => {
   await comeBackTo(on, /Sử dụng vỉa hè/, { ...EVERY_KIND, closesAt: '2026-02-01T17:00:00+07:00', results });
   (await on.screen.findByText('Điều 1. Phạm vi')).click();
   await on.screen.findByText('12 ý kiến về lời văn cũ của chỗ này, không tính vào số trên.');
+  // What it is that they are about.
+  await on.screen.findByText('Quy định này về vỉa hè.');
   expect(on.screen.queryByText('Khoản 1 Điều 2. Đi bộ')).toBeNull();
 });
 
 test('results that are public from the beginning stand below the ballot', async () => {
   const on = await openOne(SINGLE);
   await comeBackTo(on, /Giờ chợ đêm/, { ...SINGLE, resultsFrom: 'opening', results: RESULTS });
-  await on.screen.findByText(/22 giờ: 1\.180 phiếu/);
+  await line(on, /^22 giờ: 1\.180 phiếu/);
   await on.screen.findByRole('radio', { name: '23 giờ' });
 });
 
@@ -697,5 +737,6 @@ test('of a ballot that waits what was written can be copied, not what was chosen
   for (const _ of ['consultation', 'list']) press(on, 'Quay lại');
   (await on.screen.findByRole('button', { name: /^Xem trả lời/ })).click();
   (await on.screen.findByRole('button', { name: 'Chép nội dung' })).click();
+  await line(on, /^Phiếu ý kiến: .*Sử dụng vỉa hè/);
   await waitFor(() => expect(copied).toHaveBeenCalledWith('Nên rõ hơn.'));
 });

@@ -4,6 +4,7 @@ import type { ConsultProps } from '#panel/parts';
 import { type ConsultationSummary, type Phase, phaseOf } from '#protocol/consultation';
 import { fold } from '#protocol/fold';
 import { inLanguage } from '#protocol/text';
+import { patiently } from './voter';
 
 interface ListProps extends ConsultProps {
   readonly messages: ConsultMessages;
@@ -17,7 +18,17 @@ const MANY = 6;
 /** Every consultation there is: first those that take ballots now. */
 export const ConsultationList = living<ListProps>((life, { parts, post, messages, open }) => {
   const { Title, Unopened, LineField } = parts;
-  const [index, again] = reading(life, post.reader.consultations);
+  /** When this device sent the ballot that it remembers, by consultation. */
+  const sent = new Map<string, string>();
+  const remember = async ({ id }: ConsultationSummary) => {
+    const memory = await post.outbox.ballotMemory(id).catch(() => undefined);
+    if (memory?.receipt) sent.set(id, memory.receipt.receivedAt);
+  };
+  const [index, again] = reading(life, async () => {
+    const read = await post.reader.consultations();
+    if (read.kind === 'found') await patiently(Promise.all(read.value.consultations.map(remember)));
+    return read;
+  });
   let wanted: readonly string[] = [];
   let pause: ReturnType<typeof setTimeout> | undefined;
   life.onLeave(() => clearTimeout(pause));
@@ -65,7 +76,15 @@ export const ConsultationList = living<ListProps>((life, { parts, post, messages
               <h3>{messages.phase[phase]}</h3>
               <ul class="offers">
                 {ones.map((one) => (
-                  <ListRow key={one.id} one={one} phase={phase} now={now} messages={messages} open={open} />
+                  <ListRow
+                    key={one.id}
+                    one={one}
+                    phase={phase}
+                    now={now}
+                    sentAt={sent.get(one.id)}
+                    messages={messages}
+                    open={open}
+                  />
                 ))}
               </ul>
             </div>
@@ -80,11 +99,13 @@ interface RowProps {
   readonly one: ConsultationSummary;
   readonly phase: Phase;
   readonly now: number;
+  /** When this device sent a ballot to it, if it remembers one. */
+  readonly sentAt: string | undefined;
   readonly messages: ConsultMessages;
   readonly open: (id: string) => void;
 }
 
-function ListRow({ one, phase, now, messages, open }: RowProps) {
+function ListRow({ one, phase, now, sentAt, messages, open }: RowProps) {
   const title = inLanguage(one.title, messages.lang);
   const agency = inLanguage(one.agency, messages.lang);
   const until = `${messages.until(one.closesAt)} (${messages.left(Date.parse(one.closesAt) - now)})`;
@@ -103,6 +124,11 @@ function ListRow({ one, phase, now, messages, open }: RowProps) {
         <span class="hint" lang={messages.lang}>
           {one.annulled ? messages.annulled : when}
         </span>
+        {sentAt && (
+          <span class="hint" lang={messages.lang}>
+            {messages.sentHere(sentAt)}
+          </span>
+        )}
       </button>
     </li>
   );

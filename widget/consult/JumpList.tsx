@@ -1,20 +1,19 @@
+import { Fragment } from 'preact';
 import { living } from '#panel/living';
-import { headed } from '#protocol/draftText';
+import { type DraftText, headed } from '#protocol/draftText';
 import { inLanguage } from '#protocol/text';
 import type { BallotProps } from './ballotProps';
 import type { Step } from './steps';
+import { placeOf } from './text/PartText';
 
-/** Every question and every article, to go there at once. Made when it is opened: a decree has many. */
-export const JumpList = living<BallotProps>((life, { steps, consultation }) => {
+/** Every question and every article, under its chapter, to go there at once. Made when it is opened: a decree has many. */
+export const JumpList = living<BallotProps>((life, { steps, consultation: { text } }) => {
   let isOpen = false;
-  const groups: { readonly first: Step; readonly all: Step[] }[] = [];
-  for (const step of steps) {
-    const last = groups[groups.length - 1];
-    if (step.asked && step.asked.article === last?.first.asked?.article) last.all.push(step);
-    else groups.push({ first: step, all: [step] });
-  }
-  return ({ inHand, messages, go }) =>
-    steps.length < 2 ? null : (
+  let groups: readonly Group[] | undefined;
+  return ({ inHand, messages, go }) => {
+    if (steps.length < 2) return null;
+    groups ??= isOpen ? grouped(steps, text) : undefined;
+    return (
       <details
         onToggle={({ currentTarget }) => {
           isOpen = currentTarget.open;
@@ -22,29 +21,61 @@ export const JumpList = living<BallotProps>((life, { steps, consultation }) => {
         }}
       >
         <summary>{messages.contents}</summary>
-        {isOpen && (
-          <ul class="offers">
-            {groups.map(({ first, all }) => {
-              const { text, lang } = titleOf(first, consultation.text?.lang, messages.lang);
-              const answered = all.filter(({ item }) => inHand.answer(item)).length;
-              return (
-                <li key={first.item.id}>
-                  <button type="button" lang={lang} onClick={() => go({ kind: 'item', item: first.item.id })}>
-                    {text}
-                    {answered > 0 && (
-                      <span class="hint" lang={messages.lang}>
-                        {messages.hasAnswers(answered)}
-                      </span>
-                    )}
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
-        )}
+        {(isOpen ? groups : undefined)?.map(({ place, entries }) => (
+          <Fragment key={place}>
+            {place && <h3 lang={text?.lang}>{place}</h3>}
+            <ul class="offers">
+              {entries.map(([first, ...others]) => {
+                const title = titleOf(first, text?.lang, messages.lang);
+                const answered = [first, ...others].filter(({ item }) => inHand.answer(item)).length;
+                return (
+                  <li key={first.item.id}>
+                    <button
+                      type="button"
+                      lang={title.lang}
+                      onClick={() => go({ kind: 'item', item: first.item.id })}
+                    >
+                      {title.text}
+                      {answered > 0 && (
+                        <span class="hint" lang={messages.lang}>
+                          {messages.hasAnswers(answered)}
+                        </span>
+                      )}
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+          </Fragment>
+        ))}
       </details>
     );
+  };
 });
+
+/** What stands under one chapter and section; `place` is empty where there is none. */
+interface Group {
+  readonly place: string;
+  /** A question, or all clauses of an article. */
+  readonly entries: [Step, ...Step[]][];
+}
+
+function grouped(steps: readonly Step[], text: DraftText | undefined): readonly Group[] {
+  const groups: Group[] = [];
+  for (const step of steps) {
+    const { asked } = step;
+    const group = groups[groups.length - 1];
+    const entry = group?.entries[group.entries.length - 1];
+    if (entry && asked && entry[0].asked?.article === asked.article) {
+      entry.push(step);
+      continue;
+    }
+    const place = asked && text ? placeOf({ text, asked }) : '';
+    if (group?.place === place) group.entries.push([step]);
+    else groups.push({ place, entries: [[step]] });
+  }
+  return groups;
+}
 
 function titleOf({ item, asked }: Step, draftLang: string | undefined, lang: string) {
   if (!asked) return inLanguage(item.title, lang);

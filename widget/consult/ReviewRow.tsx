@@ -1,7 +1,7 @@
 import type { ConsultMessages } from '#messages/vi/consult';
 import type { Place } from '#panel/screens';
 import type { Consultation } from '#protocol/consultation';
-import { inLanguage } from '#protocol/text';
+import { inLanguage, type Spoken } from '#protocol/text';
 import type { Step } from './steps';
 
 interface ReviewRowProps {
@@ -9,7 +9,7 @@ interface ReviewRowProps {
   readonly id: string;
   readonly consultation: Consultation;
   readonly step: Step;
-  readonly said: readonly string[];
+  readonly said: readonly Spoken[];
   /** The version that was on the screen then. */
   readonly answeredIn: string | undefined;
   readonly messages: ConsultMessages;
@@ -25,9 +25,9 @@ export function ReviewRow({ id, consultation, step, said, answeredIn, messages, 
     <li>
       <h3 lang={title.lang}>{title.text}</h3>
       {said.length === 0 && <p class="hint">{messages.notAnswered}</p>}
-      {said.map((line, index) => (
-        <p class="about" key={index}>
-          {line}
+      {said.map(({ text, lang }, index) => (
+        <p class="about" key={index} lang={lang}>
+          {text}
         </p>
       ))}
       {isRenewed && said.length > 0 && <p class="note">{messages.renewed}</p>}

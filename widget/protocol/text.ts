@@ -22,8 +22,14 @@ export function lengthOf(text: string): number {
 /** A text in one or more languages, by BCP 47 tag. Vietnamese is always there; the others are courtesy. */
 export type Words = { readonly vi: string } & { readonly [lang: string]: string };
 
-/** The words in the wanted language, or else in Vietnamese, with the language they really are in (for `lang=`). */
-export function inLanguage(words: Words, lang: string): { text: string; lang: string } {
+/** A text and the language that it is in, as `lang=` has it; empty: nobody knows. */
+export interface Spoken {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** The words in the wanted language, or else in Vietnamese. */
+export function inLanguage(words: Words, lang: string): Spoken {
   const own = words[lang];
   return own ? { text: own, lang } : { text: words.vi, lang: 'vi' };
 }

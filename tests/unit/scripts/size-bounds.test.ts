@@ -28,8 +28,8 @@ test('every sum stands beside its bound, and the largest language counts', () =>
   const onDisk = disk({ 'gop-y-panel.vi.js': 9_000, 'gop-y-consult.en.js': 5_000 });
   expect(judgeSizes(release, onDisk).sums).toEqual([
     { what: 'loader', bytes: 500, bound: 3_850, goal: 2_500 },
-    { what: 'loader + outbox + panel', bytes: 10_000, bound: 43_000, goal: 16_000 },
-    { what: 'consult', bytes: 5_000, bound: 10_850, goal: 6_000 },
+    { what: 'loader + outbox + panel', bytes: 10_000, bound: 43_150, goal: 16_000 },
+    { what: 'consult', bytes: 5_000, bound: 11_100, goal: 6_000 },
   ]);
 });
 

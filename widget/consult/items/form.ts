@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { ConsultMessages } from '#messages/vi/consult';
 import type { PanelParts } from '#panel/parts';
 import type { Answer, Item, Unfinished } from '#protocol/items/items';
+import type { Spoken } from '#protocol/text';
 import type { Mistake } from '../mistakes';
 
 export interface FieldProps<I, U> {
@@ -25,7 +26,7 @@ export interface ItemForm<I, U> {
   /** What is sent of it; `null`: nothing was said. */
   answer(given: U): Answer | null;
   /** What one of the item's cells is called; where and how the ballot has it. */
-  label(item: I, cell: string, messages: ConsultMessages): string;
+  label(item: I, cell: string, messages: ConsultMessages): Spoken;
   readonly Field: ComponentType<FieldProps<I, U>>;
 }
 

@@ -7,8 +7,8 @@ export const rating: ItemForm<RatingItem, RatingAnswer> = {
   blank: (item) => ({ item, kind: 'rating', rating: 0 }),
   answer: (given) => (given.rating > 0 ? given : null),
   label: ({ levels }, cell, { lang }) => {
-    const level = levels[Number(cell) - 1];
-    return level ? `${cell}. ${inLanguage(level, lang).text}` : cell;
+    const level = inLanguage(levels[Number(cell) - 1] ?? { vi: '' }, lang);
+    return { ...level, text: `${cell}. ${level.text}` };
   },
   Field: ({ id, item, given, legend, lang, mistake, parts, messages, changed }) => (
     <parts.Choices

@@ -14,7 +14,7 @@ export const stance: ItemForm<StanceItem, Given> = {
     const why = normalise(reason);
     return stance ? { item, kind, stance, ...(why && { reason: why }) } : null;
   },
-  label: (_, cell, { stances }) => stances[cell as Stance],
+  label: (_, cell, { stances, lang }) => ({ text: stances[cell as Stance], lang }),
   Field: ({ id, given, legend, lang, mistake, parts, messages, changed }) => {
     const errorOf = (control: string) => (mistake?.control === control ? mistake.text : undefined);
     return (

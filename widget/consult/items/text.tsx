@@ -10,7 +10,7 @@ export const text: ItemForm<TextItem, TextAnswer> = {
     const said = normalise(text);
     return said ? { item, kind, text: said } : null;
   },
-  label: () => '',
+  label: () => ({ text: '', lang: '' }),
   Field: ({ id, given, legend, lang, mistake, parts, messages, changed }) => (
     <parts.TextField
       id={id}

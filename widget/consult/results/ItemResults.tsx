@@ -1,15 +1,19 @@
 import type { ConsultMessages } from '#messages/vi/consult';
 import { living } from '#panel/living';
 import type { ItemResult, Outcome } from '#protocol/consultation';
+import type { DraftText } from '#protocol/draftText';
 import { inLanguage } from '#protocol/text';
 import { cellsOf } from '../items/said';
 import type { Step } from '../steps';
+import { PartText } from '../text/PartText';
 import { TallyList } from './TallyList';
 
 interface ItemResultsProps {
   readonly step: Step;
   readonly result: ItemResult | undefined;
   readonly outcome: Outcome | undefined;
+  /** Where a clause's words stand. */
+  readonly draft: DraftText | undefined;
   /** Behind its heading, made when it is opened: one of many. */
   readonly folded: boolean;
   readonly messages: ConsultMessages;
@@ -18,10 +22,11 @@ interface ItemResultsProps {
 /** What was said of one item, and what the agency made of it. */
 export const ItemResults = living<ItemResultsProps>((life, { folded }) => {
   let isOpen = !folded;
-  return ({ step, result, outcome, messages }) => {
+  return ({ step, draft, result, outcome, messages }) => {
     const { text, lang } = inLanguage(step.item.title, messages.lang);
     const content = isOpen && (
       <>
+        {draft && step.asked && <PartText text={draft} asked={step.asked} />}
         {result?.tallies.map((tally) => (
           <TallyList
             key={tally.credential}

@@ -33,6 +33,7 @@ export function Results({ consultation, endpoint, messages }: ResultsProps) {
         <ItemResults
           key={step.item.id}
           step={step}
+          draft={text}
           result={resultOf(step)}
           outcome={outcomeOf(step)}
           folded={text !== undefined && step.asked !== null}

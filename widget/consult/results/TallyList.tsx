@@ -26,7 +26,8 @@ export function TallyList({
             const count = counts[id] ?? null;
             return (
               <li key={id}>
-                {`${label}: ${count === null ? messages.hidden : messages.votes(count, answered)}`}
+                <span lang={label.lang}>{label.text}</span>
+                {`: ${count === null ? messages.hidden : messages.votes(count, answered)}`}
                 {count !== null && answered > 0 && (
                   <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
                     <rect width="100" height="6" />

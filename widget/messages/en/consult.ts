@@ -85,6 +85,7 @@ export const consult: ConsultMessages = {
   unanswered: (n) => `${many(n, 'question')} more not answered. You need not answer.`,
   toUnanswered: 'Go on answering',
   advisory: 'Ballots carry no name. This is an advisory consultation, not an election.',
+  sentHere: (when) => `A ballot was sent from this device at ${moment(when)}`,
   already: (when) => `Already sent at ${moment(when)} from this device. Sending again replaces all of it.`,
   waiting: 'A ballot from this device is waiting to be sent. Sending again replaces it.',
   another: {

@@ -89,6 +89,7 @@ export const consult = {
   unanswered: (n: number) => `Còn ${number(n)} câu chưa trả lời. Không bắt buộc.`,
   toUnanswered: 'Trả lời tiếp',
   advisory: 'Phiếu ý kiến không kèm tên. Đây là lấy ý kiến tham khảo, không phải bỏ phiếu bầu cử.',
+  sentHere: (when: string) => `Máy này đã gửi phiếu ý kiến lúc ${moment(when)}`,
   already: (when: string) => `Máy này đã gửi lúc ${moment(when)}. Gửi lại sẽ thay toàn bộ phiếu ý kiến cũ.`,
   waiting: 'Máy này có phiếu ý kiến đang chờ gửi. Gửi lại sẽ thay phiếu đó.',
   another: {

@@ -11,6 +11,7 @@ import { living } from '../living';
 import { Confirmed } from './Confirmed';
 import { Lookup } from './Lookup';
 import { ReceivedItem } from './ReceivedItem';
+import { createTitles } from './titles';
 import { whyUnasked } from './unasked';
 import { WaitingItem } from './WaitingItem';
 
@@ -81,6 +82,7 @@ export const Sent = living<SentProps>((life, first) => {
     void look();
   };
   void look();
+  const titleOf = createTitles(life, post, messages.lang);
   life.onLeave(outbox.subscribe(() => void look()));
   const wipe = async () => {
     await outbox.wipe(seen);
@@ -126,6 +128,7 @@ export const Sent = living<SentProps>((life, first) => {
                 <WaitingItem
                   key={item.kind === 'quarantined' ? item.key : item.entry.id}
                   item={item}
+                  titleOf={titleOf}
                   messages={messages}
                   outbox={outbox}
                   edit={edit}

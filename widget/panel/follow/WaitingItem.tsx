@@ -4,6 +4,7 @@ import type { Waiting } from '#outbox/state';
 import type { Ballot } from '#protocol/ballot';
 import type { PhotoPart } from '#protocol/photo';
 import type { Question } from '#protocol/question';
+import type { Spoken } from '#protocol/text';
 import { CopyButton } from '../sent/CopyButton';
 import { wordsFor } from '../sent/words';
 import { beginningOf } from './beginningOf';
@@ -11,13 +12,15 @@ import { Confirmed } from './Confirmed';
 
 interface WaitingItemProps {
   readonly item: Waiting;
+  /** What a ballot of this endpoint is about, if it is known. */
+  readonly titleOf: (consultation: string) => Spoken | undefined;
   readonly messages: PanelMessages;
   readonly outbox: Outbox;
   readonly edit: ((question: Question) => void) | null;
 }
 
 /** One thing that waits: its state in words, and what the citizen can do. A ballot's choice is not shown: others use this device too. */
-export function WaitingItem({ item, messages, outbox, edit }: WaitingItemProps) {
+export function WaitingItem({ item, titleOf, messages, outbox, edit }: WaitingItemProps) {
   const words = messages.sent;
   const copy = (text: string) => <CopyButton text={text} label={words.copy} done={messages.receipt.copied} />;
   if (item.kind === 'quarantined') {
@@ -37,8 +40,11 @@ export function WaitingItem({ item, messages, outbox, edit }: WaitingItemProps) 
         ? words.question
         : words.ballot;
   const question = entry.kind === 'question' ? (parsed as Question) : null;
-  const written = question ? question.text : entry.kind === 'ballot' ? wordsIn(parsed as Ballot) : '';
+  const ballot = entry.kind === 'ballot' ? (parsed as Ballot) : null;
+  const written = question ? question.text : ballot ? wordsIn(ballot) : '';
   const state = item.kind === 'entry' ? item.state : undefined;
+  // Another endpoint may have a consultation of the same name.
+  const about = ballot && state && titleOf(ballot.consultation);
   const sending = state?.kind === 'sending';
   const refused = state?.kind === 'parked' && state.reason.kind === 'refused';
   const shown = state && wordsFor(state, messages);
@@ -65,6 +71,11 @@ export function WaitingItem({ item, messages, outbox, edit }: WaitingItemProps) 
       <p>
         <strong>{kind}</strong>: {shown ? shown.title : words.elsewhere(new URL(entry.endpoint).host)}
       </p>
+      {about && (
+        <p class="hint" lang={about.lang}>
+          {about.text}
+        </p>
+      )}
       {question && <p class="hint">{beginningOf(question.text)}</p>}
       {question?.photos && <p class="hint">{messages.photos.with(question.photos.length)}</p>}
       {state?.kind === 'parked' && <p class="hint">{shown?.next}</p>}
