@@ -3,7 +3,7 @@ import { type Branch, branchesOf } from './branches';
 import { freshIds } from './freshIds';
 import { keptBranches } from './kept';
 import { removedCitations } from './removed';
-import { ownWords } from './words';
+import { ownWords, readWords } from './words';
 
 /**
  * The next version of a text. A part keeps its id for as long as it is known again (see kept.ts), and its `since` for as
@@ -18,6 +18,7 @@ export function renew(before: DraftText, parts: readonly Part[], draft: string, 
   const kept = keptBranches(branchesOf(before.parts), branches);
   const freshId = freshIds(before);
   const renewed = new Map<Part, Part>();
+  const formerly = new Map<string, string>();
   const renewAll = (siblings: readonly Branch[], above: Part | undefined, isAboveNew: boolean): void => {
     for (const branch of siblings) {
       const { part, under } = branch;
@@ -26,15 +27,21 @@ export function renew(before: DraftText, parts: readonly Part[], draft: string, 
       const id = old?.part.id ?? freshId(below(above, part), isAboveNew);
       const now = { ...part, id, since: isSame ? old.part.since : draft };
       renewed.set(part, now);
+      // No opinion is asked on a point by itself: it is told with what it belongs to.
+      if (old && !isSame && part.level !== 'point') formerly.set(id, readWords(old));
       renewAll(under, now, !old);
     }
   };
   renewAll(branches, undefined, false);
   const all = parts.map((part) => renewed.get(part) ?? part);
+  const reworded = all.flatMap(({ id }) => {
+    const words = formerly.get(id);
+    return words ? [{ id, before: words }] : [];
+  });
   return {
     lang: before.lang,
     parts: all,
-    versions: [...before.versions, { draft, at, removed: removedCitations(before.parts, all) }],
+    versions: [...before.versions, { draft, at, removed: removedCitations(before.parts, all), reworded }],
   };
 }
 

@@ -20,5 +20,17 @@ export const firstWords = ({ part }: Branch): string => wordsOf([part]).trim().s
  * What an opinion on a part is about: its own words and those of its points, on which no opinion is asked by itself.
  * The clauses of an article are not in it.
  */
-export const ownWords = ({ part, under }: Branch): string =>
-  wordsOf([part, ...under.map((branch) => branch.part).filter(({ level }) => level === 'point')]);
+export const ownWords = (branch: Branch): string => wordsOf([branch.part, ...pointsOf(branch)]);
+
+/** The same to be read, points by their letters; empty when it says nothing. */
+export const readWords = (branch: Branch): string =>
+  [
+    branch.part.heading,
+    branch.part.text,
+    ...pointsOf(branch).map(({ label, text }) => `${label.replace('Điểm ', '')}) ${text}`),
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+const pointsOf = ({ under }: Branch): readonly Part[] =>
+  under.map(({ part }) => part).filter(({ level }) => level === 'point');

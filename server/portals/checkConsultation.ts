@@ -20,6 +20,13 @@ const PART = object({
   since: slug,
 });
 
+const VERSION = object({
+  draft: slug,
+  at: time,
+  removed: list(text, 0),
+  reworded: list(object({ id: slug, before: text }), 0, 'id'),
+});
+
 const CONSULTATION = object(
   {
     v: one,
@@ -37,7 +44,7 @@ const CONSULTATION = object(
     text: object({
       lang,
       parts: list(PART, 1, 'id'),
-      versions: list(object({ draft: slug, at: time, removed: list(text, 0) }), 1, 'draft'),
+      versions: list(VERSION, 1, 'draft'),
     }),
     resultsBy: day,
     resultsFrom: oneOf('opening', 'closing'),

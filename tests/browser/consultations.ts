@@ -50,7 +50,7 @@ export const EVERY_KIND: Consultation = {
       part('clause', 'dieu-2.khoan-2', 'Khoản 2', '', 'Không được:'),
       part('point', 'dieu-2.khoan-2.diem-a', 'Điểm a', '', 'để xe.'),
     ],
-    versions: [{ draft: '1', at: '2026-01-01T08:00:00+07:00', removed: [] }],
+    versions: [{ draft: '1', at: '2026-01-01T08:00:00+07:00', removed: [], reworded: [] }],
   },
 };
 

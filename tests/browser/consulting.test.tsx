@@ -235,7 +235,12 @@ const twoVersions = (): Consultation => {
   const parts = EVERY_KIND.text?.parts.map((part) =>
     part.id === 'dieu-2.khoan-1' ? { ...part, text: 'Rộng ít nhất 2 mét.', since: '2' } : part,
   );
-  const second = { draft: '2', at: '2026-02-01T08:00:00+07:00', removed: ['Điều 3'] };
+  const second = {
+    draft: '2',
+    at: '2026-02-01T08:00:00+07:00',
+    removed: ['Điều 3'],
+    reworded: [{ id: 'dieu-2.khoan-1', before: 'Rộng ít nhất 1,5 mét.' }],
+  };
   return {
     ...EVERY_KIND,
     draft: '2',
@@ -248,7 +253,43 @@ test('a new version says what it changed, on the first screen and at the clause'
   await on.screen.findByText('Dự thảo có bản mới ngày 01/02/2026: 1 chỗ mới hoặc đã sửa, bỏ Điều 3.');
   on.screen.getByText('Xem chỗ mới hoặc đã sửa').click();
   (await on.screen.findByRole('button', { name: 'Khoản 1 Điều 2' })).click();
-  await on.screen.findByText('Mới hoặc đã sửa ở bản này.');
+  await on.screen.findByText('Chỗ này mới hoặc đã sửa.');
+  on.screen.getByText('Xem lời văn trước khi sửa').click();
+  await on.screen.findByText('Rộng ít nhất 1,5 mét.');
+  await jump(on, 'Điều 1. Phạm vi');
+  await heading(on, 'Điều 1. Phạm vi');
+  expect(on.screen.queryByText('Chỗ này mới hoặc đã sửa.')).toBeNull();
+  expect(on.screen.queryByText('Xem lời văn trước khi sửa')).toBeNull();
+});
+
+/** After `twoVersions` one more, which words another clause otherwise. */
+function threeVersions(): Consultation {
+  const two = twoVersions();
+  const { parts = [], versions = [] } = two.text ?? {};
+  const third = {
+    draft: '3',
+    at: '2026-03-01T08:00:00+07:00',
+    removed: [],
+    reworded: [{ id: 'dieu-2.khoan-2', before: 'Không được:\na) để xe.' }],
+  };
+  const now = parts.map((part) =>
+    part.id === 'dieu-2.khoan-2' ? { ...part, text: 'Cấm:', since: '3' } : part,
+  );
+  return { ...two, draft: '3', text: { lang: 'vi', parts: now, versions: [...versions, third] } };
+}
+
+test('whoever has sent a ballot is told what has changed since the version that it was about', async () => {
+  const on = await begun();
+  await jump(on, 'Điều 1. Phạm vi');
+  await choose(on, 'Đồng ý');
+  await sendFromReview(on);
+  await comeBackTo(on, /Sử dụng vỉa hè/, threeVersions());
+  await on.screen.findByText('Dự thảo có bản mới ngày 01/03/2026: 2 chỗ mới hoặc đã sửa, bỏ Điều 3.');
+  await on.screen.findByText(/^Ý kiến đã gửi từ máy này về những chỗ đã sửa là về lời văn cũ/);
+  // Somebody else has answered no version.
+  press(on, 'Người khác cho ý kiến');
+  await on.screen.findByText('Dự thảo có bản mới ngày 01/03/2026: 1 chỗ mới hoặc đã sửa.');
+  expect(on.screen.queryByText(/^Ý kiến đã gửi từ máy này/)).toBeNull();
 });
 
 test('whoever answered an earlier version is told which words have changed since, and sends under the new one', async () => {

@@ -14,6 +14,7 @@ import { OneItem } from './OneItem';
 import { Review } from './Review';
 import { Results } from './results/Results';
 import { stepsOf } from './steps';
+import { freshVersions } from './text/fresh';
 import { createVoter } from './voter';
 import { wordsIn } from './wordsIn';
 
@@ -66,7 +67,10 @@ export const Ballot = living<Props>((life, { consultation, parts, post, messages
       inHand.hurry();
       goOn(to);
     };
-    const props: BallotProps = { consultation, parts, post, steps, inHand, voter, messages, go, submit };
+    const fresh = freshVersions(consultation.text, voter.isAnother() ? null : voter.sent());
+    const props: BallotProps = {
+      ...{ consultation, parts, post, steps, fresh, inHand, voter, messages, go, submit },
+    };
     const step = at.kind === 'item' && steps.find(({ item }) => item.id === at.item);
     if (step) return <ItemStep key={step.item.id} {...props} step={step} />;
     if (at.kind === 'review') return <Review {...props} />;

@@ -50,7 +50,13 @@ export const Begin = living<BallotProps>((life, { post, consultation, steps, inH
     return (
       <>
         <VoterNote voter={voter} messages={messages} />
-        <Changes consultation={consultation} messages={messages} go={go} />
+        <Changes
+          text={consultation.text}
+          fresh={props.fresh}
+          hasAnswered={voter.sent()?.kind === 'received' && !voter.isAnother()}
+          messages={messages}
+          go={go}
+        />
         <p>{messages.howMuch(consultation.items.length, articles)}</p>
         {answered.length > 0 && <p>{messages.answered(answered.length, steps.length)}</p>}
         {!post.shared.is() && <p class="hint">{messages.keptHere}</p>}

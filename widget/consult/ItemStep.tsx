@@ -5,6 +5,7 @@ import { formOf } from './items/forms';
 import { JumpList } from './JumpList';
 import { type Mistake, mistakeIn } from './mistakes';
 import type { Step } from './steps';
+import { isFresh, wordsBefore } from './text/fresh';
 import { PartText, placeOf } from './text/PartText';
 
 interface ItemStepProps extends BallotProps {
@@ -27,7 +28,8 @@ export const ItemStep = living<ItemStepProps>((life, { step, steps, inHand, cons
   let cleared = 0;
 
   return (props) => {
-    const { parts, messages, go } = props;
+    const { parts, messages, go, fresh } = props;
+    const before = asked && wordsBefore(fresh, asked.part);
     const { Title, ErrorSummary } = parts;
     const title = inLanguage(item.title, messages.lang);
     /** On, if nothing is to be mended. */
@@ -59,10 +61,16 @@ export const ItemStep = living<ItemStepProps>((life, { step, steps, inHand, cons
         {asked && text && (
           <>
             <p class="hint">{messages.article(step.n, step.of)}</p>
-            {asked.part.since === consultation.draft && text.versions.length > 1 && (
-              <p class="note">{messages.changedHere}</p>
-            )}
+            {isFresh(fresh, asked.part) && <p class="note">{messages.changedHere}</p>}
             <PartText text={text} asked={asked} />
+            {before && (
+              <details>
+                <summary>{messages.wordsBefore}</summary>
+                <blockquote class="about" lang={text.lang}>
+                  {before}
+                </blockquote>
+              </details>
+            )}
           </>
         )}
         {Field && (

@@ -2,6 +2,7 @@ import type { ConsultMessages } from '#messages/vi/consult';
 import type { ConsultProps } from '#panel/parts';
 import type { Place } from '#panel/screens';
 import type { Consultation } from '#protocol/consultation';
+import type { DraftVersion } from '#protocol/draftText';
 import type { InHand } from './inHand';
 import type { Step } from './steps';
 import type { Voter } from './voter';
@@ -10,6 +11,8 @@ import type { Voter } from './voter';
 export interface BallotProps extends ConsultProps {
   readonly consultation: Consultation;
   readonly steps: readonly Step[];
+  /** Versions of the text that are new to whoever answers now. */
+  readonly fresh: readonly DraftVersion[];
   readonly inHand: InHand;
   readonly voter: Voter;
   readonly messages: ConsultMessages;

@@ -13,7 +13,10 @@ export const patiently = <T>(work: Promise<T>): Promise<T | undefined> =>
   Promise.race([work, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE))]);
 
 /** What this device has sent to a consultation: that, and when, never what. */
-export type SentBefore = { readonly kind: 'waits' } | { readonly kind: 'received'; readonly at: string };
+export type SentBefore =
+  | { readonly kind: 'waits' }
+  /** `answered`: the version of the text that it was about. */
+  | { readonly kind: 'received'; readonly at: string; readonly answered: string };
 
 /** Who votes at this device in one consultation, as far as it is known, and how they do it. */
 export function createVoter(life: Life, { outbox, shared }: Post, { id, draft }: Consultation) {
@@ -32,7 +35,7 @@ export function createVoter(life: Life, { outbox, shared }: Post, { id, draft }:
     const waits = waiting.some(
       (it) => it.kind === 'entry' && it.state.kind !== 'parked' && isOwn(it.entry.body),
     );
-    return { waits, at: memory?.receipt?.receivedAt };
+    return { waits, memory };
   };
   let last: Partial<Awaited<ReturnType<typeof look>>> = {};
   let looks = 0;
@@ -56,9 +59,10 @@ export function createVoter(life: Life, { outbox, shared }: Post, { id, draft }:
     /** Whether it is known yet: what stands above a form is not to push it down under a finger. */
     isKnown: () => known() !== undefined,
     sent(): SentBefore | null {
-      const { waits, at } = known() ?? {};
+      const { waits, memory } = known() ?? {};
       if (waits) return { kind: 'waits' };
-      return at ? { kind: 'received', at } : null;
+      if (!memory?.receipt) return null;
+      return { kind: 'received', at: memory.receipt.receivedAt, answered: memory.answered };
     },
     isAnother: () => another,
     /** On a shared device everybody is another. */

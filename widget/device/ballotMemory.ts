@@ -2,7 +2,7 @@ import type { Ballot, Credential } from '#protocol/ballot';
 import type { BallotReceipt } from '#protocol/receipt';
 import type { Entry } from './entry';
 
-/** What this device remembers of its ballots in one consultation: that it voted and when, never how. */
+/** What this device remembers of its ballots in one consultation: that it voted, when and on which version, never how. */
 export interface BallotMemory {
   readonly v: 1;
   readonly credential: Credential;
@@ -10,6 +10,8 @@ export interface BallotMemory {
   readonly revision: number;
   /** The endpoint's last word on one, or `null`. It tells when, never how. */
   readonly receipt: BallotReceipt | null;
+  /** The version of the text that the ballot of that receipt was about; empty: there is none. */
+  readonly answered: string;
 }
 
 export const memoryKey = (endpoint: string, consultation: string) => `t:${endpoint} ${consultation}`;
@@ -24,20 +26,22 @@ export const anotherVoter = (known: BallotMemory, token: string): BallotMemory =
   credential: { kind: 'device', token },
   revision: known.revision + 1,
   receipt: null,
+  answered: '',
 });
 
 /** What is known of a voter once the endpoint has spoken. */
 export function withReceipt(found: unknown, entry: Entry, receipt: BallotReceipt): BallotMemory {
-  const { credential, revision } = JSON.parse(entry.body) as Ballot;
+  const { credential, revision, draft } = JSON.parse(entry.body) as Ballot;
   const known = found as BallotMemory | undefined;
   // Somebody else votes here since: of the earlier voter only the revision counts on.
   if (known && known.credential.token !== credential.token)
     return { ...known, revision: Math.max(known.revision, revision) };
+  const isOlder = known?.receipt && known.receipt.revision > receipt.revision;
   return {
     v: 1,
     credential,
     revision: Math.max(known?.revision ?? 0, revision),
-    receipt: known?.receipt && known.receipt.revision > receipt.revision ? known.receipt : receipt,
+    ...(isOlder ? { receipt: known.receipt, answered: known.answered } : { receipt, answered: draft }),
   };
 }
 

@@ -49,7 +49,11 @@ export function createBallots(database: Database, randomToken: () => string, lim
             Math.max(known?.revision ?? 0, ...ballots.map(([at]) => Number(at.slice(prefix.length)))) + 1;
           const body = JSON.stringify({ v: 1, id, kind: 'ballot', ...draft, revision, credential });
           const entry = untried(`${prefix}${pad(revision)}`, 'ballot', { endpoint, id, body, at });
-          const memory: BallotMemory = { v: 1, credential, revision, receipt: known?.receipt ?? null };
+          const memory: BallotMemory = {
+            ...(known ?? { v: 1, receipt: null, answered: '' }),
+            credential,
+            revision,
+          };
           return {
             put: [[key, memory] as const, [entry.key, entry] as const],
             remove: replaced.map((ballot) => ballot.key),
@@ -81,7 +85,7 @@ export function createBallots(database: Database, randomToken: () => string, lim
     ): Promise<BallotMemory | undefined> {
       const key = memoryKey(endpoint, consultation);
       const credential = { kind: 'device', token: randomToken() } as const;
-      const fresh: BallotMemory = { v: 1, credential, revision: 0, receipt: null };
+      const fresh: BallotMemory = { v: 1, credential, revision: 0, receipt: null, answered: '' };
       try {
         return await database.change(
           [key],

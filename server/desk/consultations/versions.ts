@@ -32,7 +32,7 @@ export function withText(
     text:
       isPublic && text
         ? renew(text, parts, draft, at)
-        : { lang: 'vi', parts, versions: [{ draft, at, removed: [] }] },
+        : { lang: 'vi', parts, versions: [{ draft, at, removed: [], reworded: [] }] },
   };
 }
 

@@ -37,7 +37,11 @@ const parts = [
   part('article', 'dieu-3', 'Điều 3'),
   part('point', 'dieu-3.diem-a', 'Điểm a'),
 ];
-const text = { lang: 'vi', parts, versions: [{ draft: '1', at: '2026-10-01T08:00:00+07:00', removed: [] }] };
+const text = {
+  lang: 'vi',
+  parts,
+  versions: [{ draft: '1', at: '2026-10-01T08:00:00+07:00', removed: [], reworded: [] }],
+};
 
 const issues = (...answers: readonly Answer[]) => ballotIssues(answers, { items, text });
 

@@ -1,22 +1,28 @@
 import type { ConsultMessages } from '#messages/vi/consult';
 import type { Place } from '#panel/screens';
-import type { Consultation } from '#protocol/consultation';
-import { askedParts, citation } from '#protocol/draftText';
+import { askedParts, citation, type DraftText, type DraftVersion } from '#protocol/draftText';
+import { isFresh } from './fresh';
 
 interface ChangesProps {
-  readonly consultation: Consultation;
+  readonly text: DraftText | undefined;
+  /** See {@link freshVersions}. */
+  readonly fresh: readonly DraftVersion[];
+  /** This device has sent a ballot about an earlier version, of the same voter. */
+  readonly hasAnswered: boolean;
   readonly messages: ConsultMessages;
   readonly go: (at: Place) => void;
 }
 
-/** What the present version of a text says otherwise than the one before. */
-export function Changes({ consultation: { text, draft }, messages, go }: ChangesProps) {
-  const version = text?.versions[text.versions.length - 1];
-  if (!text || !version || text.versions.length < 2) return null;
-  const changed = askedParts(text.parts).filter(({ part }) => part.since === draft);
+/** What the present version of a text says otherwise than the last one that this device has answered. */
+export function Changes({ text, fresh, hasAnswered, messages, go }: ChangesProps) {
+  const last = fresh[fresh.length - 1];
+  if (!text || !last) return null;
+  const changed = askedParts(text.parts).filter(({ part }) => isFresh(fresh, part));
+  const removed = fresh.flatMap((version) => version.removed);
   return (
     <div class="note">
-      <p>{messages.newVersion(version.at, changed.length, version.removed)}</p>
+      <p>{messages.newVersion(last.at, changed.length, removed)}</p>
+      {changed.length > 0 && hasAnswered && <p>{messages.answeredBefore}</p>}
       {changed.length > 0 && (
         <details>
           <summary>{messages.seeChanges}</summary>

@@ -59,8 +59,11 @@ export const consult: ConsultMessages = {
     ]
       .filter(Boolean)
       .join(', ')}.`,
+  answeredBefore:
+    'What was sent from this device about the changed places is about the earlier wording. It is counted apart, not in the results.',
   seeChanges: 'See what is new or changed',
-  changedHere: 'New or changed in this version.',
+  changedHere: 'This is new or was changed.',
+  wordsBefore: 'What it said before',
 
   question: (n, of) => `Question\u00a0${n}/${of}`,
   article: (n, of) => `Article\u00a0${n}/${of}`,

@@ -60,8 +60,11 @@ export const consult = {
     ]
       .filter(Boolean)
       .join(', ')}.`,
+  answeredBefore:
+    'Ý kiến đã gửi từ máy này về những chỗ đã sửa là về lời văn cũ, được đếm riêng, không tính vào kết quả.',
   seeChanges: 'Xem chỗ mới hoặc đã sửa',
-  changedHere: 'Mới hoặc đã sửa ở bản này.',
+  changedHere: 'Chỗ này mới hoặc đã sửa.',
+  wordsBefore: 'Xem lời văn trước khi sửa',
 
   question: (n: number, of: number) => `Câu\u00a0${n}/${of}`,
   article: (n: number, of: number) => `Điều\u00a0${n}/${of}`,

@@ -36,8 +36,8 @@ export const A_CONSULTATION: Consultation = {
       part('dieu-1.khoan-2', 'clause', '2'),
     ],
     versions: [
-      { draft: '1', at: '2026-10-01T08:00:00+07:00', removed: [] },
-      { draft: '2', at: '2026-11-01T08:00:00+07:00', removed: ['Điều 2'] },
+      { draft: '1', at: '2026-10-01T08:00:00+07:00', removed: [], reworded: [] },
+      { draft: '2', at: '2026-11-01T08:00:00+07:00', removed: ['Điều 2'], reworded: [] },
     ],
   },
 };

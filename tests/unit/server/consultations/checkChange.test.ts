@@ -6,7 +6,7 @@ import { A_CONSULTATION } from './aConsultation';
 
 const TEXT = A_CONSULTATION.text as DraftText;
 const [article, first, second] = TEXT.parts as [Part, Part, Part];
-const THIRD = { draft: '3', at: '2026-11-25T08:00:00+07:00', removed: [] };
+const THIRD = { draft: '3', at: '2026-11-25T08:00:00+07:00', removed: [], reworded: [] };
 
 /** The third version, of these parts. */
 const third = (...parts: readonly Part[]): Consultation => ({

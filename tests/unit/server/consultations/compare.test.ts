@@ -18,7 +18,7 @@ function after(first: string, ...later: readonly string[]): DraftText {
   const before: DraftText = {
     lang: 'vi',
     parts: partsOf(first, '1'),
-    versions: [{ draft: '1', at: at(0), removed: [] }],
+    versions: [{ draft: '1', at: at(0), removed: [], reworded: [] }],
   };
   return later.reduce((text, pasted, index) => {
     const draft = String(index + 2);
@@ -30,6 +30,8 @@ function after(first: string, ...later: readonly string[]): DraftText {
 const outline = ({ parts }: DraftText) =>
   parts.map(({ id, label, since }) => `${id} (${label}) since ${since}`);
 const removed = ({ versions }: DraftText) => versions.at(-1)?.removed;
+const reworded = ({ versions }: DraftText) =>
+  versions.at(-1)?.reworded.map(({ id, before }) => `${id}: ${before}`);
 
 const CHO = 'Điều 1. Chợ\n1. Chợ họp.\n2. Chợ tan.';
 const RAC = 'Điều 2. Rác\n1. Rác gom.\n2. Rác gồm:\na) Giấy;\nb) Lon.';
@@ -44,7 +46,7 @@ test('where nothing changed, nothing changes but the list of versions', () => {
   const [before, now] = [after(TEXT), after(TEXT, TEXT)];
   expect(now.parts).toEqual(before.parts);
   expect(now.lang).toBe('vi');
-  expect(now.versions).toEqual([...before.versions, { draft: '2', at: at(1), removed: [] }]);
+  expect(now.versions).toEqual([...before.versions, { draft: '2', at: at(1), removed: [], reworded: [] }]);
 });
 
 test('a part whose words changed is since the new version, and no other', () => {
@@ -170,6 +172,27 @@ test('what is gone is told as it was cited; with an article its clauses go unsai
   const now = after(TEXT, `Điều 1. Chợ\n1. Chợ họp.\n${HE.replace('Điều 3', 'Điều 2')}`);
   expect(removed(now)).toEqual(['Khoản 2 Điều 1', 'Điều 2']);
   expect(outline(now).at(-1)).toBe('dieu-3 (Điều 2) since 1');
+});
+
+test('what was reworded is told as it read before, in the order of the text, a point with what it belongs to', () => {
+  const next = TEXT.replace('CHUNG', 'MỞ ĐẦU')
+    .replace('Điều 1. Chợ', 'Điều 1. Chợ đêm')
+    .replace('Lon.', 'Lọ.')
+    .replace('Hè rộng.', 'Hè rộng, có cây.');
+  expect(reworded(after(TEXT, next))).toEqual([
+    'chuong-1: CHUNG',
+    'dieu-1: Chợ',
+    'dieu-2.khoan-2: Rác gồm:\na) Giấy;\nb) Lon.',
+    'dieu-3: Hè\nHè rộng.',
+  ]);
+});
+
+test('what is new, stays or only has another number was not reworded', () => {
+  expect(reworded(after(TEXT, `${TEXT}\nĐiều 4. Cây\nCây xanh.`))).toEqual([]);
+  expect(reworded(after(TEXT, numbered([RAC, HE])))).toEqual([]);
+  expect(
+    reworded(after(TEXT, TEXT.replace('Chợ tan', 'Chợ đóng'), TEXT.replace('Chợ tan', 'Chợ đóng'))),
+  ).toEqual([]);
 });
 
 test('an id that was once another part’s is never given again', () => {

@@ -23,7 +23,7 @@ test('the demo’s consultation shows the parts that its draft is cut into', () 
   expect(consultation.text).toEqual({
     lang: 'vi',
     parts: result.parts,
-    versions: [{ draft: consultation.draft, at: consultation.opensAt, removed: [] }],
+    versions: [{ draft: consultation.draft, at: consultation.opensAt, removed: [], reworded: [] }],
   });
 });
 

@@ -13,8 +13,8 @@ const TEXT = {
   lang: 'vi',
   parts: [part('dieu-1', 'article'), part('dieu-1.khoan-1')],
   versions: [
-    { draft: '1', at: '2026-10-01T08:00:00+07:00', removed: [] },
-    { draft: '2', at: '2026-11-01T08:00:00+07:00', removed: ['Khoản 2 Điều 1'] },
+    { draft: '1', at: '2026-10-01T08:00:00+07:00', removed: [], reworded: [] },
+    { draft: '2', at: '2026-11-01T08:00:00+07:00', removed: ['Khoản 2 Điều 1'], reworded: [] },
   ],
 };
 const ITEMS = [

@@ -183,7 +183,7 @@ describe('a draft', () => {
     await at(NOW + 86_400_000);
     await desk.post(path, { form: 'published', sure: 'yes' });
     expect((await definition())?.text?.versions).toEqual([
-      { draft: '2026-11-24', at: '2026-11-25T02:30:00Z', removed: [] },
+      { draft: '2026-11-24', at: '2026-11-25T02:30:00Z', removed: [], reworded: [] },
     ]);
   });
 

@@ -88,6 +88,7 @@ describe('while it is open', () => {
     expect(definition?.draft).toBe('2026-12-02');
     expect(definition?.text?.versions.at(-1)).toEqual({
       ...{ draft: '2026-12-02', at: '2026-12-02T02:00:00Z', removed: ['Khoản 2 Điều 1'] },
+      reworded: [{ id: 'dieu-2', before: expect.stringContaining('22 giờ') }],
     });
     expect(definition?.text?.parts.map(({ id, since }) => [id, since])).toEqual([
       ['chuong-1', '2026-11-24'],
