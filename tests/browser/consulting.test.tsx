@@ -485,7 +485,8 @@ test('a closed one is its results: numbers and words, what is hidden, what was m
   await comeBackTo(on, /Giờ chợ đêm/, { ...CLOSED, results: RESULTS, outcomes });
   await on.screen.findByText(/^1\.204 phiếu gửi từ máy/);
   await line(on, /^22 giờ: 1\.180 phiếu \(98\s%\)$/);
-  await line(on, /^23 giờ: không nêu số$/);
+  const hidden = await line(on, /^23 giờ: không nêu số$/);
+  expect(hidden.querySelector('[lang=vi]')?.textContent).toBe('23 giờ');
   await on.screen.findByText(/^33 ý kiến về những chỗ không còn trong dự thảo/);
   await on.screen.findByText(/^Không nêu các số dưới 10/);
   const file = on.screen.getByRole<HTMLAnchorElement>('link', { name: 'Tải tệp câu trả lời' });
@@ -780,4 +781,21 @@ test('of a ballot that waits what was written can be copied, not what was chosen
   (await on.screen.findByRole('button', { name: 'Chép nội dung' })).click();
   await line(on, /^Phiếu ý kiến: .*Sử dụng vỉa hè/);
   await waitFor(() => expect(copied).toHaveBeenCalledWith('Nên rõ hơn.'));
+});
+
+test('a ballot that waits for another endpoint does not take the title of a consultation here', async () => {
+  const ballot = {
+    consultation: SINGLE.id,
+    draft: SINGLE.draft,
+    answers: [{ item: 'gio', kind: 'single', choice: '22' } as const],
+  };
+  const elsewhere = await openPost('https://cu.invalid/v1/mau', window, { set() {}, clear() {} }, true);
+  await elsewhere.outbox.submitBallot(ballot);
+  elsewhere.stop();
+  const on = await opened({ portal: portalWith(SINGLE) });
+  on.endpoint.use('down');
+  await on.post.outbox.submitBallot(ballot);
+  press(on, /^Xem trả lời/);
+  await line(on, /^Phiếu ý kiến: .*Giờ chợ đêm/);
+  await line(on, /^Phiếu ý kiến: Chờ gửi đến cu\.invalid(?!.*Giờ chợ đêm)/);
 });

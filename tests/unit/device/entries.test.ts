@@ -1,3 +1,4 @@
+import type { BallotReceipt } from '#protocol/receipt';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
@@ -86,6 +87,17 @@ test('ballots added at the same time get revisions 1, 2, 3 and one token, and th
   expect(await entries.memoryOf(ENDPOINT, BALLOT.consultation)).toMatchObject({
     revision: 3,
     receipt: null,
+  });
+});
+
+test('a ballot that waits takes nothing from what is known of the one before', async () => {
+  const entries = entriesIn();
+  const { entry } = await entries.addBallot(voted(), BALLOT, undefined);
+  const receipt = { v: 1, kind: 'ballot', id: entry.id, revision: 1 } as BallotReceipt;
+  await entries.settle(entry, receipt);
+  await entries.addBallot(voted(), { ...BALLOT, draft: 'sau' }, undefined);
+  expect(await entries.memoryOf(ENDPOINT, BALLOT.consultation)).toMatchObject({
+    ...{ revision: 2, receipt, answered: BALLOT.draft },
   });
 });
 
