@@ -55,10 +55,9 @@ function built({ file, role, lang }: Chunk) {
   return { name: file, bytes: bytes.length, sha384: sha384(bytes), role, lang };
 }
 
-/** Consultations borrow Preact and `living` from the panel; their script finds it on its own element, so there is no global. */
+/** Consultations borrow Preact's elements and `living` from the panel; their script finds it on its own element, so there is no global. */
 const KIT = 'document.currentScript.gopY.kit';
 const BORROWED = {
-  preact: `${KIT}.preact`,
   'preact/jsx-runtime': `${KIT}.jsx`,
   '#panel/living': `${KIT}.living`,
 };

@@ -26,8 +26,9 @@ export const RULES = [
   },
   {
     folder: 'widget/consult',
-    may: ['#protocol', '#messages', '#styles', '#panel/living', 'preact'],
-    types: ['#panel', '#outbox', '#device'],
+    // The panel lends what JSX and `living` need; any other name of Preact would be another Preact.
+    may: ['#protocol', '#messages', '#styles', '#panel/living'],
+    types: ['#panel', '#outbox', '#device', 'preact'],
   },
   { folder: 'server', may: ['/widget/protocol', 'node:', 'packages'] },
   { folder: 'server-mock', may: ['#protocol', '/server', 'msw', 'node:'] },

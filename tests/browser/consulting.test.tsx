@@ -1,13 +1,13 @@
 import { waitFor } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createConsult } from '#consult/createConsult';
 import { consult } from '#messages/vi/consult';
 import openPost from '#outbox/entry';
 import type { Consultation } from '#protocol/consultation';
 import type { DraftText, Part } from '#protocol/draftText';
 import type { Item } from '#protocol/items/items';
 import { mockEndpoint } from '../../server-mock/handlers';
+import { createConsult } from '../../widget/consult/createConsult';
 import { EVERY_KIND, portalWith } from './consultations';
 import { ENDPOINT, leaveNow, loadConsult, type Opened, opened, press, worker, write } from './panelStage';
 

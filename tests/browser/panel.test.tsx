@@ -2,7 +2,6 @@ import { waitFor, within } from '@testing-library/preact';
 import { http } from 'msw';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createConsult } from '#consult/createConsult';
 import type { Entry } from '#device/entry';
 import type { NewPhoto } from '#device/photo';
 import { VIEWS } from '#embed/settings';
@@ -13,6 +12,7 @@ import openPost from '#outbox/entry';
 import type { Problem } from '#protocol/problem';
 import { mockEndpoint } from '../../server-mock/handlers';
 import { MOCK_PORTAL } from '../../server-mock/mockPortal';
+import { createConsult } from '../../widget/consult/createConsult';
 import {
   ask,
   codesOn,

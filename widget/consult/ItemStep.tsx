@@ -66,9 +66,9 @@ export const ItemStep = living<ItemStepProps>((life, { step, steps, inHand, cons
             {before && (
               <details>
                 <summary>{messages.wordsBefore}</summary>
-                <blockquote class="about" lang={text.lang}>
+                <p class="hint about" lang={text.lang}>
                   {before}
-                </blockquote>
+                </p>
               </details>
             )}
           </>

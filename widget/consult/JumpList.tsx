@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { living } from '#panel/living';
 import { type DraftText, headed } from '#protocol/draftText';
 import { inLanguage } from '#protocol/text';
@@ -22,7 +21,7 @@ export const JumpList = living<BallotProps>((life, { steps, consultation: { text
       >
         <summary>{messages.contents}</summary>
         {(isOpen ? groups : undefined)?.map(({ place, entries }) => (
-          <Fragment key={place}>
+          <div key={place}>
             {place && <h3 lang={text?.lang}>{place}</h3>}
             <ul class="offers">
               {entries.map(([first, ...others]) => {
@@ -46,7 +45,7 @@ export const JumpList = living<BallotProps>((life, { steps, consultation: { text
                 );
               })}
             </ul>
-          </Fragment>
+          </div>
         ))}
       </details>
     );

@@ -27,7 +27,6 @@ export interface Mounted {
 
 /** What the consultations' chunk borrows instead of bringing its own. */
 export interface Kit {
-  readonly preact: unknown;
   readonly jsx: unknown;
   readonly living: unknown;
 }

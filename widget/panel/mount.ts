@@ -18,7 +18,6 @@ import { ABOUT, type Screen } from './screens';
 export function createPanel(messages: PanelMessages): Panel {
   return {
     kit: {
-      preact: { h },
       jsx: { jsx, jsxs, Fragment },
       living: { living, reading },
     },

@@ -47,6 +47,11 @@ const LINES: ReadonlyArray<readonly [file: string, obeying: string, violating: s
   ['widget/panel/ask/form.tsx', "import type { Read } from '#endpoint/read';", "import '#endpoint/read';"],
   ['widget/panel/ask/form.tsx', "import type { Parts } from '#embed/parts';", "import '#embed/parts';"],
   ['widget/panel/ask/form.tsx', "import type { Vote } from '#consult/vote';", "import '#consult/vote';"],
+  [
+    'widget/consult/vote.tsx',
+    "import type { ComponentType } from 'preact';",
+    "import { Fragment } from 'preact';",
+  ],
   ['widget/consult/vote.tsx', "import '#messages/vi/consult';", "import '#embed/parts';"],
   [
     'widget/consult/vote.tsx',

@@ -1,4 +1,3 @@
-import { h } from 'preact';
 import type { ConsultMessages } from '#messages/vi/consult';
 import type { ConsultChunk } from '#panel/parts';
 import css from '#styles/consult.css?inline';
@@ -9,7 +8,7 @@ import { ConsultationScreen } from './ConsultationScreen';
 export function createConsult(messages: ConsultMessages): ConsultChunk {
   return {
     css,
-    List: (props) => h(ConsultationList, { ...props, messages }),
-    Consultation: (props) => h(ConsultationScreen, { ...props, messages }),
+    List: (props) => <ConsultationList {...props} messages={messages} />,
+    Consultation: (props) => <ConsultationScreen {...props} messages={messages} />,
   };
 }
