@@ -39,6 +39,16 @@ export async function addChoice(officer: Officer, title: string, choices: string
   await page.getByText('Đã thêm câu hỏi.').waitFor();
 }
 
+/** Pastes a text and hears what looks odd about it; nothing is saved. */
+export async function doubt(officer: Officer, text: string, doubts: readonly string[]): Promise<void> {
+  const { page, hands } = officer;
+  await unfold(officer, 'Dán dự thảo');
+  await hands.write(page.getByLabel('Toàn văn dự thảo', { exact: true }), text);
+  await hands.press(page.getByRole('button', { name: 'Tách dự thảo' }));
+  await page.getByRole('heading', { name: 'Cần xem lại' }).waitFor();
+  for (const words of doubts) await page.getByRole('listitem').filter({ hasText: words }).waitFor();
+}
+
 /** Pastes a text, looks at what it was cut into, and saves it. */
 export async function paste(
   officer: Officer,
@@ -46,8 +56,9 @@ export async function paste(
   { fold = 'Dán dự thảo', counts, save = 'Lưu dự thảo' }: { fold?: string; counts: RegExp; save?: string },
 ): Promise<void> {
   const { page, hands } = officer;
-  await unfold(officer, fold);
-  await hands.write(page.getByLabel('Toàn văn dự thảo', { exact: true }), text);
+  const whole = page.getByLabel('Toàn văn dự thảo', { exact: true });
+  if (!(await whole.isVisible())) await unfold(officer, fold);
+  await hands.write(whole, text);
   await hands.press(page.getByRole('button', { name: 'Tách dự thảo' }));
   await page.getByText('Dự thảo được tách như sau. Chưa lưu.').waitFor();
   await page.getByText(counts).first().waitFor();

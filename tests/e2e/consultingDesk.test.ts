@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addChoice, closeEarly, drawUp, letThrough, makePublic, paste, respond } from './consultationDesk';
+import {
+  addChoice,
+  closeEarly,
+  doubt,
+  drawUp,
+  letThrough,
+  makePublic,
+  paste,
+  respond,
+} from './consultationDesk';
 import { keyboard, pointer } from './hands';
 import { signIn } from './officer';
 import { arrive, type Citizen } from './ways';
@@ -40,6 +49,11 @@ describe.each([
       closes: new Date(Date.now() + 20 * DAY),
     });
     await addChoice(officer, 'Nên mở mấy tối một tuần?', 'Hai tối | Two evenings\nBa tối');
+    await doubt(officer, DRAFT.replace('Điều 2', 'Điều 3').replace('2. Ngày', '2/ Ngày'), [
+      'Sau Điều 1 là Điều 3.',
+      'Khoản 1 Điều 3 có dòng chưa được tách: “2/ Ngày mưa bão thì nghỉ.”',
+    ]);
+    // The form is open still, to be mended.
     await paste(officer, DRAFT, { counts: /^2 điều, 2 khoản$/ });
 
     // As citizens will see it; what is sent from there is counted nowhere.

@@ -1,5 +1,6 @@
 import type { Consultation } from '../../../widget/protocol/consultation';
 import { cut } from '../../consultations/cut';
+import { type Doubt, doubtsOf } from '../../consultations/doubts';
 import { sha256 } from '../../digest';
 import type { Checked } from '../form/checked';
 import type { DeskIssue } from '../form/issue';
@@ -15,6 +16,8 @@ export interface Reworded {
   /** What stands above the first part and below the last article: it is left out. */
   readonly preamble: string;
   readonly closing: string;
+  /** What looks as if it had been cut wrongly. */
+  readonly doubts: readonly Doubt[];
   /** `null`: nobody has read a version before. */
   readonly changes: Changes | null;
   /** Of what was pasted, so that nothing is saved that was not looked at. */
@@ -42,9 +45,10 @@ export async function reword(
   if (before && consultation.text && areSame(before, consultation.text))
     return { kind: 'wrong', issues: [{ field: 'draftText', code: 'unchanged' }] };
   const changes = before && consultation.text ? changesOf(before, consultation.text) : null;
-  const { preamble, closing } = made;
+  const { preamble, closing, parts } = made;
+  const doubts = doubtsOf(parts, preamble);
   const mark = (await sha256(pasted.replace(/\r\n?/g, '\n'))).slice(0, 16);
-  return { kind: 'right', it: { consultation, preamble, closing, changes, mark } };
+  return { kind: 'right', it: { consultation, preamble, closing, doubts, changes, mark } };
 }
 
 function issueOf(made: Exclude<ReturnType<typeof cut>, { kind: 'cut' }>): DeskIssue {

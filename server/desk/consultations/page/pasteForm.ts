@@ -7,6 +7,7 @@ import { formState } from '../sent';
 import { CONSULTING } from '../words';
 import { consultationForm, send } from './consultationForm';
 import type { ConsultationView } from './consultationView';
+import { doubtsPart } from './doubtsPart';
 import { partsList } from './partsList';
 
 /** Takes a pasted text, shows what it comes to, and saves it once that was seen. */
@@ -30,10 +31,11 @@ ${send('cut', CONSULTING.cut)}`,
   );
 }
 
-function comesTo({ consultation, preamble, closing, changes }: Reworded): Html {
+function comesTo({ consultation, preamble, closing, doubts, changes }: Reworded): Html {
   return html`<div class="cutting" tabindex="-1" autofocus role="status">
 <p><strong>${CONSULTING.cutDone}</strong></p>
-${partsList(consultation.text?.parts ?? [])}
+${doubtsPart(doubts)}
+${partsList(consultation.text?.parts ?? [], true)}
 ${
   changes
     ? html`<h3>${CONSULTING.changes}</h3>

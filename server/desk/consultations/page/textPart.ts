@@ -15,7 +15,7 @@ export function textPart(view: ConsultationView): Html {
   const { text } = held.consultation;
   return html`<section aria-labelledby="text">
 <h2 id="text">${CONSULTING.text}</h2>
-${text ? html`${partsList(text.parts)}${versions(text)}` : html`<p>${CONSULTING.noText}</p>`}
+${text ? html`${partsList(text.parts, false)}${versions(text)}` : html`<p>${CONSULTING.noText}</p>`}
 ${isOffered('text', held, now) ? pasteForm(view) : ''}
 ${text && mayEdit(held, now) ? consultationForm(view, send('text-removed', CONSULTING.removeText)) : ''}
 </section>`;

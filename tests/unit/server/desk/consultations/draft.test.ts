@@ -115,6 +115,27 @@ describe('the text', () => {
     expect((await desk.get(path)).page).toContain('1 chương, 2 điều, 2 khoản');
   });
 
+  test('that leaves a number out, or has lines that were not cut, is doubted, and can be saved all the same', async () => {
+    const { desk, path, definition } = await drafting();
+    const odd = 'Điều 1. Chợ\n1. Họp.\n3. <b>Tan.\nĐiều 3. Rác\nGom.';
+    const { page } = await desk.post(path, { form: 'cut', draftText: odd });
+    expect(page).toContain('<li>Khoản 1 Điều 1 có dòng chưa được tách: “3. &lt;b&gt;Tan.”</li>');
+    expect(page).toContain('<li>Sau Điều 1 là Điều 3.</li>');
+    expect(page).toContain('<details open>');
+    expect((await putText(desk, path, odd)).status).toBe(303);
+    expect((await definition())?.text?.parts).toHaveLength(3);
+    expect((await desk.get(path)).page).not.toContain('<details open>');
+  });
+
+  test('that is numbered well is not doubted; of many doubts the first twenty are told', async () => {
+    const { desk, path } = await drafting();
+    expect((await desk.post(path, { form: 'cut', draftText: DRAFT })).page).not.toContain('Cần xem lại');
+    const many = Array.from({ length: 25 }, (_, n) => `Điều ${2 * n + 1}. Chợ`).join('\n');
+    const { page } = await desk.post(path, { form: 'cut', draftText: many });
+    expect(page.match(/<li>Sau Điều/g)).toHaveLength(20);
+    expect(page).toContain('Và 4 chỗ nữa.');
+  });
+
   test('that is another one than was looked at is looked at again', async () => {
     const { desk, path, definition } = await drafting();
     const { page } = await desk.post(path, { form: 'cut', draftText: DRAFT });
