@@ -1,8 +1,9 @@
 import type { Consultation, Results } from '../../widget/protocol/consultation';
 import { hex, type Mac, sha256 } from '../digest';
 import type { Consulting } from '../store/consulting';
+import type { Tallied } from '../store/tallied';
 import { publicExport, wholeExport } from './exportText';
-import { type Tallied, tally } from './tally';
+import { tally } from './tally';
 import type { Underway } from './underway';
 
 /** A tally and the hashes of what is exported of it. */
@@ -17,7 +18,7 @@ export type Counting = (portal: string, underway: Underway) => Promise<Counted>;
 
 /** What counting needs from outside. */
 interface Counter {
-  readonly store: Pick<Consulting, 'counted'>;
+  readonly store: Pick<Consulting, 'counted' | 'arrivals'>;
   readonly mac: Mac;
 }
 
@@ -27,7 +28,9 @@ export async function count(
   portal: string,
   consultation: Consultation,
 ): Promise<Counted> {
-  const tallied = await tally(consultation, store.counted(portal, consultation.id));
+  // Asked first: what comes while ballots are read is in no number, whichever of them its turn would have been before.
+  const arrivals = await store.arrivals(portal, consultation.id);
+  const tallied = await tally(consultation, store.counted(portal, consultation.id, arrivals));
   const secret = hex(await mac('whole-export', portal, consultation.id));
   return {
     tallied,

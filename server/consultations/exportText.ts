@@ -1,6 +1,6 @@
 import type { Consultation, Tally } from '../../widget/protocol/consultation';
+import type { Counts, Gone, Tallied, TalliedItem, WholeTally } from '../store/tallied';
 import { hiding } from './hiding';
-import type { Gone, Tallied, TalliedItem, WholeTally } from './tally';
 
 /**
  * Every counted answer by itself, so that anybody can count again: item by item, and of each the chosen cells in the item's
@@ -8,7 +8,7 @@ import type { Gone, Tallied, TalliedItem, WholeTally } from './tally';
  * same bytes. `hidden` names the cells that are left out; how many answers they have is not said, since of a choice of
  * several that would tell a single one. What is no longer asked (`gone`) has its number, and its cells in the whole alone.
  */
-export const publicExport = (consultation: Consultation, tallied: Tallied): string =>
+export const publicExport = (consultation: Counted, tallied: Tallied): string =>
   exportText(
     {},
     consultation,
@@ -22,29 +22,32 @@ export const publicExport = (consultation: Consultation, tallied: Tallied): stri
  * @param secret hexadecimal, in the file alone: the hash of it is public, and without a secret whoever tries all that a few
  * hidden cells can be would know by the hash which it is
  */
-export const wholeExport = (consultation: Consultation, tallied: Tallied, secret: string): string =>
+export const wholeExport = (consultation: Counted, tallied: Tallied, secret: string): string =>
   exportText(
     { secret },
     consultation,
     tallied,
     (_, { counts }) => Object.fromEntries(counts),
-    ({ counts }) => [...counts],
+    ({ counts }) => counts,
   );
 
-type Counts = (item: TalliedItem, tally: WholeTally) => Tally['counts'];
+/** `draft`: the version of the text under which it was counted. */
+type Counted = Pick<Consultation, 'id' | 'draft'>;
+
+type Shown = (item: TalliedItem, tally: WholeTally) => Tally['counts'];
 
 function exportText(
   more: object,
-  { id, draft }: Consultation,
+  { id, draft }: Counted,
   { ballots, items, gone }: Tallied,
-  countsOf: Counts,
-  cellsOf: (gone: Gone) => readonly (readonly [cell: string, count: number])[],
+  countsOf: Shown,
+  cellsOf: (gone: Gone) => Counts,
 ): string {
   const lines = items.flatMap((one) =>
     one.tallies.map((tally) => {
       const { credential, answered } = tally;
       const counts = countsOf(one, tally);
-      const cells = [...tally.counts.keys()];
+      const cells = tally.counts.map(([cell]) => cell);
       const hidden = cells.filter((cell) => counts[cell] === null);
       const head = {
         item: one.item.id,

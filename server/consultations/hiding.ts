@@ -1,6 +1,6 @@
 import type { Tally } from '../../widget/protocol/consultation';
 import type { Item } from '../../widget/protocol/items/items';
-import type { WholeTally } from './tally';
+import type { Counts, WholeTally } from '../store/tallied';
 
 /** Fewer than this are few enough to be guessed at by name. */
 const LEAST = 10;
@@ -8,13 +8,13 @@ const LEAST = 10;
 /** The tally as everybody may see it: small cells hidden, and one more where the others would tell them. */
 export function hiding(item: Item, { credential, answered, counts }: WholeTally): Tally {
   const hidden = hiddenCells(item, answered, counts);
-  const shown = [...counts].map(([cell, count]) => [cell, hidden.has(cell) ? null : count]);
+  const shown = counts.map(([cell, count]) => [cell, hidden.has(cell) ? null : count]);
   return { credential, answered, counts: Object.fromEntries(shown) };
 }
 
-function hiddenCells(item: Item, answered: number, counts: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const small = [...counts].filter(([, count]) => count < LEAST).map(([cell]) => cell);
-  const others = [...counts].filter(([, count]) => count >= LEAST);
+function hiddenCells(item: Item, answered: number, counts: Counts): ReadonlySet<string> {
+  const small = counts.filter(([, count]) => count < LEAST).map(([cell]) => cell);
+  const others = counts.filter(([, count]) => count >= LEAST);
   const [least, most] = marksOf(item);
   const shown = others.reduce((sum, [, count]) => sum + count, 0);
   if (!areTold(small.length, least * answered - shown, most * answered - shown)) return new Set(small);

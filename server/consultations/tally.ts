@@ -2,38 +2,7 @@ import type { Credential } from '../../widget/protocol/ballot';
 import { type Consultation, itemsOf } from '../../widget/protocol/consultation';
 import { type Item, kindOf } from '../../widget/protocol/items/items';
 import type { Choosing, CountedBallot } from '../store/consulting';
-
-/** What the ballots that count say, nothing hidden. */
-export interface Tallied {
-  readonly ballots: readonly { readonly credential: Credential['kind']; readonly counted: number }[];
-  /** One for every item, in their order. */
-  readonly items: readonly TalliedItem[];
-  /** What was answered and is no longer asked, by item: nobody makes opinions vanish by leaving out what they are about. */
-  readonly gone: readonly Gone[];
-}
-
-/** Answers to an item that is gone, or has become something else. */
-export interface Gone {
-  readonly item: string;
-  readonly answered: number;
-  /** In the order of their letters: how it stood on the ballot nobody knows any more. */
-  readonly counts: ReadonlyMap<string, number>;
-}
-
-export interface TalliedItem {
-  readonly item: Item;
-  /** One for every credential in `ballots`. */
-  readonly tallies: readonly WholeTally[];
-  /** Answers about an earlier wording, in no tally. */
-  readonly earlier: number;
-}
-
-export interface WholeTally {
-  readonly credential: Credential['kind'];
-  readonly answered: number;
-  /** Every cell of the item, in its order. */
-  readonly counts: ReadonlyMap<string, number>;
-}
+import type { Tallied } from '../store/tallied';
 
 /** Counts ballot by ballot; no ballot is kept. */
 export async function tally(
@@ -78,14 +47,14 @@ export async function tally(
       tallies: kinds.map((credential) => ({
         credential,
         answered: of('answered', item.id, credential),
-        counts: new Map(cells.map((cell) => [cell, of('cell', item.id, credential, cell)])),
+        counts: cells.map((cell) => [cell, of('cell', item.id, credential, cell)] as const),
       })),
       earlier: of('earlier', item.id),
     })),
     gone: sorted(gone).map(([item, cells]) => ({
       item,
       answered: cells.get('') ?? 0,
-      counts: new Map(sorted(cells).filter(([cell]) => cell !== '')),
+      counts: sorted(cells).filter(([cell]) => cell !== ''),
     })),
   };
 }

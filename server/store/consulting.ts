@@ -1,6 +1,7 @@
 import type { Credential } from '../../widget/protocol/ballot';
 import type { Consultation, Outcome } from '../../widget/protocol/consultation';
 import type { Answer } from '../../widget/protocol/items/items';
+import type { Pair, Snapshots } from './snapshot';
 
 /** An answer without its free words: all that a ballot's row ever has of it. */
 export interface Choosing {
@@ -118,6 +119,17 @@ export interface Consulting {
     by: string,
   ): Promise<'done' | 'gone'>;
 
-  /** Each ballot that counts, once. However many there are, other calls have their turn between them. */
-  counted(portal: string, consultation: string): AsyncIterable<CountedBallot>;
+  /**
+   * Each ballot that counts and is among the first `arrivals` to come, once. However many there are, other calls have their
+   * turn between them: one that is replaced before its turn is left out, as its voter's later one is.
+   */
+  counted(portal: string, consultation: string, arrivals: number): AsyncIterable<CountedBallot>;
+  /** How many ballots ever came, those that were replaced since among them: it never falls. */
+  arrivals(portal: string, consultation: string): Promise<number>;
+  /** How many of the ballots that count came behind the first `after` and among the first `upTo`. */
+  arrived(portal: string, consultation: string, after: number, upTo: number): Promise<number>;
+
+  snapshots(portal: string, consultation: string): Promise<Snapshots>;
+  /** Puts both in the place of revision `seen`. `changed`: somebody else was faster, and theirs stay. */
+  saveSnapshots(portal: string, consultation: string, pair: Pair, seen: number): Promise<'done' | 'changed'>;
 }

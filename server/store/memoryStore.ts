@@ -4,6 +4,7 @@ import { following } from './memory/following';
 import { emptyMemory } from './memory/memory';
 import { publishing } from './memory/publishing';
 import { receiving } from './memory/receiving';
+import { snapshots } from './memory/snapshots';
 import { words } from './memory/words';
 import type { Store } from './store';
 
@@ -16,6 +17,7 @@ export function createMemoryStore(): Store {
     ...desk(memory),
     ...publishing(memory),
     ...consulting(memory),
+    ...snapshots(memory),
     ...words(memory),
     async close() {},
   };

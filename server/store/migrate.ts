@@ -3,6 +3,7 @@ import { first } from './migrations/0001-first';
 import { photos } from './migrations/0002-photos';
 import { following } from './migrations/0003-following';
 import { consultations } from './migrations/0004-consultations';
+import { snapshots } from './migrations/0005-snapshots';
 import type { Tables } from './tables';
 
 /** Every step ever released, oldest first. A released step is never changed; there is no way back. */
@@ -11,6 +12,7 @@ const STEPS = {
   '0002-photos': photos,
   '0003-following': following,
   '0004-consultations': consultations,
+  '0005-snapshots': snapshots,
 };
 
 /** Brings a database to the newest form. Throws when a step fails, or when a newer collector has been here. */

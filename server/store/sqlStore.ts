@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { act } from './sql/act';
 import { addBallot } from './sql/addBallot';
 import { addQuestion } from './sql/addQuestion';
+import { arrivals, arrived } from './sql/arrivals';
 import { consultation, consultations, removeDraft, saveConsultation } from './sql/consultations';
 import { counted } from './sql/counted';
 import { counts } from './sql/counts';
@@ -14,6 +15,7 @@ import { outcomes, removeOutcome, setOutcome } from './sql/outcomes';
 import { addPhoto, readPhoto } from './sql/photos';
 import { publication, publish, published, searchPublished } from './sql/publications';
 import { question } from './sql/question';
+import { saveSnapshots, snapshots } from './sql/snapshots';
 import { withdraw } from './sql/withdraw';
 import { moderate, wordsOf } from './sql/words';
 import type { Store } from './store';
@@ -57,7 +59,12 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     outcomes: (portal, id) => outcomes(db, portal, id),
     wordsOf: (portal, id, state, limit, after) => wordsOf(db, portal, id, state, limit, after),
     moderate: (portal, slug, state, by) => moderate(db, portal, slug, state, by),
-    counted: (portal, id) => counted(db, portal, id),
+    counted: (portal, id, arrivals) => counted(db, portal, id, arrivals),
+    arrivals: (portal, id) => arrivals(db, portal, id),
+    arrived: (portal, id, after, upTo) => arrived(db, portal, id, after, upTo),
+    snapshots: (portal, id) => snapshots(db, portal, id),
+    saveSnapshots: (portal, id, pair, seen) =>
+      db.transaction().execute((tx) => saveSnapshots(tx, portal, id, pair, seen)),
 
     close: () => db.destroy(),
   };

@@ -121,6 +121,23 @@ export interface Tables {
     draft: string;
     /** JSON: `Choosing`, never a word that somebody wrote. */
     answers: string;
+    /** Its place among all ballots of the consultation that ever came, from 1 up. */
+    arrival: number;
+  };
+  /** How many ballots ever came, by consultation: those too that were replaced since. */
+  arrivals: {
+    portal: string;
+    consultation: string;
+    number: number;
+  };
+  /** What is published of a consultation, and what may be next. */
+  snapshots: {
+    portal: string;
+    consultation: string;
+    revision: number;
+    /** JSON: `Snapshot`. */
+    shown: string | null;
+    next: string | null;
   };
   /** What was written in free words beside ballots. Nothing here is in any other table, and rows stand in the order of their slugs. */
   words: {

@@ -1,8 +1,21 @@
 import type { Consulting } from '../consulting';
 import { key, type Memory, within } from './memory';
 
+type Made = Pick<
+  Consulting,
+  | 'saveConsultation'
+  | 'removeDraft'
+  | 'consultation'
+  | 'consultations'
+  | 'intervene'
+  | 'interventions'
+  | 'setOutcome'
+  | 'removeOutcome'
+  | 'outcomes'
+>;
+
 /** Consultations made at the desk, and what becomes of any. */
-export function consulting(memory: Memory): Omit<Consulting, 'wordsOf' | 'moderate'> {
+export function consulting(memory: Memory): Made {
   const made = (portal: string) => within(memory.consultations, portal);
   const deedsOf = (portal: string) => within(memory.interventions, portal);
   const outcomesOf = (portal: string, id: string) => within(memory.outcomes, key(portal, id));
@@ -47,13 +60,6 @@ export function consulting(memory: Memory): Omit<Consulting, 'wordsOf' | 'modera
     },
     async outcomes(portal, id) {
       return [...outcomesOf(portal, id).values()].sort((one, other) => (one.item < other.item ? -1 : 1));
-    },
-    async *counted(portal, id) {
-      const ballots = [...memory.counted.values()].filter(
-        (one) => one.portal === portal && one.consultation === id,
-      );
-      for (const { credentialKind: credential, draft, answers } of ballots)
-        yield { credential, draft, answers };
     },
   };
 }

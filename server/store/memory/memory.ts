@@ -1,4 +1,5 @@
 import type { DeskConsultation, DeskIntervention, DeskOutcome, StoredWords } from '../consulting';
+import type { Snapshots } from '../snapshot';
 import { firstStanding, type Standing } from '../standing';
 import type { BallotStatus, DeskStep, NewBallot, NewPhoto, NewQuestion, Publication } from '../store';
 
@@ -17,6 +18,9 @@ interface BallotRow {
   readonly kind: 'ballot';
   readonly it: NewBallot;
 }
+
+/** A ballot that counts, and its place among all that came. */
+export type CountedRow = NewBallot & { readonly arrival: number };
 
 /** What is left of a question that was withdrawn. */
 interface Tombstone {
@@ -39,7 +43,11 @@ export interface Memory {
   /** Ids by code hash, those of withdrawn questions too. */
   readonly codes: Map<string, string>;
   /** The ballot that counts, by consultation and credential. */
-  readonly counted: Map<string, NewBallot>;
+  readonly counted: Map<string, CountedRow>;
+  /** How many ballots ever came, by consultation. */
+  readonly arrivals: Map<string, number>;
+  /** By consultation. */
+  readonly snapshots: Map<string, Snapshots>;
   /** By hash. */
   readonly notices: Map<string, string>;
   /** By slug. */
@@ -57,6 +65,8 @@ export function emptyMemory(): Memory {
     rows: new Map(),
     codes: new Map(),
     counted: new Map(),
+    arrivals: new Map(),
+    snapshots: new Map(),
     notices: new Map(),
     words: new Map(),
     consultations: new Map(),

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { BallotStatus, NewBallot } from '../store';
 import type { Tables } from '../tables';
+import { nextArrival } from './arrivals';
 import { take } from './take';
 import { keepWords } from './words';
 
@@ -14,13 +15,14 @@ export async function addBallot(
   const { credentialKind: credential_kind } = ballot;
   const answers = JSON.stringify(ballot.answers);
   await tx.insertInto('ballot_receipts').values({ portal, id, revision, closes_at }).execute();
+  const arrival = await nextArrival(tx, portal, consultation);
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('ballots')
-    .values({ portal, consultation, credential, credential_kind, id, revision, draft, answers })
+    .values({ portal, consultation, credential, credential_kind, id, revision, draft, answers, arrival })
     .onConflict((conflict) =>
       conflict
         .columns(['portal', 'consultation', 'credential'])
-        .doUpdateSet({ id, revision, draft, answers })
+        .doUpdateSet({ id, revision, draft, answers, arrival })
         .where(({ eb, or, and }) =>
           or([
             eb('ballots.revision', '<', revision),

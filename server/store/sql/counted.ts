@@ -11,6 +11,7 @@ export async function* counted(
   db: Kysely<Tables>,
   portal: string,
   consultation: string,
+  arrivals: number,
 ): AsyncGenerator<CountedBallot, void, undefined> {
   let last = '';
   for (;;) {
@@ -20,6 +21,7 @@ export async function* counted(
       .where('portal', '=', portal)
       .where('consultation', '=', consultation)
       .where('credential', '>', last)
+      .where('arrival', '<=', arrivals)
       .orderBy('credential')
       .limit(PAGE)
       .execute();

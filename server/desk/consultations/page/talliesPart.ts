@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Counted } from '../../../consultations/counting';
-import type { TalliedItem } from '../../../consultations/tally';
 import type { Html } from '../../../plain/layout';
+import type { TalliedItem } from '../../../store/tallied';
 import { fact } from '../../question/factsPart';
 import { cellName } from '../itemWords';
 import { CONSULTING } from '../words';
@@ -19,7 +19,7 @@ function tallies({ item, tallies, earlier }: TalliedItem): Html {
 ${tallies.map(
   ({ answered, counts }) => html`<dl class="facts">
 ${fact(CONSULTING.answered, written(answered))}
-${[...counts].map(([cell, count]) => fact(cellName(item, cell), written(count)))}
+${counts.map(([cell, count]) => fact(cellName(item, cell), written(count)))}
 </dl>`,
 )}
 ${earlier > 0 ? html`<p class="hint">${CONSULTING.earlier}: ${written(earlier)}</p>` : ''}`;

@@ -20,8 +20,9 @@ const MAC = macOf(7);
 
 function counting() {
   let time = CLOSED - 10;
-  const counted = vi.fn(createMemoryStore().counted);
-  const countingOf = keptCounting({ store: { counted }, mac: MAC }, () => time);
+  const { counted: ballots, arrivals } = createMemoryStore();
+  const counted = vi.fn(ballots);
+  const countingOf = keptCounting({ store: { counted, arrivals }, mac: MAC }, () => time);
   return { counted, countingOf, pass: (ms: number) => (time += ms) };
 }
 
@@ -46,9 +47,9 @@ test('consultations and portals are counted apart', async () => {
   await countingOf('khac', STAND);
   await countingOf('mau', other);
   expect(counted.mock.calls).toEqual([
-    ['mau', 'du-thao'],
-    ['khac', 'du-thao'],
-    ['mau', 'khac'],
+    ['mau', 'du-thao', 0],
+    ['khac', 'du-thao', 0],
+    ['mau', 'khac', 0],
   ]);
 });
 

@@ -18,7 +18,7 @@ const multiple = (min: number, max: number): Item => ({
 
 function countsOf(item: Item, counts: readonly number[], answered = sum(counts)) {
   const cells = counts.map((count, index) => [`c${index}`, count] as const);
-  const shown = hiding(item, { credential: 'device', answered, counts: new Map(cells) });
+  const shown = hiding(item, { credential: 'device', answered, counts: cells });
   expect(shown.answered).toBe(answered);
   return Object.values(shown.counts);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Consultation } from '#protocol/consultation';
 import type { CountedBallot, DeskOutcome } from '../../../../server/store/consulting';
+import type { Pair, Snapshot } from '../../../../server/store/snapshot';
 import type { Store } from '../../../../server/store/store';
 import { ballot, describeStores } from './stores';
 
@@ -24,9 +25,14 @@ const early = { kind: 'closed-early', reason: 'Đã đủ ý kiến.' } as const
 const reopened = { kind: 'reopened', reason: 'Bão.', closesAt: '2027-01-31T17:00:00+07:00' } as const;
 const annulled = { kind: 'annulled', reason: 'Sai dự thảo.' } as const;
 
-async function countedOf(store: Store, portal: string, id: string): Promise<CountedBallot[]> {
+async function countedOf(
+  store: Store,
+  portal: string,
+  id: string,
+  arrivals = Number.MAX_SAFE_INTEGER,
+): Promise<CountedBallot[]> {
   const ballots: CountedBallot[] = [];
-  for await (const one of store.counted(portal, id)) ballots.push(one);
+  for await (const one of store.counted(portal, id, arrivals)) ballots.push(one);
   return ballots;
 }
 
@@ -257,6 +263,109 @@ describeStores((opened) => {
         { credential: 'device', draft: '1', answers: ballot().answers },
       ]),
     );
+  });
+
+  describe('in the order in which they came', () => {
+    test('ballots are counted: those that were replaced and those that were overtaken too, of one consultation and portal alone', async () => {
+      const store = await opened();
+      expect(await store.arrivals('mau', 'cho-dem')).toBe(0);
+      await store.addBallot(ballot({ revision: 2 }));
+      await store.addBallot(ballot({ id: 'b2', revision: 3 }));
+      expect(await store.addBallot(ballot({ id: 'b3' }))).toBe('superseded');
+      await store.addBallot(ballot({ id: 'b4', consultation: 'cau-moi' }));
+      await store.addBallot(ballot({ portal: 'khac' }));
+      expect(await store.addBallot(ballot({ id: 'b3' }))).toBe('id-taken');
+      expect(await store.arrivals('mau', 'cho-dem')).toBe(3);
+      expect(await store.arrivals('mau', 'cau-moi')).toBe(1);
+      expect(await store.arrivals('khac', 'cho-dem')).toBe(1);
+    });
+
+    test('those that count are asked for by their place, which a later ballot of the same voter takes from the one before', async () => {
+      const store = await opened();
+      for (const n of [1, 2, 3, 4]) await store.addBallot(ballot({ id: `b${n}`, credential: `c${n}` }));
+      await store.addBallot(ballot({ id: 'b5', credential: 'c2', revision: 2 }));
+      await store.addBallot(ballot({ id: 'b6', credential: 'c4', revision: 0 }));
+      await store.addBallot(ballot({ id: 'b7', consultation: 'cau-moi' }));
+      const between = (after: number, upTo: number) => store.arrived('mau', 'cho-dem', after, upTo);
+      // The second and the sixth place are empty.
+      expect(await Promise.all([0, 1, 2, 3, 4, 5].map((after) => between(after, 6)))).toEqual([
+        ...[4, 3, 3, 2, 1, 0],
+      ]);
+      expect(await between(0, 4)).toBe(3);
+      expect(await countedOf(store, 'mau', 'cho-dem', 4)).toHaveLength(3);
+      expect(await countedOf(store, 'mau', 'cho-dem', 0)).toEqual([]);
+    });
+
+    test('ten at once have ten places', async () => {
+      const store = await opened();
+      await Promise.all(
+        Array.from({ length: 10 }, (_, n) => store.addBallot(ballot({ id: `b${n}`, credential: `c${n}` }))),
+      );
+      const ofEach = Array.from({ length: 10 }, (_, n) => store.arrived('mau', 'cho-dem', n, n + 1));
+      expect(await Promise.all(ofEach)).toEqual(Array(10).fill(1));
+    });
+  });
+
+  describe('the counts that are published', () => {
+    const snapshot = (arrivals: number): Snapshot => ({
+      takenAt: AT,
+      arrivals,
+      draft: '1',
+      tallied: {
+        ballots: [{ credential: 'device', counted: 2 }],
+        items: [
+          {
+            item: { id: 'loi', kind: 'text', title: { vi: 'Ý kiến' } },
+            // In an object 22 would come first.
+            tallies: [
+              {
+                ...{ credential: 'device', answered: 2 },
+                counts: [
+                  ['khac', 1],
+                  ['22', 1],
+                ],
+              },
+            ],
+            earlier: 1,
+          },
+        ],
+        gone: [{ item: 'da-bo', answered: 1, counts: [['a', 1]] }],
+      },
+    });
+
+    test('are none at first, and kept as they were saved, of each consultation and portal apart', async () => {
+      const store = await opened();
+      const nothing = { shown: null, next: null, revision: 0 };
+      expect(await store.snapshots('mau', 'cho-dem')).toEqual(nothing);
+      const pair = { shown: snapshot(10), next: snapshot(20) };
+      expect(await store.saveSnapshots('mau', 'cho-dem', { shown: null, next: pair.shown }, 0)).toBe('done');
+      expect(await store.saveSnapshots('mau', 'cho-dem', pair, 1)).toBe('done');
+      expect(await store.snapshots('mau', 'cho-dem')).toEqual({ ...pair, revision: 2 });
+      expect(await store.snapshots('mau', 'cau-moi')).toEqual(nothing);
+      expect(await store.snapshots('khac', 'cho-dem')).toEqual(nothing);
+    });
+
+    test('are replaced only by who has seen them as they are', async () => {
+      const store = await opened();
+      const [first, second] = [1, 2].map((n) => ({ shown: snapshot(n), next: null })) as [Pair, Pair];
+      expect(await store.saveSnapshots('mau', 'cho-dem', first, 1)).toBe('changed');
+      await store.saveSnapshots('mau', 'cho-dem', first, 0);
+      for (const seen of [0, 2])
+        expect(await store.saveSnapshots('mau', 'cho-dem', second, seen)).toBe('changed');
+      expect(await store.snapshots('mau', 'cho-dem')).toEqual({ ...first, revision: 1 });
+    });
+
+    test('of ten that are saved at once one is first', async () => {
+      const store = await opened();
+      for (const seen of [0, 1]) {
+        const all = await Promise.all(
+          Array.from({ length: 10 }, (_, n) =>
+            store.saveSnapshots('mau', 'cho-dem', { shown: snapshot(n), next: null }, seen),
+          ),
+        );
+        expect(all.filter((one) => one === 'done')).toHaveLength(1);
+      }
+    });
   });
 
   test('more ballots than a page holds are given whole', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openDatabaseFile } from '../../../../server/store/databaseFile';
 import { first } from '../../../../server/store/migrations/0001-first';
 import { openLibsql } from '../../../../server/store/openLibsql';
-import { afterwards, libsqlFile } from './stores';
+import { afterwards, ballot, libsqlFile } from './stores';
 
 /** A database as the first release left it, with one question and one ballot. */
 async function ofTheFirstRelease(): Promise<string> {
@@ -72,8 +72,17 @@ test('a ballot that was stored when there was one kind of item still counts, as 
   const store = await opened();
   expect(await store.find('mau', 'b1')).toMatchObject({ kind: 'ballot', status: 'counted' });
   const counted = [];
-  for await (const one of store.counted('mau', 'cho-dem')) counted.push(one);
+  for await (const one of store.counted('mau', 'cho-dem', 1)) counted.push(one);
   expect(counted).toEqual([
     { credential: 'device', draft: '1', answers: [{ item: 'gio', kind: 'single', chosen: ['22-gio'] }] },
   ]);
+});
+
+test('ballots that were stored before their order was kept came as one, and are counted among those that come', async () => {
+  const store = await opened();
+  expect(await store.arrivals('mau', 'cho-dem')).toBe(1);
+  expect(await store.arrived('mau', 'cho-dem', 0, 1)).toBe(1);
+  await store.addBallot(ballot({ id: 'b2', credential: 'c2' }));
+  expect(await store.arrivals('mau', 'cho-dem')).toBe(2);
+  expect(await store.arrived('mau', 'cho-dem', 1, 2)).toBe(1);
 });

@@ -90,7 +90,7 @@ test('what is sent there is refused for good and counted nowhere', async () => {
   expect(reply.status).toBe(422);
   expect(await reply.json()).toMatchObject({ code: 'not-accepted', final: true, id: ballot.id });
   expect(await store.find('mau', ballot.id)).toBeUndefined();
-  for await (const counted of store.counted('mau', ID)) expect(counted).toBeUndefined();
+  for await (const counted of store.counted('mau', ID, 1)) expect(counted).toBeUndefined();
   expect((await post(app, ballot)).body.code).toBe('consultation-unknown');
 });
 

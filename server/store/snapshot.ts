@@ -1,0 +1,24 @@
+import type { Tallied } from './tallied';
+
+/** A count that was taken once and stays as it was. */
+export interface Snapshot {
+  /** RFC 3339, UTC. */
+  readonly takenAt: string;
+  /** Of the first so many ballots to come, those that counted then are in it, and no other. */
+  readonly arrivals: number;
+  /** The version of the text under which it was counted. */
+  readonly draft: string;
+  readonly tallied: Tallied;
+}
+
+export interface Pair {
+  /** What is published; `null`: nothing was so far. */
+  readonly shown: Snapshot | null;
+  /** What may be published later. Nobody sees it before. */
+  readonly next: Snapshot | null;
+}
+
+export interface Snapshots extends Pair {
+  /** How often they were saved; 0: never. */
+  readonly revision: number;
+}
