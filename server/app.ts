@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { keptCounting } from './consultations/counting';
+import { createFiles } from './consultations/files';
+import { createPublishing } from './consultations/publishing';
 import { type DeskAccess, deskRoutes } from './desk/deskRoutes';
 import { createMac } from './digest';
 import type { Portals } from './hostedPortal';
@@ -43,13 +45,16 @@ export function createApp(options: AppOptions): Hono {
   const mac = createMac(key);
   const receiver: Receiver = { store, mac, now, randomId };
   // One for all who ask: counting is what takes long.
-  const counting = keptCounting({ store, mac }, now);
+  const counting = keptCounting(store, now);
+  const publishing = createPublishing({ store, counting, now });
+  const files = createFiles(mac);
   const app = new Hono();
 
   // Before the headers that let every page read: they are not for what stands behind a session.
   if (desk) {
     const edges = { mac, now, randomId, log };
-    app.route('/desk', deskRoutes({ ...desk, ...edges, proxies, store, portals, widget, counting }));
+    const results = { counting, publishing, files };
+    app.route('/desk', deskRoutes({ ...desk, ...edges, ...results, proxies, store, portals, widget }));
   }
   app.use(commonHeaders);
   // Browsers ask for it at every page of a person's. There is none, and that is no error.
@@ -57,7 +62,7 @@ export function createApp(options: AppOptions): Hono {
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.route('/v1/:portal', answerRoutes(portals, store, now));
   app.route('/v1/:portal', readRoutes(portals, store, now));
-  app.route('/v1/:portal', consultationRoutes({ portals, store, counting, now }));
+  app.route('/v1/:portal', consultationRoutes({ portals, store, publishing, files, now }));
   app.route('/v1/:portal', submissionRoutes(portals, receiver));
   app.route('/v1/:portal', photoRoutes(portals, receiver));
   app.route('/v1/:portal', followRoutes(portals, receiver, proxies));

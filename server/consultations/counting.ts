@@ -1,44 +1,27 @@
-import type { Consultation, Results } from '../../widget/protocol/consultation';
-import { hex, type Mac, sha256 } from '../digest';
+import type { Consultation } from '../../widget/protocol/consultation';
 import type { Consulting } from '../store/consulting';
-import type { Tallied } from '../store/tallied';
-import { publicExport, wholeExport } from './exportText';
+import type { Snapshot } from '../store/snapshot';
 import { tally } from './tally';
 import type { Underway } from './underway';
 
-/** A tally and the hashes of what is exported of it. */
-export interface Counted {
-  readonly tallied: Tallied;
-  /** What only the whole export has, see there. */
-  readonly secret: string;
-  readonly hashes: Pick<Results['export'], 'sha256' | 'whole'>;
-}
+export type Counting = (portal: string, underway: Underway) => Promise<Snapshot>;
 
-export type Counting = (portal: string, underway: Underway) => Promise<Counted>;
+type Ballots = Pick<Consulting, 'counted' | 'arrivals'>;
 
-/** What counting needs from outside. */
-interface Counter {
-  readonly store: Pick<Consulting, 'counted' | 'arrivals'>;
-  readonly mac: Mac;
-}
-
-/** Counts a consultation's ballots now. */
+/** @param now ms since 1970 */
 export async function count(
-  { store, mac }: Counter,
+  store: Ballots,
   portal: string,
   consultation: Consultation,
-): Promise<Counted> {
+  now: number,
+): Promise<Snapshot> {
   // Asked first: what comes while ballots are read is in no number, whichever of them its turn would have been before.
   const arrivals = await store.arrivals(portal, consultation.id);
-  const tallied = await tally(consultation, store.counted(portal, consultation.id, arrivals));
-  const secret = hex(await mac('whole-export', portal, consultation.id));
   return {
-    tallied,
-    secret,
-    hashes: {
-      sha256: await sha256(publicExport(consultation, tallied)),
-      whole: await sha256(wholeExport(consultation, tallied, secret)),
-    },
+    takenAt: new Date(now).toISOString(),
+    arrivals,
+    draft: consultation.draft,
+    tallied: await tally(consultation, store.counted(portal, consultation.id, arrivals)),
   };
 }
 
@@ -47,22 +30,21 @@ const KEPT = 60_000;
 interface Kept {
   readonly at: number;
   readonly stand: string;
-  readonly counted: Promise<Counted>;
+  readonly counted: Promise<Snapshot>;
 }
 
 /**
- * The count, at most a minute old: it takes longer with every ballot, and everybody who reads the results asks for it. What
- * is cheap and must be right at once (words, outcomes, whether there are results at all) is never kept, and a consultation
- * that was saved, closed or opened since is counted anew.
+ * The count, at most a minute old: it takes longer with every ballot. A consultation that was saved, closed or opened since
+ * is counted anew. Nobody is shown it as it is: that is for publishing.ts.
  */
-export function keptCounting(counter: Counter, now: () => number): Counting {
+export function keptCounting(store: Ballots, now: () => number): Counting {
   const kept = new Map<string, Kept>();
   return (portal, { consultation, revision, interventions }) => {
     const key = `${portal} ${consultation.id}`;
     const stand = `${revision} ${interventions.length} ${now() < Date.parse(consultation.closesAt)}`;
     const before = kept.get(key);
     if (before && before.stand === stand && now() - before.at < KEPT) return before.counted;
-    const counted = count(counter, portal, consultation);
+    const counted = count(store, portal, consultation, now());
     kept.set(key, { at: now(), stand, counted });
     // A failure is told to whoever asked, and kept for nobody.
     counted.catch(() => kept.delete(key));

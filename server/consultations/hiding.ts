@@ -2,8 +2,8 @@ import type { Tally } from '../../widget/protocol/consultation';
 import type { Item } from '../../widget/protocol/items/items';
 import type { Counts, WholeTally } from '../store/tallied';
 
-/** Fewer than this are few enough to be guessed at by name. */
-const LEAST = 10;
+/** Fewer than this are few enough to be guessed at by name: in a cell, and between two publications. */
+export const LEAST = 10;
 
 /** The tally as everybody may see it: small cells hidden, and one more where the others would tell them. */
 export function hiding(item: Item, { credential, answered, counts }: WholeTally): Tally {

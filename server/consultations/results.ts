@@ -1,29 +1,27 @@
-import { type Consultation, phaseOf, type Results } from '../../widget/protocol/consultation';
-import type { Counted } from './counting';
+import type { Consultation, Results } from '../../widget/protocol/consultation';
+import { askedNow } from './askedNow';
+import type { Hashes } from './files';
 import { hiding } from './hiding';
-
-/** Whether everybody may see results at `now` (ms since 1970). Of what was called off there are none. */
-export function areShown(consultation: Consultation, now: number): boolean {
-  if (consultation.annulled) return false;
-  const phase = phaseOf(consultation, now);
-  return phase === 'closed' || (phase === 'open' && consultation.resultsFrom === 'opening');
-}
+import type { Published } from './publishing';
 
 /** @param wordsOf what was let through, by item */
 export function resultsOf(
-  { id }: Pick<Consultation, 'id'>,
-  { tallied: { ballots, items, gone }, hashes }: Counted,
+  consultation: Consultation,
+  { snapshot, later }: Published,
+  hashes: Hashes,
   wordsOf: (item: string) => readonly string[],
 ): Results {
+  const { items, gone } = askedNow(consultation, snapshot);
   return {
-    ballots,
+    ballots: snapshot.tallied.ballots,
+    later,
     items: items.map(({ item, tallies, earlier }) => ({
       item: item.id,
       tallies: tallies.map((one) => hiding(item, one)),
       earlier,
       words: wordsOf(item.id),
     })),
-    gone: gone.reduce((sum, { answered }) => sum + answered, 0),
-    export: { file: `consultations/${id}/export.json`, ...hashes },
+    gone,
+    export: { file: `consultations/${consultation.id}/export.json`, ...hashes },
   };
 }

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import type { Counting } from '../consultations/counting';
+import type { Files } from '../consultations/files';
+import type { Publishing } from '../consultations/publishing';
 import type { Mac } from '../digest';
 import type { Portals } from '../hostedPortal';
 import type { Store } from '../store/store';
@@ -30,6 +32,8 @@ interface DeskOptions extends DeskAccess {
   readonly portals: Portals;
   readonly mac: Mac;
   readonly counting: Counting;
+  readonly publishing: Publishing;
+  readonly files: Files;
   readonly widget: WidgetFiles;
   /** See clientAddress.ts. */
   readonly proxies: number;

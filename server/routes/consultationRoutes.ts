@@ -5,10 +5,10 @@ import type {
   ConsultationSummary,
 } from '../../widget/protocol/consultation';
 import { isSlug } from '../../widget/protocol/ids';
-import type { Counting } from '../consultations/counting';
-import { publicExport } from '../consultations/exportText';
+import type { Files } from '../consultations/files';
 import { publicOutcomes } from '../consultations/outcomes';
-import { areShown, resultsOf } from '../consultations/results';
+import type { Publishing } from '../consultations/publishing';
+import { resultsOf } from '../consultations/results';
 import { shownWords } from '../consultations/shownWords';
 import { allUnderway, underway } from '../consultations/underway';
 import type { Portals } from '../hostedPortal';
@@ -18,13 +18,15 @@ import { problemReply } from './problemReply';
 interface ConsultationRoutesOptions {
   readonly portals: Portals;
   readonly store: Store;
-  readonly counting: Counting;
+  readonly publishing: Publishing;
+  readonly files: Files;
   /** ms since 1970. */
   readonly now: () => number;
 }
 
-/** Consultations of the portal's files and of its desk, as they stand; once they may be seen, with their results. */
-export function consultationRoutes({ portals, store, counting, now }: ConsultationRoutesOptions): Hono {
+/** Consultations of the portal's files and of its desk, as they stand, with what is published of their results. */
+export function consultationRoutes(options: ConsultationRoutesOptions): Hono {
+  const { portals, store, publishing, files, now } = options;
   const routes = new Hono();
   const hosted = (c: Context) => portals.get(c.req.param('portal') ?? '');
   const missing = (c: Context) => problemReply(c, { code: 'not-found' }, now);
@@ -34,9 +36,8 @@ export function consultationRoutes({ portals, store, counting, now }: Consultati
   const found = async (c: Context, id: string) => {
     const portal = hosted(c);
     const stand = portal && isSlug(id) ? await underway(store, portal, id) : undefined;
-    return (
-      portal && stand && { portal: portal.portal.id, stand, isShown: areShown(stand.consultation, now()) }
-    );
+    if (!portal || !stand) return undefined;
+    return { portal: portal.portal.id, stand, published: await publishing(portal.portal.id, stand) };
   };
 
   routes.get('/consultations.json', async (c) => {
@@ -49,13 +50,14 @@ export function consultationRoutes({ portals, store, counting, now }: Consultati
   routes.get('/consultations/:file{[a-z0-9.-]+\\.json}', async (c) => {
     const one = await found(c, c.req.param('file').slice(0, -'.json'.length));
     if (!one) return missing(c);
-    const { portal, stand, isShown } = one;
+    const { portal, stand, published } = one;
     const { consultation } = stand;
     const outcomes = publicOutcomes(consultation, await store.outcomes(portal, consultation.id));
-    const results = isShown && {
+    const results = published && {
       results: resultsOf(
         consultation,
-        await counting(portal, stand),
+        published,
+        await files.hashes(portal, consultation.id, published.snapshot),
         await shownWords(store, portal, consultation),
       ),
     };
@@ -65,9 +67,8 @@ export function consultationRoutes({ portals, store, counting, now }: Consultati
 
   routes.get('/consultations/:id/export.json', async (c) => {
     const one = await found(c, c.req.param('id'));
-    if (!one?.isShown) return missing(c);
-    const { tallied } = await counting(one.portal, one.stand);
-    const text = publicExport(one.stand.consultation, tallied);
+    if (!one?.published) return missing(c);
+    const text = files.open(one.stand.consultation.id, one.published.snapshot);
     return c.body(text, 200, { 'Content-Type': 'application/json', ...cached });
   });
 

@@ -466,6 +466,7 @@ async function comeBackTo(on: Opened, name: RegExp, consultation: Consultation):
 
 const RESULTS: NonNullable<Consultation['results']> = {
   ballots: [{ credential: 'device', counted: 1204 }],
+  later: 0,
   items: [
     {
       item: 'gio',

@@ -64,7 +64,13 @@ export interface Outcome {
 export interface Results {
   /** How many ballots count, by what they were cast with. These are never added up: each proves something else. */
   readonly ballots: readonly { readonly credential: Credential['kind']; readonly counted: number }[];
-  /** One for every item, in their order. */
+  /**
+   * How many ballots came after this count and are in none of its numbers: they are too few to be told without telling what
+   * single ones said. While it is open, results are that much behind; at the closing they are complete, and 0. Only where it
+   * was opened again a few, at most 9, may stay outside.
+   */
+  readonly later: number;
+  /** One for every item, in their order; of one whose wording came after this count, nothing but what was said of the one before. */
   readonly items: readonly ItemResult[];
   /** How many answers were about what is no longer asked, such as a clause that a later version left out. They are in no tally. */
   readonly gone: number;

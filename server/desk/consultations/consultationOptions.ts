@@ -1,4 +1,6 @@
 import type { Counting } from '../../consultations/counting';
+import type { Files } from '../../consultations/files';
+import type { Publishing } from '../../consultations/publishing';
 import type { Mac } from '../../digest';
 import type { Portals } from '../../hostedPortal';
 import type { Store } from '../../store/store';
@@ -10,6 +12,8 @@ export interface ConsultationOptions {
   readonly portals: Portals;
   readonly mac: Mac;
   readonly counting: Counting;
+  readonly publishing: Publishing;
+  readonly files: Files;
   /** For the preview. */
   readonly widget: WidgetFiles;
   readonly now: () => number;

@@ -176,13 +176,16 @@ export const CONSULTING = {
   ballots: { device: 'Số phiếu ý kiến' } satisfies Record<Credential['kind'], string>,
   ballotsHint: {
     closing:
-      'Khi đang mở chỉ đếm số phiếu ý kiến, mỗi phút một lần. Không ai, kể cả cán bộ, xem trước được kết quả từng câu hỏi.',
+      'Khi đang mở chỉ đếm số phiếu ý kiến, mỗi phút một lần. Không ai, kể cả cán bộ, xem trước được kết quả chưa công bố.',
     opening:
-      'Đợt này công bố kết quả ngay từ khi mở: xem ở nơi mọi người cùng xem. Ở đây chỉ đếm số phiếu ý kiến.',
+      'Đợt này công bố kết quả ngay từ khi mở, mỗi lần có thêm ít nhất 10 phiếu và luôn chậm hơn ít nhất 10 phiếu: xem ở nơi mọi người cùng xem. Ở đây chỉ đếm số phiếu ý kiến.',
   },
   noResults: 'Đợt này đã huỷ nên không tính kết quả.',
   notYet: 'Chưa mở nên chưa có phiếu ý kiến nào.',
   tallies: 'Kết quả từng câu hỏi',
+  publishedAt: 'Kết quả công bố tính lúc',
+  later: (later: number) =>
+    `${count(later)} phiếu đến sau chưa có trong kết quả công bố và trong các tệp. Có từ 10 phiếu mới trở lên mới công bố kết quả mới, để không ai đoán ra từng phiếu.`,
   answered: 'Số trả lời',
   earlier: 'Ý kiến về bản trước',
   publicExport: 'Tải bản công khai',
@@ -201,7 +204,7 @@ export const CONSULTING = {
   closeEarly: 'Đóng sớm',
   reopen: 'Mở lại',
   reopenHint:
-    'Kết quả đã công bố khi đóng. Mở lại rồi đóng, ai so hai lần công bố có thể đoán ra những phiếu mới; nếu chỉ thêm ít phiếu thì không nên mở lại.',
+    'Kết quả đã công bố vẫn giữ nguyên khi mở lại. Chỉ khi có từ 10 phiếu mới trở lên mới công bố kết quả mới; ít hơn thì những phiếu đó không vào kết quả nào.',
   annul: 'Huỷ đợt lấy ý kiến',
 
   moderation: 'Duyệt ý kiến',

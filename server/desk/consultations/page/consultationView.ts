@@ -1,5 +1,7 @@
-import type { Counted } from '../../../consultations/counting';
+import type { Hashes } from '../../../consultations/files';
+import type { Published } from '../../../consultations/publishing';
 import type { HostedPortal } from '../../../hostedPortal';
+import type { Tallied } from '../../../store/tallied';
 import type { Notice } from '../../notice';
 import type { Session } from '../../session/sessions';
 import type { Held } from '../held';
@@ -11,8 +13,10 @@ export interface ConsultationView {
   readonly session: Session;
   readonly hosted: HostedPortal;
   readonly held: Held;
-  /** `null`: there is nothing to count yet, or any more. */
-  readonly counted: Counted | null;
+  /** How many there are: while it is open by the running count. `null`: there is nothing to count yet, or any more. */
+  readonly ballots: Tallied['ballots'] | null;
+  /** `null`: nothing is. */
+  readonly published: (Published & { readonly hashes: Hashes }) | null;
   /** The form that was sent and comes back, as it was filled. */
   readonly sent: Sent | null;
   /** What would become of the text that was pasted; `null`: none was. */

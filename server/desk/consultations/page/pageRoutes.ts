@@ -1,6 +1,4 @@
 import { type Context, Hono } from 'hono';
-import type { Counted } from '../../../consultations/counting';
-import { wholeExport } from '../../../consultations/exportText';
 import { attempted } from '../../attempted';
 import type { Notice } from '../../notice';
 import { portalOf } from '../../portalOf';
@@ -17,20 +15,27 @@ import type { Reworded } from '../reword';
 import { readSent, type Sent } from '../sent';
 import { CONSULTING } from '../words';
 import { consultationPage } from './consultationPage';
+import type { ConsultationView } from './consultationView';
 
 type Desk = Context<FromSession>;
 
 /** A consultation's page, and what its forms do. */
-export function pageRoutes({ store, portals, counting, now, log }: ConsultationOptions) {
+export function pageRoutes(options: ConsultationOptions) {
+  const { store, portals, counting, publishing, files, now, log } = options;
   const routes = new Hono<FromSession>();
   const hostedOf = (c: Desk) => portalOf(c.get('session').officer, portals);
   const read = (c: Desk) => readHeld(store, hostedOf(c), c.req.param('id') ?? '');
 
   /** Of what nobody could answer yet, or was called off, there is nothing to count. */
-  async function countedOf(c: Desk, held: Held): Promise<Counted | null> {
+  async function countedOf(c: Desk, held: Held): Promise<Pick<ConsultationView, 'ballots' | 'published'>> {
     const stage = stageOf(held, now());
     const isCounted = stage === 'open' || stage === 'closed';
-    return isCounted && !held.consultation.annulled ? counting(hostedOf(c).portal.id, held) : null;
+    if (!isCounted || held.consultation.annulled) return { ballots: null, published: null };
+    const { id } = hostedOf(c).portal;
+    const found = await publishing(id, held);
+    const { tallied } = found && stage === 'closed' ? found.snapshot : await counting(id, held);
+    const hashes = found && (await files.hashes(id, held.definition.id, found.snapshot));
+    return { ballots: tallied.ballots, published: found && hashes && { ...found, hashes } };
   }
 
   async function show(
@@ -43,7 +48,7 @@ export function pageRoutes({ store, portals, counting, now, log }: ConsultationO
     const session = c.get('session');
     const hosted = hostedOf(c);
     const counted = await countedOf(c, held);
-    const page = { session, hosted, held, counted, sent, reworded, notice, now: now() };
+    const page = { session, hosted, held, ...counted, sent, reworded, notice, now: now() };
     return c.html(consultationPage(page), status);
   }
 
@@ -91,9 +96,10 @@ export function pageRoutes({ store, portals, counting, now, log }: ConsultationO
 
   routes.get('/consultations/:id/export.json', async (c) => {
     const held = await read(c);
-    const counted = held && stageOf(held, now()) === 'closed' ? await countedOf(c, held) : null;
-    if (!held || !counted) return missing(c, portals);
-    return c.body(wholeExport(held.consultation, counted.tallied, counted.secret), 200, {
+    const portal = hostedOf(c).portal.id;
+    const published = held && stageOf(held, now()) === 'closed' ? await publishing(portal, held) : null;
+    if (!held || !published) return missing(c, portals);
+    return c.body(await files.whole(portal, held.definition.id, published.snapshot), 200, {
       'Content-Type': 'application/json',
       'Content-Disposition': `attachment; filename="${held.definition.id}-day-du.json"`,
     });

@@ -1,16 +1,15 @@
 import { html } from 'hono/html';
-import type { Counted } from '../../../consultations/counting';
 import type { Html } from '../../../plain/layout';
-import type { TalliedItem } from '../../../store/tallied';
+import type { Tallied, TalliedItem } from '../../../store/tallied';
 import { fact } from '../../question/factsPart';
 import { cellName } from '../itemWords';
 import { CONSULTING } from '../words';
 
 /** What the ballots say, item by item, nothing hidden. */
-export function talliesPart({ tallied }: Counted): Html {
+export function talliesPart({ items }: Tallied): Html {
   return html`<details>
 <summary>${CONSULTING.tallies}</summary>
-${tallied.items.map(tallies)}
+${items.map(tallies)}
 </details>`;
 }
 

@@ -1,8 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { count, keptCounting } from '../../../../server/consultations/counting';
-import { wholeExport } from '../../../../server/consultations/exportText';
+import { keptCounting } from '../../../../server/consultations/counting';
 import type { Underway } from '../../../../server/consultations/underway';
-import { createMac, sha256 } from '../../../../server/digest';
 import { createMemoryStore } from '../../../../server/store/memoryStore';
 import { A_CONSULTATION } from './aConsultation';
 
@@ -15,14 +13,11 @@ const STAND: Underway = {
 };
 const DEED = { kind: 'closed-early', reason: 'x', at: A_CONSULTATION.opensAt, by: 'lan' } as const;
 
-const macOf = (key: number) => createMac(new Uint8Array(32).fill(key));
-const MAC = macOf(7);
-
 function counting() {
   let time = CLOSED - 10;
   const { counted: ballots, arrivals } = createMemoryStore();
   const counted = vi.fn(ballots);
-  const countingOf = keptCounting({ store: { counted, arrivals }, mac: MAC }, () => time);
+  const countingOf = keptCounting({ counted, arrivals }, () => time);
   return { counted, countingOf, pass: (ms: number) => (time += ms) };
 }
 
@@ -60,15 +55,4 @@ test('a count that failed is not kept', async () => {
   });
   await expect(countingOf('mau', STAND)).rejects.toThrow('disk');
   expect((await countingOf('mau', STAND)).tallied.ballots).toEqual([]);
-});
-
-test('the hash of the whole tells nobody what is hidden: it depends on a secret that the whole file alone has', async () => {
-  const store = createMemoryStore();
-  const one = await count({ store, mac: MAC }, 'mau', A_CONSULTATION);
-  const other = await count({ store, mac: macOf(8) }, 'mau', A_CONSULTATION);
-  expect(one.hashes.sha256).toBe(other.hashes.sha256);
-  expect(one.hashes.whole).not.toBe(other.hashes.whole);
-  expect(await sha256(wholeExport(A_CONSULTATION, one.tallied, one.secret))).toBe(one.hashes.whole);
-  const again = await count({ store, mac: MAC }, 'mau', A_CONSULTATION);
-  expect(again.hashes).toEqual(one.hashes);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ballot } from '#protocol/ballot';
 import type { Results } from '#protocol/consultation';
 import { count } from '../../../../server/consultations/counting';
-import { wholeExport } from '../../../../server/consultations/exportText';
+import { createFiles } from '../../../../server/consultations/files';
 import { resultsOf } from '../../../../server/consultations/results';
 import { shownWords } from '../../../../server/consultations/shownWords';
 import { createMac } from '../../../../server/digest';
@@ -52,9 +52,12 @@ async function moderateAll(store: Store): Promise<void> {
 
 async function outcomeOf(store: Store): Promise<{ results: Results; whole: string }> {
   await moderateAll(store);
-  const counted = await count({ store, mac }, 'mau', A_CONSULTATION);
-  const results = resultsOf(A_CONSULTATION, counted, await shownWords(store, 'mau', A_CONSULTATION));
-  return { results, whole: wholeExport(A_CONSULTATION, counted.tallied, counted.secret) };
+  const snapshot = await count(store, 'mau', A_CONSULTATION, NOW);
+  const files = createFiles(mac);
+  const hashes = await files.hashes('mau', 'du-thao', snapshot);
+  const words = await shownWords(store, 'mau', A_CONSULTATION);
+  const results = resultsOf(A_CONSULTATION, { snapshot, later: 0 }, hashes, words);
+  return { results, whole: await files.whole('mau', 'du-thao', snapshot) };
 }
 
 /** By seed: what the first store came to. */

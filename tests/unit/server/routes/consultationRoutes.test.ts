@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
+import type { Consultation } from '#protocol/consultation';
+import type { DraftText } from '#protocol/draftText';
 import type { Answer } from '#protocol/items/items';
 import type { Stance } from '#protocol/items/stance';
 import { createMemoryStore } from '../../../../server/store/memoryStore';
@@ -52,13 +54,6 @@ describe('results', () => {
     expect((await it.app.request('/v1/mau/consultations/du-thao/export.json')).status).toBe(404);
     it.at(CLOSED);
     expect(await it.theFile()).toHaveProperty('results');
-  });
-
-  test('come from the opening on where the agency said so, and no sooner', async () => {
-    const it = collecting({ ...A_CONSULTATION, resultsFrom: 'opening' });
-    expect(await it.theFile()).toHaveProperty('results');
-    it.at(Date.parse(A_CONSULTATION.opensAt) - 1);
-    expect(await it.theFile()).not.toHaveProperty('results');
   });
 
   test('are counted item by item, by what ballots were cast with', async () => {
@@ -140,20 +135,119 @@ describe('results', () => {
     it.at(CLOSED);
     expect((await it.theFile()).results).toMatchObject({ ballots: [], items: expect.any(Array) });
   });
+});
 
-  test('are counted once a minute, and anew when it is closed or saved', async () => {
+const LIVE = { ...A_CONSULTATION, resultsFrom: 'opening' } as const;
+const MINUTE = 60_000;
+
+describe('results from the opening on', () => {
+  /** Read when ten had come, and a minute later when twenty had: so ten are shown, and ten are behind. */
+  async function live(store: Store = createMemoryStore()): Promise<Collecting> {
+    const it = collecting(LIVE, store);
+    for (const [minute, said] of (['agree', 'disagree'] as const).entries()) {
+      it.at(NOW + minute * MINUTE);
+      await it.vote(10, [stance('y-kien', said)]);
+      await it.theFile();
+    }
+    return it;
+  }
+
+  test('are not there before there are twenty ballots, nor is their export', async () => {
+    const it = collecting(LIVE);
+    for (let minute = 0; minute < 19; minute++) {
+      it.at(NOW + minute * MINUTE);
+      await it.vote(1, [stance('y-kien', 'agree')]);
+      expect(await it.theFile()).not.toHaveProperty('results');
+      expect((await it.app.request('/v1/mau/consultations/du-thao/export.json')).status).toBe(404);
+    }
+    it.at(NOW + 20 * MINUTE);
+    await it.vote(1, [stance('y-kien', 'agree')]);
+    expect(await it.theFile()).toMatchObject({
+      results: { ballots: [{ counted: 10 }], later: 10, export: { sha256: expect.any(String) } },
+    });
+    it.at(Date.parse(LIVE.opensAt) - 1);
+    expect(await it.theFile()).toMatchObject({ opensAt: LIVE.opensAt });
+  });
+
+  test('do not move with a single ballot, whoever asks however often, and say how many are not in them', async () => {
+    const it = await live();
+    const { results: first } = await it.theFile();
+    const file = await it.app.request('/v1/mau/consultations/du-thao/export.json');
+    const bytes = await file.text();
+    expect(first).toMatchObject({ ballots: [{ counted: 10 }], later: 10 });
+    for (let more = 1; more < 10; more++) {
+      it.at(NOW + (more + 2) * MINUTE);
+      await it.vote(1, [stance('y-kien', 'none')]);
+      expect((await it.theFile()).results).toEqual({ ...first, later: 10 + more });
+      const again = await it.app.request('/v1/mau/consultations/du-thao/export.json');
+      expect(await again.text()).toBe(bytes);
+    }
+    it.at(NOW + 20 * MINUTE);
+    await it.vote(1, [stance('y-kien', 'none')]);
+    expect((await it.theFile()).results).toMatchObject({ ballots: [{ counted: 20 }], later: 10 });
+  });
+
+  test('have every ballot at the closing', async () => {
+    const it = await live();
+    await it.vote(3, [stance('y-kien', 'agree')]);
+    it.at(CLOSED);
+    const file = await it.theFile();
+    expect(file.results).toMatchObject({ ballots: [{ counted: 23 }], later: 0 });
+    expect(itemIn(file, 'y-kien')).toMatchObject({
+      tallies: [{ answered: 23, counts: { agree: 13, disagree: null, none: null } }],
+    });
+  });
+
+  test('are counted once a minute at most, anew when it is closed, and not at all when nothing can come of it', async () => {
     const memory = createMemoryStore();
     const counted = vi.fn(memory.counted);
-    const it = collecting({ ...A_CONSULTATION, resultsFrom: 'opening' }, { ...memory, counted });
-    await it.theFile();
-    await it.theFile();
-    expect(counted).toHaveBeenCalledTimes(1);
-    it.at(NOW + 60_000);
+    const it = await live({ ...memory, counted });
+    expect(counted).toHaveBeenCalledTimes(2);
+    await it.vote(10, [stance('y-kien', 'agree')]);
     await it.theFile();
     expect(counted).toHaveBeenCalledTimes(2);
-    await memory.intervene('mau', 'du-thao', early, 'lan', new Date(NOW + 60_000).toISOString(), 0);
+    it.at(NOW + 2 * MINUTE);
     await it.theFile();
     expect(counted).toHaveBeenCalledTimes(3);
+    await memory.intervene('mau', 'du-thao', early, 'lan', new Date(NOW + 2 * MINUTE).toISOString(), 0);
+    for (const minute of [2, 3, 4]) {
+      it.at(NOW + minute * MINUTE);
+      await it.theFile();
+    }
+    expect(counted).toHaveBeenCalledTimes(4);
+  });
+
+  test('of an earlier version of the text are those of its words: what reads otherwise now has none, until it is counted anew', async () => {
+    const it = collecting({ ...A_CONSULTATION, id: 'khac' });
+    await it.store.saveConsultation('mau', LIVE, 'public', 0);
+    for (const minute of [0, 1]) {
+      it.at(NOW + minute * MINUTE);
+      await it.vote(10, [stance('y-kien', 'agree'), stance('dieu-1.khoan-1', 'agree')]);
+      await it.theFile();
+    }
+    const before = (await it.theFile()).results;
+    const text = LIVE.text as DraftText;
+    const reworded: Consultation = {
+      ...LIVE,
+      draft: '3',
+      text: {
+        ...text,
+        parts: text.parts.map((part) => (part.id === 'dieu-1.khoan-1' ? { ...part, since: '3' } : part)),
+        versions: [...text.versions, { draft: '3', at: '2026-11-24T09:00:00+07:00', removed: [] }],
+      },
+    };
+    await it.store.saveConsultation('mau', reworded, 'public', 1);
+    await it.vote(1, [stance('dieu-1.khoan-1', 'disagree')], '3');
+    it.at(NOW + 2 * MINUTE);
+    const file = await it.theFile();
+    expect(file.draft).toBe('3');
+    expect(file.results.items.map(({ item }: { item: string }) => item)).toEqual(
+      before.items.map(({ item }: { item: string }) => item),
+    );
+    expect(itemIn(file, 'y-kien')).toMatchObject({ earlier: 0, tallies: [{ answered: 10 }] });
+    expect(itemIn(file, 'dieu-1.khoan-1')).toMatchObject({ earlier: 10, tallies: [{ answered: 0 }] });
+    expect(file.results.export).toEqual(before.export);
+    expect(await it.read('consultations/du-thao/export.json')).toMatchObject({ draft: '2' });
   });
 });
 
@@ -228,19 +322,79 @@ describe('a consultation that was', () => {
     expect((await it.read('consultations.json')).consultations).toMatchObject([{ annulled: true }]);
   });
 
-  test('closed early has results at once; opened again it has none until it closes', async () => {
+  test('closed early has results at once; opened again it keeps them', async () => {
     const it = collecting();
     await it.store.intervene('mau', 'du-thao', early, 'lan', AT, 0);
-    expect(await it.theFile()).toMatchObject({ closesAt: AT, results: {} });
+    const { results } = await it.theFile();
+    expect(results).toMatchObject({ ballots: [], later: 0 });
     await it.store.intervene('mau', 'du-thao', again, 'lan', AT, 1);
     const file = await it.theFile();
-    expect(file).not.toHaveProperty('results');
-    expect(file).toMatchObject({ closesAt: again.closesAt });
+    expect(file).toMatchObject({ closesAt: again.closesAt, results });
     expect((await it.read('consultations.json')).consultations).toMatchObject([{ closesAt: again.closesAt }]);
     expect(file.interventions).toEqual([
       { kind: 'closed-early', at: AT, reason: early.reason },
       { kind: 'reopened', at: AT, reason: again.reason },
     ]);
+  });
+
+  test('opened again and closed again with a few ballots more tells nothing of them, and with ten it tells all', async () => {
+    const it = collecting();
+    const theExport = async () => (await it.app.request('/v1/mau/consultations/du-thao/export.json')).text();
+    let deeds = 0;
+    const does = (deed: typeof early | typeof again, now: number) => {
+      it.at(now);
+      return it.store.intervene('mau', 'du-thao', deed, 'lan', new Date(now).toISOString(), deeds++);
+    };
+    await it.vote(30, [stance('y-kien', 'agree')]);
+    await does(early, NOW);
+    const { results } = await it.theFile();
+    const bytes = await theExport();
+    expect(results).toMatchObject({ ballots: [{ counted: 30 }], later: 0 });
+
+    await does(again, NOW + MINUTE);
+    await it.vote(3, [stance('y-kien', 'disagree')]);
+    it.at(NOW + 3 * MINUTE);
+    expect((await it.theFile()).results).toEqual({ ...results, later: 3 });
+    expect(await theExport()).toBe(bytes);
+    await does(early, NOW + 4 * MINUTE);
+    for (const minute of [4, 6]) {
+      it.at(NOW + minute * MINUTE);
+      expect((await it.theFile()).results).toEqual({ ...results, later: 3 });
+      expect(await theExport()).toBe(bytes);
+    }
+
+    await does(again, NOW + 7 * MINUTE);
+    await it.vote(7, [stance('y-kien', 'disagree')]);
+    expect((await it.theFile()).results).toEqual({ ...results, later: 10 });
+    await does(early, NOW + 8 * MINUTE);
+    const file = await it.theFile();
+    expect(file.results).toMatchObject({ ballots: [{ counted: 40 }], later: 0 });
+    expect(itemIn(file, 'y-kien')).toMatchObject({ tallies: [{ answered: 40, counts: { agree: 30 } }] });
+    expect(
+      createHash('sha256')
+        .update(await theExport())
+        .digest('hex'),
+    ).toBe(file.results.export.sha256);
+  });
+
+  test('changed by one voter ten times tells nothing of that one', async () => {
+    const it = collecting();
+    const said = (revision: number, token: string) =>
+      aBallot({
+        ...{ consultation: 'du-thao', draft: '2', revision },
+        answers: [stance('y-kien', revision === 1 ? 'agree' : 'disagree')],
+        credential: { kind: 'device', token },
+      });
+    const token = 'f'.repeat(32);
+    await it.vote(30, [stance('y-kien', 'agree')]);
+    await post(it.app, said(1, token));
+    await it.store.intervene('mau', 'du-thao', early, 'lan', AT, 0);
+    const { results } = await it.theFile();
+    await it.store.intervene('mau', 'du-thao', again, 'lan', AT, 1);
+    for (let revision = 2; revision < 14; revision++)
+      expect((await post(it.app, said(revision, token))).status).toBe(201);
+    await it.store.intervene('mau', 'du-thao', early, 'lan', AT, 2);
+    expect((await it.theFile()).results).toEqual({ ...results, later: 1 });
   });
 
   test('answered by the agency says what became of each item, in the items’ order, and no officer’s name', async () => {

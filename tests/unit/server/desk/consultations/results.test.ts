@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Answer } from '#protocol/items/items';
 import { A_CONSULTATION, consulting } from '../../consultations/aConsultation';
-import { aBallot, post } from '../../testCollector';
+import { aBallot, NOW, post } from '../../testCollector';
 import { CONSULTATIONS, consultingWorld } from './testConsultations';
 
 const PATH = `${CONSULTATIONS}/du-thao`;
@@ -22,7 +22,7 @@ async function voted(changes: { readonly resultsFrom?: 'opening' } = {}) {
   };
   await vote(13, [{ item: 'y-kien', kind: 'stance', stance: 'agree' }]);
   await vote(4, [{ item: 'mot', kind: 'single', choice: 'b' }]);
-  return world;
+  return { ...world, vote };
 }
 
 test.each([{}, { resultsFrom: 'opening' } as const])(
@@ -55,6 +55,54 @@ test('once it is closed every number is there, small ones too, and both files ha
   for (const text of [whole.page, open]) {
     expect(page).toContain(createHash('sha256').update(text).digest('hex'));
   }
+});
+
+test('opened again, what was published stays; a few ballots more are told as such, and no file contradicts what is published', async () => {
+  const { app, desk, vote } = await voted();
+  const reopened = { form: 'reopened', reopenReason: 'Bão.', reopenDay: '2027-02-01', reopenTime: '17:00' };
+  const openFile = async () => (await app.request('/v1/mau/consultations/du-thao/export.json')).text();
+  const wholeFile = async () => (await desk.get(`${PATH}/export.json`)).page;
+  const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+  await desk.post(PATH, early);
+  const closed = (await desk.get(PATH)).page;
+  expect(closed).toContain('Kết quả đã công bố vẫn giữ nguyên khi mở lại');
+  expect(closed).toContain('<dt>Kết quả công bố tính lúc</dt><dd>09:30 ngày 24/11/2026</dd>');
+  expect(closed).not.toContain('phiếu đến sau');
+  const [open, whole] = [await openFile(), await wholeFile()];
+
+  await desk.post(PATH, reopened);
+  await vote(3, [{ item: 'y-kien', kind: 'stance', stance: 'disagree' }]);
+  const { page } = await desk.get(PATH);
+  expect(page).toContain('<dt>Số phiếu ý kiến</dt><dd>20</dd>');
+  expect(page).toContain('3 phiếu đến sau chưa có trong kết quả công bố');
+  expect(page).not.toContain('Kết quả từng câu hỏi');
+  expect(page).toContain(hashOf(open));
+  expect(page).not.toContain(hashOf(whole));
+  expect(await openFile()).toBe(open);
+  expect((await desk.get(`${PATH}/export.json`)).status).toBe(404);
+
+  await desk.post(PATH, early);
+  const again = (await desk.get(PATH)).page;
+  expect(again).toContain('<dt>Số phiếu ý kiến</dt><dd>17</dd>');
+  expect(again).toContain('3 phiếu đến sau chưa có trong kết quả công bố');
+  expect(again).toContain('<dt>Đồng ý</dt><dd>13</dd>');
+  expect(again).not.toContain('<dt>Không đồng ý</dt><dd>3</dd>');
+  expect([await openFile(), await wholeFile()]).toEqual([open, whole]);
+  for (const text of [open, whole]) expect(again).toContain(hashOf(text));
+});
+
+test('while results are live an officer sees no more of them than everybody', async () => {
+  const { app, desk, at, vote } = await voted({ resultsFrom: 'opening' });
+  await app.request('/v1/mau/consultations/du-thao.json');
+  await vote(10, [{ item: 'mot', kind: 'single', choice: 'c' }]);
+  await at(NOW + 60_000);
+  const { page } = await desk.get(PATH);
+  expect(page).toContain('<dt>Số phiếu ý kiến</dt><dd>27</dd>');
+  expect(page).toContain('10 phiếu đến sau chưa có trong kết quả công bố');
+  expect(page).toContain('Tải bản công khai');
+  expect(page).not.toContain('Kết quả từng câu hỏi');
+  expect(page).not.toContain('Tải bản đầy đủ');
+  expect((await desk.get(`${PATH}/export.json`)).status).toBe(404);
 });
 
 test('of what was called off nothing is counted, so nobody calls it off to look', async () => {

@@ -1,0 +1,68 @@
+import { phaseOf } from '../../widget/protocol/consultation';
+import type { Consulting } from '../store/consulting';
+import type { Pair, Snapshot, Snapshots } from '../store/snapshot';
+import { advance, type Move, moved } from './advance';
+import type { Counting } from './counting';
+import type { Underway } from './underway';
+
+/** What everybody may see of a count, or a file may have of it. */
+export interface Published {
+  readonly snapshot: Snapshot;
+  /** How many ballots that count came after it. */
+  readonly later: number;
+}
+
+/** `null`: nothing of the consultation is published, or it was called off. */
+export type Publishing = (portal: string, underway: Underway) => Promise<Published | null>;
+
+/** What publishing needs from outside. */
+interface Publisher {
+  readonly store: Pick<Consulting, 'arrivals' | 'arrived' | 'snapshots' | 'saveSnapshots'>;
+  readonly counting: Counting;
+  /** ms since 1970 */
+  readonly now: () => number;
+}
+
+/**
+ * What is published is stored, and never the running count: whoever asks gets the same until enough ballots came. It is brought
+ * up to date when somebody asks; nobody could have seen it before.
+ */
+export function createPublishing({ store, counting, now }: Publisher): Publishing {
+  const moveFor = async (portal: string, stand: Underway, before: Pair, upTo: number): Promise<Move> => {
+    const { id, resultsFrom } = stand.consultation;
+    const phase = phaseOf(stand.consultation, now());
+    // While results wait for the closing nothing moves, whatever came: that need not be looked up.
+    if (advance(before, { phase, resultsFrom, came: Infinity }) === 'stay') return 'stay';
+    const last = before.next ?? before.shown;
+    const came = await store.arrived(portal, id, last?.arrivals ?? 0, upTo);
+    return advance(before, { phase, resultsFrom, came });
+  };
+
+  async function upToDate(
+    portal: string,
+    stand: Underway,
+    before: Snapshots,
+    arrivals: number,
+  ): Promise<Pair> {
+    // By what came, so that nothing is counted in vain …
+    if ((await moveFor(portal, stand, before, arrivals)) === 'stay') return before;
+    const counted = await counting(portal, stand);
+    // … and by what was counted: the count may be older, and what was replaced meanwhile is not in it.
+    const move = await moveFor(portal, stand, before, counted.arrivals);
+    if (move === 'stay') return before;
+    const after = moved(move, before, counted);
+    const { id } = stand.consultation;
+    const saved = await store.saveSnapshots(portal, id, after, before.revision);
+    return saved === 'done' ? after : store.snapshots(portal, id);
+  }
+
+  return async (portal, stand) => {
+    const { id, annulled } = stand.consultation;
+    if (annulled) return null;
+    const before = await store.snapshots(portal, id);
+    const { shown } = await upToDate(portal, stand, before, await store.arrivals(portal, id));
+    if (!shown) return null;
+    const later = await store.arrived(portal, id, shown.arrivals, await store.arrivals(portal, id));
+    return { snapshot: shown, later };
+  };
+}
