@@ -498,6 +498,21 @@ test('a closed one is its results: numbers and words, what is hidden, what was m
   expect(on.screen.queryByRole('button', { name: 'Gửi ý kiến' })).toBeNull();
 });
 
+test('results say how many ballots came after them: why, once it is closed, and what becomes of them while it is open', async () => {
+  const on = await openOne(SINGLE);
+  await comeBackTo(on, /Giờ chợ đêm/, { ...CLOSED, results: { ...RESULTS, later: 3 } });
+  await on.screen.findByText(/^Còn 3 phiếu ý kiến đến sau không có trong các số này: ít quá/);
+  await comeBackTo(on, /Giờ chợ đêm/, {
+    ...SINGLE,
+    resultsFrom: 'opening',
+    results: { ...RESULTS, later: 12 },
+  });
+  await on.screen.findByText(/^Còn 12 phiếu ý kiến đến sau chưa có trong các số này/);
+  await comeBackTo(on, /Giờ chợ đêm/, { ...CLOSED, results: RESULTS });
+  await on.screen.findByText(/^1\.204 phiếu gửi từ máy/);
+  expect(on.screen.queryByText(/phiếu ý kiến đến sau/)).toBeNull();
+});
+
 test('one that was called off says so and why, and shows no numbers', async () => {
   const on = await openOne(SINGLE);
   const annulled = {

@@ -78,7 +78,7 @@ export const Ballot = living<Props>((life, { consultation, parts, post, messages
       <About consultation={consultation} parts={parts} post={post} messages={messages}>
         {alone ? <OneItem {...props} step={alone} /> : <Begin {...props} />}
         {consultation.results && (
-          <Results consultation={consultation} endpoint={parts.endpoint} messages={messages} />
+          <Results consultation={consultation} endpoint={parts.endpoint} phase="open" messages={messages} />
         )}
       </About>
     );

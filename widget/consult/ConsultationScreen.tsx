@@ -72,7 +72,12 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
         <About consultation={consultation} parts={parts} post={post} messages={messages}>
           <TooLate consultation={consultation} kept={kept} parts={parts} messages={messages} />
           {phase() === 'closed' && !consultation.annulled && (
-            <Results consultation={consultation} endpoint={parts.endpoint} messages={messages} />
+            <Results
+              consultation={consultation}
+              endpoint={parts.endpoint}
+              phase="closed"
+              messages={messages}
+            />
           )}
         </About>
       );

@@ -6,11 +6,12 @@ import { ItemResults } from './ItemResults';
 interface ResultsProps {
   readonly consultation: Consultation;
   readonly endpoint: string;
+  readonly phase: 'open' | 'closed';
   readonly messages: ConsultMessages;
 }
 
 /** What came of a consultation: how many took part, by what they voted with, and item by item what they said and what was made of it. */
-export function Results({ consultation, endpoint, messages }: ResultsProps) {
+export function Results({ consultation, endpoint, phase, messages }: ResultsProps) {
   const { results, outcomes = [], resultsBy, text } = consultation;
   const resultOf = ({ item }: Step): ItemResult | undefined =>
     results?.items.find((one) => one.item === item.id);
@@ -29,6 +30,7 @@ export function Results({ consultation, endpoint, messages }: ResultsProps) {
       {results?.ballots.map(({ credential, counted }) => (
         <p key={credential}>{messages.counted[credential]?.(counted)}</p>
       ))}
+      {results && results.later > 0 && <p class="hint">{messages.later[phase](results.later)}</p>}
       {told.map((step) => (
         <ItemResults
           key={step.item.id}

@@ -121,6 +121,11 @@ export const consult: ConsultMessages = {
     device: (n) =>
       `${many(n, 'ballot')} sent from devices; nobody checked who sent them. One person may have sent several.`,
   },
+  later: {
+    open: (n) => `Not yet in these numbers: ${many(n, 'later ballot')}, to be added once there are enough.`,
+    closed: (n) =>
+      `Not in these numbers: ${many(n, 'later ballot')}, too few to be told without telling how single people answered.`,
+  },
   answeredBy: {
     device: (n, isShare) => `${many(n, 'ballot')} answered${isShare ? '' : ', each may choose several'}`,
   },

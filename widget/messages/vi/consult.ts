@@ -126,6 +126,12 @@ export const consult = {
     device: (n: number) =>
       `${number(n)} phiếu gửi từ máy, không kiểm tra người gửi. Một người có thể gửi nhiều phiếu.`,
   },
+  later: {
+    open: (n: number) =>
+      `Còn ${number(n)} phiếu ý kiến đến sau chưa có trong các số này, sẽ được tính thêm khi đủ nhiều.`,
+    closed: (n: number) =>
+      `Còn ${number(n)} phiếu ý kiến đến sau không có trong các số này: ít quá, nêu ra thì lộ từng người trả lời gì.`,
+  },
   answeredBy: {
     device: (n: number, isShare: boolean) =>
       `${number(n)} phiếu trả lời${isShare ? '' : ', mỗi phiếu có thể chọn nhiều phương án'}`,

@@ -46,7 +46,7 @@ const THIRD: Consultation = {
         ];
       return [part];
     }),
-    versions: [...text.versions, { draft: '3', at: '2026-11-20T08:00:00+07:00', removed: [] }],
+    versions: [...text.versions, { draft: '3', at: '2026-11-20T08:00:00+07:00', removed: [], reworded: [] }],
   },
 };
 

@@ -233,7 +233,10 @@ describe('results from the opening on', () => {
       text: {
         ...text,
         parts: text.parts.map((part) => (part.id === 'dieu-1.khoan-1' ? { ...part, since: '3' } : part)),
-        versions: [...text.versions, { draft: '3', at: '2026-11-24T09:00:00+07:00', removed: [] }],
+        versions: [
+          ...text.versions,
+          { draft: '3', at: '2026-11-24T09:00:00+07:00', removed: [], reworded: [] },
+        ],
       },
     };
     await it.store.saveConsultation('mau', reworded, 'public', 1);
