@@ -1,4 +1,4 @@
-import { phaseOf } from '../../widget/protocol/consultation';
+import { type Phase, phaseOf } from '../../widget/protocol/consultation';
 import type { Consulting } from '../store/consulting';
 import type { Pair, Snapshot, Snapshots } from '../store/snapshot';
 import { advance, type Move, moved } from './advance';
@@ -17,10 +17,17 @@ export type Publishing = (portal: string, underway: Underway) => Promise<Publish
 
 /** What publishing needs from outside. */
 interface Publisher {
-  readonly store: Pick<Consulting, 'arrivals' | 'arrived' | 'snapshots' | 'saveSnapshots'>;
+  readonly store: Pick<Consulting, 'arrivals' | 'arrived' | 'seal' | 'snapshots' | 'saveSnapshots'>;
   readonly counting: Counting;
   /** ms since 1970 */
   readonly now: () => number;
+}
+
+/** A consultation as it stands when somebody asks. It may close while it is counted: its phase is that of before. */
+interface Asked {
+  readonly portal: string;
+  readonly stand: Underway;
+  readonly phase: Phase;
 }
 
 /**
@@ -28,30 +35,27 @@ interface Publisher {
  * up to date when somebody asks; nobody could have seen it before.
  */
 export function createPublishing({ store, counting, now }: Publisher): Publishing {
-  const moveFor = async (portal: string, stand: Underway, before: Pair, upTo: number): Promise<Move> => {
+  async function moveFor({ portal, stand, phase }: Asked, before: Pair, upTo: number): Promise<Move> {
     const { id, resultsFrom } = stand.consultation;
-    const phase = phaseOf(stand.consultation, now());
     // While results wait for the closing nothing moves, whatever came: that need not be looked up.
     if (advance(before, { phase, resultsFrom, came: Infinity }) === 'stay') return 'stay';
     const last = before.next ?? before.shown;
     const came = await store.arrived(portal, id, last?.arrivals ?? 0, upTo);
     return advance(before, { phase, resultsFrom, came });
-  };
+  }
 
-  async function upToDate(
-    portal: string,
-    stand: Underway,
-    before: Snapshots,
-    arrivals: number,
-  ): Promise<Pair> {
+  async function upToDate(asked: Asked, before: Snapshots): Promise<Pair> {
+    const { portal, stand } = asked;
+    const { id, closesAt } = stand.consultation;
     // By what came, so that nothing is counted in vain …
-    if ((await moveFor(portal, stand, before, arrivals)) === 'stay') return before;
+    const wanted = await moveFor(asked, before, await store.arrivals(portal, id));
+    if (wanted === 'stay') return before;
+    if (wanted === 'show') await store.seal(portal, id, new Date(closesAt).toISOString());
     const counted = await counting(portal, stand);
     // … and by what was counted: the count may be older, and what was replaced meanwhile is not in it.
-    const move = await moveFor(portal, stand, before, counted.arrivals);
+    const move = await moveFor(asked, before, counted.arrivals);
     if (move === 'stay') return before;
     const after = moved(move, before, counted);
-    const { id } = stand.consultation;
     const saved = await store.saveSnapshots(portal, id, after, before.revision);
     return saved === 'done' ? after : store.snapshots(portal, id);
   }
@@ -59,8 +63,8 @@ export function createPublishing({ store, counting, now }: Publisher): Publishin
   return async (portal, stand) => {
     const { id, annulled } = stand.consultation;
     if (annulled) return null;
-    const before = await store.snapshots(portal, id);
-    const { shown } = await upToDate(portal, stand, before, await store.arrivals(portal, id));
+    const phase = phaseOf(stand.consultation, now());
+    const { shown } = await upToDate({ portal, stand, phase }, await store.snapshots(portal, id));
     if (!shown) return null;
     const later = await store.arrived(portal, id, shown.arrivals, await store.arrivals(portal, id));
     return { snapshot: shown, later };

@@ -35,6 +35,11 @@ export async function receiveBallot(
 
   const status = await receiver.store.addBallot(await rowOf(receiver, ballot, arrival, closesAt));
   if (status === 'id-taken') return undefined;
+  if (status === 'late') {
+    // It may have been closed since, before its time.
+    const now = await underway(receiver.store, hosted, ballot.consultation);
+    return refused({ code: 'consultation-closed', at: now?.consultation.closesAt ?? closesAt });
+  }
   const { id, receivedAt } = arrival;
   const { revision } = ballot;
   return { kind: 'new', receipt: { v: 1, kind: 'ballot', id, revision, status, receivedAt, closesAt } };

@@ -129,6 +129,12 @@ export interface Consulting {
   /** How many of the ballots that count came behind the first `after` and among the first `upTo`. */
   arrived(portal: string, consultation: string, after: number, upTo: number): Promise<number>;
 
+  /**
+   * From now on no ballot is stored that was received before `at`, a closing (RFC 3339, UTC): what was received in time may be
+   * stored a moment later, and the count of the closing is to be of all that ever are. An earlier time than before changes nothing.
+   */
+  seal(portal: string, consultation: string, at: string): Promise<void>;
+
   snapshots(portal: string, consultation: string): Promise<Snapshots>;
   /** Puts both in the place of revision `seen`. `changed`: somebody else was faster, and theirs stay. */
   saveSnapshots(portal: string, consultation: string, pair: Pair, seen: number): Promise<'done' | 'changed'>;

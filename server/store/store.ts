@@ -170,8 +170,9 @@ export interface Store extends Consulting {
   /**
    * Keeps at most one ballot a credential, and its free words in place of those of the one before; the very same words
    * stay what a moderator made of them. A ballot that is superseded on arrival leaves only its receipt.
+   * `late`: it came in before a closing that is counted by now (`seal`), and nothing is stored.
    */
-  addBallot(ballot: NewBallot): Promise<BallotStatus | 'id-taken'>;
+  addBallot(ballot: NewBallot): Promise<BallotStatus | 'id-taken' | 'late'>;
   /** Fills a place once, and leaves the first as it was. Rejects when the question is not stored. */
   addPhoto(photo: NewPhoto): Promise<PhotoAdded>;
   readPhoto(portal: string, id: string, n: number): Promise<Uint8Array | undefined>;

@@ -129,6 +129,8 @@ export interface Tables {
     portal: string;
     consultation: string;
     number: number;
+    /** RFC 3339, UTC: what was received before is not taken any more. */
+    sealed_at: string | null;
   };
   /** What is published of a consultation, and what may be next. */
   snapshots: {

@@ -46,6 +46,8 @@ export interface Memory {
   readonly counted: Map<string, CountedRow>;
   /** How many ballots ever came, by consultation. */
   readonly arrivals: Map<string, number>;
+  /** The last closing that was counted, by consultation. */
+  readonly sealed: Map<string, string>;
   /** By consultation. */
   readonly snapshots: Map<string, Snapshots>;
   /** By hash. */
@@ -66,6 +68,7 @@ export function emptyMemory(): Memory {
     codes: new Map(),
     counted: new Map(),
     arrivals: new Map(),
+    sealed: new Map(),
     snapshots: new Map(),
     notices: new Map(),
     words: new Map(),

@@ -6,7 +6,7 @@ type Receiving = Pick<Store, 'find' | 'addQuestion' | 'addBallot' | 'addPhoto' |
 
 /** What comes in from citizens. */
 export function receiving(memory: Memory): Receiving {
-  const { rows, codes, counted, arrivals } = memory;
+  const { rows, codes, counted, arrivals, sealed } = memory;
   return {
     async find(portal, id) {
       return held(memory, portal, id);
@@ -21,8 +21,9 @@ export function receiving(memory: Memory): Receiving {
     },
     async addBallot(ballot) {
       if (rows.has(key(ballot.portal, ballot.id))) return 'id-taken';
-      rows.set(key(ballot.portal, ballot.id), { kind: 'ballot', it: ballot });
       const consultation = key(ballot.portal, ballot.consultation);
+      if (ballot.receivedAt < (sealed.get(consultation) ?? '')) return 'late';
+      rows.set(key(ballot.portal, ballot.id), { kind: 'ballot', it: ballot });
       const arrival = (arrivals.get(consultation) ?? 0) + 1;
       arrivals.set(consultation, arrival);
       const other = counted.get(voterKey(ballot));

@@ -1,7 +1,7 @@
 import type { Consulting } from '../consulting';
 import { key, type Memory } from './memory';
 
-type Counting = Pick<Consulting, 'counted' | 'arrivals' | 'arrived' | 'snapshots' | 'saveSnapshots'>;
+type Counting = Pick<Consulting, 'counted' | 'arrivals' | 'arrived' | 'seal' | 'snapshots' | 'saveSnapshots'>;
 
 /** Ballots as they are counted, and the counts that are published. */
 export function snapshots(memory: Memory): Counting {
@@ -19,6 +19,10 @@ export function snapshots(memory: Memory): Counting {
     },
     async arrived(portal, id, after, upTo) {
       return ballotsOf(portal, id).filter(({ arrival }) => arrival > after && arrival <= upTo).length;
+    },
+    async seal(portal, id, at) {
+      const before = memory.sealed.get(key(portal, id)) ?? '';
+      if (at > before) memory.sealed.set(key(portal, id), at);
     },
     async snapshots(portal, id) {
       return kept(portal, id);

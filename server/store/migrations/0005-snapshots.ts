@@ -11,9 +11,11 @@ export const snapshots: Migration = {
       .addColumn('portal', 'text', (column) => column.notNull())
       .addColumn('consultation', 'text', (column) => column.notNull())
       .addColumn('number', 'integer', (column) => column.notNull())
+      .addColumn('sealed_at', 'text')
       .addPrimaryKeyConstraint('arrivals_pk', ['portal', 'consultation'])
       .execute();
-    await sql`insert into arrivals select portal, consultation, count(*) from ballots
+    await sql`insert into arrivals (portal, consultation, number)
+      select portal, consultation, count(*) from ballots
       group by portal, consultation`.execute(db);
     await db.schema
       .alterTable('ballots')

@@ -2,20 +2,24 @@ import type { Transaction } from 'kysely';
 import type { BallotStatus, NewBallot } from '../store';
 import type { Tables } from '../tables';
 import { nextArrival } from './arrivals';
-import { take } from './take';
+import { release, take } from './take';
 import { keepWords } from './words';
 
 /** Keeps the ballot and its words if it is its credential's greatest (revision, id), and its receipt in any case. */
 export async function addBallot(
   tx: Transaction<Tables>,
   ballot: NewBallot,
-): Promise<BallotStatus | 'id-taken'> {
+): Promise<BallotStatus | 'id-taken' | 'late'> {
   if (!(await take(tx, 'ballot', ballot))) return 'id-taken';
+  const arrival = await nextArrival(tx, ballot);
+  if (arrival === undefined) {
+    await release(tx, ballot);
+    return 'late';
+  }
   const { portal, id, revision, closesAt: closes_at, consultation, credential, draft } = ballot;
   const { credentialKind: credential_kind } = ballot;
   const answers = JSON.stringify(ballot.answers);
   await tx.insertInto('ballot_receipts').values({ portal, id, revision, closes_at }).execute();
-  const arrival = await nextArrival(tx, portal, consultation);
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('ballots')
     .values({ portal, consultation, credential, credential_kind, id, revision, draft, answers, arrival })

@@ -16,3 +16,8 @@ export async function take(
     .executeTakeFirst();
   return numInsertedOrUpdatedRows !== 0n;
 }
+
+/** Gives an id back that was just taken, when nothing is stored under it. */
+export async function release(tx: Transaction<Tables>, { portal, id }: Arrival): Promise<void> {
+  await tx.deleteFrom('submissions').where('portal', '=', portal).where('id', '=', id).execute();
+}

@@ -37,8 +37,10 @@ function staged(store: Store, resultsFrom: 'opening' | 'closing', draw: Draw) {
     const [id, choice] = [`b${history.length}`, draw.pick(CHOICES)];
     // Now and then one that an earlier one of the same voter has overtaken.
     const revision = draw.chance(0.1) ? 0 : history.length;
+    const receivedAt = new Date(time).toISOString();
     const status = await store.addBallot(
       ballot({
+        receivedAt,
         ...{ id, consultation: 'du-thao', credential: voter, author: voter, revision, draft: '2' },
         answers: [{ item: 'mot', kind: 'single', chosen: [choice] }],
       }),

@@ -6,6 +6,7 @@ import { A_CONSULTATION, consulting } from '../consultations/aConsultation';
 import { aBallot, NOW, post, testApp } from '../testCollector';
 
 const AT = new Date(NOW).toISOString();
+const CLOSING = new Date(NOW + 1).toISOString();
 const EARLIER = '2026-11-20T02:30:00.000Z';
 
 const EVERY_KIND: readonly Answer[] = [
@@ -147,4 +148,20 @@ describe('a consultation that was', () => {
     await store.intervene('mau', 'khac', early, 'lan', EARLIER, 0);
     expect((await post(app, theBallot())).status).toBe(201);
   });
+});
+
+test('a ballot that came in time, but after the closing was counted, is told when it closed, and is not stored', async () => {
+  const { app, store } = collecting();
+  const early = { kind: 'closed-early', reason: 'x' } as const;
+  const ballot = theBallot();
+  // Between the look at the consultation and the store.
+  vi.spyOn(store, 'addBallot').mockImplementationOnce(async (row) => {
+    await store.intervene('mau', 'du-thao', early, 'lan', CLOSING, 0);
+    await store.seal('mau', 'du-thao', CLOSING);
+    return store.addBallot(row);
+  });
+  const { status, body } = await post(app, ballot);
+  expect(status).toBe(409);
+  expect(body).toMatchObject({ code: 'consultation-closed', final: true, at: CLOSING });
+  expect(await store.find('mau', ballot.id)).toBeUndefined();
 });

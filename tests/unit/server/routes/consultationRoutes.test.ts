@@ -204,7 +204,7 @@ describe('results from the opening on', () => {
     const it = await live({ ...memory, counted });
     expect(counted).toHaveBeenCalledTimes(2);
     await it.vote(10, [stance('y-kien', 'agree')]);
-    await it.theFile();
+    expect((await it.theFile()).results).toMatchObject({ ballots: [{ counted: 10 }], later: 20 });
     expect(counted).toHaveBeenCalledTimes(2);
     it.at(NOW + 2 * MINUTE);
     await it.theFile();

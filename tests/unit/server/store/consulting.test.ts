@@ -306,6 +306,44 @@ describeStores((opened) => {
     });
   });
 
+  describe('once a closing is sealed', () => {
+    const CLOSING = '2026-11-24T02:30:00.000Z';
+    const at = (receivedAt: string) => ({ receivedAt });
+
+    test('no ballot is stored that was received before it, and nothing is left of one', async () => {
+      const store = await opened();
+      await store.addBallot(ballot(at('2026-11-24T02:00:00.000Z')));
+      await store.seal('mau', 'cho-dem', CLOSING);
+      const late = ballot({ id: 'b2', credential: 'c2', ...at('2026-11-24T02:29:59.999Z') });
+      expect(await store.addBallot(late)).toBe('late');
+      expect(await store.find('mau', 'b2')).toBeUndefined();
+      expect(await store.arrivals('mau', 'cho-dem')).toBe(1);
+      expect(await countedOf(store, 'mau', 'cho-dem')).toHaveLength(1);
+      expect(await store.addBallot(ballot(at(CLOSING)))).toBe('id-taken');
+      // It was opened again.
+      expect(await store.addBallot({ ...late, ...at(CLOSING) })).toBe('counted');
+    });
+
+    test('another one, or another portal, goes on; one that nobody has answered is sealed too', async () => {
+      const store = await opened();
+      await store.seal('mau', 'cho-dem', CLOSING);
+      const early = at('2026-11-24T02:00:00.000Z');
+      expect(await store.addBallot(ballot(early))).toBe('late');
+      expect(await store.addBallot(ballot({ ...early, portal: 'khac' }))).toBe('counted');
+      expect(await store.addBallot(ballot({ ...early, consultation: 'cau-moi' }))).toBe('counted');
+      expect(await store.arrivals('mau', 'cho-dem')).toBe(0);
+    });
+
+    test('it stays so, whatever earlier closing is sealed again', async () => {
+      const store = await opened();
+      await store.seal('mau', 'cho-dem', CLOSING);
+      await store.seal('mau', 'cho-dem', '2026-11-01T02:30:00.000Z');
+      expect(await store.addBallot(ballot(at('2026-11-24T02:00:00.000Z')))).toBe('late');
+      await store.seal('mau', 'cho-dem', '2026-11-25T02:30:00.000Z');
+      expect(await store.addBallot(ballot(at(CLOSING)))).toBe('late');
+    });
+  });
+
   describe('the counts that are published', () => {
     const snapshot = (arrivals: number): Snapshot => ({
       takenAt: AT,

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { count } from '../../../../server/consultations/counting';
+import { createPublishing } from '../../../../server/consultations/publishing';
+import type { Underway } from '../../../../server/consultations/underway';
+import { createMemoryStore } from '../../../../server/store/memoryStore';
+import type { Snapshot } from '../../../../server/store/snapshot';
+import { ballot } from '../store/stores';
+import { NOW } from '../testCollector';
+import { A_CONSULTATION } from './aConsultation';
+
+const LIVE = { ...A_CONSULTATION, resultsFrom: 'opening' } as const;
+const STAND: Underway = { definition: LIVE, consultation: LIVE, revision: 0, interventions: [] };
+const CLOSED = Date.parse(LIVE.closesAt);
+
+/** @param during between the decision to count and what comes of it */
+function publishing(during: (taken: Snapshot) => Promise<Snapshot> = async (taken) => taken) {
+  const store = createMemoryStore();
+  let time = NOW;
+  const now = () => time;
+  const counting = async () => during(await count(store, 'mau', LIVE, time));
+  const publish = createPublishing({ store, counting, now });
+  const voted = (n: number, changes: Parameters<typeof ballot>[0] = {}) =>
+    store.addBallot(
+      ballot({ id: `b${n}`, consultation: 'du-thao', credential: `c${n}`, draft: '2', ...changes }),
+    );
+  const vote = async (from: number, to: number) => {
+    for (let n = from; n <= to; n++) await voted(n);
+  };
+  return { store, vote, voted, read: () => publish('mau', STAND), at: (then: number) => (time = then) };
+}
+
+test('a count that is older than what came since is not taken for it', async () => {
+  const it = publishing(async (taken) => ({ ...taken, arrivals: 9 }));
+  await it.vote(1, 10);
+  expect(await it.read()).toBeNull();
+  expect(await it.store.snapshots('mau', 'du-thao')).toMatchObject({ next: null, revision: 0 });
+});
+
+test('a count that misses one of ten, since it was replaced meanwhile, is not ten ballots more', async () => {
+  const it = publishing(async (taken) => {
+    await it.voted(20, { credential: 'c3', revision: 2 });
+    return taken;
+  });
+  await it.vote(1, 10);
+  expect(await it.read()).toBeNull();
+  expect(await it.store.snapshots('mau', 'du-thao')).toMatchObject({ next: null, revision: 0 });
+});
+
+test('what another collector has published meanwhile is what is published', async () => {
+  let theirs: Snapshot | undefined;
+  const it = publishing(async (taken) => {
+    theirs = { ...taken, takenAt: new Date(NOW - 1).toISOString() };
+    await it.store.saveSnapshots('mau', 'du-thao', { shown: theirs, next: null }, 0);
+    return taken;
+  });
+  await it.vote(1, 3);
+  it.at(CLOSED);
+  expect((await it.read())?.snapshot).toEqual(theirs);
+});
+
+test('what was received in time and is stored after the count of the closing is refused, so that the count is of all', async () => {
+  const inFlight = { receivedAt: new Date(CLOSED - 1).toISOString() };
+  const it = publishing(async (taken) => {
+    expect(await it.voted(11, inFlight)).toBe('late');
+    return taken;
+  });
+  await it.vote(1, 3);
+  it.at(CLOSED);
+  expect(await it.read()).toMatchObject({ snapshot: { arrivals: 3 }, later: 0 });
+  expect(await it.voted(12, inFlight)).toBe('late');
+  expect(await it.read()).toMatchObject({ snapshot: { arrivals: 3 }, later: 0 });
+});
+
+test('what closes while it is counted is not shown by that count: ballots may still be on their way', async () => {
+  const inFlight = { receivedAt: new Date(CLOSED - 1).toISOString() };
+  const it = publishing(async (taken) => {
+    it.at(CLOSED);
+    return taken;
+  });
+  await it.vote(1, 10);
+  expect(await it.read()).toBeNull();
+  expect(await it.voted(11, inFlight)).toBe('counted');
+  expect(await it.read()).toMatchObject({ snapshot: { arrivals: 11 }, later: 0 });
+});
+
+test('while results are live nothing that is on its way is refused', async () => {
+  const it = publishing();
+  await it.vote(1, 10);
+  await it.read();
+  await it.vote(11, 20);
+  expect(await it.read()).toMatchObject({ later: 10 });
+  expect(await it.voted(21, { receivedAt: '2026-11-01T02:30:00.000Z' })).toBe('counted');
+  expect(await it.read()).toMatchObject({ later: 11 });
+});
