@@ -14,7 +14,6 @@ export interface Files {
 }
 
 interface Kept {
-  readonly takenAt: string;
   readonly arrivals: number;
   readonly hashes: Promise<Hashes>;
 }
@@ -35,10 +34,11 @@ export function createFiles(mac: Mac): Files {
     hashes(portal, id, snapshot) {
       const key = `${portal} ${id}`;
       const before = kept.get(key);
-      const { takenAt, arrivals } = snapshot;
-      if (before?.takenAt === takenAt && before.arrivals === arrivals) return before.hashes;
+      const { arrivals } = snapshot;
+      // No two that are ever published are of as many ballots.
+      if (before?.arrivals === arrivals) return before.hashes;
       const hashes = hashed(portal, id, snapshot);
-      kept.set(key, { takenAt, arrivals, hashes });
+      kept.set(key, { arrivals, hashes });
       hashes.catch(() => kept.delete(key));
       return hashes;
     },

@@ -92,8 +92,10 @@ test('a count under a later version comes to the same, as long as no ballot come
   );
 });
 
+const CHOICES = ['a', 'b', 'c'].map((id) => ({ id, label: { vi: 'x' } }));
+
 test.each<[string, Consultation['items'][number]]>([
-  ['kind', { id: 'mot', kind: 'stance', title: { vi: 'x' } }],
+  ['kind', { id: 'mot', kind: 'multiple', title: { vi: 'x' }, choices: CHOICES, min: 1, max: 3 }],
   ['choice', { id: 'mot', kind: 'single', title: { vi: 'x' }, choices: [{ id: 'a', label: { vi: 'x' } }] }],
 ])('a question with another %s is another question', async (_what, other) => {
   const changed = { ...A_CONSULTATION, items: [other, ...items.slice(1)] };
