@@ -30,13 +30,14 @@ dd { margin: 0; overflow-wrap: anywhere }
 .late, .today { color: #b3141a; font-weight: 600 }
 .words { white-space: pre-wrap; overflow-wrap: anywhere; background: #eaf2fb; border-radius: 8px; padding: 12px 16px; margin: 8px 0 }
 .published dt { color: inherit; font-weight: 600; font-size: inherit }
-.items form { display: flex; flex-wrap: wrap; gap: 0 16px }
-.items button.quiet { margin: 0 0 8px }
+.items .actions { display: flex; flex-wrap: wrap; gap: 0 16px }
+.items .actions > * { margin: 0 0 8px }
 .items > li { margin-bottom: 8px; overflow-wrap: anywhere }
 .part { overflow-wrap: anywhere }
 .part.clause { margin-left: 24px }
 .part.point { margin-left: 48px }
-.cutting { border: 2px solid #0b4f9e; border-radius: 8px; padding: 4px 16px; margin: 16px 0 }
+.cutting, .correcting { border: 2px solid #0b4f9e; border-radius: 8px; padding: 4px 16px; margin: 16px 0 }
+.correcting { padding-top: 12px }
 label.check { display: flex; align-items: center; gap: 12px; min-height: 44px; font-weight: 600 }
 label.check input { flex: none; width: 24px; min-height: 24px; margin: 0 }
 .photos { list-style: none; display: flex; flex-wrap: wrap; gap: 16px; margin: 0; padding: 0 }

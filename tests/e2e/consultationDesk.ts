@@ -39,6 +39,18 @@ export async function addChoice(officer: Officer, title: string, choices: string
   await page.getByText('Đã thêm câu hỏi.').waitFor();
 }
 
+/** Writes the choices of a question anew. */
+export async function correctChoices(
+  { page, hands }: Officer,
+  title: string,
+  choices: string,
+): Promise<void> {
+  await hands.press(page.getByRole('link', { name: `Sửa: ${title}` }));
+  await hands.write(page.getByLabel('Các lựa chọn', { exact: true }), choices);
+  await hands.press(page.getByRole('button', { name: 'Lưu câu hỏi' }));
+  await page.getByText('Đã sửa câu hỏi.').waitFor();
+}
+
 /** Pastes a text and hears what looks odd about it; nothing is saved. */
 export async function doubt(officer: Officer, text: string, doubts: readonly string[]): Promise<void> {
   const { page, hands } = officer;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   addChoice,
   closeEarly,
+  correctChoices,
   doubt,
   drawUp,
   letThrough,
@@ -48,7 +49,8 @@ describe.each([
       opens: new Date(Date.now() - 2 * DAY),
       closes: new Date(Date.now() + 20 * DAY),
     });
-    await addChoice(officer, 'Nên mở mấy tối một tuần?', 'Hai tối | Two evenings\nBa tối');
+    await addChoice(officer, 'Nên mở mấy tối một tuần?', 'Hai tối | Two evenings\nNăm tối');
+    await correctChoices(officer, 'Nên mở mấy tối một tuần?', 'Hai tối | Two evenings\nBa tối');
     await doubt(officer, DRAFT.replace('Điều 2', 'Điều 3').replace('2. Ngày', '2/ Ngày'), [
       'Sau Điều 1 là Điều 3.',
       'Khoản 1 Điều 3 có dòng chưa được tách: “2/ Ngày mưa bão thì nghỉ.”',

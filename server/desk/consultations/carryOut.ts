@@ -8,7 +8,7 @@ import type { DeskIssue } from '../form/issue';
 import type { Officer } from '../officers/officer';
 import { over, unanswerable } from './askable';
 import { checkDeed, isDeed } from './checkDeed';
-import { edited, isEdit } from './edit';
+import { correctsNothing, edited, isEdit } from './edit';
 import { type Held, mayEdit } from './held';
 import { isOffered } from './offered';
 import { type Reworded, reword } from './reword';
@@ -33,7 +33,7 @@ export interface Hands {
 export async function carryOut(hands: Hands, held: Held, sent: Sent): Promise<Outcome> {
   const { store, officer, hosted, now } = hands;
   const { form, fields } = sent;
-  if (!isOffered(form, held, now)) return { kind: 'late' };
+  if (!isOffered(form, held, now) || correctsNothing(sent, held.definition)) return { kind: 'late' };
   if (isEdit(form)) {
     const checked = edited(held.definition, form, sent, hosted.portal);
     return checked.kind === 'wrong' ? checked : save(hands, held, checked.it);

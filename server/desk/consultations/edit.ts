@@ -8,10 +8,25 @@ import type { Sent } from './sent';
 import { withoutText } from './versions';
 
 /** The forms that write a consultation anew, but for its text. */
-export const EDITS = ['basics', 'item-added', 'item-removed', 'item-up', 'text-removed'] as const;
+export const EDITS = [
+  'basics',
+  'item-added',
+  'item-corrected',
+  'item-removed',
+  'item-up',
+  'text-removed',
+] as const;
 type Edit = (typeof EDITS)[number];
 
 export const isEdit = (form: string): form is Edit => EDITS.some((edit) => edit === form);
+
+/** The question that a form corrects, by its id; empty: none. */
+export const correctedBy = ({ form, fields }: Sent): string =>
+  form === 'item-corrected' ? (fields.get('item') ?? '') : '';
+
+/** Whether a form corrects a question that is not there, as when somebody else has just taken it away. */
+export const correctsNothing = (sent: Sent, { items }: Consultation): boolean =>
+  sent.form === 'item-corrected' && !items.some(({ id }) => id === correctedBy(sent));
 
 /** A consultation as one of those forms would have it, or what is wrong with what was typed. */
 export function edited(
@@ -34,6 +49,11 @@ export function edited(
       if (item.kind === 'wrong') return item;
       const after = { ...before, items: [...before.items, item.it] };
       return checked(tooMuch(after, 'itemTitle'), after);
+    }
+    case 'item-corrected': {
+      const corrected = checkItem(fields, item, kindsOf(portal));
+      if (corrected.kind === 'wrong') return corrected;
+      return right({ ...before, items: before.items.map((one) => (one.id === item ? corrected.it : one)) });
     }
     case 'item-removed':
       return right({ ...before, items: before.items.filter(({ id }) => id !== item) });

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../plain/layout';
-import { select, textArea, textInput } from '../../form/control';
-import type { Field } from '../../form/issue';
 import { folded } from '../../question/deskForm';
 import { kindsOf } from '../askable';
+import { itemFields } from '../form/itemFields';
+import { NO_ITEM } from '../form/itemInFields';
 import { formState } from '../sent';
 import { CONSULTING } from '../words';
 import { consultationForm, send } from './consultationForm';
@@ -11,27 +11,13 @@ import type { ConsultationView } from './consultationView';
 
 /** One more thing to ask, of a kind that the portal takes. */
 export function addItemForm(view: ConsultationView): Html {
-  const { isBack, issues, value } = formState(view.sent, view.notice, 'item-added');
-  const control = (field: Field, hint: string | null = null) => ({
-    field,
-    value: value(field),
-    hint,
-    issues,
-  });
-  const kinds = kindsOf(view.hosted.portal).map((kind) => ({ value: kind, label: CONSULTING.kind[kind] }));
-  const line = html`autocomplete="off"`;
-  const digits = html`autocomplete="off" inputmode="numeric"`;
+  const state = formState(view.sent, view.notice, 'item-added');
   return folded(
-    isBack,
+    state.isBack,
     CONSULTING.addItem,
     consultationForm(
       view,
-      html`${select(control('itemKind'), [{ value: '', label: CONSULTING.chooseKind }, ...kinds])}
-${textInput(control('itemTitle'), line)}
-${textInput(control('itemTitleEn', CONSULTING.optional), line)}
-${textArea(control('choices', CONSULTING.choicesHint), 6)}
-${textInput(control('min', CONSULTING.boundsHint), digits)}
-${textInput(control('max', CONSULTING.boundsHint), digits)}
+      html`${itemFields(state, kindsOf(view.hosted.portal), NO_ITEM)}
 ${send('item-added', CONSULTING.addItem)}`,
     ),
   );

@@ -19,6 +19,8 @@ export interface ConsultationView {
   readonly published: (Published & { readonly hashes: Hashes }) | null;
   /** The form that was sent and comes back, as it was filled. */
   readonly sent: Sent | null;
+  /** The question whose form is there, by its id; empty: none's. Two forms of questions would have fields of one name. */
+  readonly correcting: string;
   /** What would become of the text that was pasted; `null`: none was. */
   readonly reworded: Reworded | null;
   readonly notice: Notice;

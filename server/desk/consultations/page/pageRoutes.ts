@@ -8,6 +8,7 @@ import { WORDS } from '../../words';
 import { carryOut } from '../carryOut';
 import type { ConsultationOptions } from '../consultationOptions';
 import { doneNotice } from '../doneNotice';
+import { correctedBy, correctsNothing } from '../edit';
 import { type Held, readHeld, seenOf, stageOf } from '../held';
 import { missing } from '../missing';
 import { isOffered } from '../offered';
@@ -48,7 +49,8 @@ export function pageRoutes(options: ConsultationOptions) {
     const session = c.get('session');
     const hosted = hostedOf(c);
     const counted = await countedOf(c, held);
-    const page = { session, hosted, held, ...counted, sent, reworded, notice, now: now() };
+    const correcting = sent ? correctedBy(sent) : (c.req.query('item') ?? '');
+    const page = { session, hosted, held, ...counted, sent, correcting, reworded, notice, now: now() };
     return c.html(consultationPage(page), status);
   }
 
@@ -64,10 +66,12 @@ export function pageRoutes(options: ConsultationOptions) {
     if (!held) return missing(c, portals, sent.fields);
     const { officer } = c.get('session');
     const address = `/desk/consultations/${held.definition.id}`;
-    const again = (as: Held, notice: Notice, status: 409 | 422 | 503) =>
-      isOffered(sent.form, as, now())
-        ? show(c, as, { sent, reworded: null }, notice, status)
-        : c.html(keptPage(CONSULTING.late, sent.fields), 409);
+    const again = (as: Held, notice: Notice, status: 409 | 422 | 503) => {
+      if (!isOffered(sent.form, as, now())) return c.html(keptPage(CONSULTING.late, sent.fields), 409);
+      return correctsNothing(sent, as.definition)
+        ? c.html(keptPage(CONSULTING.itemGone, sent.fields), 409)
+        : show(c, as, { sent, reworded: null }, notice, status);
+    };
 
     const hands = { store, officer, hosted: hostedOf(c), now: now() };
     const wasSeen = sent.fields.get('seen') === seenOf(held);

@@ -77,7 +77,10 @@ describe('what is asked', () => {
     const { desk } = await consultingWorld({ hosted: { ...hosted, portal: { ...hosted.portal, accepts } } });
     const path = await aDraft(desk);
     expect((await desk.get(path)).page).not.toContain('value="stance"');
-    expect((await desk.post(path, { ...SINGLE, itemKind: 'text', choices: '' })).status).toBe(422);
+    const text = { ...SINGLE, itemKind: 'text', choices: '' };
+    expect((await desk.post(path, text)).status).toBe(422);
+    await desk.post(path, SINGLE);
+    expect((await desk.post(path, { ...text, form: 'item-corrected', item: 'cau-1' })).status).toBe(422);
     await putText(desk, path, DRAFT);
     const { status, page } = await desk.post(path, { form: 'published', sure: 'yes' });
     expect(status).toBe(422);

@@ -35,6 +35,7 @@ test('nor can one do anything: no edit, no deed, no decision, no outcome', async
     for (const fields of [
       { ...BASICS, form: 'basics' },
       SINGLE,
+      { ...SINGLE, form: 'item-corrected', item: 'cau-1' },
       { form: 'published', sure: 'yes' },
       { form: 'removed' },
       { form: 'closed-early', earlyReason: 'x' },

@@ -55,6 +55,7 @@ describe('while it is open', () => {
     for (const form of [
       'basics',
       'item-added',
+      'item-corrected',
       'item-removed',
       'item-up',
       'text-removed',
@@ -67,6 +68,9 @@ describe('while it is open', () => {
     expect(kept).toContain('đã sang giai đoạn khác');
     expect(kept).toContain('Lời mới</textarea>');
     expect((await desk.post(path, SINGLE)).status).toBe(409);
+    const corrected = { ...SINGLE, form: 'item-corrected', item: 'cau-1', itemTitle: 'Hỏi khác?' };
+    expect((await desk.post(path, corrected)).status).toBe(409);
+    expect((await desk.get(`${path}?item=cau-1`)).page).not.toContain('Lưu câu hỏi');
     expect((await desk.post(path, { form: 'text-removed' })).status).toBe(409);
     expect(await made()).toEqual(before);
   });
