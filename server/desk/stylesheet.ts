@@ -29,6 +29,7 @@ dt { color: #4a5867; font-size: 16px; line-height: 1.4 }
 dd { margin: 0; overflow-wrap: anywhere }
 .late, .today { color: #b3141a; font-weight: 600 }
 .words { white-space: pre-wrap; overflow-wrap: anywhere; background: #eaf2fb; border-radius: 8px; padding: 12px 16px; margin: 8px 0 }
+blockquote { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 4px solid #d5dbe1; margin: 0 0 12px; padding: 0 0 0 16px }
 .published dt { color: inherit; font-weight: 600; font-size: inherit }
 .items .actions { display: flex; flex-wrap: wrap; gap: 0 16px }
 .items .actions > * { margin: 0 0 8px }

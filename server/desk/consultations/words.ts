@@ -223,7 +223,11 @@ export const CONSULTING = {
   hold: 'Không công bố',
   about: 'Ý kiến về',
   aboutGone: (item: string) => `${item} (không còn trong dự thảo)`,
-  aboutEarlier: 'Viết về bản trước của phần này nên không hiện cùng kết quả.',
+  cited: (name: string, isEarlier: boolean) => `Nguyên văn ${name}${isEarlier ? ' ở bản trước' : ''}`,
+  neverShown: {
+    earlier: 'Viết về bản trước của phần này nên không hiện cùng kết quả.',
+    unasked: 'Viết về nội dung không còn được hỏi nên không hiện cùng kết quả.',
+  },
   by: (name: string) => `Người duyệt: ${name}`,
   wordsGone: 'Người viết đã sửa hoặc rút ý kiến này. Chưa làm gì.',
 

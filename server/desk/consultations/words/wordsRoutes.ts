@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { isSlug } from '../../../../widget/protocol/ids';
 import { attempted } from '../../attempted';
 import type { Notice } from '../../notice';
+import type { Officer } from '../../officers/officer';
 import { portalOf } from '../../portalOf';
 import type { FromSession } from '../../session/guard';
 import { WORDS } from '../../words';
@@ -11,6 +12,8 @@ import { type Held, readHeld } from '../held';
 import { missing } from '../missing';
 import { readSent } from '../sent';
 import { CONSULTING } from '../words';
+import { type Fate, fateOf } from './fate';
+import { findWords } from './findWords';
 import { SHELVES, wordsPage } from './wordsPage';
 
 const ON_A_PAGE = 50;
@@ -47,6 +50,19 @@ export function wordsRoutes({ store, portals, log }: ConsultationOptions) {
     return c.html(wordsPage({ session, hosted, held, shelf, words, after, hasMore, notice }), status);
   }
 
+  /** What no result would ever show is not let through, whatever form asks for it. */
+  async function decide(
+    { portal, name }: Officer,
+    { consultation }: Held,
+    slug: string,
+    state: 'shown' | 'held',
+  ): Promise<'done' | 'gone' | Exclude<Fate, 'showable'>> {
+    const words = await findWords(store, portal, consultation.id, slug);
+    if (!words) return 'gone';
+    const fate = fateOf(consultation)(words);
+    return state === 'shown' && fate !== 'showable' ? fate : store.moderate(portal, slug, state, name);
+  }
+
   routes.get('/consultations/:id/words', async (c) => {
     const held = await read(c);
     if (!held) return missing(c, portals);
@@ -64,9 +80,13 @@ export function wordsRoutes({ store, portals, log }: ConsultationOptions) {
     const { officer } = c.get('session');
     const again = (sentence: string, status: 409 | 503) =>
       show(c, held, { shelf, after }, { kind: 'sentence', sentence }, status);
-    switch (await attempted(c, log, store.moderate(officer.portal, slug, form, officer.name))) {
+    const decision = await attempted(c, log, decide(officer, held, slug, form));
+    switch (decision) {
       case undefined:
         return again(WORDS.storeFailed, 503);
+      case 'earlier':
+      case 'unasked':
+        return again(CONSULTING.neverShown[decision], 409);
       case 'gone':
         return again(CONSULTING.wordsGone, 409);
       case 'done':

@@ -1,15 +1,31 @@
 import { expect, test } from 'vitest';
-import { A_CONSULTATION } from '../../consultations/aConsultation';
+import type { Consultation } from '#protocol/consultation';
+import type { Part } from '#protocol/draftText';
+import type { AppOptions } from '../../../../../server/app';
+import { A_CONSULTATION, consulting } from '../../consultations/aConsultation';
 import { aBallot, post } from '../../testCollector';
-import { CONSULTATIONS, consultingWorld } from './testConsultations';
+import { aPublicOne, CONSULTATIONS, consultingWorld } from './testConsultations';
 
 const PATH = `${CONSULTATIONS}/du-thao/words`;
 const CLOSED = Date.parse(A_CONSULTATION.closesAt);
+/** How somebody says what they think of a part, under a version. */
+const about = (item: string, reason: string, draft = '2') => ({
+  ...{ draft, answers: [{ item, kind: 'stance', stance: 'agree', reason }] },
+});
+const opinions = (page: string) => page.split('<li><p class="words">').slice(1);
 const slugsOf = (page: string) =>
   [...page.matchAll(/name="slug" value="([^"]+)"/g)].map(([, slug]) => slug ?? '');
 
 async function written(...texts: readonly string[]) {
-  const world = await consultingWorld();
+  return writing(A_CONSULTATION, texts);
+}
+
+async function writing(
+  consultation: Consultation,
+  texts: readonly string[],
+  options: Partial<AppOptions> = {},
+) {
+  const world = await consultingWorld({ hosted: consulting(consultation), ...options });
   const write = async (
     text: string,
     changes: object = {},
@@ -30,11 +46,9 @@ async function written(...texts: readonly string[]) {
 
 test('each waits with what it is about, to be shown or held, and the officer is told what to look for', async () => {
   const { desk, write } = await written('Ồn <quá>');
-  const about = (item: string, reason: string, draft = '2') =>
-    write('', { draft, answers: [{ item, kind: 'stance', stance: 'agree', reason }] });
-  await about('dieu-1.khoan-1', 'Về khoản một.');
-  await about('dieu-1.khoan-2', 'Về lời cũ.', '1');
-  await about('dieu-2', 'Về điều đã bỏ.', '1');
+  await write('', about('dieu-1.khoan-1', 'Về khoản một.'));
+  await write('', about('dieu-1.khoan-2', 'Về lời cũ.', '1'));
+  await write('', about('dieu-2', 'Về điều đã bỏ.', '1'));
   const { page } = await desk.get(PATH);
   expect(page).toContain('Ồn &lt;quá&gt;');
   expect(page).toContain('<dd>Khoản 1 Khoản 1</dd>');
@@ -100,5 +114,105 @@ test('shelves, places and decisions that there are not are as if none had been n
   const [slug = ''] = slugsOf((await desk.get(PATH)).page);
   const { headers } = await desk.post(PATH, { form: 'new', slug, shelf: '//khac', after: '"' });
   expect(headers.get('Location')).toBe(`${PATH}?shelf=new`);
+  expect(await store.wordsOf('mau', 'du-thao', 'new', 9)).toHaveLength(1);
+});
+
+test('beside an opinion on a part stands what the part said when it was written, its points too', async () => {
+  const long = 'Dài '.repeat(76);
+  const part = (id: string, level: Part['level'], text: string, changes: Partial<Part> = {}): Part => ({
+    ...{ level, id, label: 'Khoản 1', heading: '', text, since: '1', ...changes },
+  });
+  const { desk, write } = await writing(
+    {
+      ...A_CONSULTATION,
+      draft: '3',
+      text: {
+        lang: 'vi',
+        parts: [
+          part('dieu-1', 'article', 'Lời dẫn.', { label: 'Điều 1' }),
+          part('dieu-1.khoan-1', 'clause', 'Chợ <họp>:'),
+          part('dieu-1.khoan-1.a', 'point', 'ban đêm;', { label: 'Điểm a' }),
+          part('dieu-1.khoan-2', 'clause', long, { label: 'Khoản 2' }),
+          part('dieu-1.khoan-3', 'clause', 'Lời mới.', { label: 'Khoản 3', since: '3' }),
+          part('dieu-1.khoan-4', 'clause', 'Lời nay.', { label: 'Khoản 4', since: '2' }),
+        ],
+        versions: ['1', '2', '3'].map((draft) => ({
+          ...{ draft, at: '2026-10-01T08:00:00+07:00', removed: [] },
+          reworded: draft === '1' ? [] : [{ id: 'dieu-1.khoan-3', before: `Lời trước bản ${draft}.` }],
+        })),
+      },
+    },
+    ['Về câu hỏi.'],
+  );
+  await write('', about('dieu-1.khoan-1', 'Một.', '3'));
+  await write('', about('dieu-1.khoan-2', 'Hai.', '3'));
+  await write('', about('dieu-1.khoan-3', 'Ba, sớm.', '1'));
+  await write('', about('dieu-1.khoan-3', 'Ba, muộn.', '2'));
+  await write('', about('dieu-1.khoan-4', 'Bốn, lời không còn.', '1'));
+  const all = opinions((await desk.get(PATH)).page);
+  const beside = (words: string) => all.find((one) => one.startsWith(words)) ?? '';
+  const fold = (name: string, text: string, open = ' open') =>
+    `<details${open}>\n<summary>Nguyên văn ${name}</summary>\n<blockquote>${text}</blockquote>`;
+  expect(beside('Một.')).toContain(fold('Khoản 1 Điều 1', 'Chợ &lt;họp&gt;:\na) ban đêm;'));
+  expect(beside('Hai.')).toContain(fold('Khoản 2 Điều 1', long, ''));
+  expect(beside('Ba, sớm.')).toContain(fold('Khoản 3 Điều 1 ở bản trước', 'Lời trước bản 2.'));
+  expect(beside('Ba, muộn.')).toContain(fold('Khoản 3 Điều 1 ở bản trước', 'Lời trước bản 3.'));
+  for (const words of ['Bốn', 'Về câu hỏi.']) {
+    expect(beside(words)).toContain('<dt>Ý kiến về</dt>');
+    expect(beside(words)).not.toContain('<details');
+  }
+});
+
+test.each([
+  ['an earlier wording', 'dieu-1.khoan-2', 'Viết về bản trước của phần này'],
+  ['what is no longer asked', 'dieu-2', 'Viết về nội dung không còn được hỏi'],
+])('words about %s are not let through, whatever form asks for it', async (_, item, sentence) => {
+  const { desk, write, store } = await written();
+  await write('', about(item, 'Chữ.', '1'));
+  const { page } = await desk.get(PATH);
+  expect(page).toContain(sentence);
+  expect(page).not.toContain('value="shown"');
+  const [slug = ''] = slugsOf(page);
+  const decision = { slug, shelf: 'new', after: '' };
+  const forced = await desk.post(PATH, { ...decision, form: 'shown' });
+  expect(forced.status).toBe(409);
+  expect(forced.page).toMatch(new RegExp(`role="alert"[\\s\\S]*${sentence}`));
+  expect(await store.wordsOf('mau', 'du-thao', 'new', 9)).toHaveLength(1);
+  expect((await desk.post(PATH, { ...decision, form: 'held' })).status).toBe(303);
+  const held = await desk.get(`${PATH}?shelf=held`);
+  expect(held.page).toContain(sentence);
+  expect(held.page).not.toContain('value="shown"');
+  expect((await desk.post(PATH, { ...decision, form: 'shown' })).status).toBe(409);
+  expect(await store.wordsOf('mau', 'du-thao', 'shown', 9)).toEqual([]);
+});
+
+test('what was let through before a new version can be taken back, and is not let through again', async () => {
+  const { desk, write, store } = await written();
+  await write('', about('dieu-1.khoan-2', 'Chữ.', '1'));
+  const [waiting] = await store.wordsOf('mau', 'du-thao', 'new', 9);
+  const slug = waiting?.slug ?? '';
+  await store.moderate('mau', slug, 'shown', 'Ai đó');
+  expect((await desk.get(`${PATH}?shelf=shown`)).page).toContain('value="held"');
+  expect((await desk.post(PATH, { form: 'shown', slug, shelf: 'shown', after: '' })).status).toBe(409);
+  expect((await desk.post(PATH, { form: 'held', slug, shelf: 'shown', after: '' })).status).toBe(303);
+});
+
+test('those whose names begin alike are told from each other', async () => {
+  let count = 10;
+  const { desk, write, store } = await writing(A_CONSULTATION, [], { randomId: () => `ten-${count++}` });
+  await write('', about('dieu-1.khoan-2', 'Về lời cũ.', '1'));
+  await write('', about('dieu-1.khoan-2', 'Về lời mới.', '2'));
+  for (const { slug, draft } of await store.wordsOf('mau', 'du-thao', 'new', 9)) {
+    const { status } = await desk.post(PATH, { form: 'shown', slug, shelf: 'new', after: '' });
+    expect(status).toBe(draft === '1' ? 409 : 303);
+  }
+});
+
+test('words of another consultation are not decided on from this one', async () => {
+  const { desk, store } = await written('Ồn.');
+  const [slug = ''] = slugsOf((await desk.get(PATH)).page);
+  const other = await aPublicOne(desk);
+  for (const form of ['shown', 'held'])
+    expect((await desk.post(`${other}/words`, { form, slug, shelf: 'new', after: '' })).status).toBe(409);
   expect(await store.wordsOf('mau', 'du-thao', 'new', 9)).toHaveLength(1);
 });
