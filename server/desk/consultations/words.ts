@@ -193,6 +193,7 @@ export const CONSULTING = {
     `${count(later)} phiếu đến sau chưa có trong kết quả công bố và trong các tệp. Có từ 10 phiếu mới trở lên mới công bố kết quả mới, để không ai đoán ra từng phiếu.`,
   answered: 'Số trả lời',
   earlier: 'Ý kiến về bản trước',
+  hidden: 'không nêu số',
   publicExport: 'Tải bản công khai',
   publicExportHint: 'Bản công khai giấu những ô dưới 10 để không ai bị đoán ra.',
   wholeExport: 'Tải bản đầy đủ',
@@ -234,6 +235,8 @@ export const CONSULTING = {
   outcomes: 'Tiếp thu, giải trình',
   outcomesTitle: (title: string) => `Tiếp thu, giải trình: ${title}`,
   outcomesHint: 'Mọi người đọc được ngay khi lưu. Lưu từng câu hỏi, từng điều khoản.',
+  outcomesNumbers:
+    'Các con số dưới đây là những gì mọi người thấy: không nêu số dưới 10, và thêm một số nữa nếu từ đó suy ra được.',
   outcomesLater: 'Đóng xong mới ghi được tiếp thu, giải trình.',
   outcome: OUTCOME,
   chooseOutcome: 'Chọn kết quả',

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { itemsOf, type Outcome } from '../../../../widget/protocol/consultation';
+import { type ItemResult, itemsOf, type Outcome } from '../../../../widget/protocol/consultation';
 import type { HostedPortal } from '../../../hostedPortal';
 import type { Html } from '../../../plain/layout';
 import type { DeskOutcome } from '../../../store/consulting';
@@ -12,6 +12,7 @@ import type { Held } from '../held';
 import { itemNames } from '../itemWords';
 import type { Sent } from '../sent';
 import { CONSULTING } from '../words';
+import { numbersPart } from './numbersPart';
 import { outcomeForm } from './outcomeForm';
 
 export interface OutcomesView {
@@ -19,6 +20,8 @@ export interface OutcomesView {
   readonly hosted: HostedPortal;
   readonly held: Held;
   readonly outcomes: readonly DeskOutcome[];
+  /** As everybody sees them; `null`: it was called off, and there are none. */
+  readonly results: readonly ItemResult[] | null;
   /** The item whose form is there: there may be hundreds. Empty: none's. */
   readonly writing: string;
   readonly sent: Sent | null;
@@ -27,11 +30,17 @@ export interface OutcomesView {
 
 /** What the agency made of the opinions, item by item; what is no longer asked at the end. */
 export function outcomesPage(view: OutcomesView): Html {
-  const { session, hosted, held, outcomes, writing, notice } = view;
+  const { session, hosted, held, outcomes, results, writing, notice } = view;
   const { id, title } = held.definition;
   const nameOf = itemNames(held.consultation);
-  const asked = itemsOf(held.consultation).map((item) => item.id);
+  const items = itemsOf(held.consultation);
+  const asked = items.map((item) => item.id);
   const gone = outcomes.map(({ item }) => item).filter((item) => !asked.includes(item));
+  const numbersOf = (id: string) => {
+    const item = items.find((one) => one.id === id);
+    const result = results?.find((one) => one.item === id);
+    return item && result ? numbersPart(item, result) : '';
+  };
   return layout(
     { session, portal: hosted.portal },
     'consultations',
@@ -39,10 +48,12 @@ export function outcomesPage(view: OutcomesView): Html {
     html`${noticePart(notice)}
 <h1>${CONSULTING.outcomesTitle(title.vi)}</h1>
 <p>${CONSULTING.outcomesHint}</p>
+<p class="hint">${results ? CONSULTING.outcomesNumbers : CONSULTING.noResults}</p>
 ${[...asked, ...gone].map((item, index) => {
   const before = outcomes.find((outcome) => outcome.item === item);
   return html`<section aria-labelledby="item-${index}">
 <h2 id="item-${index}">${nameOf(item)}</h2>
+${numbersOf(item)}
 ${before ? said(before) : ''}
 ${item === writing ? outcomeForm(view, item, before) : toForm(item, index, before)}
 </section>`;

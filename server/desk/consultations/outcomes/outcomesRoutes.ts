@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { itemsOf } from '../../../../widget/protocol/consultation';
+import { type ItemResult, itemsOf } from '../../../../widget/protocol/consultation';
+import { resultsOf } from '../../../consultations/results';
 import type { DeskOutcome } from '../../../store/consulting';
 import { attempted } from '../../attempted';
 import type { DeskIssue } from '../../form/issue';
@@ -24,7 +25,7 @@ type Said =
   | { readonly kind: 'wrong'; readonly issues: readonly DeskIssue[] };
 
 /** What became of the opinions: said item by item, once the consultation is closed. */
-export function outcomesRoutes({ store, portals, now, log }: ConsultationOptions) {
+export function outcomesRoutes({ store, portals, publishing, files, now, log }: ConsultationOptions) {
   const routes = new Hono<FromSession>();
   const hostedOf = (c: Desk) => portalOf(c.get('session').officer, portals);
 
@@ -44,7 +45,17 @@ export function outcomesRoutes({ store, portals, now, log }: ConsultationOptions
     const hosted = hostedOf(c);
     const outcomes = await store.outcomes(hosted.portal.id, held.definition.id);
     const writing = sent?.fields.get('item') ?? c.req.query('item') ?? '';
-    return c.html(outcomesPage({ session, hosted, held, outcomes, writing, sent, notice }), status);
+    const results = await resultsFor(hosted.portal.id, held);
+    const page = { session, hosted, held, outcomes, results, writing, sent, notice };
+    return c.html(outcomesPage(page), status);
+  }
+
+  /** As the public has them, but for what was written. */
+  async function resultsFor(portal: string, held: Held): Promise<readonly ItemResult[] | null> {
+    const published = await publishing(portal, held);
+    if (!published) return null;
+    const hashes = await files.hashes(portal, held.definition.id, published.snapshot);
+    return resultsOf(held.consultation, published, hashes, () => []).items;
   }
 
   async function say(c: Desk, held: Held, { form, fields }: Sent): Promise<Said> {

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '#protocol/items/items';
+import type { Stance } from '#protocol/items/stance';
 import { A_CONSULTATION } from '../../consultations/aConsultation';
+import { aBallot, post } from '../../testCollector';
 import { CONSULTATIONS, consultingWorld } from './testConsultations';
 
 const PATH = `${CONSULTATIONS}/du-thao/outcomes`;
@@ -65,4 +68,68 @@ test('what somebody else has said meanwhile is not written over unseen', async (
   expect(page).toContain('có người khác sửa');
   expect(page).toContain('Lời khác</textarea>');
   expect(await store.outcomes('mau', 'du-thao')).toMatchObject([{ text: 'Đã sửa <một> chữ.' }]);
+});
+
+describe('at each item', () => {
+  /** What stands at an item, from its heading to what leads to its form. */
+  const at = (page: string, index: number) =>
+    page.slice(page.indexOf(`id="item-${index}"`), page.indexOf(`id="write-${index}"`));
+  const fact = (name: string, value: string) => `<dt>${name}</dt><dd>${value}</dd>`;
+
+  async function voted() {
+    const world = await consultingWorld();
+    const vote = async (count: number, answers: readonly Answer[], draft = '2') => {
+      for (let n = 0; n < count; n++) {
+        const token = crypto.randomUUID().replaceAll('-', '');
+        const credential = { kind: 'device', token } as const;
+        const ballot = aBallot({ consultation: 'du-thao', draft, answers, credential });
+        expect((await post(world.app, ballot)).status).toBe(201);
+      }
+    };
+    const stance = (item: string, stance: Stance) => ({ item, kind: 'stance', stance }) as const;
+    await vote(13, [stance('y-kien', 'agree'), { item: 'mot', kind: 'single', choice: 'b' }]);
+    await vote(11, [stance('y-kien', 'disagree')]);
+    await vote(4, [stance('y-kien', 'none'), stance('dieu-1.khoan-1', 'disagree')]);
+    await vote(2, [stance('dieu-1.khoan-2', 'agree')], '1');
+    return world;
+  }
+
+  test('stand the numbers that everybody sees, and no other', async () => {
+    const { app, desk, at: setClock } = await voted();
+    await setClock(CLOSED);
+    const { page } = await desk.get(PATH);
+    const stance = at(page, 2);
+    expect(stance).toContain(fact('Số trả lời', '28'));
+    expect(stance).toContain(fact('Đồng ý', '13'));
+    // It would tell the four.
+    expect(stance).toContain(fact('Không đồng ý', 'không nêu số'));
+    expect(stance).toContain(fact('Không có ý kiến', 'không nêu số'));
+    expect(at(page, 5)).toContain(fact('Số trả lời', '4'));
+    expect(at(page, 5)).toContain(fact('Không đồng ý', 'không nêu số'));
+    expect(at(page, 6)).toContain('Ý kiến về bản trước: 2');
+    expect(at(page, 6)).not.toContain('id="item-7"');
+    expect(page).not.toContain('<dd>11</dd>');
+    expect(page).toContain('những gì mọi người thấy');
+    const { results } = await (await app.request('/v1/mau/consultations/du-thao.json')).json();
+    expect(results.items[2].tallies[0].counts).toEqual({ agree: 13, disagree: null, none: null });
+  });
+
+  test('they stand beside the form too, also where it comes back', async () => {
+    const { desk, at: setClock } = await voted();
+    await setClock(CLOSED);
+    const wrong = { ...SAID, item: 'y-kien', outcomeText: '' };
+    for (const { page } of [await desk.get(`${PATH}?item=y-kien`), await desk.post(PATH, wrong)])
+      expect(page).toMatch(/id="item-2"[\s\S]*<dt>Đồng ý<\/dt><dd>13<\/dd>[\s\S]*name="outcomeText"/);
+  });
+
+  test('is said that nobody answered, and of what was called off there are no numbers', async () => {
+    const { desk } = await closed();
+    expect(at((await desk.get(PATH)).page, 0)).toContain(fact('Số trả lời', '0'));
+    const world = await voted();
+    const annulled = { form: 'annulled', annulReason: 'Sai.' };
+    expect((await world.desk.post(PATH.replace('/outcomes', ''), annulled)).status).toBe(303);
+    const { page } = await world.desk.get(PATH);
+    expect(page).toContain('đã huỷ nên không tính kết quả');
+    expect(page).not.toContain('Số trả lời');
+  });
 });
