@@ -202,6 +202,11 @@ export const CONSULTING = {
   wholeSha: 'SHA-256 của bản đầy đủ',
   stance: STANCE,
 
+  article: 'Đặt vào bài viết',
+  tag: 'Thẻ của đợt lấy ý kiến này',
+  tagHint:
+    'Dán thẻ này vào mã HTML của bài viết, trên trang đã có thẻ script gop-y của cổng, để người đọc cho ý kiến ngay trong bài.',
+
   deeds: 'Đóng sớm, mở lại, huỷ',
   deedAt: (kind: Intervention['kind'], at: string) => `${DEED[kind]} lúc ${writeTime(at)}`,
   deedVisible: VISIBLE,

@@ -12,6 +12,7 @@ import { itemsPart } from './itemsPart';
 import { previewLink } from './previewLink';
 import { publishPart } from './publishPart';
 import { resultsPart } from './resultsPart';
+import { tagPart } from './tagPart';
 import { textPart } from './textPart';
 
 /** A consultation with all that is known of it and all that can be done with it now. */
@@ -26,7 +27,7 @@ export function consultationPage(view: ConsultationView): Html {
 <h1>${title}</h1>
 ${factsPart(view)}
 ${mayEdit(held, view.now) ? previewLink(held.definition.id) : ''}
-${held.origin === 'draft' ? '' : resultsPart(view)}
+${held.origin === 'draft' ? '' : html`${resultsPart(view)}${tagPart(held.definition)}`}
 ${mayEdit(held, view.now) ? basicsPart(view) : ''}
 ${itemsPart(view)}
 ${textPart(view)}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { A_CONSULTATION, consulting } from '../../consultations/aConsultation';
 import {
+  aDraft,
   aPublicOne,
   BASICS,
   CONSULTATIONS,
@@ -44,6 +45,20 @@ describe('before it opens', () => {
     expect((await desk.post(path, { form: 'removed' })).status).toBe(409);
     expect((await made())?.definition).toMatchObject({ closesAt: '2026-12-31T17:00:00+07:00' });
   });
+});
+
+test('what is public has a tag to be copied into an article, what is a draft has none', async () => {
+  const { desk, path } = await publicly();
+  const tag = (id: string) =>
+    `&lt;gop-y view=&quot;consult&quot; consultation=&quot;${id}&quot;&gt;&lt;/gop-y&gt;</textarea>`;
+  const { page, headers } = await desk.get(path);
+  expect(page).toContain(tag(ID));
+  expect(page).toMatch(/<label[^>]* for="tag">Thẻ của đợt lấy ý kiến này<\/label>/);
+  expect(page).toMatch(/<textarea id="tag"[^>]* readonly/);
+  expect(page).not.toMatch(/<script|<gop-y| style=| on\w+=/);
+  expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+  expect((await desk.get(`${CONSULTATIONS}/${A_CONSULTATION.id}`)).page).toContain(tag(A_CONSULTATION.id));
+  expect((await desk.get(await aDraft(desk, { name: 'Nháp' }))).page).not.toContain('id="tag"');
 });
 
 describe('while it is open', () => {
