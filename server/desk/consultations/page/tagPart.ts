@@ -9,7 +9,7 @@ export function tagPart({ id }: Pick<Consultation, 'id'>): Html {
 <h2 id="article">${CONSULTING.article}</h2>
 <label class="title" for="tag">${CONSULTING.tag}</label>
 <p class="hint" id="tag-hint">${CONSULTING.tagHint}</p>
-<textarea id="tag" rows="2" readonly spellcheck="false" translate="no" aria-describedby="tag-hint">
+<textarea id="tag" rows="4" readonly spellcheck="false" translate="no" aria-describedby="tag-hint">
 ${`<gop-y view="consult" consultation="${id}"></gop-y>`}</textarea>
 </section>`;
 }
