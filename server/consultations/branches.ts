@@ -8,6 +8,9 @@ export interface Branch {
 
 const DEPTH: Readonly<Record<Level, number>> = { chapter: 0, section: 1, article: 2, clause: 3, point: 4 };
 
+/** Whether one part's level is higher than the other's, so that the other may belong to it. */
+export const isAbove = (one: Part, other: Part): boolean => DEPTH[one.level] < DEPTH[other.level];
+
 /**
  * A text as a tree, or two: chapters with their sections, and articles with what they say. An article belongs to no
  * chapter here, so that it stays itself when a chapter is put in before it.

@@ -4,6 +4,9 @@ const POINTS = 'abcdđeghiklmnopqrstuvxy';
 /** Place of a letter among points, from 1; 0 for what is none. */
 export const letterOrder = (letter: string): number => POINTS.indexOf(letter || '?') + 1;
 
+/** The letter in that place, or nothing behind the last. */
+export const letterAt = (order: number): string | undefined => POINTS[order - 1];
+
 /** A letter as an id has it: đ becomes `dd`, which no other letter does. */
 export const letterName = (letter: string): string => (letter === 'đ' ? 'dd' : letter);
 

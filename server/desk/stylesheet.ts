@@ -39,6 +39,9 @@ blockquote { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 4px so
 .part.point { margin-left: 48px }
 .cutting, .correcting { border: 2px solid #0b4f9e; border-radius: 8px; padding: 4px 16px; margin: 16px 0 }
 .correcting { padding-top: 12px }
+.doubts { border: 0; border-left: 4px solid #7a4b00; background: #fff4db; border-radius: 8px; padding: 4px 16px; margin: 16px 0 }
+.doubts ul { margin: 8px 0; padding-left: 20px }
+.doubts a { display: inline-block; padding: 8px 0 }
 label.check { display: flex; align-items: center; gap: 12px; min-height: 44px; font-weight: 600 }
 label.check input { flex: none; width: 24px; min-height: 24px; margin: 0 }
 .photos { list-style: none; display: flex; flex-wrap: wrap; gap: 16px; margin: 0; padding: 0 }

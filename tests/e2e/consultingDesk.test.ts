@@ -53,7 +53,7 @@ describe.each([
     await correctChoices(officer, 'Nên mở mấy tối một tuần?', 'Hai tối | Two evenings\nBa tối');
     await doubt(officer, DRAFT.replace('Điều 2', 'Điều 3').replace('2. Ngày', '2/ Ngày'), [
       'Sau Điều 1 là Điều 3.',
-      'Khoản 1 Điều 3 có dòng chưa được tách: “2/ Ngày mưa bão thì nghỉ.”',
+      'Khoản 1 Điều 3 có dòng bắt đầu bằng “2/” nên chưa được tách.',
     ]);
     // The form is open still, to be mended.
     await paste(officer, DRAFT, { counts: /^2 điều, 2 khoản$/ });

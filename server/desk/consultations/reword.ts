@@ -1,6 +1,7 @@
 import type { Consultation } from '../../../widget/protocol/consultation';
 import { cut } from '../../consultations/cut';
-import { type Doubt, doubtsOf } from '../../consultations/doubts';
+import type { Doubt } from '../../consultations/doubt';
+import { doubtsOf } from '../../consultations/doubts';
 import { sha256 } from '../../digest';
 import type { Checked } from '../form/checked';
 import type { DeskIssue } from '../form/issue';
@@ -45,8 +46,8 @@ export async function reword(
   if (before && consultation.text && areSame(before, consultation.text))
     return { kind: 'wrong', issues: [{ field: 'draftText', code: 'unchanged' }] };
   const changes = before && consultation.text ? changesOf(before, consultation.text) : null;
-  const { preamble, closing, parts } = made;
-  const doubts = doubtsOf(parts, preamble);
+  const { preamble, closing } = made;
+  const doubts = doubtsOf(made);
   const mark = (await sha256(pasted.replace(/\r\n?/g, '\n'))).slice(0, 16);
   return { kind: 'right', it: { consultation, preamble, closing, doubts, changes, mark } };
 }

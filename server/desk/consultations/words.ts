@@ -3,9 +3,9 @@ import type { Consultation, Intervention, Outcome } from '../../../widget/protoc
 import type { Level } from '../../../widget/protocol/draftText';
 import type { Item } from '../../../widget/protocol/items/items';
 import type { Stance } from '../../../widget/protocol/items/stance';
-import type { Doubt } from '../../consultations/doubts';
 import type { WordsState } from '../../store/consulting';
 import { writeTime } from '../day';
+import { doubtWords } from './doubtWords';
 import type { Stage } from './held';
 
 const count = (value: number) => value.toLocaleString('vi-VN');
@@ -141,14 +141,11 @@ export const CONSULTING = {
   cutDone: 'Dự thảo được tách như sau. Chưa lưu.',
   saveText: 'Lưu dự thảo',
   publishText: 'Công bố bản mới',
+  doubtsFound: (doubts: number) => `Có ${count(doubts)} chỗ cần xem lại.`,
   doubts: 'Cần xem lại',
   doubtsHint: 'Những chỗ này có thể đúng. Nếu chưa đúng thì sửa trong ô bên dưới rồi tách lại.',
-  doubt: (doubt: Doubt): string => {
-    if (doubt.kind === 'gap')
-      return doubt.after ? `Sau ${doubt.after} là ${doubt.label}.` : `Bắt đầu từ ${doubt.label}.`;
-    const line = doubt.line.length > 40 ? `${doubt.line.slice(0, 40).trimEnd()}…` : doubt.line;
-    return `${doubt.within || 'Phần đầu'} có dòng chưa được tách: “${line}”`;
-  },
+  doubt: doubtWords,
+  mendText: 'Đến ô toàn văn dự thảo',
   moreDoubts: (more: number) => `Và ${count(more)} chỗ nữa.`,
   counts: (counts: ReadonlyMap<Level, number>) =>
     Object.entries(LEVEL)

@@ -31,9 +31,10 @@ ${send('cut', CONSULTING.cut)}`,
   );
 }
 
+/** Its first sentence alone is what a screen reader is brought to: the parts may be hundreds. */
 function comesTo({ consultation, preamble, closing, doubts, changes }: Reworded): Html {
-  return html`<div class="cutting" tabindex="-1" autofocus role="status">
-<p><strong>${CONSULTING.cutDone}</strong></p>
+  return html`<div class="cutting">
+<p tabindex="-1" autofocus role="status"><strong>${CONSULTING.cutDone}${doubts.length > 0 ? ` ${CONSULTING.doubtsFound(doubts.length)}` : ''}</strong></p>
 ${doubtsPart(doubts)}
 ${partsList(consultation.text?.parts ?? [], true)}
 ${

@@ -4,6 +4,7 @@ import type { Part } from '#protocol/draftText';
 import { isSlug } from '#protocol/ids';
 import { isNormal } from '#protocol/text';
 import { cut } from '../../../../server/consultations/cut';
+import { doubtsOf } from '../../../../server/consultations/doubts';
 
 /** Letters, digits and marks in their order, in small letters. */
 const lettersOf = (text: string) =>
@@ -123,4 +124,21 @@ test('whatever is pasted, ids are ids, each is there once, and all texts are in 
     }),
     { numRuns: 1000 },
   );
+});
+
+test('whatever is pasted, a doubt is about a part that is there, or about the whole', () => {
+  let count = 0;
+  fc.assert(
+    fc.property(fc.oneof(orderly, pasted), (text) => {
+      const result = cut(text, '1');
+      if (result.kind !== 'cut') return;
+      const labels = new Set(['', ...result.parts.map(({ label }) => label)]);
+      for (const { within } of doubtsOf(result)) {
+        count += 1;
+        expect(labels).toContain(/^(?:\S+ \S+)?/.exec(within)?.[0]);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  expect(count).toBeGreaterThan(300);
 });

@@ -122,9 +122,15 @@ describe('the text', () => {
     const { desk, path, definition } = await drafting();
     const odd = 'Điều 1. Chợ\n1. Họp.\n3. <b>Tan.\nĐiều 3. Rác\nGom.';
     const { page } = await desk.post(path, { form: 'cut', draftText: odd });
-    expect(page).toContain('<li>Khoản 1 Điều 1 có dòng chưa được tách: “3. &lt;b&gt;Tan.”</li>');
+    expect(page).toContain('<li>Điều 1 có dòng bắt đầu bằng “3.” mà chưa có “2.” nên chưa được tách.</li>');
     expect(page).toContain('<li>Sau Điều 1 là Điều 3.</li>');
     expect(page).toContain('<details open>');
+    // A screen reader is brought to a sentence, not to all parts.
+    expect(page).toMatch(
+      / autofocus role="status"><strong>[^<]* Chưa lưu\. Có 2 chỗ cần xem lại\.<\/strong><\/p>/,
+    );
+    expect(page.match(/ autofocus/g)).toHaveLength(1);
+    expect(page.indexOf('Cần xem lại')).toBeLessThan(page.indexOf('2 điều, 1 khoản'));
     expect((await putText(desk, path, odd)).status).toBe(303);
     expect((await definition())?.text?.parts).toHaveLength(3);
     expect((await desk.get(path)).page).not.toContain('<details open>');
@@ -137,6 +143,12 @@ describe('the text', () => {
     const { page } = await desk.post(path, { form: 'cut', draftText: many });
     expect(page.match(/<li>Sau Điều/g)).toHaveLength(20);
     expect(page).toContain('Và 4 chỗ nữa.');
+    const twenty = await desk.post(path, {
+      form: 'cut',
+      draftText: many.split('\n').slice(0, 21).join('\n'),
+    });
+    expect(twenty.page.match(/<li>Sau Điều/g)).toHaveLength(20);
+    expect(twenty.page).not.toContain('chỗ nữa');
   });
 
   test('that is another one than was looked at is looked at again', async () => {
