@@ -239,6 +239,9 @@ export const CONSULTING = {
   outcomesHint: 'Mọi người đọc được ngay khi lưu. Lưu từng câu hỏi, từng điều khoản.',
   outcomesNumbers:
     'Các con số dưới đây là những gì mọi người thấy: không nêu số dưới 10, và thêm một số nữa nếu từ đó suy ra được.',
+  written: 'Ý kiến viết',
+  writtenShown: (shown: number) => `${count(shown)} đã công bố`,
+  writtenWaiting: (waiting: number) => `${count(waiting)} chờ duyệt`,
   outcomesLater: 'Đóng xong mới ghi được tiếp thu, giải trình.',
   outcome: OUTCOME,
   chooseOutcome: 'Chọn kết quả',

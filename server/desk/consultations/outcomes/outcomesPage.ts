@@ -14,6 +14,7 @@ import type { Sent } from '../sent';
 import { CONSULTING } from '../words';
 import { numbersPart } from './numbersPart';
 import { outcomeForm } from './outcomeForm';
+import { writtenPart } from './writtenPart';
 
 export interface OutcomesView {
   readonly session: Session;
@@ -22,6 +23,8 @@ export interface OutcomesView {
   readonly outcomes: readonly DeskOutcome[];
   /** As everybody sees them; `null`: it was called off, and there are none. */
   readonly results: readonly ItemResult[] | null;
+  /** How much of what was written on an item is still to be decided on. */
+  readonly waiting: (item: string) => number;
   /** The item whose form is there: there may be hundreds. Empty: none's. */
   readonly writing: string;
   readonly sent: Sent | null;
@@ -30,7 +33,7 @@ export interface OutcomesView {
 
 /** What the agency made of the opinions, item by item; what is no longer asked at the end. */
 export function outcomesPage(view: OutcomesView): Html {
-  const { session, hosted, held, outcomes, results, writing, notice } = view;
+  const { session, hosted, held, outcomes, results, waiting, writing, notice } = view;
   const { id, title } = held.definition;
   const nameOf = itemNames(held.consultation);
   const items = itemsOf(held.consultation);
@@ -39,7 +42,10 @@ export function outcomesPage(view: OutcomesView): Html {
   const numbersOf = (id: string) => {
     const item = items.find((one) => one.id === id);
     const result = results?.find((one) => one.item === id);
-    return item && result ? numbersPart(item, result) : '';
+    if (!item || !result) return '';
+    const written = { item, shown: result.words.length, waiting: waiting(item.id) };
+    return html`${numbersPart(item, result)}
+${writtenPart(held.definition.id, written)}`;
   };
   return layout(
     { session, portal: hosted.portal },

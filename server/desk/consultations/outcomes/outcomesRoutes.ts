@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { type ItemResult, itemsOf } from '../../../../widget/protocol/consultation';
 import { resultsOf } from '../../../consultations/results';
+import { shownWords } from '../../../consultations/shownWords';
 import type { DeskOutcome } from '../../../store/consulting';
 import { attempted } from '../../attempted';
 import type { DeskIssue } from '../../form/issue';
@@ -17,6 +18,7 @@ import { CONSULTING } from '../words';
 import { checkOutcome } from './checkOutcome';
 import { outcomeSeen } from './outcomeSeen';
 import { outcomesPage } from './outcomesPage';
+import { waitingOn } from './waiting';
 
 type Desk = Context<FromSession>;
 
@@ -46,16 +48,18 @@ export function outcomesRoutes({ store, portals, publishing, files, now, log }: 
     const outcomes = await store.outcomes(hosted.portal.id, held.definition.id);
     const writing = sent?.fields.get('item') ?? c.req.query('item') ?? '';
     const results = await resultsFor(hosted.portal.id, held);
-    const page = { session, hosted, held, outcomes, results, writing, sent, notice };
+    const waiting = await waitingOn(store, hosted.portal.id, held.definition.id);
+    const page = { session, hosted, held, outcomes, results, waiting, writing, sent, notice };
     return c.html(outcomesPage(page), status);
   }
 
-  /** As the public has them, but for what was written. */
+  /** As the public has them. */
   async function resultsFor(portal: string, held: Held): Promise<readonly ItemResult[] | null> {
     const published = await publishing(portal, held);
     if (!published) return null;
     const hashes = await files.hashes(portal, held.definition.id, published.snapshot);
-    return resultsOf(held.consultation, published, hashes, () => []).items;
+    const wordsOf = await shownWords(store, portal, held.consultation);
+    return resultsOf(held.consultation, published, hashes, wordsOf).items;
   }
 
   async function say(c: Desk, held: Held, { form, fields }: Sent): Promise<Said> {

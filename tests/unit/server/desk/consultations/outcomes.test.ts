@@ -122,6 +122,31 @@ describe('at each item', () => {
       expect(page).toMatch(/id="item-2"[\s\S]*<dt>Đồng ý<\/dt><dd>13<\/dd>[\s\S]*name="outcomeText"/);
   });
 
+  test('stands how much was written that everybody reads, and how much waits, with the way to it', async () => {
+    const { app, desk, store, at: setClock } = await consultingWorld();
+    const write = async (item: string, reason: string, draft = '2') => {
+      const token = crypto.randomUUID().replaceAll('-', '');
+      const credential = { kind: 'device', token } as const;
+      const answers = [{ item, kind: 'stance', stance: 'agree', reason } as const];
+      const ballot = aBallot({ consultation: 'du-thao', draft, answers, credential });
+      expect((await post(app, ballot)).status).toBe(201);
+    };
+    for (const reason of ['Một.', 'Hai.', 'Ba.']) await write('y-kien', reason);
+    await write('dieu-1.khoan-2', 'Về lời cũ.', '1');
+    const written = await store.wordsOf('mau', 'du-thao', 'new', 9);
+    for (const { slug, words } of written)
+      if (words !== 'Ba.') await store.moderate('mau', slug, 'shown', 'Lan');
+    await setClock(CLOSED);
+    const { page } = await desk.get(PATH);
+    const words = `${PATH.replace('/outcomes', '/words')}?shelf=`;
+    expect(at(page, 2)).toContain(
+      `<p>Ý kiến viết: <a href="${words}shown">2 đã công bố</a>, <a href="${words}new">1 chờ duyệt</a>.</p>`,
+    );
+    // What was let through about an earlier wording nobody reads.
+    expect(at(page, 6)).toContain('<p>Ý kiến viết: 0 đã công bố, 0 chờ duyệt.</p>');
+    expect(at(page, 0)).not.toContain('Ý kiến viết');
+  });
+
   test('is said that nobody answered, and of what was called off there are no numbers', async () => {
     const { desk } = await closed();
     expect(at((await desk.get(PATH)).page, 0)).toContain(fact('Số trả lời', '0'));
