@@ -229,6 +229,7 @@ export const CONSULTING = {
   cited: (name: string, isEarlier: boolean) => `Nguyên văn ${name}${isEarlier ? ' ở bản trước' : ''}`,
   neverShown: {
     earlier: 'Viết về bản trước của phần này nên không hiện cùng kết quả.',
+    annulled: 'Đợt lấy ý kiến đã huỷ nên không có kết quả để hiện cùng.',
     unasked: 'Viết về nội dung không còn được hỏi nên không hiện cùng kết quả.',
   },
   by: (name: string) => `Người duyệt: ${name}`,

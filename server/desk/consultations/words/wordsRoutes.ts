@@ -84,6 +84,7 @@ export function wordsRoutes({ store, portals, log }: ConsultationOptions) {
     switch (decision) {
       case undefined:
         return again(WORDS.storeFailed, 503);
+      case 'annulled':
       case 'earlier':
       case 'unasked':
         return again(CONSULTING.neverShown[decision], 409);

@@ -216,3 +216,19 @@ test('words of another consultation are not decided on from this one', async () 
     expect((await desk.post(`${other}/words`, { form, slug, shelf: 'new', after: '' })).status).toBe(409);
   expect(await store.wordsOf('mau', 'du-thao', 'new', 9)).toHaveLength(1);
 });
+
+test('what was written in a consultation that was called off is not let through: there are no results', async () => {
+  const { desk, store, write } = await written('Ồn.', 'Vui.');
+  await write('', about('dieu-1.khoan-2', 'Về lời cũ.', '1'));
+  const [{ slug = '' } = {}, other] = await store.wordsOf('mau', 'du-thao', 'new', 9);
+  await desk.post(`${CONSULTATIONS}/du-thao`, { form: 'annulled', annulReason: 'Sai dự thảo.' });
+  const { page } = await desk.get(PATH);
+  expect(page.match(/đã huỷ nên không có kết quả/g)).toHaveLength(2);
+  expect(page.match(/Viết về bản trước/g)).toHaveLength(1);
+  expect(page).not.toContain('value="shown">Công bố');
+  const refused = await desk.post(PATH, { form: 'shown', slug, shelf: 'new', after: '' });
+  expect(refused.status).toBe(409);
+  expect(await store.wordsOf('mau', 'du-thao', 'shown', 9)).toEqual([]);
+  const held = await desk.post(PATH, { form: 'held', slug: other?.slug ?? '', shelf: 'new', after: '' });
+  expect(held.status).toBe(303);
+});
