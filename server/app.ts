@@ -46,7 +46,7 @@ export function createApp(options: AppOptions): Hono {
   const receiver: Receiver = { store, mac, now, randomId };
   // One for all who ask: counting is what takes long.
   const counting = keptCounting(store, now);
-  const publishing = createPublishing({ store, counting, now });
+  const publishing = createPublishing({ store, counting, now, log });
   const files = createFiles(mac);
   const app = new Hono();
 

@@ -1,10 +1,11 @@
-import type { Consultation } from '../../widget/protocol/consultation';
+import type { Consultation, Phase } from '../../widget/protocol/consultation';
 import type { Consulting } from '../store/consulting';
 import type { Snapshot } from '../store/snapshot';
 import { tally } from './tally';
 import type { Underway } from './underway';
 
-export type Counting = (portal: string, underway: Underway) => Promise<Snapshot>;
+/** @param phase as whoever asks has it: a count that was begun while it was open is never one of the closing */
+export type Counting = (portal: string, underway: Underway, phase: Phase) => Promise<Snapshot>;
 
 type Ballots = Pick<Consulting, 'counted' | 'arrivals'>;
 
@@ -39,11 +40,11 @@ interface Kept {
  */
 export function keptCounting(store: Ballots, now: () => number): Counting {
   const kept = new Map<string, Kept>();
-  return (portal, { consultation, revision, interventions }) => {
+  return (portal, { consultation, revision, interventions }, phase) => {
     const key = `${portal} ${consultation.id}`;
-    const stand = `${revision} ${interventions.length} ${now() < Date.parse(consultation.closesAt)}`;
+    const stand = `${revision} ${interventions.length} ${phase}`;
     const before = kept.get(key);
-    if (before && before.stand === stand && now() - before.at < KEPT) return before.counted;
+    if (before && before.stand === stand && Math.abs(now() - before.at) < KEPT) return before.counted;
     const counted = count(store, portal, consultation, now());
     kept.set(key, { at: now(), stand, counted });
     // A failure is told to whoever asked, and kept for nobody.

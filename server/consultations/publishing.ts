@@ -21,6 +21,7 @@ interface Publisher {
   readonly counting: Counting;
   /** ms since 1970 */
   readonly now: () => number;
+  readonly log: (line: string) => void;
 }
 
 /** A consultation as it stands when somebody asks. It may close while it is counted: its phase is that of before. */
@@ -34,7 +35,7 @@ interface Asked {
  * What is published is stored, and never the running count: whoever asks gets the same until enough ballots came. It is brought
  * up to date when somebody asks; nobody could have seen it before.
  */
-export function createPublishing({ store, counting, now }: Publisher): Publishing {
+export function createPublishing({ store, counting, now, log }: Publisher): Publishing {
   async function moveFor({ portal, stand, phase }: Asked, before: Pair, upTo: number): Promise<Move> {
     const { id, resultsFrom } = stand.consultation;
     // While results wait for the closing nothing moves, whatever came: that need not be looked up.
@@ -45,13 +46,13 @@ export function createPublishing({ store, counting, now }: Publisher): Publishin
   }
 
   async function upToDate(asked: Asked, before: Snapshots): Promise<Pair> {
-    const { portal, stand } = asked;
+    const { portal, stand, phase } = asked;
     const { id, closesAt } = stand.consultation;
     // By what came, so that nothing is counted in vain …
     const wanted = await moveFor(asked, before, await store.arrivals(portal, id));
     if (wanted === 'stay') return before;
     if (wanted === 'show') await store.seal(portal, id, new Date(closesAt).toISOString());
-    const counted = await counting(portal, stand);
+    const counted = await counting(portal, stand, phase);
     // … and by what was counted: the count may be older, and what was replaced meanwhile is not in it.
     const move = await moveFor(asked, before, counted.arrivals);
     if (move === 'stay') return before;
@@ -64,7 +65,12 @@ export function createPublishing({ store, counting, now }: Publisher): Publishin
     const { id, annulled } = stand.consultation;
     if (annulled) return null;
     const phase = phaseOf(stand.consultation, now());
-    const { shown } = await upToDate({ portal, stand, phase }, await store.snapshots(portal, id));
+    const before = await store.snapshots(portal, id);
+    const { shown } = await upToDate({ portal, stand, phase }, before).catch((error: Error) => {
+      // A store that can be read goes on being read: what is published is what was.
+      log(`publishing: ${error.name}`);
+      return before;
+    });
     if (!shown) return null;
     const later = await store.arrived(portal, id, shown.arrivals, await store.arrivals(portal, id));
     return { snapshot: shown, later };

@@ -33,12 +33,18 @@ export async function receiveBallot(
   const errors = ballotErrors(ballot, consultation, version);
   if (errors.length > 0) return refused({ code: 'invalid', errors });
 
-  const status = await receiver.store.addBallot(await rowOf(receiver, ballot, arrival, closesAt));
+  const deeds = found.interventions.length;
+  const row = await rowOf(receiver, ballot, arrival, { closesAt, deeds });
+  const status = await receiver.store.addBallot(row);
   if (status === 'id-taken') return undefined;
   if (status === 'late') {
-    // It may have been closed since, before its time.
-    const now = await underway(receiver.store, hosted, ballot.consultation);
-    return refused({ code: 'consultation-closed', at: now?.consultation.closesAt ?? closesAt });
+    const after = await underway(receiver.store, hosted, ballot.consultation);
+    const isOpen = after && phaseOf(after.consultation, receiver.now()) === 'open';
+    if (!isOpen)
+      return refused({ code: 'consultation-closed', at: after?.consultation.closesAt ?? closesAt });
+    // It was opened again, or a clock was wrong that had closed it: this ballot comes after that count.
+    await receiver.store.unseal(hosted.portal.id, ballot.consultation);
+    return receiveBallot(receiver, hosted, ballot, arrival);
   }
   const { id, receivedAt } = arrival;
   const { revision } = ballot;
@@ -50,11 +56,11 @@ async function rowOf(
   { mac, randomId }: Receiver,
   { consultation, revision, draft, answers, credential: { kind, token } }: Ballot,
   arrival: Arrival,
-  closesAt: string,
+  known: Pick<NewBallot, 'closesAt' | 'deeds'>,
 ): Promise<NewBallot> {
   return {
     ...arrival,
-    ...{ consultation, revision, draft, closesAt },
+    ...{ consultation, revision, draft, ...known },
     credential: hex(await mac('credential', arrival.portal, consultation, token)),
     credentialKind: kind,
     answers: answers.map((answer) => ({

@@ -134,6 +134,8 @@ export interface Consulting {
    * stored a moment later, and the count of the closing is to be of all that ever are. An earlier time than before changes nothing.
    */
   seal(portal: string, consultation: string, at: string): Promise<void>;
+  /** Takes that back: the closing was none. */
+  unseal(portal: string, consultation: string): Promise<void>;
 
   snapshots(portal: string, consultation: string): Promise<Snapshots>;
   /** Puts both in the place of revision `seen`. `changed`: somebody else was faster, and theirs stay. */

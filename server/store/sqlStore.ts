@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { act } from './sql/act';
 import { addBallot } from './sql/addBallot';
 import { addQuestion } from './sql/addQuestion';
-import { arrivals, arrived, seal } from './sql/arrivals';
+import { arrivals, arrived, seal, unseal } from './sql/arrivals';
 import { consultation, consultations, removeDraft, saveConsultation } from './sql/consultations';
 import { counted } from './sql/counted';
 import { counts } from './sql/counts';
@@ -63,6 +63,7 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     arrivals: (portal, id) => arrivals(db, portal, id),
     arrived: (portal, id, after, upTo) => arrived(db, portal, id, after, upTo),
     seal: (portal, id, at) => seal(db, portal, id, at),
+    unseal: (portal, id) => unseal(db, portal, id),
     snapshots: (portal, id) => snapshots(db, portal, id),
     saveSnapshots: (portal, id, pair, seen) =>
       db.transaction().execute((tx) => saveSnapshots(tx, portal, id, pair, seen)),

@@ -51,6 +51,8 @@ export interface NewBallot extends Arrival {
   /** … under another hash of the token, so that nothing leads from them to the ballot. */
   readonly author: string;
   readonly closesAt: string;
+  /** How many deeds out of turn (closed early, opened again …) were known when it was checked. */
+  readonly deeds: number;
 }
 
 /** One photo of a stored question. */
@@ -170,7 +172,8 @@ export interface Store extends Consulting {
   /**
    * Keeps at most one ballot a credential, and its free words in place of those of the one before; the very same words
    * stay what a moderator made of them. A ballot that is superseded on arrival leaves only its receipt.
-   * `late`: it came in before a closing that is counted by now (`seal`), and nothing is stored.
+   * `late`: it came in before a closing that is counted by now (`seal`), or something was done out of turn since it was
+   * checked, and nothing is stored.
    */
   addBallot(ballot: NewBallot): Promise<BallotStatus | 'id-taken' | 'late'>;
   /** Fills a place once, and leaves the first as it was. Rejects when the question is not stored. */

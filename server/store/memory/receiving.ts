@@ -22,7 +22,8 @@ export function receiving(memory: Memory): Receiving {
     async addBallot(ballot) {
       if (rows.has(key(ballot.portal, ballot.id))) return 'id-taken';
       const consultation = key(ballot.portal, ballot.consultation);
-      if (ballot.receivedAt < (sealed.get(consultation) ?? '')) return 'late';
+      const deeds = memory.interventions.get(ballot.portal)?.get(ballot.consultation)?.length ?? 0;
+      if (ballot.receivedAt < (sealed.get(consultation) ?? '') || deeds !== ballot.deeds) return 'late';
       rows.set(key(ballot.portal, ballot.id), { kind: 'ballot', it: ballot });
       const arrival = (arrivals.get(consultation) ?? 0) + 1;
       arrivals.set(consultation, arrival);

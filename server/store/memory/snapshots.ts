@@ -1,7 +1,10 @@
 import type { Consulting } from '../consulting';
 import { key, type Memory } from './memory';
 
-type Counting = Pick<Consulting, 'counted' | 'arrivals' | 'arrived' | 'seal' | 'snapshots' | 'saveSnapshots'>;
+type Counting = Pick<
+  Consulting,
+  'counted' | 'arrivals' | 'arrived' | 'seal' | 'unseal' | 'snapshots' | 'saveSnapshots'
+>;
 
 /** Ballots as they are counted, and the counts that are published. */
 export function snapshots(memory: Memory): Counting {
@@ -23,6 +26,9 @@ export function snapshots(memory: Memory): Counting {
     async seal(portal, id, at) {
       const before = memory.sealed.get(key(portal, id)) ?? '';
       if (at > before) memory.sealed.set(key(portal, id), at);
+    },
+    async unseal(portal, id) {
+      memory.sealed.delete(key(portal, id));
     },
     async snapshots(portal, id) {
       return kept(portal, id);

@@ -11,7 +11,7 @@ export async function addBallot(
   ballot: NewBallot,
 ): Promise<BallotStatus | 'id-taken' | 'late'> {
   if (!(await take(tx, 'ballot', ballot))) return 'id-taken';
-  const arrival = await nextArrival(tx, ballot);
+  const arrival = (await wasTold(tx, ballot)) ? await nextArrival(tx, ballot) : undefined;
   if (arrival === undefined) {
     await release(tx, ballot);
     return 'late';
@@ -38,4 +38,18 @@ export async function addBallot(
   if (numInsertedOrUpdatedRows === 0n) return 'superseded';
   await keepWords(tx, ballot);
   return 'counted';
+}
+
+/** Whether all that was done out of turn was known when the ballot was checked: it may have been closed since. */
+async function wasTold(
+  tx: Transaction<Tables>,
+  { portal, consultation, deeds }: NewBallot,
+): Promise<boolean> {
+  const { count } = await tx
+    .selectFrom('interventions')
+    .select(({ fn }) => fn.countAll<number | string>().as('count'))
+    .where('portal', '=', portal)
+    .where('consultation', '=', consultation)
+    .executeTakeFirstOrThrow();
+  return Number(count) === deeds;
 }

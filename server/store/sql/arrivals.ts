@@ -46,6 +46,15 @@ export async function seal(
     .execute();
 }
 
+export async function unseal(db: Kysely<Tables>, portal: string, consultation: string): Promise<void> {
+  await db
+    .updateTable('arrivals')
+    .set({ sealed_at: null })
+    .where('portal', '=', portal)
+    .where('consultation', '=', consultation)
+    .execute();
+}
+
 export async function arrivals(db: Kysely<Tables>, portal: string, consultation: string): Promise<number> {
   const row = await db
     .selectFrom('arrivals')

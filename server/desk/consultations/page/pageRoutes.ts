@@ -34,7 +34,7 @@ export function pageRoutes(options: ConsultationOptions) {
     if (!isCounted || held.consultation.annulled) return { ballots: null, published: null };
     const { id } = hostedOf(c).portal;
     const found = await publishing(id, held);
-    const { tallied } = found && stage === 'closed' ? found.snapshot : await counting(id, held);
+    const { tallied } = found && stage === 'closed' ? found.snapshot : await counting(id, held, stage);
     const hashes = found && (await files.hashes(id, held.definition.id, found.snapshot));
     return { ballots: tallied.ballots, published: found && hashes && { ...found, hashes } };
   }

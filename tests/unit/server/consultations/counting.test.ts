@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { Phase } from '#protocol/consultation';
 import { keptCounting } from '../../../../server/consultations/counting';
 import type { Underway } from '../../../../server/consultations/underway';
 import { createMemoryStore } from '../../../../server/store/memoryStore';
@@ -21,26 +22,25 @@ function counting() {
   return { counted, countingOf, pass: (ms: number) => (time += ms) };
 }
 
-test.each<[string, Underway, number]>([
-  ['closed by its time', STAND, 10],
-  ['saved', { ...STAND, revision: 1 }, 0],
-  ['closed or opened by an officer', { ...STAND, interventions: [DEED] }, 0],
-])('what was counted is counted anew once the consultation was %s', async (_what, stand, later) => {
-  const { counted, countingOf, pass } = counting();
-  await countingOf('mau', STAND);
-  await countingOf('mau', STAND);
+test.each<[string, Underway, Phase]>([
+  ['closed by its time', STAND, 'closed'],
+  ['saved', { ...STAND, revision: 1 }, 'open'],
+  ['closed or opened by an officer', { ...STAND, interventions: [DEED] }, 'open'],
+])('what was counted is counted anew once the consultation was %s', async (_what, stand, phase) => {
+  const { counted, countingOf } = counting();
+  await countingOf('mau', STAND, 'open');
+  await countingOf('mau', STAND, 'open');
   expect(counted).toHaveBeenCalledTimes(1);
-  pass(later);
-  await countingOf('mau', stand);
+  await countingOf('mau', stand, phase);
   expect(counted).toHaveBeenCalledTimes(2);
 });
 
 test('consultations and portals are counted apart', async () => {
   const { counted, countingOf } = counting();
   const other = { ...STAND, consultation: { ...A_CONSULTATION, id: 'khac' } };
-  await countingOf('mau', STAND);
-  await countingOf('khac', STAND);
-  await countingOf('mau', other);
+  await countingOf('mau', STAND, 'open');
+  await countingOf('khac', STAND, 'open');
+  await countingOf('mau', other, 'open');
   expect(counted.mock.calls).toEqual([
     ['mau', 'du-thao', 0],
     ['khac', 'du-thao', 0],
@@ -53,6 +53,20 @@ test('a count that failed is not kept', async () => {
   counted.mockImplementationOnce(() => {
     throw new Error('disk');
   });
-  await expect(countingOf('mau', STAND)).rejects.toThrow('disk');
-  expect((await countingOf('mau', STAND)).tallied.ballots).toEqual([]);
+  await expect(countingOf('mau', STAND, 'open')).rejects.toThrow('disk');
+  expect((await countingOf('mau', STAND, 'open')).tallied.ballots).toEqual([]);
 });
+
+test.each([60_000, -60_000])(
+  'a count is kept for less than a minute, whichever way the clock went: %i',
+  async (ms) => {
+    const { counted, countingOf, pass } = counting();
+    await countingOf('mau', STAND, 'open');
+    pass(ms - Math.sign(ms));
+    await countingOf('mau', STAND, 'open');
+    expect(counted).toHaveBeenCalledTimes(1);
+    pass(Math.sign(ms));
+    await countingOf('mau', STAND, 'open');
+    expect(counted).toHaveBeenCalledTimes(2);
+  },
+);

@@ -24,7 +24,9 @@ function staged(store: Store, resultsFrom: 'opening' | 'closing', draw: Draw) {
   const hosted = consulting({ ...A_CONSULTATION, resultsFrom });
   let time = NOW;
   const now = () => time;
-  const collectors = [0, 1].map(() => createPublishing({ store, counting: keptCounting(store, now), now }));
+  const collectors = [0, 1].map(() =>
+    createPublishing({ store, counting: keptCounting(store, now), now, log() {} }),
+  );
   /** By how many had come. */
   const history: Ballots[] = [new Map()];
   const published = new Map<number, Published>();
@@ -41,6 +43,7 @@ function staged(store: Store, resultsFrom: 'opening' | 'closing', draw: Draw) {
     const status = await store.addBallot(
       ballot({
         receivedAt,
+        deeds,
         ...{ id, consultation: 'du-thao', credential: voter, author: voter, revision, draft: '2' },
         answers: [{ item: 'mot', kind: 'single', chosen: [choice] }],
       }),

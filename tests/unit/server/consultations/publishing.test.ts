@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { count } from '../../../../server/consultations/counting';
+import { expect, test, vi } from 'vitest';
+import { count, keptCounting } from '../../../../server/consultations/counting';
 import { createPublishing } from '../../../../server/consultations/publishing';
 import type { Underway } from '../../../../server/consultations/underway';
 import { createMemoryStore } from '../../../../server/store/memoryStore';
@@ -18,7 +18,8 @@ function publishing(during: (taken: Snapshot) => Promise<Snapshot> = async (take
   let time = NOW;
   const now = () => time;
   const counting = async () => during(await count(store, 'mau', LIVE, time));
-  const publish = createPublishing({ store, counting, now });
+  const log = vi.fn();
+  const publish = createPublishing({ store, counting, now, log });
   const voted = (n: number, changes: Parameters<typeof ballot>[0] = {}) =>
     store.addBallot(
       ballot({ id: `b${n}`, consultation: 'du-thao', credential: `c${n}`, draft: '2', ...changes }),
@@ -26,7 +27,7 @@ function publishing(during: (taken: Snapshot) => Promise<Snapshot> = async (take
   const vote = async (from: number, to: number) => {
     for (let n = from; n <= to; n++) await voted(n);
   };
-  return { store, vote, voted, read: () => publish('mau', STAND), at: (then: number) => (time = then) };
+  return { store, log, vote, voted, read: () => publish('mau', STAND), at: (then: number) => (time = then) };
 }
 
 test('a count that is older than what came since is not taken for it', async () => {
@@ -91,4 +92,41 @@ test('while results are live nothing that is on its way is refused', async () =>
   expect(await it.read()).toMatchObject({ later: 10 });
   expect(await it.voted(21, { receivedAt: '2026-11-01T02:30:00.000Z' })).toBe('counted');
   expect(await it.read()).toMatchObject({ later: 11 });
+});
+
+test('where nothing can be written what was published before is still read', async () => {
+  const it = publishing();
+  await it.vote(1, 3);
+  it.at(CLOSED);
+  vi.spyOn(it.store, 'seal').mockRejectedValueOnce(new TypeError('read only: c1'));
+  expect(await it.read()).toBeNull();
+  expect(it.log.mock.calls).toEqual([['publishing: TypeError']]);
+  const first = await it.read();
+  expect(first).toMatchObject({ snapshot: { arrivals: 3 } });
+  // It was opened again.
+  for (let n = 4; n <= 14; n++) await it.voted(n, { receivedAt: new Date(CLOSED).toISOString() });
+  vi.spyOn(it.store, 'saveSnapshots').mockRejectedValueOnce(new TypeError('read only: c1'));
+  expect(await it.read()).toEqual({ ...first, later: 11 });
+});
+
+test('a count that was begun while it was open is not the one of the closing', async () => {
+  const inFlight = { receivedAt: new Date(CLOSED - 1).toISOString() };
+  const store = createMemoryStore();
+  let time = CLOSED - 1;
+  const kept = keptCounting(store, () => time);
+  // It closes between the look at the phase and the count.
+  const publish = createPublishing({
+    ...{ store, now: () => time, log() {} },
+    counting: (portal, stand, phase) => {
+      time = CLOSED;
+      return kept(portal, stand, phase);
+    },
+  });
+  for (let n = 1; n <= 10; n++)
+    await store.addBallot(ballot({ id: `b${n}`, consultation: 'du-thao', credential: `c${n}`, draft: '2' }));
+  expect(await publish('mau', STAND)).toBeNull();
+  await store.addBallot(
+    ballot({ id: 'b11', consultation: 'du-thao', credential: 'c11', draft: '2', ...inFlight }),
+  );
+  expect(await publish('mau', STAND)).toMatchObject({ snapshot: { arrivals: 11 }, later: 0 });
 });

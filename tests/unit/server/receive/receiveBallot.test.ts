@@ -6,7 +6,6 @@ import { A_CONSULTATION, consulting } from '../consultations/aConsultation';
 import { aBallot, NOW, post, testApp } from '../testCollector';
 
 const AT = new Date(NOW).toISOString();
-const CLOSING = new Date(NOW + 1).toISOString();
 const EARLIER = '2026-11-20T02:30:00.000Z';
 
 const EVERY_KIND: readonly Answer[] = [
@@ -150,18 +149,58 @@ describe('a consultation that was', () => {
   });
 });
 
-test('a ballot that came in time, but after the closing was counted, is told when it closed, and is not stored', async () => {
-  const { app, store } = collecting();
-  const early = { kind: 'closed-early', reason: 'x' } as const;
-  const ballot = theBallot();
-  // Between the look at the consultation and the store.
-  vi.spyOn(store, 'addBallot').mockImplementationOnce(async (row) => {
-    await store.intervene('mau', 'du-thao', early, 'lan', CLOSING, 0);
-    await store.seal('mau', 'du-thao', CLOSING);
-    return store.addBallot(row);
+describe('what happens between the look at the consultation and the store', () => {
+  type Stage = ReturnType<typeof collecting>;
+  /** Does something at that moment, once. */
+  const meanwhile = ({ store }: Stage, what: () => Promise<unknown>) =>
+    vi.spyOn(store, 'addBallot').mockImplementationOnce(async (row) => {
+      await what();
+      return store.addBallot(row);
+    });
+  const closeEarly = ({ store }: Stage, at: string) =>
+    store.intervene('mau', 'du-thao', { kind: 'closed-early', reason: 'x' }, 'lan', at, 0);
+
+  test('closed early: it is told when, and nothing is stored, though its own moment was before the officer was done', async () => {
+    const stage = collecting();
+    const ballot = theBallot();
+    meanwhile(stage, () => closeEarly(stage, EARLIER));
+    const { status, body } = await post(stage.app, ballot);
+    expect(status).toBe(409);
+    expect(body).toMatchObject({ code: 'consultation-closed', final: true, at: EARLIER });
+    expect(await stage.store.find('mau', ballot.id)).toBeUndefined();
   });
-  const { status, body } = await post(app, ballot);
-  expect(status).toBe(409);
-  expect(body).toMatchObject({ code: 'consultation-closed', final: true, at: CLOSING });
-  expect(await store.find('mau', ballot.id)).toBeUndefined();
+
+  test('closed and opened again: it is stored', async () => {
+    const stage = collecting();
+    meanwhile(stage, async () => {
+      await closeEarly(stage, EARLIER);
+      await stage.store.seal('mau', 'du-thao', AT);
+      const closesAt = A_CONSULTATION.closesAt;
+      await stage.store.intervene(
+        'mau',
+        'du-thao',
+        { kind: 'reopened', reason: 'x', closesAt },
+        'lan',
+        AT,
+        1,
+      );
+    });
+    expect((await post(stage.app, theBallot())).status).toBe(201);
+  });
+
+  test('called off: it is refused', async () => {
+    const stage = collecting();
+    meanwhile(stage, () =>
+      stage.store.intervene('mau', 'du-thao', { kind: 'annulled', reason: 'x' }, 'lan', AT, 0),
+    );
+    expect((await post(stage.app, theBallot())).body).toMatchObject({ code: 'consultation-closed' });
+  });
+});
+
+test('a clock that was wrong for a moment, by which it was closed and counted, closes it for nobody once it is right', async () => {
+  const { app, store } = collecting();
+  await store.seal('mau', 'du-thao', new Date(A_CONSULTATION.closesAt).toISOString());
+  expect((await post(app, theBallot())).status).toBe(201);
+  expect((await post(app, theBallot())).status).toBe(201);
+  expect(await store.arrivals('mau', 'du-thao')).toBe(2);
 });

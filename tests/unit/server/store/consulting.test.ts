@@ -306,6 +306,18 @@ describeStores((opened) => {
     });
   });
 
+  test('a ballot that was checked before an officer did something is late, and nothing is left of it', async () => {
+    const store = await opened();
+    const deed = { kind: 'closed-early', reason: 'x' } as const;
+    await store.intervene('mau', 'cho-dem', deed, 'lan', '2026-11-24T02:29:00.000Z', 0);
+    await store.intervene('khac', 'cau-moi', deed, 'lan', '2026-11-24T02:29:00.000Z', 0);
+    expect(await store.addBallot(ballot())).toBe('late');
+    expect(await store.find('mau', 'b1')).toBeUndefined();
+    expect(await store.arrivals('mau', 'cho-dem')).toBe(0);
+    expect(await store.addBallot(ballot({ deeds: 1 }))).toBe('counted');
+    expect(await store.addBallot(ballot({ id: 'b2', consultation: 'cau-moi' }))).toBe('counted');
+  });
+
   describe('once a closing is sealed', () => {
     const CLOSING = '2026-11-24T02:30:00.000Z';
     const at = (receivedAt: string) => ({ receivedAt });
@@ -332,6 +344,16 @@ describeStores((opened) => {
       expect(await store.addBallot(ballot({ ...early, portal: 'khac' }))).toBe('counted');
       expect(await store.addBallot(ballot({ ...early, consultation: 'cau-moi' }))).toBe('counted');
       expect(await store.arrivals('mau', 'cho-dem')).toBe(0);
+    });
+
+    test('that can be taken back: the closing was none', async () => {
+      const store = await opened();
+      await store.seal('mau', 'cho-dem', CLOSING);
+      await store.seal('khac', 'cho-dem', CLOSING);
+      await store.unseal('mau', 'cho-dem');
+      const early = at('2026-11-24T02:00:00.000Z');
+      expect(await store.addBallot(ballot(early))).toBe('counted');
+      expect(await store.addBallot(ballot({ ...early, portal: 'khac' }))).toBe('late');
     });
 
     test('it stays so, whatever earlier closing is sealed again', async () => {

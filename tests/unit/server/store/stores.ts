@@ -96,6 +96,7 @@ export const ballot = (changes: Partial<NewBallot> = {}): NewBallot => ({
   words: [],
   author: 'a1',
   closesAt: '2026-12-31T17:00:00+07:00',
+  deeds: 0,
   ...changes,
 });
 
