@@ -13,8 +13,9 @@ interface Situation {
 }
 
 /**
- * What becomes of what is published, so that any two publications have `LEAST` ballots between them and nobody learns by their
- * difference what a single one said. While results are live what is shown stays that much behind, so that at the closing the
+ * What becomes of what is published, so that any two publications have `LEAST` ballots between them, and their difference is not
+ * a single one. Of an item that few of those answered it may still tell, and whoever sent most of them knows the rest: only results
+ * that are published once tell nothing. While results are live what is shown stays that much behind, so that at the closing the
  * count of all ballots is never too near to it: between `shown` and `next` there are always enough.
  */
 export function advance({ shown, next }: Pair, { phase, resultsFrom, came }: Situation): Move {

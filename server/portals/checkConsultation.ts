@@ -20,12 +20,10 @@ const PART = object({
   since: slug,
 });
 
-const VERSION = object({
-  draft: slug,
-  at: time,
-  removed: list(text, 0),
-  reworded: list(object({ id: slug, before: text }), 0, 'id'),
-});
+const VERSION = object(
+  { draft: slug, at: time, removed: list(text, 0) },
+  { reworded: list(object({ id: slug, before: text }), 0, 'id') },
+);
 
 const CONSULTATION = object(
   {

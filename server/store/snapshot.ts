@@ -4,7 +4,7 @@ import type { Tallied } from './tallied';
 export interface Snapshot {
   /** RFC 3339, UTC. */
   readonly takenAt: string;
-  /** Of the first so many ballots to come, those that counted then are in it, and no other. */
+  /** It is of those of the first so many ballots that counted when they were read, and of no other. */
   readonly arrivals: number;
   /** The version of the text under which it was counted. */
   readonly draft: string;

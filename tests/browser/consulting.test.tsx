@@ -262,6 +262,18 @@ test('a new version says what it changed, on the first screen and at the clause'
   expect(on.screen.queryByText('Xem lời văn trước khi sửa')).toBeNull();
 });
 
+test('where nobody has noted what a part said before, its clause is answered all the same', async () => {
+  const two = twoVersions();
+  const { parts = [], versions = [] } = two.text ?? {};
+  const bare = versions.map(({ draft, at, removed }) => ({ draft, at, removed }));
+  const on = await begun({ ...two, text: { lang: 'vi', parts, versions: bare } });
+  await jump(on, 'Điều 2. Đi bộ');
+  await heading(on, 'Khoản 1 Điều 2. Đi bộ');
+  await on.screen.findByText('Chỗ này mới hoặc đã sửa.');
+  expect(on.screen.queryByText('Xem lời văn trước khi sửa')).toBeNull();
+  await choose(on, 'Đồng ý');
+});
+
 /** After `twoVersions` one more, which words another clause otherwise. */
 function threeVersions(): Consultation {
   const two = twoVersions();
@@ -285,11 +297,27 @@ test('whoever has sent a ballot is told what has changed since the version that 
   await sendFromReview(on);
   await comeBackTo(on, /Sử dụng vỉa hè/, threeVersions());
   await on.screen.findByText('Dự thảo có bản mới ngày 01/03/2026: 2 chỗ mới hoặc đã sửa, bỏ Điều 3.');
-  await on.screen.findByText(/^Ý kiến đã gửi từ máy này về những chỗ đã sửa là về lời văn cũ/);
+  await on.screen.findByText(/^Nếu máy này đã gửi ý kiến về những chỗ đã sửa/);
   // Somebody else has answered no version.
   press(on, 'Người khác cho ý kiến');
   await on.screen.findByText('Dự thảo có bản mới ngày 01/03/2026: 1 chỗ mới hoặc đã sửa.');
-  expect(on.screen.queryByText(/^Ý kiến đã gửi từ máy này/)).toBeNull();
+  expect(on.screen.queryByText(/^Nếu máy này đã gửi/)).toBeNull();
+});
+
+test('where the version that was answered is not told of any more, nothing is said of that ballot', async () => {
+  const on = await begun();
+  await jump(on, 'Điều 1. Phạm vi');
+  await choose(on, 'Đồng ý');
+  await sendFromReview(on);
+  const three = threeVersions();
+  const { parts = [], versions = [] } = three.text ?? {};
+  await comeBackTo(on, /Sử dụng vỉa hè/, {
+    ...three,
+    text: { lang: 'vi', parts, versions: versions.slice(1) },
+  });
+  await on.screen.findByText(/^Máy này đã gửi lúc/);
+  await on.screen.findByText('Dự thảo có bản mới ngày 01/03/2026: 1 chỗ mới hoặc đã sửa.');
+  expect(on.screen.queryByText(/^Nếu máy này đã gửi/)).toBeNull();
 });
 
 test('whoever answered an earlier version is told which words have changed since, and sends under the new one', async () => {
@@ -501,7 +529,7 @@ test('a closed one is its results: numbers and words, what is hidden, what was m
 test('results say how many ballots came after them: why, once it is closed, and what becomes of them while it is open', async () => {
   const on = await openOne(SINGLE);
   await comeBackTo(on, /Giờ chợ đêm/, { ...CLOSED, results: { ...RESULTS, later: 3 } });
-  await on.screen.findByText(/^Còn 3 phiếu ý kiến đến sau không có trong các số này: ít quá/);
+  await on.screen.findByText(/^Còn 3 phiếu ý kiến đến sau không có trong các số này, vì quá ít/);
   await comeBackTo(on, /Giờ chợ đêm/, {
     ...SINGLE,
     resultsFrom: 'opening',

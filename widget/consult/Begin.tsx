@@ -17,6 +17,8 @@ export const Begin = living<BallotProps>((life, { post, consultation, steps, inH
   }));
   return (props) => {
     const { parts, messages, voter, go } = props;
+    const sent = voter.isAnother() ? null : voter.sent();
+    const answeredIn = sent?.kind === 'received' ? sent.answered : undefined;
     const looked = found();
     // Drawn at once, so that nothing moves under a finger.
     if (!voter.isKnown() || !looked) return null;
@@ -53,7 +55,7 @@ export const Begin = living<BallotProps>((life, { post, consultation, steps, inH
         <Changes
           text={consultation.text}
           fresh={props.fresh}
-          hasAnswered={voter.sent()?.kind === 'received' && !voter.isAnother()}
+          hasAnswered={consultation.text?.versions.some(({ draft }) => draft === answeredIn) ?? false}
           messages={messages}
           go={go}
         />

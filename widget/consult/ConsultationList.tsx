@@ -25,6 +25,7 @@ export const ConsultationList = living<ListProps>((life, { parts, post, messages
     if (memory?.receipt) sent.set(id, memory.receipt.receivedAt);
   };
   const [index, again] = reading(life, async () => {
+    sent.clear();
     const read = await post.reader.consultations();
     if (read.kind === 'found') await patiently(Promise.all(read.value.consultations.map(remember)));
     return read;

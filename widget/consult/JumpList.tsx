@@ -21,7 +21,7 @@ export const JumpList = living<BallotProps>((life, { steps, consultation: { text
       >
         <summary>{messages.contents}</summary>
         {(isOpen ? groups : undefined)?.map(({ place, entries }) => (
-          <div key={place}>
+          <div key={entries[0]?.[0].item.id}>
             {place && <h3 lang={text?.lang}>{place}</h3>}
             <ul class="offers">
               {entries.map(([first, ...others]) => {

@@ -65,9 +65,9 @@ export interface Results {
   /** How many ballots count, by what they were cast with. These are never added up: each proves something else. */
   readonly ballots: readonly { readonly credential: Credential['kind']; readonly counted: number }[];
   /**
-   * How many ballots came after this count and are in none of its numbers: they are too few to be told without telling what
-   * single ones said. While it is open, results are that much behind; at the closing they are complete, and 0. Only where it
-   * was opened again a few, at most 9, may stay outside.
+   * How many ballots came after this count and are in none of its numbers. While it is open there are always some, so that two
+   * counts are never a few ballots apart; at the closing it is 0. Only where it was opened again at most 9 may stay outside:
+   * they are too few to be told without telling what single ones said.
    */
   readonly later: number;
   /** One for every item, in their order; of one whose wording came after this count, nothing but what was said of the one before. */

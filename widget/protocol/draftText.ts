@@ -31,8 +31,8 @@ export interface DraftVersion {
   readonly at: string;
   /** Labels of parts that it no longer has, such as `Khoản 2 Điều 7`. What is new or reworded shows in `Part.since`. */
   readonly removed: readonly string[];
-  /** Parts, by id, that say something else than in the version before, and what they said there, their points with them. */
-  readonly reworded: readonly { readonly id: string; readonly before: string }[];
+  /** Parts, by id, that say something else than in the version before, and what they said there, their points with them. Where it is left out nobody has noted it. */
+  readonly reworded?: readonly { readonly id: string; readonly before: string }[];
 }
 
 /** A part on which an opinion is asked by itself. */

@@ -109,7 +109,8 @@ export const CONSULTING = {
     NonNullable<Consultation['resultsFrom']>,
     string
   >,
-  resultsFromHint: 'Nên chọn “Sau khi đóng” để không ai trả lời theo số đông.',
+  resultsFromHint:
+    'Nên chọn “Sau khi đóng”: không ai trả lời theo số đông, và không ai so các lần công bố để đoán ai trả lời gì.',
   saveBasics: 'Lưu thông tin',
 
   items: 'Câu hỏi',

@@ -29,7 +29,7 @@ test('every sum stands beside its bound, and the largest language counts', () =>
   expect(judgeSizes(release, onDisk).sums).toEqual([
     { what: 'loader', bytes: 500, bound: 3_850, goal: 2_500 },
     { what: 'loader + outbox + panel', bytes: 10_000, bound: 43_150, goal: 16_000 },
-    { what: 'consult', bytes: 5_000, bound: 11_400, goal: 6_000 },
+    { what: 'consult', bytes: 5_000, bound: 11_450, goal: 6_000 },
   ]);
 });
 
@@ -44,8 +44,8 @@ test('each bound is held by itself', () => {
   expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 42_151 }))).toEqual([
     'loader + outbox + panel: 43151 bytes, 1 over its bound of 43150',
   ]);
-  expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 11_401 }))).toEqual([
-    'consult: 11401 bytes, 1 over its bound of 11400',
+  expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 11_451 }))).toEqual([
+    'consult: 11451 bytes, 1 over its bound of 11450',
   ]);
 });
 

@@ -18,4 +18,4 @@ export const isFresh = (fresh: readonly DraftVersion[], { since }: Pick<Part, 's
 
 /** What a part said before the first of them that reworded it; `undefined`: none did. */
 export const wordsBefore = (fresh: readonly DraftVersion[], { id }: Pick<Part, 'id'>): string | undefined =>
-  fresh.flatMap(({ reworded }) => reworded).find((one) => one.id === id)?.before;
+  fresh.flatMap(({ reworded = [] }) => reworded).find((one) => one.id === id)?.before;

@@ -60,7 +60,7 @@ export const consult: ConsultMessages = {
       .filter(Boolean)
       .join(', ')}.`,
   answeredBefore:
-    'What was sent from this device about the changed places is about the earlier wording. It is counted apart, not in the results.',
+    'If this device sent an opinion on the changed places, it is about the earlier wording and is counted apart, not in the results.',
   seeChanges: 'See what is new or changed',
   changedHere: 'This is new or was changed.',
   wordsBefore: 'What it said before',

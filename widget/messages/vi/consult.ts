@@ -61,7 +61,7 @@ export const consult = {
       .filter(Boolean)
       .join(', ')}.`,
   answeredBefore:
-    'Ý kiến đã gửi từ máy này về những chỗ đã sửa là về lời văn cũ, được đếm riêng, không tính vào kết quả.',
+    'Nếu máy này đã gửi ý kiến về những chỗ đã sửa, ý kiến đó là về lời văn cũ, được đếm riêng, không tính vào kết quả.',
   seeChanges: 'Xem chỗ mới hoặc đã sửa',
   changedHere: 'Chỗ này mới hoặc đã sửa.',
   wordsBefore: 'Xem lời văn trước khi sửa',
@@ -128,9 +128,9 @@ export const consult = {
   },
   later: {
     open: (n: number) =>
-      `Còn ${number(n)} phiếu ý kiến đến sau chưa có trong các số này, sẽ được tính thêm khi đủ nhiều.`,
+      `Còn ${number(n)} phiếu ý kiến đến sau chưa có trong các số này, sẽ được tính thêm khi có đủ số phiếu.`,
     closed: (n: number) =>
-      `Còn ${number(n)} phiếu ý kiến đến sau không có trong các số này: ít quá, nêu ra thì lộ từng người trả lời gì.`,
+      `Còn ${number(n)} phiếu ý kiến đến sau không có trong các số này, vì quá ít, nêu ra sẽ lộ từng người trả lời thế nào.`,
   },
   answeredBy: {
     device: (n: number, isShare: boolean) =>

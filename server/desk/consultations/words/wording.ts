@@ -19,7 +19,7 @@ export function wordings(
   return (item, draft, isEarlier) => {
     if (!isEarlier) return today.get(item) ?? '';
     const later = versions.slice(versions.findIndex((version) => version.draft === draft) + 1);
-    return later.flatMap(({ reworded }) => reworded).find(({ id }) => id === item)?.before ?? '';
+    return later.flatMap(({ reworded = [] }) => reworded).find(({ id }) => id === item)?.before ?? '';
   };
 }
 

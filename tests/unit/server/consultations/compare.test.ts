@@ -31,7 +31,7 @@ const outline = ({ parts }: DraftText) =>
   parts.map(({ id, label, since }) => `${id} (${label}) since ${since}`);
 const removed = ({ versions }: DraftText) => versions.at(-1)?.removed;
 const reworded = ({ versions }: DraftText) =>
-  versions.at(-1)?.reworded.map(({ id, before }) => `${id}: ${before}`);
+  versions.at(-1)?.reworded?.map(({ id, before }) => `${id}: ${before}`);
 
 const CHO = 'Điều 1. Chợ\n1. Chợ họp.\n2. Chợ tan.';
 const RAC = 'Điều 2. Rác\n1. Rác gom.\n2. Rác gồm:\na) Giấy;\nb) Lon.';

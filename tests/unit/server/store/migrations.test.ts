@@ -5,7 +5,7 @@ import { first } from '../../../../server/store/migrations/0001-first';
 import { openLibsql } from '../../../../server/store/openLibsql';
 import { afterwards, ballot, libsqlFile } from './stores';
 
-/** A database as the first release left it, with one question and one ballot. */
+/** A database as the first release left it, with questions of one portal and ballots of two. */
 async function ofTheFirstRelease(): Promise<string> {
   const file = await libsqlFile();
   const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: openDatabaseFile(file) }) });
@@ -23,13 +23,22 @@ async function ofTheFirstRelease(): Promise<string> {
   await sql`insert into questions values ('mau', 'q2', 'ask', 'Cây đổ', null, 'vi', 'Văn phòng', null, 'h2', 0)`.execute(
     db,
   );
-  await sql`insert into submissions values ('mau', 'b1', 'ballot', 'f3', '2026-06-02T02:30:00.000Z')`.execute(
-    db,
-  );
-  await sql`insert into ballot_receipts values ('mau', 'b1', 1, '2026-12-31T17:00:00+07:00')`.execute(db);
-  await sql`insert into ballots values ('mau', 'cho-dem', 'c1', 'b1', 1, '1', ${'[{"item":"gio","kind":"single","choice":"22-gio"}]'})`.execute(
-    db,
-  );
+  const answers = '[{"item":"gio","kind":"single","choice":"22-gio"}]';
+  const closes = '2026-12-31T17:00:00+07:00';
+  for (const [portal, n] of [
+    ['mau', 1],
+    ['khac', 1],
+    ['khac', 2],
+  ]) {
+    const [id, voter] = [`b${n}`, `c${n}`];
+    await sql`insert into submissions values (${portal}, ${id}, 'ballot', 'f3', '2026-06-02T02:30:00.000Z')`.execute(
+      db,
+    );
+    await sql`insert into ballot_receipts values (${portal}, ${id}, 1, ${closes})`.execute(db);
+    await sql`insert into ballots values (${portal}, 'cho-dem', ${voter}, ${id}, 1, '1', ${answers})`.execute(
+      db,
+    );
+  }
   await db.destroy();
   return file;
 }
@@ -82,6 +91,9 @@ test('ballots that were stored before their order was kept came as one, and are 
   const store = await opened();
   expect(await store.arrivals('mau', 'cho-dem')).toBe(1);
   expect(await store.arrived('mau', 'cho-dem', 0, 1)).toBe(1);
+  // Another portal may have one of the same name.
+  expect(await store.arrivals('khac', 'cho-dem')).toBe(2);
+  expect(await store.arrived('khac', 'cho-dem', 1, 2)).toBe(2);
   await store.addBallot(ballot({ id: 'b2', credential: 'c2' }));
   expect(await store.arrivals('mau', 'cho-dem')).toBe(2);
   expect(await store.arrived('mau', 'cho-dem', 1, 2)).toBe(1);
