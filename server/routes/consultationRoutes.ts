@@ -31,7 +31,8 @@ export function consultationRoutes(options: ConsultationRoutesOptions): Hono {
   const hosted = (c: Context) => portals.get(c.req.param('portal') ?? '');
   const missing = (c: Context) => problemReply(c, { code: 'not-found' }, now);
   const clock = () => new Date(now()).toISOString();
-  const cached = { 'Cache-Control': 'public, max-age=60' };
+  // Short: whoever has it open is to hear soon of a closing or a new version.
+  const cached = { 'Cache-Control': 'public, max-age=10' };
 
   const found = async (c: Context, id: string) => {
     const portal = hosted(c);

@@ -97,7 +97,7 @@ test('every kind is answered on a screen of its own, looked at once more, and se
   await heading(on, 'Xem lại trước khi gửi');
   await on.screen.findByText('4. Dễ');
   await on.screen.findByText('Nên 2 mét.');
-  await on.screen.findByText('Còn 2 câu chưa trả lời. Không bắt buộc.');
+  await on.screen.findByText('Còn 2 câu khác chưa trả lời. Không bắt buộc.');
   expect(on.screen.getAllByText('Chưa trả lời')).toHaveLength(1);
   press(on, 'Gửi ý kiến');
   await heading(on, 'Đã nhận phiếu ý kiến');
@@ -152,7 +152,9 @@ test('a reason alone asks for a stance, at its screen and before sending', async
   press(on, REVIEW);
   await heading(on, 'Xem lại trước khi gửi');
   press(on, 'Gửi ý kiến');
-  (await on.screen.findByRole('link', { name: /^Chọn đồng ý/ })).click();
+  // What was written is there to be seen, and the clause is named.
+  await on.screen.findByText('Chưa rõ.');
+  (await on.screen.findByRole('link', { name: /^Điều 1\. Phạm vi: Chọn đồng ý/ })).click();
   await waitFor(() =>
     expect(on.root.activeElement).toBe(on.screen.getByRole('button', { name: /Điều 1\. Phạm vi$/ })),
   );
@@ -701,6 +703,69 @@ test('whoever goes elsewhere while a ballot is stored is not brought back', asyn
   release();
   await waitFor(() => expect(ballotsOf(on)).toHaveLength(1));
   await heading(on, 'Hỏi hoặc phản ánh');
+});
+
+test('a ballot that came too late leads to what has closed, though the file that is read is from before', async () => {
+  const on = await openOne(SINGLE);
+  const closed = { ...SINGLE, closesAt: '2026-02-01T17:00:00+07:00' };
+  worker.resetHandlers(
+    http.get(`${ENDPOINT}/consultations/${SINGLE.id}.json`, () => HttpResponse.json(SINGLE)),
+    ...mockEndpoint({ url: ENDPOINT, portal: portalWith(closed) }).handlers,
+  );
+  await choose(on, '22 giờ');
+  press(on, 'Gửi ý kiến');
+  await on.screen.findByText(/không được tính/);
+  expect(on.screen.queryByRole('button', { name: 'Gửi ý kiến khác để thay' })).toBeNull();
+  press(on, 'Xem đợt lấy ý kiến');
+  await on.screen.findByText(/^Đợt lấy ý kiến đã đóng lúc 17:00 ngày 01\/02\/2026/);
+  expect(on.screen.queryByRole('radio')).toBeNull();
+});
+
+test('a ballot that waits is marked in the list, and its arrival is told to whoever looks on', async () => {
+  const other = { ...SINGLE, id: 'khac', title: { vi: 'Cầu mới' }, closesAt: '2048-12-31T17:00:00+07:00' };
+  const on = await opened({ portal: portalWith(SINGLE, other) });
+  press(on, /^Cho ý kiến/);
+  // First the one that closes first.
+  const names = () => on.screen.getAllByRole('listitem').map((row) => row.textContent?.slice(0, 7));
+  await on.screen.findByRole('button', { name: /^Giờ chợ/ });
+  expect(names()).toEqual(['Cầu mới', 'Giờ chợ']);
+  (await on.screen.findByRole('button', { name: /^Giờ chợ đêm/ })).click();
+  await on.screen.findByText('Kết quả công bố sau khi đóng.');
+  on.endpoint.use('down');
+  await choose(on, '22 giờ');
+  press(on, 'Gửi ý kiến');
+  await heading(on, 'Đã lưu trên máy này, chưa gửi');
+  press(on, 'Quay lại');
+  await on.screen.findByRole('button', { name: /^Giờ chợ đêm.*Máy này có phiếu ý kiến đang chờ gửi$/ });
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /^Xem trả lời/ })).click();
+  await line(on, /^Phiếu ý kiến: .*Giờ chợ đêm/);
+  on.endpoint.use('well');
+  press(on, 'Gửi ngay');
+  await line(on, /^Đã nhận phiếu ý kiến.*Giờ chợ đêm/);
+});
+
+test('what was written about a clause that a new version left out can be copied before sending', async () => {
+  const on = await begun();
+  await jump(on, 'Điều 1. Phạm vi');
+  await choose(on, 'Đồng ý');
+  await jump(on, 'Điều 2. Đi bộ');
+  await heading(on, 'Khoản 1 Điều 2. Đi bộ');
+  await choose(on, 'Không đồng ý');
+  write(await on.screen.findByRole('textbox', { name: /^Lý do/ }), 'Nên rộng 2 mét.');
+  for (const before of ['Điều 1. Phạm vi', /Câu\s1\/3/, EVERY_KIND.title.vi]) {
+    press(on, 'Quay lại');
+    await heading(on, before);
+  }
+  const two = twoVersions();
+  const parts = two.text?.parts.filter(({ id }) => id !== 'dieu-2.khoan-1') ?? [];
+  await comeBackTo(on, /Sử dụng vỉa hè/, { ...two, text: { ...two.text, parts } as DraftText });
+  await on.screen.findByText('Đã trả lời 1 trong 5 câu.');
+  press(on, REVIEW);
+  await on.screen.findByText(/^Có phần đã viết về chỗ không còn trong dự thảo/);
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  press(on, 'Chép nội dung');
+  await waitFor(() => expect(copied).toHaveBeenCalledWith('Nên rộng 2 mét.'));
 });
 
 test('a ballot that is refused for a new version has its answers again', async () => {

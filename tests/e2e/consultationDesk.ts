@@ -75,7 +75,7 @@ export async function paste(
   await page.getByText('Dự thảo được tách như sau. Chưa lưu.').waitFor();
   await page.getByText(counts).first().waitFor();
   await hands.press(page.getByRole('button', { name: save }));
-  await page.getByText('Đã lưu dự thảo.').waitFor();
+  await page.getByText(/^Đã (lưu dự thảo|công bố bản dự thảo mới)\.$/).waitFor();
 }
 
 export async function makePublic({ page, hands }: Officer): Promise<void> {

@@ -49,6 +49,9 @@ export function About({ consultation, parts, post, messages, children }: AboutPr
             </a>
           </li>
         ))}
+        {!consultation.results && !consultation.annulled && phase !== 'closed' && !resultsBy && (
+          <li>{messages.resultsAfter[consultation.resultsFrom ?? 'closing']}</li>
+        )}
         {resultsBy && !consultation.results && !consultation.annulled && (
           <li>{messages.resultsBy(resultsBy)}</li>
         )}

@@ -1,6 +1,7 @@
 import type { ConsultMessages } from '#messages/vi/consult';
 import { living, reading } from '#panel/living';
 import type { ConsultProps } from '#panel/parts';
+import type { Ballot } from '#protocol/ballot';
 import { type ConsultationSummary, type Phase, phaseOf } from '#protocol/consultation';
 import { fold } from '#protocol/fold';
 import { inLanguage } from '#protocol/text';
@@ -12,22 +13,38 @@ interface ListProps extends ConsultProps {
 }
 
 const ORDER: readonly Phase[] = ['open', 'upcoming', 'closed'];
+const bySoonest = (one: ConsultationSummary, other: ConsultationSummary) =>
+  Date.parse(one.closesAt) - Date.parse(other.closesAt);
+/** First what closes next, opens next, has closed last. */
+const ORDERS = {
+  open: bySoonest,
+  upcoming: (one: ConsultationSummary, other: ConsultationSummary) =>
+    Date.parse(one.opensAt) - Date.parse(other.opensAt),
+  closed: (one: ConsultationSummary, other: ConsultationSummary) => bySoonest(other, one),
+};
 /** From so many on somebody has to look for one. */
 const MANY = 6;
 
 /** Every consultation there is: first those that take ballots now. */
 export const ConsultationList = living<ListProps>((life, { parts, post, messages, open }) => {
   const { Title, Unopened, LineField } = parts;
-  /** When this device sent the ballot that it remembers, by consultation. */
+  /** What this device remembers of its ballot, in words, by consultation. */
   const sent = new Map<string, string>();
   const remember = async ({ id }: ConsultationSummary) => {
     const memory = await post.outbox.ballotMemory(id).catch(() => undefined);
-    if (memory?.receipt) sent.set(id, memory.receipt.receivedAt);
+    if (memory?.receipt) sent.set(id, messages.sentHere(memory.receipt.receivedAt));
+  };
+  const rememberWaiting = async () => {
+    for (const it of await post.outbox.waiting().catch(() => [])) {
+      if (it.kind !== 'entry' || it.entry.kind !== 'ballot' || it.state.kind === 'parked') continue;
+      sent.set((JSON.parse(it.entry.body) as Ballot).consultation, messages.waitsHere);
+    }
   };
   const [index, again] = reading(life, async () => {
     sent.clear();
     const read = await post.reader.consultations();
-    if (read.kind === 'found') await patiently(Promise.all(read.value.consultations.map(remember)));
+    if (read.kind === 'found')
+      await patiently(Promise.all(read.value.consultations.map(remember)).then(rememberWaiting));
     return read;
   });
   let wanted: readonly string[] = [];
@@ -71,7 +88,7 @@ export const ConsultationList = living<ListProps>((life, { parts, post, messages
           </>
         )}
         {ORDER.map((phase) => {
-          const ones = found?.filter((one) => phaseOf(one, now) === phase) ?? [];
+          const ones = (found ?? []).filter((one) => phaseOf(one, now) === phase).sort(ORDERS[phase]);
           return ones.length === 0 ? null : (
             <div key={phase}>
               <h3>{messages.phase[phase]}</h3>
@@ -82,7 +99,7 @@ export const ConsultationList = living<ListProps>((life, { parts, post, messages
                     one={one}
                     phase={phase}
                     now={now}
-                    sentAt={sent.get(one.id)}
+                    sent={sent.get(one.id)}
                     messages={messages}
                     open={open}
                   />
@@ -100,13 +117,13 @@ interface RowProps {
   readonly one: ConsultationSummary;
   readonly phase: Phase;
   readonly now: number;
-  /** When this device sent a ballot to it, if it remembers one. */
-  readonly sentAt: string | undefined;
+  /** What this device remembers of its ballot. */
+  readonly sent: string | undefined;
   readonly messages: ConsultMessages;
   readonly open: (id: string) => void;
 }
 
-function ListRow({ one, phase, now, sentAt, messages, open }: RowProps) {
+function ListRow({ one, phase, now, sent, messages, open }: RowProps) {
   const title = inLanguage(one.title, messages.lang);
   const agency = inLanguage(one.agency, messages.lang);
   const until = `${messages.until(one.closesAt)} (${messages.left(Date.parse(one.closesAt) - now)})`;
@@ -125,9 +142,9 @@ function ListRow({ one, phase, now, sentAt, messages, open }: RowProps) {
         <span class="hint" lang={messages.lang}>
           {one.annulled ? messages.annulled : when}
         </span>
-        {sentAt && (
+        {sent && (
           <span class="hint" lang={messages.lang}>
-            {messages.sentHere(sentAt)}
+            {sent}
           </span>
         )}
       </button>

@@ -1,4 +1,5 @@
 import type { ConsultMessages } from '#messages/vi/consult';
+import type { State } from '#outbox/state';
 import { living, reading } from '#panel/living';
 import type { ConsultationProps } from '#panel/parts';
 import type { Place } from '#panel/screens';
@@ -28,6 +29,20 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
     gone = true;
   });
   let submitted: Submitted | undefined;
+  /** When it closed, as a refusal has just told: what is read may be a copy from before. */
+  let closedAt: string | undefined;
+  const hear = (state: State | undefined) => {
+    if (state?.kind !== 'parked' || state.reason.kind !== 'refused') return;
+    const { code, at } = state.reason.problem;
+    if (code === 'consultation-closed') closedAt = at;
+  };
+  life.onLeave(
+    post.outbox.subscribe(({ id: of, state }) => {
+      if (of !== submitted?.event.id) return;
+      hear(state);
+      if (closedAt) life.redraw();
+    }),
+  );
   const done = (handedOver: Submitted) => {
     // Whoever has gone elsewhere while it was stored is not brought back.
     if (gone) return;
@@ -39,6 +54,7 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
   const voteAgain = async () => {
     const { event, answers } = submitted as Submitted;
     const state = await post.outbox.stateOf(event.id).catch(() => undefined);
+    hear(state);
     if (state?.kind === 'parked' && answers) kept.set(id, answers);
     submitted = undefined;
     again();
@@ -56,7 +72,7 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
           say={parts.say}
         >
           <button type="button" onClick={voteAgain}>
-            {messages.again}
+            {closedAt ? messages.see : messages.again}
           </button>
         </Outcome>
       );
@@ -65,7 +81,7 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
     if (!found) return <Title>{parts.messages.loading}</Title>;
     if (found.kind === 'absent') return <Title>{messages.missing}</Title>;
     if (found.kind === 'unreachable') return <Unopened messages={parts.messages} again={again} />;
-    const consultation = found.value;
+    const consultation = closedAt ? { ...found.value, closesAt: closedAt } : found.value;
     const phase = () => phaseOf(consultation, post.reader.now());
     if (phase() !== 'open') {
       return (

@@ -1,6 +1,7 @@
 import { living } from '#panel/living';
+import { inLanguage } from '#protocol/text';
 import type { BallotProps } from './ballotProps';
-import { saidIn } from './items/said';
+import { saidIn, unsaidIn } from './items/said';
 import { bytesOver, mistakeIn } from './mistakes';
 import { ReviewRow } from './ReviewRow';
 import { SendPart } from './SendPart';
@@ -14,23 +15,26 @@ export const Review = living<BallotProps>((life, { parts }) => {
   const attempts = parts.createAttempts(life);
   return (props) => {
     const { consultation, steps, inHand, voter, messages, go, submit } = props;
-    const { Title, ErrorSummary } = parts;
+    const { Title, ErrorSummary, CopyButton } = parts;
     const saidOf = ({ item }: Step) => {
       const answer = inHand.answer(item);
-      return answer ? saidIn(answer, item, messages) : [];
+      return answer ? saidIn(answer, item, messages) : unsaidIn(inHand.of(item));
     };
     const controlOf = (item: string) => `${FIRST}-${item}`;
     const answers = steps.flatMap(({ item }) => inHand.answer(item) ?? []);
     const wrong = steps.flatMap((step) => {
       const { item } = step;
       const mistake = mistakeIn(item, inHand.of(item), controlOf(item.id), messages, parts.messages);
-      return mistake ? [{ step, text: mistake.text }] : [];
+      return mistake
+        ? [{ step, text: `${inLanguage(item.title, messages.lang).text}: ${mistake.text}` }]
+        : [];
     });
     // Clauses that nothing was said of are counted, not listed: a decree has hundreds.
     const shown = steps.filter(
       ({ item, asked }) => !asked || inHand.answer(item) || wrong.some(({ step }) => step.item === item),
     );
     const [unseen] = steps.filter((step) => !shown.includes(step));
+    const leftOut = inHand.leftOut(steps.map(({ item }) => item));
     const over = bytesOver(answers);
     const first = shown[0] ? controlOf(shown[0].item.id) : FIRST;
     const mistakes = [
@@ -76,6 +80,16 @@ export const Review = living<BallotProps>((life, { parts }) => {
               {messages.toUnanswered}
             </button>
           </>
+        )}
+        {leftOut && (
+          <div class="note">
+            <p>{messages.leftOut}</p>
+            <CopyButton
+              text={leftOut}
+              label={parts.messages.sent.copy}
+              done={parts.messages.receipt.copied}
+            />
+          </div>
         )}
         <SendPart {...props} attempts={attempts} />
       </form>

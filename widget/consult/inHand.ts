@@ -72,6 +72,13 @@ export function createInHand(
       const found = find(item);
       return found ? (formOf(item.kind)?.answer(found.given) ?? null) : null;
     },
+    /** What was written about what is not asked any more, as after a new version of the text. */
+    leftOut(items: readonly Item[]): string {
+      const asked = new Set(items.map((item) => item.id));
+      return Object.entries(kept.get(id)?.answers ?? {})
+        .flatMap(([item, { given }]) => (asked.has(item) ? [] : writtenIn(given)))
+        .join('\n\n');
+    },
     resume({ answers }: BallotInHand): void {
       drafts?.takeOver();
       // Somebody may have begun to answer before they saw that there was one.
@@ -91,3 +98,8 @@ export function createInHand(
 }
 
 export type InHand = ReturnType<typeof createInHand>;
+
+function writtenIn(given: Unfinished): readonly string[] {
+  const words = given.kind === 'text' ? given.text : given.kind === 'stance' ? given.reason : '';
+  return words ? [words] : [];
+}

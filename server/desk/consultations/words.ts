@@ -67,6 +67,7 @@ const DONE: Readonly<Record<string, string>> = {
   'item-up': 'Đã chuyển câu hỏi lên.',
   'text-removed': 'Đã bỏ dự thảo.',
   text: 'Đã lưu dự thảo.',
+  'new-version': 'Đã công bố bản dự thảo mới.',
   published: 'Đã công bố đợt lấy ý kiến.',
   removed: 'Đã xoá bản đang soạn.',
   'closed-early': 'Đã đóng đợt lấy ý kiến.',

@@ -28,8 +28,8 @@ test('every sum stands beside its bound, and the largest language counts', () =>
   const onDisk = disk({ 'gop-y-panel.vi.js': 9_000, 'gop-y-consult.en.js': 5_000 });
   expect(judgeSizes(release, onDisk).sums).toEqual([
     { what: 'loader', bytes: 500, bound: 3_850, goal: 2_500 },
-    { what: 'loader + outbox + panel', bytes: 10_000, bound: 43_150, goal: 16_000 },
-    { what: 'consult', bytes: 5_000, bound: 11_450, goal: 6_000 },
+    { what: 'loader + outbox + panel', bytes: 10_000, bound: 43_250, goal: 16_000 },
+    { what: 'consult', bytes: 5_000, bound: 11_900, goal: 6_000 },
   ]);
 });
 
@@ -41,11 +41,11 @@ test('a file exactly at its bound is within it, and one byte more exceeds it', (
 });
 
 test('each bound is held by itself', () => {
-  expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 42_151 }))).toEqual([
-    'loader + outbox + panel: 43151 bytes, 1 over its bound of 43150',
+  expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 42_251 }))).toEqual([
+    'loader + outbox + panel: 43251 bytes, 1 over its bound of 43250',
   ]);
-  expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 11_451 }))).toEqual([
-    'consult: 11451 bytes, 1 over its bound of 11450',
+  expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 11_901 }))).toEqual([
+    'consult: 11901 bytes, 1 over its bound of 11900',
   ]);
 });
 

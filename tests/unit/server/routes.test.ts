@@ -81,7 +81,7 @@ test('healthz says ok', async () => {
 
 test.each([
   ['/v1/mau/portal.json', 'public, max-age=60'],
-  ['/v1/mau/consultations.json', 'public, max-age=60'],
+  ['/v1/mau/consultations.json', 'public, max-age=10'],
   ['/v1/mau/submissions', 'no-store'],
   ['/v1/mau/photos', 'no-store'],
   ['/v1/khac/portal.json', 'no-store'],

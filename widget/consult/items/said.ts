@@ -1,5 +1,5 @@
 import type { ConsultMessages } from '#messages/vi/consult';
-import { type Answer, type Item, kindOf } from '#protocol/items/items';
+import { type Answer, type Item, kindOf, type Unfinished } from '#protocol/items/items';
 import type { Spoken } from '#protocol/text';
 import { formOf } from './forms';
 
@@ -23,3 +23,7 @@ export function saidIn(answer: Answer, item: Item, messages: ConsultMessages): r
   // In which language somebody wrote nobody knows.
   return [...labels, { text: words(answer), lang: '' }].filter(({ text }) => text);
 }
+
+/** What was written in an answer that is none yet: a reason for no stance. */
+export const unsaidIn = (given: Unfinished): readonly Spoken[] =>
+  given.kind === 'stance' && given.reason ? [{ text: given.reason, lang: '' }] : [];

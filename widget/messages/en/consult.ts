@@ -23,7 +23,11 @@ export const consult: ConsultMessages = {
       ? `${many(Math.floor(ms / HOUR), 'hour')} left`
       : `${many(Math.max(1, Math.floor(ms / 60_000)), 'minute')} left`;
   },
-  document: 'Full text',
+  document: 'Document',
+  resultsAfter: {
+    closing: 'Results are published after it closes.',
+    opening: 'Results are published step by step, once there are enough ballots.',
+  },
   resultsBy: (day) => `Results are published by ${dayIn('en', day)}.`,
   annulled: 'This consultation was called off. Ballots that were sent do not count.',
   closed: (when) => `The consultation closed at ${moment(when)}; no more ballots are taken.`,
@@ -89,8 +93,11 @@ export const consult: ConsultMessages = {
   toUnanswered: 'Go on answering',
   advisory: 'Ballots carry no name. This is an advisory consultation, not an election.',
   sentHere: (when) => `A ballot was sent from this device at ${moment(when)}`,
-  already: (when) => `Already sent at ${moment(when)} from this device. Sending again replaces all of it.`,
-  waiting: 'A ballot from this device is waiting to be sent. Sending again replaces it.',
+  waitsHere: 'A ballot from this device is waiting to be sent',
+  already: (when) =>
+    `Already sent at ${moment(when)} from this device. Sending again replaces all of it, also what is left empty.`,
+  waiting:
+    'A ballot from this device is waiting to be sent. Sending again replaces all of it, also what is left empty.',
   another: {
     offer: 'Someone else is answering',
     is: 'This ballot is a new person’s. The earlier one from this device still counts; once this one is sent, the earlier one cannot be replaced any more.',
@@ -99,6 +106,8 @@ export const consult: ConsultMessages = {
   send: 'Send my opinion',
   sendLater: 'Save to send later',
   again: 'Send another opinion instead',
+  see: 'See the consultation',
+  leftOut: 'Something was written about a place that is no longer in the draft. It will not be sent.',
   tooLate: 'The consultation closed before this ballot was sent. It does not count.',
 
   nothing: {

@@ -24,7 +24,11 @@ export const consult = {
       ? `còn ${Math.floor(ms / HOUR)} giờ`
       : `còn ${Math.max(1, Math.floor(ms / 60_000))} phút`;
   },
-  document: 'Toàn văn',
+  document: 'Tài liệu',
+  resultsAfter: {
+    closing: 'Kết quả công bố sau khi đóng.',
+    opening: 'Kết quả công bố dần, khi có đủ số phiếu.',
+  },
   resultsBy: (day: string) => `Kết quả công bố chậm nhất ngày ${dayIn('vi', day)}.`,
   annulled: 'Đợt lấy ý kiến này đã bị huỷ. Các phiếu đã gửi không được tính.',
   closed: (when: string) => `Đợt lấy ý kiến đã đóng lúc ${moment(when)}, không nhận thêm phiếu ý kiến.`,
@@ -89,12 +93,14 @@ export const consult = {
   edit: 'Sửa',
   answerIt: 'Trả lời',
   renewed: 'Chỗ này đã sửa ở bản mới sau khi cho ý kiến. Đọc lại trước khi gửi.',
-  unanswered: (n: number) => `Còn ${number(n)} câu chưa trả lời. Không bắt buộc.`,
+  unanswered: (n: number) => `Còn ${number(n)} câu khác chưa trả lời. Không bắt buộc.`,
   toUnanswered: 'Trả lời tiếp',
   advisory: 'Phiếu ý kiến không kèm tên. Đây là lấy ý kiến tham khảo, không phải bỏ phiếu bầu cử.',
   sentHere: (when: string) => `Máy này đã gửi phiếu ý kiến lúc ${moment(when)}`,
-  already: (when: string) => `Máy này đã gửi lúc ${moment(when)}. Gửi lại sẽ thay toàn bộ phiếu ý kiến cũ.`,
-  waiting: 'Máy này có phiếu ý kiến đang chờ gửi. Gửi lại sẽ thay phiếu đó.',
+  waitsHere: 'Máy này có phiếu ý kiến đang chờ gửi',
+  already: (when: string) =>
+    `Máy này đã gửi lúc ${moment(when)}. Gửi lại sẽ thay toàn bộ phiếu ý kiến cũ, câu để trống cũng vậy.`,
+  waiting: 'Máy này có phiếu ý kiến đang chờ gửi. Gửi lại sẽ thay toàn bộ phiếu đó, câu để trống cũng vậy.',
   another: {
     offer: 'Người khác cho ý kiến',
     is: 'Phiếu này của một người mới. Phiếu trước của máy này vẫn được tính; gửi phiếu này rồi thì không thay phiếu trước được nữa.',
@@ -103,6 +109,8 @@ export const consult = {
   send: 'Gửi ý kiến',
   sendLater: 'Lưu để gửi sau',
   again: 'Gửi ý kiến khác để thay',
+  see: 'Xem đợt lấy ý kiến',
+  leftOut: 'Có phần đã viết về chỗ không còn trong dự thảo, sẽ không được gửi.',
   tooLate: 'Đợt lấy ý kiến đã đóng trước khi phiếu này được gửi. Phiếu này không được tính.',
 
   nothing: {

@@ -94,7 +94,7 @@ export function pageRoutes(options: ConsultationOptions) {
       case 'removed':
         return c.redirect('/desk/consultations?done=removed', 303);
       case 'done':
-        return c.redirect(`${address}?done=${sent.form}`, 303);
+        return c.redirect(`${address}?done=${isNewVersion(sent, held) ? 'new-version' : sent.form}`, 303);
     }
   });
 
@@ -110,3 +110,6 @@ export function pageRoutes(options: ConsultationOptions) {
   });
   return routes;
 }
+
+/** A text of what is public is public at once. */
+const isNewVersion = ({ form }: Sent, { origin }: Held): boolean => form === 'text' && origin !== 'draft';

@@ -127,6 +127,7 @@ test.for([
   ['Khoản 1. Một.', 'Khoản 1.'],
   ['Điểm a) Một.', 'Điểm a)'],
   ['Điều 5 - Hàng hoá', 'Điều 5 -'],
+  ['điều 5. Hàng hoá', 'điều 5.'],
   ['Điều 5 Hàng hoá', 'Điều 5'],
   ['Mục 1 Hàng hoá', 'Mục 1'],
   ['Chương II Hàng hoá', 'Chương II'],
