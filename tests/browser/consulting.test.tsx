@@ -743,6 +743,10 @@ test('a ballot that waits is marked in the list, and its arrival is told to whoe
   on.endpoint.use('well');
   press(on, 'Gửi ngay');
   await line(on, /^Đã nhận phiếu ý kiến.*Giờ chợ đêm/);
+  // It was kept for this screen alone, and goes with all that the device has.
+  press(on, 'Xoá mọi thứ khỏi máy này');
+  (await on.screen.findByRole('button', { name: 'Xoá hết' })).click();
+  await waitFor(() => expect(on.screen.queryByText('Đã nhận phiếu ý kiến')).toBeNull());
 });
 
 test('what was written about a clause that a new version left out can be copied before sending', async () => {

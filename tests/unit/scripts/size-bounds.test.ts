@@ -28,7 +28,7 @@ test('every sum stands beside its bound, and the largest language counts', () =>
   const onDisk = disk({ 'gop-y-panel.vi.js': 9_000, 'gop-y-consult.en.js': 5_000 });
   expect(judgeSizes(release, onDisk).sums).toEqual([
     { what: 'loader', bytes: 500, bound: 3_850, goal: 2_500 },
-    { what: 'loader + outbox + panel', bytes: 10_000, bound: 43_250, goal: 16_000 },
+    { what: 'loader + outbox + panel', bytes: 10_000, bound: 43_350, goal: 16_000 },
     { what: 'consult', bytes: 5_000, bound: 11_900, goal: 6_000 },
   ]);
 });
@@ -41,8 +41,8 @@ test('a file exactly at its bound is within it, and one byte more exceeds it', (
 });
 
 test('each bound is held by itself', () => {
-  expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 42_251 }))).toEqual([
-    'loader + outbox + panel: 43251 bytes, 1 over its bound of 43250',
+  expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 42_351 }))).toEqual([
+    'loader + outbox + panel: 43351 bytes, 1 over its bound of 43350',
   ]);
   expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 11_901 }))).toEqual([
     'consult: 11901 bytes, 1 over its bound of 11900',

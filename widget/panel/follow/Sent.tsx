@@ -2,7 +2,6 @@ import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
 import type { Outbox } from '#outbox/outbox';
 import type { Seen } from '#outbox/shelves';
-import type { Ballot } from '#protocol/ballot';
 import type { Followed } from '#protocol/follow';
 import type { Question } from '#protocol/question';
 import { Title } from '../frame/Title';
@@ -10,6 +9,7 @@ import { redrawWithFocus } from '../frame/takeFocus';
 import { latest } from '../latest';
 import { living } from '../living';
 import { ArrivedBallot } from './ArrivedBallot';
+import { createArrived } from './arrived';
 import { Confirmed } from './Confirmed';
 import { Lookup } from './Lookup';
 import { ReceivedItem } from './ReceivedItem';
@@ -85,20 +85,16 @@ export const Sent = living<SentProps>((life, first) => {
   };
   void look();
   const titleOf = createTitles(life, post, messages.lang);
-  /** Ballots that were received while somebody looked on: afterwards they have no line here. */
-  const arrived: { readonly id: string; readonly consultation: string; readonly at: string }[] = [];
+  const arrived = createArrived(() => listed?.[0] ?? []);
   life.onLeave(
-    outbox.subscribe(({ id, state }) => {
-      const waited = listed?.[0].find((it) => it.kind === 'entry' && it.entry.id === id);
-      if (waited?.kind === 'entry' && state.kind === 'delivered' && state.receipt.kind === 'ballot') {
-        const { consultation } = JSON.parse(waited.entry.body) as Ballot;
-        arrived.push({ id, consultation, at: state.receipt.receivedAt });
-      }
+    outbox.subscribe((event) => {
+      arrived.hear(event);
       void look();
     }),
   );
   const wipe = async () => {
     await outbox.wipe(seen);
+    arrived.forget();
     wiped();
     await look();
     say(messages.sent.wiped);
@@ -118,7 +114,7 @@ export const Sent = living<SentProps>((life, first) => {
   return ({ lookup, shared, edit }) => {
     const words = messages.sent;
     const [waiting, receipts, more] = listed ?? [[], [], false];
-    const empty = waiting.length + receipts.length + arrived.length === 0;
+    const empty = waiting.length + receipts.length + arrived.all().length === 0;
     return (
       <>
         <Title key={titles}>{words.title}</Title>
@@ -150,11 +146,11 @@ export const Sent = living<SentProps>((life, first) => {
             </ul>
           </>
         )}
-        {receipts.length + arrived.length > 0 && (
+        {receipts.length + arrived.all().length > 0 && (
           <>
             <h3>{words.received}</h3>
             <ul class="list">
-              {arrived.map(({ id, consultation, at }) => (
+              {arrived.all().map(({ id, consultation, at }) => (
                 <ArrivedBallot key={id} title={titleOf(consultation)} at={at} messages={messages} />
               ))}
               {receipts.map((receipt) => (
