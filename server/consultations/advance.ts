@@ -14,8 +14,8 @@ interface Situation {
 
 /**
  * What becomes of what is published, so that any two publications have `LEAST` ballots between them, and their difference is not
- * a single one. Of an item that few of those answered it may still tell, and whoever sent most of them knows the rest: only results
- * that are published once tell nothing. While results are live what is shown stays that much behind, so that at the closing the
+ * a single one; for each item see heldBack.ts. Whoever sent most of them themselves knows the rest: only results that are
+ * published once tell nothing. While results are live what is shown stays that much behind, so that at the closing the
  * count of all ballots is never too near to it: between `shown` and `next` there are always enough.
  */
 export function advance({ shown, next }: Pair, { phase, resultsFrom, came }: Situation): Move {

@@ -2,6 +2,7 @@ import { type Consultation, itemsOf } from '../../widget/protocol/consultation';
 import { type Item, kindOf } from '../../widget/protocol/items/items';
 import type { Snapshot } from '../store/snapshot';
 import type { TalliedItem } from '../store/tallied';
+import { publishedItems } from './publishedItems';
 import { earlierWording } from './tally';
 
 interface Answered {
@@ -16,15 +17,17 @@ interface Answered {
  * today's are earlier ones, as they will be when it is counted anew, and what is new has none. The ballots are those of the
  * count; to count them again under the new version would take the later ones too, and tell them.
  */
-export function askedNow(consultation: Consultation, { draft, tallied }: Snapshot): Answered {
+export function askedNow(consultation: Consultation, snapshot: Snapshot): Answered {
+  const { draft, tallied } = snapshot;
+  const items = publishedItems(snapshot);
   const isEarlier = earlierWording(consultation);
-  const counted = new Map(tallied.items.map((one) => [one.item.id, one]));
+  const counted = new Map(items.map((one) => [one.item.id, one]));
   const asked = itemsOf(consultation).map((item) => {
     const found = counted.get(item.id);
     return { item, found: found && isSame(item, found.item) ? found : undefined };
   });
   const kept = new Set(asked.map(({ found }) => found));
-  const left = tallied.items.filter((one) => !kept.has(one)).map(answersOf);
+  const left = items.filter((one) => !kept.has(one)).map(answersOf);
   const nobody = (item: Item, earlier: number): TalliedItem => ({
     item,
     tallies: tallied.ballots.map(({ credential }) => ({
@@ -46,7 +49,7 @@ export function askedNow(consultation: Consultation, { draft, tallied }: Snapsho
 }
 
 /** With other choices it is another question. */
-const isSame = (one: Item, other: Item): boolean =>
+export const isSame = (one: Item, other: Item): boolean =>
   one.kind === other.kind && cellsIn(one) === cellsIn(other);
 
 const cellsIn = (item: Item): string => kindOf(item.kind).cells(item).join(' ');

@@ -23,6 +23,7 @@ export async function count(
     arrivals,
     draft: consultation.draft,
     tallied: await tally(consultation, store.counted(portal, consultation.id, arrivals)),
+    held: [],
   };
 }
 

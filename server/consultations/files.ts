@@ -2,6 +2,7 @@ import type { Results } from '../../widget/protocol/consultation';
 import { hex, type Mac, sha256 } from '../digest';
 import type { Snapshot } from '../store/snapshot';
 import { publicExport, wholeExport } from './exportText';
+import { publishedItems } from './publishedItems';
 
 export type Hashes = Pick<Results['export'], 'sha256' | 'whole'>;
 
@@ -21,7 +22,8 @@ interface Kept {
 /** Whoever reads results asks for the hashes, and a file may be long: of each consultation those of its last snapshot are kept. */
 export function createFiles(mac: Mac): Files {
   const kept = new Map<string, Kept>();
-  const open = (id: string, { draft, tallied }: Snapshot) => publicExport({ id, draft }, tallied);
+  const open = (id: string, snapshot: Snapshot) =>
+    publicExport({ id, draft: snapshot.draft }, { ...snapshot.tallied, items: publishedItems(snapshot) });
   const whole = async (portal: string, id: string, { draft, tallied }: Snapshot) =>
     wholeExport({ id, draft }, tallied, hex(await mac('whole-export', portal, id)));
   const hashed = async (portal: string, id: string, snapshot: Snapshot): Promise<Hashes> => ({

@@ -26,7 +26,7 @@ function hiddenCells(item: Item, answered: number, counts: Counts): ReadonlySet<
 }
 
 /** How many cells an answer adds to, at least and at most. */
-function marksOf(item: Item): readonly [number, number] {
+export function marksOf(item: Item): readonly [number, number] {
   switch (item.kind) {
     case 'multiple':
       return [item.min, item.max];

@@ -1,8 +1,9 @@
-import { type Phase, phaseOf } from '../../widget/protocol/consultation';
+import { type Consultation, type Phase, phaseOf } from '../../widget/protocol/consultation';
 import type { Consulting } from '../store/consulting';
 import type { Pair, Snapshot, Snapshots } from '../store/snapshot';
 import { advance, type Move, moved } from './advance';
 import type { Counting } from './counting';
+import { heldBack } from './heldBack';
 import type { Underway } from './underway';
 
 /** What everybody may see of a count, or a file may have of it. */
@@ -56,7 +57,7 @@ export function createPublishing({ store, counting, now, log }: Publisher): Publ
     // … and by what was counted: the count may be older, and what was replaced meanwhile is not in it.
     const move = await moveFor(asked, before, counted.arrivals);
     if (move === 'stay') return before;
-    const after = moved(move, before, counted);
+    const after = published(stand.consultation, before, moved(move, before, counted));
     const saved = await store.saveSnapshots(portal, id, after, before.revision);
     return saved === 'done' ? after : store.snapshots(portal, id);
   }
@@ -75,4 +76,9 @@ export function createPublishing({ store, counting, now, log }: Publisher): Publ
     const later = await store.arrived(portal, id, shown.arrivals, await store.arrivals(portal, id));
     return { snapshot: shown, later };
   };
+}
+
+/** What is newly shown is shown as it may follow what was. */
+function published(consultation: Consultation, { shown: before }: Pair, { shown, next }: Pair): Pair {
+  return { shown: shown && shown !== before ? heldBack(consultation, before, shown) : shown, next };
 }

@@ -19,6 +19,7 @@ export function resultsOf(
       item: item.id,
       tallies: tallies.map((one) => hiding(item, one)),
       earlier,
+      later: snapshot.held.find(({ as }) => as.item.id === item.id)?.later ?? 0,
       words: wordsOf(item.id),
     })),
     gone,

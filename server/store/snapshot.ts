@@ -1,4 +1,4 @@
-import type { Tallied } from './tallied';
+import type { Tallied, TalliedItem } from './tallied';
 
 /** A count that was taken once and stays as it was. */
 export interface Snapshot {
@@ -9,6 +9,14 @@ export interface Snapshot {
   /** The version of the text under which it was counted. */
   readonly draft: string;
   readonly tallied: Tallied;
+  /** Items that are published as they were before, since too few have answered them meanwhile. */
+  readonly held: readonly Held[];
+}
+
+export interface Held {
+  readonly as: TalliedItem;
+  /** How many answers came since. */
+  readonly later: number;
 }
 
 export interface Pair {

@@ -502,6 +502,7 @@ const RESULTS: NonNullable<Consultation['results']> = {
       item: 'gio',
       tallies: [{ credential: 'device', answered: 1204, counts: { '22': 1180, '23': null } }],
       earlier: 0,
+      later: 2,
       words: [],
     },
   ],
@@ -518,6 +519,7 @@ test('a closed one is its results: numbers and words, what is hidden, what was m
   await line(on, /^22 giờ: 1\.180 phiếu \(98\s%\)$/);
   const hidden = await line(on, /^23 giờ: không nêu số$/);
   expect(hidden.querySelector('[lang=vi]')?.textContent).toBe('23 giờ');
+  await on.screen.findByText('Còn 2 ý kiến đến sau chưa có trong các số này, vì quá ít.');
   await on.screen.findByText(/^33 ý kiến về những chỗ không còn trong dự thảo/);
   await on.screen.findByText(/^Không nêu các số dưới 10/);
   const file = on.screen.getByRole<HTMLAnchorElement>('link', { name: 'Tải tệp câu trả lời' });
@@ -829,8 +831,8 @@ test('opinions on an earlier wording are told, apart', async () => {
   const results = {
     ...RESULTS,
     items: [
-      { item: 'dieu-1', tallies: [], earlier: 12, words: [] },
-      { item: 'dieu-2.khoan-1', tallies: [], earlier: 0, words: [] },
+      { item: 'dieu-1', tallies: [], earlier: 12, later: 0, words: [] },
+      { item: 'dieu-2.khoan-1', tallies: [], earlier: 0, later: 0, words: [] },
     ],
   };
   await comeBackTo(on, /Sử dụng vỉa hè/, { ...EVERY_KIND, closesAt: '2026-02-01T17:00:00+07:00', results });

@@ -92,6 +92,8 @@ export interface ItemResult {
   readonly tallies: readonly Tally[];
   /** Answers that were about an earlier wording of this part. They are in no tally. */
   readonly earlier: number;
+  /** Answers that came since these numbers were published, and are too few to be told without telling single ones; in no tally. */
+  readonly later: number;
   /** What was written and let through by a moderator, in no order that tells who wrote what. */
   readonly words: readonly string[];
 }

@@ -182,7 +182,7 @@ export const CONSULTING = {
     closing:
       'Khi đang mở chỉ đếm số phiếu ý kiến, mỗi phút một lần. Không ai, kể cả cán bộ, xem trước được kết quả chưa công bố.',
     opening:
-      'Đợt này công bố kết quả ngay từ khi mở, mỗi lần có thêm ít nhất 10 phiếu và luôn chậm hơn ít nhất 10 phiếu: xem ở nơi mọi người cùng xem. Ở đây chỉ đếm số phiếu ý kiến.',
+      'Đợt này công bố kết quả ngay từ khi mở, mỗi lần có thêm ít nhất 10 phiếu và luôn chậm hơn ít nhất 10 phiếu; từng câu hỏi, điều khoản có số mới khi thêm ít nhất 10 ý kiến. Xem ở nơi mọi người cùng xem. Ở đây chỉ đếm số phiếu ý kiến.',
   },
   noResults: 'Đợt này đã huỷ nên không tính kết quả.',
   notYet: 'Chưa mở nên chưa có phiếu ý kiến nào.',
@@ -214,7 +214,7 @@ export const CONSULTING = {
   closeEarly: 'Đóng sớm',
   reopen: 'Mở lại',
   reopenHint:
-    'Kết quả đã công bố vẫn giữ nguyên khi mở lại. Chỉ khi có từ 10 phiếu mới trở lên mới công bố kết quả mới; ít hơn thì những phiếu đó không vào kết quả nào.',
+    'Kết quả đã công bố vẫn giữ nguyên khi mở lại. Chỉ khi có từ 10 phiếu mới trở lên mới công bố kết quả mới; ít hơn thì những phiếu đó không vào kết quả nào. Từng câu hỏi, điều khoản cũng vậy.',
   annul: 'Huỷ đợt lấy ý kiến',
 
   moderation: 'Duyệt ý kiến',

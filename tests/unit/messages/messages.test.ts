@@ -96,6 +96,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [1204, 1204],
   ],
   earlier: NUMBERS,
+  laterHere: NUMBERS,
   wordsShown: NUMBERS,
   nobodyOn: NUMBERS,
   gone: NUMBERS,

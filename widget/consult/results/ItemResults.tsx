@@ -36,6 +36,7 @@ export const ItemResults = living<ItemResultsProps>((life, { folded }) => {
             messages={messages}
           />
         ))}
+        {result && result.later > 0 && <p class="hint">{messages.laterHere(result.later)}</p>}
         {result && result.earlier > 0 && <p class="hint">{messages.earlier(result.earlier)}</p>}
         {result && result.words.length > 0 && (
           <>

@@ -135,6 +135,7 @@ export const consult: ConsultMessages = {
     closed: (n) =>
       `Not in these numbers: ${many(n, 'later ballot')}, too few to be told without telling how single people answered.`,
   },
+  laterHere: (n) => `Not in these numbers: ${many(n, 'later opinion')}, since there are too few.`,
   answeredBy: {
     device: (n, isShare) => `${many(n, 'ballot')} answered${isShare ? '' : ', each may choose several'}`,
   },

@@ -140,6 +140,7 @@ export const consult = {
     closed: (n: number) =>
       `Còn ${number(n)} phiếu ý kiến đến sau không có trong các số này, vì quá ít, nêu ra sẽ lộ từng người trả lời thế nào.`,
   },
+  laterHere: (n: number) => `Còn ${number(n)} ý kiến đến sau chưa có trong các số này, vì quá ít.`,
   answeredBy: {
     device: (n: number, isShare: boolean) =>
       `${number(n)} phiếu trả lời${isShare ? '' : ', mỗi phiếu có thể chọn nhiều phương án'}`,

@@ -8,6 +8,7 @@ const snapshot = (arrivals: number): Snapshot => ({
   arrivals,
   draft: '1',
   tallied: { ballots: [], items: [], gone: [] },
+  held: [],
 });
 const [shown, next, now] = [snapshot(1), snapshot(2), snapshot(3)];
 

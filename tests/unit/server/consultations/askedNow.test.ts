@@ -28,7 +28,7 @@ async function* ballots(): AsyncGenerator<CountedBallot> {
 
 async function counted(): Promise<Snapshot> {
   const takenAt = '2026-11-24T02:30:00.000Z';
-  return { takenAt, arrivals: 3, draft: '2', tallied: await tally(A_CONSULTATION, ballots()) };
+  return { takenAt, arrivals: 3, draft: '2', tallied: await tally(A_CONSULTATION, ballots()), held: [] };
 }
 
 /** The same consultation in its third version, in which a clause reads otherwise, one is new and one has gone. */

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { count, keptCounting } from '../../../../server/consultations/counting';
+import { createFiles } from '../../../../server/consultations/files';
 import { createPublishing } from '../../../../server/consultations/publishing';
+import { resultsOf } from '../../../../server/consultations/results';
 import type { Underway } from '../../../../server/consultations/underway';
 import { createMemoryStore } from '../../../../server/store/memoryStore';
 import type { Snapshot } from '../../../../server/store/snapshot';
@@ -92,6 +94,32 @@ test('while results are live nothing that is on its way is refused', async () =>
   expect(await it.read()).toMatchObject({ later: 10 });
   expect(await it.voted(21, { receivedAt: '2026-11-01T02:30:00.000Z' })).toBe('counted');
   expect(await it.read()).toMatchObject({ later: 11 });
+});
+
+test('an item that one of ten has answered stays as it was published, in the numbers and in the file', async () => {
+  const it = publishing();
+  const chosen = (item: string, cell: string) => [{ item, kind: 'single' as const, chosen: [cell] }];
+  for (let n = 1; n <= 12; n++) await it.voted(n, { answers: chosen('mot', 'a') });
+  it.at(CLOSED);
+  const first = await it.read();
+  // It was opened again.
+  const receivedAt = new Date(CLOSED).toISOString();
+  for (let n = 13; n <= 22; n++)
+    await it.voted(n, { receivedAt, answers: n === 13 ? chosen('mot', 'b') : [] });
+  const second = await it.read();
+  expect(second).toMatchObject({ snapshot: { arrivals: 22 }, later: 0 });
+  const results = [first, second].map(
+    (one) => one && resultsOf(LIVE, one, { sha256: '', whole: '' }, () => []),
+  );
+  expect(results.map((one) => one?.ballots)).toMatchObject([[{ counted: 12 }], [{ counted: 22 }]]);
+  expect(results[1]?.items[0]).toEqual({ ...results[0]?.items[0], later: 1 });
+  const files = createFiles(async () => new Uint8Array(32));
+  const line = (text: string) => text.split('\n').find((one) => one.includes('"item":"mot"'));
+  const open = (one: typeof first) => (one ? line(files.open('du-thao', one.snapshot)) : undefined);
+  expect(open(second)).toBe(open(first));
+  expect(line(await files.whole('mau', 'du-thao', (second ?? first)?.snapshot as Snapshot))).toContain(
+    '"answered":13',
+  );
 });
 
 test('where nothing can be written what was published before is still read', async () => {

@@ -38,7 +38,7 @@ test('an answer to what is asked no more in that way is in no tally, but it is t
     ],
   ]);
   const hashes = { sha256: '', whole: '' };
-  const snapshot = { takenAt: A_CONSULTATION.closesAt, arrivals: 4, draft: '2', tallied };
+  const snapshot = { takenAt: A_CONSULTATION.closesAt, arrivals: 4, draft: '2', tallied, held: [] };
   expect(resultsOf(A_CONSULTATION, { snapshot, later: 0 }, hashes, () => []).gone).toBe(3);
   // Everybody is told how many; how they chose is for the audit.
   const line = '{"item":"da-bo","gone":true,"answered":1,"chosen":';

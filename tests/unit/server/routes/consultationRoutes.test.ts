@@ -72,6 +72,7 @@ describe('results', () => {
       item: 'mot',
       tallies: [{ credential: 'device', answered: 33, counts: { a: 12, b: 11, c: 10 } }],
       earlier: 0,
+      later: 0,
       words: [],
     });
     expect(itemIn(file, 'nhieu')).toMatchObject({

@@ -368,6 +368,7 @@ describeStores((opened) => {
 
   describe('the counts that are published', () => {
     const snapshot = (arrivals: number): Snapshot => ({
+      held: [],
       takenAt: AT,
       arrivals,
       draft: '1',
