@@ -75,7 +75,46 @@ test('one who changed their mind is not told either: as many answered, and two n
   expect(shown(heldBack(A_CONSULTATION, first, later))).toEqual(shown(first));
 });
 
-test('under new words, or with other choices, it is another question', async () => {
+test('free words have no numbers but how many wrote some, and that stays too', async () => {
+  const wrote = async (many: number) => {
+    async function* ballots(): AsyncGenerator<CountedBallot> {
+      const answers = [{ item: 'loi', kind: 'text', chosen: [] } as const];
+      for (let n = 0; n < many; n++) yield { credential: 'device', draft: '2', answers };
+    }
+    return { ...(await counted(new Map())), tallied: await tally(A_CONSULTATION, ballots()) };
+  };
+  const first = await wrote(20);
+  expect(shown(heldBack(A_CONSULTATION, first, await wrote(29)), 'loi').answered).toBe(20);
+  expect(shown(heldBack(A_CONSULTATION, first, await wrote(30)), 'loi').answered).toBe(30);
+});
+
+test('what was said of a clause under words that it has no more is nothing that could be compared', async () => {
+  const said = async (consultation: Consultation, drafts: readonly string[]) => {
+    async function* ballots(): AsyncGenerator<CountedBallot> {
+      const answers = [{ item: 'dieu-1.khoan-2', kind: 'stance', chosen: ['agree'] } as const];
+      for (const draft of drafts) yield { credential: 'device', draft, answers };
+    }
+    const { draft } = consultation;
+    return { ...(await counted(new Map())), draft, tallied: await tally(consultation, ballots()) };
+  };
+  const { text } = A_CONSULTATION;
+  const version = { draft: '3', at: '2026-11-20T08:00:00+07:00', removed: [] };
+  const reworded: Consultation = {
+    ...A_CONSULTATION,
+    draft: '3',
+    text: {
+      lang: 'vi',
+      parts: text?.parts.map((one) => (one.id === 'dieu-1.khoan-2' ? { ...one, since: '3' } : one)) ?? [],
+      versions: [...(text?.versions ?? []), version],
+    },
+  };
+  const first = await said(A_CONSULTATION, ['2', '2', '2', '2', '2']);
+  const later = await said(reworded, ['2', '2', '2', '2', '2', '3']);
+  expect(heldBack(reworded, first, later).held).toEqual([]);
+  expect(heldBack(A_CONSULTATION, first, await said(A_CONSULTATION, ['2'])).held).toHaveLength(1);
+});
+
+test('with other choices it is another question', async () => {
   const first = await counted(voters(0, 20, 'a'));
   const [mot, ...items] = A_CONSULTATION.items;
   const choices = [{ id: 'a', label: { vi: 'x' } }];

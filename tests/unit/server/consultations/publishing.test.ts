@@ -112,6 +112,7 @@ test('an item that one of ten has answered stays as it was published, in the num
     (one) => one && resultsOf(LIVE, one, { sha256: '', whole: '' }, () => []),
   );
   expect(results.map((one) => one?.ballots)).toMatchObject([[{ counted: 12 }], [{ counted: 22 }]]);
+  expect(results[0]?.items[0]).toMatchObject({ item: 'mot', later: 0 });
   expect(results[1]?.items[0]).toEqual({ ...results[0]?.items[0], later: 1 });
   const files = createFiles(async () => new Uint8Array(32));
   const line = (text: string) => text.split('\n').find((one) => one.includes('"item":"mot"'));
