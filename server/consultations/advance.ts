@@ -31,14 +31,14 @@ export function advance({ shown, next }: Pair, { phase, resultsFrom, came }: Sit
   }
 }
 
-/** @param now the count of now, as late as `came` was asked for */
-export function moved(move: Exclude<Move, 'stay'>, { shown, next }: Pair, now: Snapshot): Pair {
+/** @param count as late as `came` was asked for */
+export function moved(move: Exclude<Move, 'stay'>, { shown, next }: Pair, count: Snapshot): Pair {
   switch (move) {
     case 'show':
-      return { shown: now, next: null };
+      return { shown: count, next: null };
     case 'take':
-      return { shown, next: now };
+      return { shown, next: count };
     case 'pass':
-      return { shown: next, next: now };
+      return { shown: next, next: count };
   }
 }

@@ -1,5 +1,5 @@
 import type { Consultation } from '../../widget/protocol/consultation';
-import type { Held, Snapshot } from '../store/snapshot';
+import type { HeldItem, Snapshot } from '../store/snapshot';
 import type { TalliedItem } from '../store/tallied';
 import { isSame } from './askedNow';
 import { LEAST, marksOf } from './hiding';
@@ -14,7 +14,7 @@ export function heldBack(consultation: Consultation, before: Snapshot | null, co
   if (!before) return count;
   const isEarlier = earlierWording(consultation);
   const published = publishedItems(before);
-  const held = count.tallied.items.flatMap((now): readonly Held[] => {
+  const held = count.tallied.items.flatMap((now): readonly HeldItem[] => {
     const as = published.find(({ item }) => item.id === now.item.id);
     // Under other words it is another question, of which nothing was published.
     if (!as || !isSame(now.item, as.item) || isEarlier(now.item.id, before.draft)) return [];

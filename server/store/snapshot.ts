@@ -10,10 +10,10 @@ export interface Snapshot {
   readonly draft: string;
   readonly tallied: Tallied;
   /** Items that are published as they were before, since too few have answered them meanwhile. */
-  readonly held: readonly Held[];
+  readonly held: readonly HeldItem[];
 }
 
-export interface Held {
+export interface HeldItem {
   readonly as: TalliedItem;
   /** How many answers came since. */
   readonly later: number;
