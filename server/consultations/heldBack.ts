@@ -27,8 +27,9 @@ export function heldBack(consultation: Consultation, before: Snapshot | null, co
 /** How many must have answered, or answered otherwise, at least, to make the one of the other. */
 function distance(one: TalliedItem, other: TalliedItem): number {
   const [, most] = marksOf(other.item);
-  const cells = new Set([...marks(one).keys(), ...marks(other).keys()]);
-  const moves = [...cells].map((cell) => (marks(other).get(cell) ?? 0) - (marks(one).get(cell) ?? 0));
+  const [before, after] = [marksIn(one), marksIn(other)];
+  const cells = new Set([...before.keys(), ...after.keys()]);
+  const moves = [...cells].map((cell) => (after.get(cell) ?? 0) - (before.get(cell) ?? 0));
   const total = (sign: 1 | -1) =>
     moves.reduce((sum, move) => sum + Math.max(0, sign * move), 0) / Math.max(1, most);
   return Math.ceil(
@@ -39,7 +40,7 @@ function distance(one: TalliedItem, other: TalliedItem): number {
   );
 }
 
-const marks = ({ tallies }: TalliedItem): ReadonlyMap<string, number> =>
+const marksIn = ({ tallies }: TalliedItem): ReadonlyMap<string, number> =>
   new Map(
     tallies.flatMap(({ credential, counts }) =>
       counts.map(([cell, count]) => [`${credential} ${cell}`, count] as const),

@@ -39,8 +39,6 @@ interface Asked {
 export function createPublishing({ store, counting, now, log }: Publisher): Publishing {
   async function moveFor({ portal, stand, phase }: Asked, before: Pair, upTo: number): Promise<Move> {
     const { id, resultsFrom } = stand.consultation;
-    // While results wait for the closing nothing moves, whatever came: that need not be looked up.
-    if (advance(before, { phase, resultsFrom, came: Infinity }) === 'stay') return 'stay';
     const last = before.next ?? before.shown;
     const came = await store.arrived(portal, id, last?.arrivals ?? 0, upTo);
     return advance(before, { phase, resultsFrom, came });
@@ -48,7 +46,9 @@ export function createPublishing({ store, counting, now, log }: Publisher): Publ
 
   async function upToDate(asked: Asked, before: Snapshots): Promise<Pair> {
     const { portal, stand, phase } = asked;
-    const { id, closesAt } = stand.consultation;
+    const { id, closesAt, resultsFrom } = stand.consultation;
+    // While results wait for the closing nothing moves, whatever came: that need not be looked up.
+    if (advance(before, { phase, resultsFrom, came: Infinity }) === 'stay') return before;
     // By what came, so that nothing is counted in vain …
     const wanted = await moveFor(asked, before, await store.arrivals(portal, id));
     if (wanted === 'stay') return before;

@@ -7,9 +7,8 @@ import type {
 import { isSlug } from '../../widget/protocol/ids';
 import type { Files } from '../consultations/files';
 import { publicOutcomes } from '../consultations/outcomes';
+import { publicResults } from '../consultations/publicResults';
 import type { Publishing } from '../consultations/publishing';
-import { resultsOf } from '../consultations/results';
-import { shownWords } from '../consultations/shownWords';
 import { allUnderway, underway } from '../consultations/underway';
 import type { Portals } from '../hostedPortal';
 import type { Store } from '../store/store';
@@ -37,8 +36,7 @@ export function consultationRoutes(options: ConsultationRoutesOptions): Hono {
   const found = async (c: Context, id: string) => {
     const portal = hosted(c);
     const stand = portal && isSlug(id) ? await underway(store, portal, id) : undefined;
-    if (!portal || !stand) return undefined;
-    return { portal: portal.portal.id, stand, published: await publishing(portal.portal.id, stand) };
+    return portal && stand && { portal: portal.portal.id, stand };
   };
 
   routes.get('/consultations.json', async (c) => {
@@ -51,25 +49,24 @@ export function consultationRoutes(options: ConsultationRoutesOptions): Hono {
   routes.get('/consultations/:file{[a-z0-9.-]+\\.json}', async (c) => {
     const one = await found(c, c.req.param('file').slice(0, -'.json'.length));
     if (!one) return missing(c);
-    const { portal, stand, published } = one;
+    const { portal, stand } = one;
     const { consultation } = stand;
     const outcomes = publicOutcomes(consultation, await store.outcomes(portal, consultation.id));
-    const results = published && {
-      results: resultsOf(
-        consultation,
-        published,
-        await files.hashes(portal, consultation.id, published.snapshot),
-        await shownWords(store, portal, consultation),
-      ),
+    const results = await publicResults(options, portal, stand);
+    const body = {
+      ...consultation,
+      ...(results && { results }),
+      ...(outcomes.length > 0 && { outcomes }),
+      now: clock(),
     };
-    const body = { ...consultation, ...results, ...(outcomes.length > 0 && { outcomes }), now: clock() };
     return c.json(body satisfies Consultation & { now: string }, 200, cached);
   });
 
   routes.get('/consultations/:id/export.json', async (c) => {
     const one = await found(c, c.req.param('id'));
-    if (!one?.published) return missing(c);
-    const text = files.open(one.stand.consultation.id, one.published.snapshot);
+    const published = one && (await publishing(one.portal, one.stand));
+    if (!published) return missing(c);
+    const text = files.open(one.stand.consultation.id, published.snapshot);
     return c.body(text, 200, { 'Content-Type': 'application/json', ...cached });
   });
 

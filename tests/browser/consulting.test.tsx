@@ -59,6 +59,15 @@ async function sendFromReview(on: Opened): Promise<void> {
   await heading(on, 'Đã nhận phiếu ý kiến');
 }
 
+/** Has sent a ballot that agrees with the first article. */
+async function agreed(): Promise<Opened> {
+  const on = await begun();
+  await jump(on, 'Điều 1. Phạm vi');
+  await choose(on, 'Đồng ý');
+  await sendFromReview(on);
+  return on;
+}
+
 /** On the ballot of a single item, to where one may send another. */
 async function vote(on: Opened, choice: string): Promise<void> {
   await choose(on, choice);
@@ -293,10 +302,7 @@ function threeVersions(): Consultation {
 }
 
 test('whoever has sent a ballot is told what has changed since the version that it was about', async () => {
-  const on = await begun();
-  await jump(on, 'Điều 1. Phạm vi');
-  await choose(on, 'Đồng ý');
-  await sendFromReview(on);
+  const on = await agreed();
   await comeBackTo(on, /Sử dụng vỉa hè/, threeVersions());
   await on.screen.findByText('Dự thảo có bản mới ngày 01/03/2026: 2 chỗ mới hoặc đã sửa, bỏ Điều 3.');
   await on.screen.findByText(/^Nếu máy này đã gửi ý kiến về những chỗ đã sửa/);
@@ -307,10 +313,7 @@ test('whoever has sent a ballot is told what has changed since the version that 
 });
 
 test('where the version that was answered is not told of any more, nothing is said of that ballot', async () => {
-  const on = await begun();
-  await jump(on, 'Điều 1. Phạm vi');
-  await choose(on, 'Đồng ý');
-  await sendFromReview(on);
+  const on = await agreed();
   const three = threeVersions();
   const { parts = [], versions = [] } = three.text ?? {};
   await comeBackTo(on, /Sử dụng vỉa hè/, {

@@ -4,6 +4,7 @@ import type { Life } from '#panel/living';
 import type { Consultation } from '#protocol/consultation';
 import type { Answer, Item, Unfinished } from '#protocol/items/items';
 import { formOf } from './items/forms';
+import { writtenIn } from './items/said';
 
 /** So long after the last letter it is kept on the device, ms. */
 const PAUSE = 700;
@@ -76,7 +77,8 @@ export function createInHand(
     leftOut(items: readonly Item[]): string {
       const asked = new Set(items.map((item) => item.id));
       return Object.entries(kept.get(id)?.answers ?? {})
-        .flatMap(([item, { given }]) => (asked.has(item) ? [] : writtenIn(given)))
+        .map(([item, { given }]) => (asked.has(item) ? '' : writtenIn(given)))
+        .filter(Boolean)
         .join('\n\n');
     },
     resume({ answers }: BallotInHand): void {
@@ -98,8 +100,3 @@ export function createInHand(
 }
 
 export type InHand = ReturnType<typeof createInHand>;
-
-function writtenIn(given: Unfinished): readonly string[] {
-  const words = given.kind === 'text' ? given.text : given.kind === 'stance' ? given.reason : '';
-  return words ? [words] : [];
-}

@@ -1,6 +1,6 @@
 import type { ConsultMessages } from '#messages/vi/consult';
 import { type Answer, type Item, kindOf, type Unfinished } from '#protocol/items/items';
-import type { Spoken } from '#protocol/text';
+import { normalise, type Spoken } from '#protocol/text';
 import { formOf } from './forms';
 
 /** One thing that is counted, and how it is called. */
@@ -24,6 +24,11 @@ export function saidIn(answer: Answer, item: Item, messages: ConsultMessages): r
   return [...labels, { text: words(answer), lang: '' }].filter(({ text }) => text);
 }
 
-/** What was written in an answer that is none yet: a reason for no stance. */
-export const unsaidIn = (given: Unfinished): readonly Spoken[] =>
-  given.kind === 'stance' && given.reason ? [{ text: given.reason, lang: '' }] : [];
+/** What was written, also in an answer that is none yet, such as a reason for no stance. */
+export const writtenIn = (given: Unfinished): string => normalise(kindOf(given.kind).words(given as Answer));
+
+/** The same as people read it. */
+export function unsaidIn(given: Unfinished): readonly Spoken[] {
+  const text = writtenIn(given);
+  return text ? [{ text, lang: '' }] : [];
+}

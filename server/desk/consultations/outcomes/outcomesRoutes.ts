@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { type ItemResult, itemsOf } from '../../../../widget/protocol/consultation';
-import { resultsOf } from '../../../consultations/results';
-import { shownWords } from '../../../consultations/shownWords';
+import { itemsOf } from '../../../../widget/protocol/consultation';
+import { publicResults } from '../../../consultations/publicResults';
 import type { DeskOutcome } from '../../../store/consulting';
 import { attempted } from '../../attempted';
 import type { DeskIssue } from '../../form/issue';
@@ -27,7 +26,8 @@ type Said =
   | { readonly kind: 'wrong'; readonly issues: readonly DeskIssue[] };
 
 /** What became of the opinions: said item by item, once the consultation is closed. */
-export function outcomesRoutes({ store, portals, publishing, files, now, log }: ConsultationOptions) {
+export function outcomesRoutes(options: ConsultationOptions) {
+  const { store, portals, now, log } = options;
   const routes = new Hono<FromSession>();
   const hostedOf = (c: Desk) => portalOf(c.get('session').officer, portals);
 
@@ -47,19 +47,10 @@ export function outcomesRoutes({ store, portals, publishing, files, now, log }: 
     const hosted = hostedOf(c);
     const outcomes = await store.outcomes(hosted.portal.id, held.definition.id);
     const writing = sent?.fields.get('item') ?? c.req.query('item') ?? '';
-    const results = await resultsFor(hosted.portal.id, held);
+    const results = (await publicResults(options, hosted.portal.id, held))?.items ?? null;
     const waiting = await waitingOn(store, hosted.portal.id, held.definition.id);
     const page = { session, hosted, held, outcomes, results, waiting, writing, sent, notice };
     return c.html(outcomesPage(page), status);
-  }
-
-  /** As the public has them. */
-  async function resultsFor(portal: string, held: Held): Promise<readonly ItemResult[] | null> {
-    const published = await publishing(portal, held);
-    if (!published) return null;
-    const hashes = await files.hashes(portal, held.definition.id, published.snapshot);
-    const wordsOf = await shownWords(store, portal, held.consultation);
-    return resultsOf(held.consultation, published, hashes, wordsOf).items;
   }
 
   async function say(c: Desk, held: Held, { form, fields }: Sent): Promise<Said> {
