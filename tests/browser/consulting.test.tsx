@@ -747,7 +747,7 @@ test('a ballot that waits is marked in the list, and its arrival is told to whoe
   await line(on, /^Phiếu ý kiến: .*Giờ chợ đêm/);
   on.endpoint.use('well');
   press(on, 'Gửi ngay');
-  await line(on, /^Đã nhận phiếu ý kiến.*Giờ chợ đêm/);
+  await line(on, /^Đã nhận phiếu ý kiến.*Giờ chợ đêm.*Nhận lúc \d/);
   // It was kept for this screen alone, and goes with all that the device has.
   press(on, 'Xoá mọi thứ khỏi máy này');
   (await on.screen.findByRole('button', { name: 'Xoá hết' })).click();

@@ -18,7 +18,7 @@ export function ArrivedBallot({ title, at, messages }: ArrivedBallotProps) {
       <p class="hint" lang={title?.lang}>
         {title?.text}
       </p>
-      <p class="hint">{messages.sent.at(at)}</p>
+      <p class="hint">{messages.receipt.receivedAt(at)}</p>
     </li>
   );
 }
