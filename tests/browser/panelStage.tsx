@@ -68,7 +68,7 @@ export async function opened({
   const endpoint = mockEndpoint({ url: ENDPOINT, portal });
   if (!reachable) endpoint.use('down');
   worker.resetHandlers(...endpoint.handlers);
-  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true);
+  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true, null);
   const { host, root, screen, ...frame } = mountedPanel(messages, post, views, null, {
     topic: topic || null,
     commune: commune || null,
@@ -107,9 +107,11 @@ export function mountedPanel(
       lang: messages.lang === 'en' ? 'en' : 'vi',
       launcher: 'right',
       theme: 'light',
+      accent: null,
       views,
       ...named,
       sharedDevice: 'ask',
+      endpointFormer: null,
     },
     post,
     loadConsult,

@@ -7,7 +7,7 @@ import type { Settings } from './settings';
 /** Loads what opens after the first press, once a page, whoever asks first. After a failure the next call tries again. */
 export function createParts(
   load: LoadChunk,
-  { lang, endpoint, sharedDevice }: Settings,
+  { lang, endpoint, sharedDevice, endpointFormer }: Settings,
   page: Window & typeof globalThis,
   hint: WaitingHint,
 ) {
@@ -15,7 +15,7 @@ export function createParts(
   let failed = false;
   const openPost = async (): Promise<Post> => {
     const open = (await load('outbox')) as OpenPost;
-    post ??= open(endpoint, page, hint, sharedDevice === 'ask');
+    post ??= open(endpoint, page, hint, sharedDevice === 'ask', endpointFormer);
     return post;
   };
   const loadPanel = () => load(`panel.${lang}`) as Promise<Panel>;

@@ -4,6 +4,7 @@ import { createDrafts, type Drafts, forgetStale } from '#device/drafts';
 import { openIndexedDb } from '#device/indexedDb';
 import { createMemoryDatabase } from '#device/memory';
 import { mirrored } from '#device/mirror';
+import { moveTo } from '#device/moved';
 import { openDevice } from '#device/openDevice';
 import { type QuestionWords, wordsOfQuestion } from '#device/questionWords';
 import { createShelf } from '#device/shelf';
@@ -33,12 +34,14 @@ export interface Post {
 /**
  * Joins device, endpoint and outbox for one endpoint, and sends what waits.
  * @param asks whether the citizen says if the device is shared; else it always is
+ * @param former the address that the endpoint had before, if it has moved
  */
 async function openPost(
   endpoint: string,
   page: Window & typeof globalThis,
   hint: WaitingHint,
   asks: boolean,
+  former: string | null,
 ): Promise<Post> {
   const fetch: typeof page.fetch = (url, init) => page.fetch(url, init);
   const tell = (line: string) => page.console.warn(`[gop-y] ${line}`);
@@ -47,6 +50,8 @@ async function openPost(
   const shared = createSharedDevice(() => page.sessionStorage, asks);
   const spare = createSpare(() => page.caches);
   const database = await openDevice(() => mirrored(openIndexedDb, spare), createMemoryDatabase);
+  // Where the device does not answer it is tried again at the next opening.
+  if (former) await moveTo(database, former, endpoint).catch(() => {});
   const outbox = createOutbox({
     ...pageEdges(page),
     endpoint,

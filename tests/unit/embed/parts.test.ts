@@ -7,10 +7,12 @@ const SETTINGS: Settings = {
   lang: 'en',
   launcher: 'right',
   theme: 'light',
+  accent: null,
   views: ['ask'],
   topic: null,
   commune: null,
   sharedDevice: 'ask',
+  endpointFormer: null,
 };
 const PAGE = {} as Window & typeof globalThis;
 const HINT = { set() {}, clear() {} };
@@ -35,7 +37,7 @@ test('the outbox of a page is started once, whoever asks', async () => {
   const open = vi.fn(async () => 'post');
   const { parts } = partsWith(open);
   await Promise.all([parts.openPost(), parts.all(), parts.openPost()]);
-  expect(open.mock.calls).toEqual([[SETTINGS.endpoint, PAGE, HINT, true]]);
+  expect(open.mock.calls).toEqual([[SETTINGS.endpoint, PAGE, HINT, true, null]]);
 });
 
 test('after a failure a pointer that comes and goes fetches nothing; a press does', async () => {

@@ -26,10 +26,12 @@ test('with the endpoint alone everything has a default', () => {
     lang: 'vi',
     launcher: 'right',
     theme: 'light',
+    accent: null,
     views: ['ask', 'follow', 'consult'],
     topic: null,
     commune: null,
     sharedDevice: 'ask',
+    endpointFormer: null,
   });
 });
 
@@ -42,23 +44,30 @@ test('every attribute is read', () => {
     'data-topic': 'duong-sa',
     'data-commune': 'may-trang',
     'data-shared-device': 'always',
+    'data-accent': '#B3141A',
+    'data-endpoint-former': ' https://cu.example.vn/v1/mau/ ',
   };
   expect(settingsOf(attributes)).toEqual({
     endpoint: ENDPOINT,
     lang: 'en',
     launcher: 'none',
     theme: 'auto',
+    accent: '#B3141A',
     views: ['ask', 'consult'],
     topic: 'duong-sa',
     commune: 'may-trang',
     sharedDevice: 'always',
+    endpointFormer: 'https://cu.example.vn/v1/mau',
   });
 });
 
 const DEFAULTS = settingsOf();
 
 test.for([
-  ['data-lang', 'fr', 'vi | en'],
+  ['data-lang', 'tiếng Việt', 'a language as vi, en or km'],
+  ['data-accent', 'đỏ', 'a colour as #0b4f9e'],
+  ['data-accent', '#b3141', 'a colour as #0b4f9e'],
+  ['data-endpoint-former', 'http://cu.example.vn/v1', 'an https address without ? or #'],
   ['data-launcher', 'bottom', 'right | left | none'],
   ['data-theme', '', 'light | dark | auto'],
   ['data-views', 'vote', 'ask follow consult'],
@@ -80,10 +89,10 @@ test('what is right brings no complaint', () => {
 });
 
 test('without an endpoint nothing starts, and all that is wrong is said at once', () => {
-  const { settings, complaints } = reading({ 'data-endpoint': '', 'data-lang': 'fr' });
+  const { settings, complaints } = reading({ 'data-endpoint': '', 'data-theme': 'blue' });
   expect(settings).toBeUndefined();
   expect(complaints).toEqual([
-    'data-lang="fr" must be vi | en',
+    'data-theme="blue" must be light | dark | auto',
     'data-endpoint="" must be an https address without ? or #',
   ]);
 });
@@ -131,6 +140,15 @@ test.for([
   ['', 'vi'],
 ] as const)('on a page in "%s" the language is %s', ([pageLang, lang]) => {
   expect(settingsOf({}, pageLang).lang).toBe(lang);
+});
+
+test.for([
+  ['en-GB', 'en'],
+  ['VI-vn', 'vi'],
+  ['km', 'km'],
+  ['zh-Hant', 'zh-Hant'],
+] as const)('data-lang="%s" is served in %s', ([tag, lang]) => {
+  expect(settingsOf({ 'data-lang': tag }).lang).toBe(lang);
 });
 
 test('the tag’s own language goes before the page’s', () => {
