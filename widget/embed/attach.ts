@@ -1,13 +1,15 @@
 import type { LauncherMessages } from '#messages/vi/launcher';
 import type { Mounted } from '#panel/context';
 import launcherCss from '#styles/launcher.css?inline';
+import { dye } from './accent';
+import { layFloor } from './floor';
 import { drawLauncher } from './launcher';
 import { takeOverLinks } from './links';
 import type { Parts } from './parts';
 import { type Settings, VIEWS, type View, viewOf } from './settings';
 import { adoptSheet } from './sheet';
 import { stepAside } from './stepAside';
-import { resolveTheme } from './theme';
+import { onPageLook, resolveTheme } from './theme';
 
 /** What every `<gop-y>` of a page shares. */
 export interface Shared {
@@ -29,19 +31,19 @@ export interface Attached {
 
 /**
  * Gives the element its shadow root and its launcher, or, with a view of its own, its place in the article.
- * One whose view does not exist is named to the webmaster and shows nothing.
+ * One whose view does not exist is named to the webmaster and shows only what the page put into it.
  */
 export function attach(host: HTMLElement, shared: Shared): Attached | undefined {
   const { settings, parts } = shared;
   const named = host.getAttribute('view');
   const view = viewOf(named);
   if (named !== null && !view) {
-    host.hidden = true;
     shared.complain(`view="${named}" must be ${VIEWS.join(' ')}`);
     return undefined;
   }
   const root = host.attachShadow({ mode: 'open' });
   const adopt = (css: string) => adoptSheet(root, css, shared.nonce);
+  const floor = view && host.firstElementChild ? layFloor(host, root) : null;
   const { button, say } = drawLauncher(shared.messages);
   const undo: (() => void)[] = [];
   let mounted: Mounted | undefined;
@@ -51,6 +53,11 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
   async function loadAndMount(): Promise<Mounted> {
     const [panel, post] = await parts.all();
     if (gone) throw new Error('the element was destroyed while it was loading');
+    if (floor) {
+      if (floor.isBegun()) throw new Error('somebody is writing in its place');
+      floor.remove();
+      dress();
+    }
     mounted ??= panel.mount({
       host,
       root,
@@ -79,10 +86,10 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
   };
 
   const failed = ({ message }: Error) => {
-    if (gone) return false;
+    if (gone || floor?.isBegun()) return false;
     say('failed');
-    // In an article a failed file leaves the button in the form's place.
-    root.appendChild(button);
+    // In an article a failed file leaves the button in the form's place, unless something stands there.
+    if (!floor) root.appendChild(button);
     report(message);
     return false;
   };
@@ -101,12 +108,17 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
     }
   }
 
-  const paint = () => host.setAttribute('theme', resolveTheme(settings.theme));
-  paint();
-  // An async script does not wait for the page's style sheets, which may say what `auto` follows.
-  addEventListener('load', paint);
-  undo.push(() => removeEventListener('load', paint));
-  adopt(launcherCss);
+  const paint = () => {
+    const theme = resolveTheme(settings.theme);
+    host.setAttribute('theme', theme);
+    dye(host, settings.accent, theme);
+  };
+  const dress = () => {
+    adopt(launcherCss);
+    paint();
+    undo.push(onPageLook(paint));
+  };
+  if (!floor) dress();
   host.lang = settings.lang;
   button.onclick = () => void open(undefined, button);
   if (view) {

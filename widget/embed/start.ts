@@ -1,9 +1,10 @@
 import { launcher as en } from '#messages/en/launcher';
 import { launcher as vi } from '#messages/vi/launcher';
+import { fillDivs } from './divs';
 import { createElementClass } from './element';
 import { createParts } from './parts';
 import type { LoadChunk } from './pinned';
-import { readSettings } from './settings';
+import { builtIn, readSettings } from './settings';
 import { createWaitingHint } from './waitingHint';
 
 const WORDS = { vi, en };
@@ -33,12 +34,17 @@ export function start(
   if (!settings || customElements.get('gop-y')) return;
   const hint = createWaitingHint(page);
   const parts = createParts(load, settings, page, hint);
-  const messages = WORDS[settings.lang];
+  const messages = WORDS[builtIn(settings.lang)];
   customElements.define('gop-y', createElementClass({ settings, messages, parts, nonce, complain }));
 
-  const place = () => document.body.appendChild(document.createElement('gop-y'));
+  const launcher = document.createElement('gop-y');
+  const place = () => {
+    if (!launcher.isConnected) document.body.appendChild(launcher);
+    fillDivs(document);
+  };
   if (document.body) place();
-  else document.addEventListener('DOMContentLoaded', place);
+  // An async script may run while the page is still being read.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
 
   // What waits from an earlier visit goes once the page has had its turn.
   const send = async () => {

@@ -8,3 +8,17 @@ export function resolveTheme(theme: 'light' | 'dark' | 'auto'): 'light' | 'dark'
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   return /dark/.test(scheme) && (prefersDark || !/light/.test(scheme)) ? 'dark' : 'light';
 }
+
+/**
+ * When the page may look otherwise than before: its style sheets have come, for which an async script does not wait, or
+ * a switch of its own has changed what stands on `<html>`. Returns how to stop.
+ */
+export function onPageLook(act: () => void): () => void {
+  const watch = new MutationObserver(act);
+  watch.observe(document.documentElement, { attributes: true });
+  addEventListener('load', act);
+  return () => {
+    watch.disconnect();
+    removeEventListener('load', act);
+  };
+}
