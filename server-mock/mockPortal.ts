@@ -95,6 +95,7 @@ export const MOCK_PORTAL: HostedPortal = {
     ],
     checkedOn: '2026-11-20',
   },
+  messages: new Map([['fr', { v: 1, panel: { home: { ask: 'Poser une question' } } }]]),
   origins: 'any',
   holidays: [],
   consultations: [

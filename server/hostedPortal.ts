@@ -1,5 +1,6 @@
 import type { CommuneList } from '../widget/protocol/commune';
 import type { Consultation } from '../widget/protocol/consultation';
+import type { Messages } from '../widget/protocol/messages';
 import type { Portal } from '../widget/protocol/portal';
 
 /** One province as this collector hosts it: the public file, and what only the collector knows. */
@@ -15,6 +16,8 @@ export interface HostedPortal {
   readonly consultations: readonly Consultation[];
   /** `GET communes.json`; `null`: the portal has none. */
   readonly communes: CommuneList | null;
+  /** `GET messages/LANG.json`, by language. */
+  readonly messages: ReadonlyMap<string, Messages>;
 }
 
 /** Every hosted portal by its id, the first part of an endpoint's path. */

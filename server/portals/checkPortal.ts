@@ -1,5 +1,6 @@
 import type { CommuneList } from '../../widget/protocol/commune';
 import { LIMITS } from '../../widget/protocol/limits';
+import type { Messages } from '../../widget/protocol/messages';
 import type { Portal } from '../../widget/protocol/portal';
 import type { HostedPortal } from '../hostedPortal';
 import { isOrigin } from '../settings';
@@ -63,6 +64,24 @@ const COLLECTOR = object({
   origins: list(test(isOrigin, 'an origin such as https://tinh.gov.vn, without a path'), 0),
   holidays: list(day, 0),
 });
+
+const isTexts = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  (typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every(isTexts));
+const texts = test(
+  (value) => typeof value === 'object' && isTexts(value),
+  'texts by name, and nothing but texts',
+);
+const MESSAGES = object({ v: one }, { panel: texts, consult: texts });
+
+/** @throws Error that names the field */
+export function checkMessages(value: unknown): Messages {
+  MESSAGES(value, '');
+  return value as Messages;
+}
 
 /** @throws Error that names the field */
 export function checkCommunes(value: unknown): CommuneList {

@@ -6,11 +6,12 @@ import { accepts, type Portal } from '../../widget/protocol/portal';
 import type { HostedPortal, Portals } from '../hostedPortal';
 import { StartError } from '../startError';
 import { checkConsultation } from './checkConsultation';
-import { checkCollectorFile, checkCommunes, checkPortal } from './checkPortal';
+import { checkCollectorFile, checkCommunes, checkMessages, checkPortal } from './checkPortal';
 import { withHash } from './notice';
 
 /**
- * Reads every portal's folder: `portal.json`, `collector.json`, `consultations/*.json`, and `communes.json` where it is needed.
+ * Reads every portal's folder: `portal.json`, `collector.json`, `consultations/*.json`, `messages/*.json`, and
+ * `communes.json` where it is needed.
  * @param extraOrigins may post to each, besides its own
  * @throws StartError that names the file and the field
  */
@@ -34,16 +35,23 @@ async function loadPortal(folder: string, id: string) {
   );
   const communes = await readCommunes(join(folder, 'communes.json'), portal);
   const { origins, holidays } = await readJson(join(folder, 'collector.json'), checkCollectorFile);
-  const names = await readdir(join(folder, 'consultations')).catch(() => []);
-  const consultations = [];
-  for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
-    consultations.push(
-      await readJson(join(folder, 'consultations', name), (value) =>
-        inFileOf(checkConsultation(value), name.slice(0, -'.json'.length)),
-      ),
-    );
-  }
-  return { portal, origins, holidays, consultations, communes };
+  const consultations = await readEach(join(folder, 'consultations'), (value, id) =>
+    inFileOf(checkConsultation(value), id),
+  );
+  const messages = await readEach(
+    join(folder, 'messages'),
+    (value, lang) => [lang, checkMessages(value)] as const,
+  );
+  return { portal, origins, holidays, consultations, communes, messages: new Map(messages) };
+}
+
+/** Every JSON file of a folder that need not be there. @param check is told the name without its ending */
+async function readEach<T>(folder: string, check: (value: unknown, name: string) => T): Promise<T[]> {
+  const names = await readdir(folder).catch(() => []);
+  const read: T[] = [];
+  for (const name of names.filter((one) => one.endsWith('.json')).sort())
+    read.push(await readJson(join(folder, name), (value) => check(value, name.slice(0, -'.json'.length))));
+  return read;
 }
 
 function inFileOf(consultation: Consultation, id: string): Consultation {

@@ -22,10 +22,15 @@ export function readRoutes(portals: Portals, store: Store, now: () => number): H
 
   routes.get('/communes.json', (c) => file(c, hosted(c)?.communes ?? undefined));
 
+  routes.get('/messages/:file', (c) => {
+    const [, lang = ''] = /^(.+)\.json$/.exec(c.req.param('file')) ?? [];
+    return file(c, hosted(c)?.messages.get(lang));
+  });
+
   const writing = ['POST', 'PUT', 'PATCH', 'DELETE'];
   routes.on(
     writing,
-    ['/portal.json', '/communes.json', '/answers', '/answers.json', '/answers/:file'],
+    ['/portal.json', '/communes.json', '/messages/:file', '/answers', '/answers.json', '/answers/:file'],
     (c) => {
       c.header('Allow', 'GET, HEAD');
       return problemReply(c, { code: 'method-not-allowed' }, now);

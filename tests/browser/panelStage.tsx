@@ -114,6 +114,7 @@ export function mountedPanel(
       endpointFormer: null,
     },
     post,
+    reword: (_, words) => words,
     loadConsult,
     report: (message) => reported.push(message),
     inline,

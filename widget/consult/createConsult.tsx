@@ -5,10 +5,13 @@ import { ConsultationList } from './ConsultationList';
 import { ConsultationScreen } from './ConsultationScreen';
 
 /** Consultations in one language. */
-export function createConsult(messages: ConsultMessages): ConsultChunk {
-  return {
-    css,
-    List: (props) => <ConsultationList {...props} messages={messages} />,
-    Consultation: (props) => <ConsultationScreen {...props} messages={messages} />,
+export function createConsult(own: ConsultMessages): ConsultChunk {
+  return (reword) => {
+    const messages = reword('consult', own);
+    return {
+      css,
+      List: (props) => <ConsultationList {...props} messages={messages} />,
+      Consultation: (props) => <ConsultationScreen {...props} messages={messages} />,
+    };
   };
 }

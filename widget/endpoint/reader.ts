@@ -1,6 +1,7 @@
 import type { AnswerIndex, PublishedAnswer } from '#protocol/answers';
 import type { CommuneList } from '#protocol/commune';
 import type { Consultation, ConsultationIndex } from '#protocol/consultation';
+import type { Messages } from '#protocol/messages';
 import type { Portal } from '#protocol/portal';
 import { type Reading, read } from './read';
 import type { Fetch, Tell } from './request';
@@ -42,6 +43,7 @@ export function createReader(fetch: Fetch, endpoint: string, copies: Copies, tel
     now: () => Date.now() + ahead,
     portal: () => current<Portal>('portal.json', ['accepts', 'topics']),
     consultations: () => current<ConsultationIndex>('consultations.json', ['consultations']),
+    messages: (lang: string) => current<Messages>(`messages/${lang}.json`, []),
     communes: () => current<CommuneList>('communes.json', ['communes']),
     answers: () => current<AnswerIndex>('answers.json', ['answers']),
     answer: (id: string) => current<PublishedAnswer>(`answers/${id}.json`, []),

@@ -6,11 +6,11 @@ export function dayIn(lang: string, when: string): string {
   const date = new Date(/^\d{4}-\d\d-\d\d$/.test(when) ? `${when}T12:00:00+07:00` : when);
   const month = lang === 'vi' ? '2-digit' : 'short';
   const day = lang === 'vi' ? '2-digit' : 'numeric';
-  return date.toLocaleDateString(LOCALE[lang], { timeZone: ZONE, day, month, year: 'numeric' });
+  return date.toLocaleDateString(LOCALE[lang] ?? lang, { timeZone: ZONE, day, month, year: 'numeric' });
 }
 
 /** A moment as a time of day in Vietnam, 14:05. */
 export function timeIn(lang: string, when: string): string {
   const options = { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return new Date(when).toLocaleTimeString(LOCALE[lang], options);
+  return new Date(when).toLocaleTimeString(LOCALE[lang] ?? lang, options);
 }

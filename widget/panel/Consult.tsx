@@ -40,7 +40,7 @@ export const Consult = living<ConsultScreenProps>(
   (life, { context, messages, kept, say, go, replace, done, seeBefore }) => {
     const [loaded, again] = reading(life, () =>
       context.loadConsult().then(
-        (chunk) => chunk as ConsultChunk,
+        (chunk) => (chunk as ConsultChunk)(context.reword),
         (error: Error) => {
           context.report(error.message);
           return null;

@@ -1,6 +1,9 @@
 import type { Settings, View } from '#embed/settings';
 import type { Post } from '#outbox/entry';
 
+/** @param part the release's words, which `messages/LANG.json` has under the same name */
+export type Reword = <T>(part: 'panel' | 'consult', words: T) => T;
+
 /** What a panel needs of the page it opens in. */
 export interface MountContext {
   /** The `<gop-y>` element, for events and live regions. */
@@ -9,6 +12,8 @@ export interface MountContext {
   readonly adopt: (css: string) => void;
   readonly settings: Settings;
   readonly post: Post;
+  /** The words of a language that the release lacks, as far as the endpoint has them; else the release's own. */
+  readonly reword: Reword;
   /** Loads the consultations' chunk. */
   readonly loadConsult: () => Promise<unknown>;
   /** Tells the webmaster: a line in the console and a `gop-y:error`. */

@@ -15,13 +15,15 @@ import { living, reading } from './living';
 import { ABOUT, type Screen } from './screens';
 
 /** The panel in one language. */
-export function createPanel(messages: PanelMessages): Panel {
+export function createPanel(own: PanelMessages): Panel {
   return {
     kit: {
       jsx: { jsx, jsxs, Fragment },
       living: { living, reading },
     },
     mount(context) {
+      const messages = context.reword('panel', own);
+      context.host.lang = messages.lang;
       context.adopt(tokensCss + panelCss);
       const forget = tellPage(context.host, context.post.outbox);
       const say = createAnnouncer(context.host);

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { BallotInHand } from '#device/ballotDraft';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
+import type { Reword } from './context';
 import type { createAttempts } from './fields/attempts';
 import type { ChoicesProps } from './fields/Choices';
 import type { ErrorSummaryProps } from './fields/ErrorSummary';
@@ -55,7 +56,9 @@ export interface ConsultationProps extends ConsultProps {
 }
 
 /** What the page gets from gop-y-consult.LANG.js. */
-export interface ConsultChunk {
+export type ConsultChunk = (reword: Reword) => ConsultScreens;
+
+export interface ConsultScreens {
   readonly css: string;
   /** Consultations to choose from. */
   readonly List: ComponentType<ConsultProps & { open(id: string): void }>;

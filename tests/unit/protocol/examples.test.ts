@@ -8,6 +8,7 @@ import { type Ballot, ballotIssues } from '#protocol/ballot';
 import type { CommuneList } from '#protocol/commune';
 import type { Consultation } from '#protocol/consultation';
 import type { Step } from '#protocol/follow';
+import type { Messages } from '#protocol/messages';
 import { readReply } from '#protocol/outcome';
 import type { Photo } from '#protocol/photo';
 import type { Portal } from '#protocol/portal';
@@ -34,6 +35,7 @@ const SCHEMAS: Readonly<Record<string, string>> = {
   consultations: 'ConsultationIndex',
   consultation: 'Consultation',
   communes: 'CommuneList',
+  messages: 'Messages',
   answers: 'AnswerIndex',
   answer: 'PublishedAnswer',
   'lookup-reply': 'LookupReply',
@@ -218,6 +220,7 @@ describe('the collector with the examples’ portal', () => {
     origins: [LISTED],
     holidays: [],
     communes: only('communes') as unknown as CommuneList,
+    messages: new Map([['fr', only('messages') as unknown as Messages]]),
     consultations: [consultationNamed('consultation.json')],
   };
 
@@ -248,6 +251,7 @@ describe('the collector with the examples’ portal', () => {
     const read = async (path: string) => (await app.request(`/v1/mau/${path}`)).json();
     expect(await read('portal.json')).toEqual(only('portal'));
     expect(await read('communes.json')).toEqual(only('communes'));
+    expect(await read('messages/fr.json')).toEqual(only('messages'));
     expect(await read('consultations.json')).toEqual(only('consultations'));
     expect(await read('consultations/cho-dem.json')).toEqual(named('consultation.json'));
   });

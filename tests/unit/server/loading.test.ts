@@ -103,6 +103,13 @@ describe('the portals', () => {
       'communes[0].formerly must be a list',
     ],
     [
+      'messages/fr.json',
+      { panel: { title: 1 } },
+      'messages/fr.json: panel must be texts by name, and nothing',
+    ],
+    ['messages/fr.json', { panel: 'Tout' }, 'messages/fr.json: panel must be texts by name, and nothing'],
+    ['messages/fr.json', { lang: 'fr' }, 'messages/fr.json: lang is unknown'],
+    [
       'collector.json',
       { origins: ['http://localhost:8080/'] },
       'collector.json: origins[0] must be an origin',
