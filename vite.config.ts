@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { collectorInDev } from './scripts/vite/collector-in-dev.mjs';
@@ -18,7 +18,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 interface Chunk {
   /** Name of the Vite environment, and what the loader asks for. */
   readonly key: string;
-  readonly role: 'outbox' | 'panel' | 'consult' | 'embed';
+  readonly role: 'outbox' | 'messages' | 'panel' | 'consult' | 'embed' | 'full';
   readonly lang: string | null;
   readonly entry: string;
   readonly file: string;
@@ -36,6 +36,13 @@ const CHUNKS: readonly Chunk[] = [
   { key: 'outbox', role: 'outbox', lang: null, entry: 'widget/outbox/entry.ts', file: 'gop-y-outbox.js' },
   ...perLanguage('panel'),
   ...perLanguage('consult'),
+  {
+    key: 'messages',
+    role: 'messages',
+    lang: null,
+    entry: 'widget/messages/entry.ts',
+    file: 'gop-y-messages.js',
+  },
 ];
 const LOADER: Chunk = {
   key: 'embed',
@@ -44,6 +51,17 @@ const LOADER: Chunk = {
   entry: 'widget/embed/entry.ts',
   file: 'gop-y.js',
 };
+
+/** All in one, for whoever allows no script but the one that they name. */
+const FULL: Chunk = {
+  key: 'full',
+  role: 'full',
+  lang: null,
+  entry: 'widget/embed/entry.full.ts',
+  file: 'gop-y.full.js',
+};
+/** Those that a page's tag names; the others hand themselves over to one of them. */
+const TAGGED = [LOADER, FULL];
 
 const environmentOf = ({ key }: Chunk) => key.replace('.', '_');
 const sha384 = (bytes: Buffer) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -86,7 +104,7 @@ function classicScript(chunk: Chunk): EnvironmentOptions {
       modulePreload: false,
       minify: 'oxc',
       rolldownOptions: {
-        input: chunk === LOADER ? chunk.entry : `chunk:${chunk.entry}`,
+        input: TAGGED.includes(chunk) ? chunk.entry : `chunk:${chunk.entry}`,
         external: borrows ? Object.keys(BORROWED) : [],
         output: {
           format: 'iife',
@@ -111,20 +129,37 @@ const pin: Plugin = {
 };
 
 function writeManifest(): void {
-  const files = [LOADER, ...CHUNKS].map(built);
+  const files = [...TAGGED, ...CHUNKS].map(built);
   const loader = readFileSync(`${OUT}/${LOADER.file}`, 'utf8');
-  for (const { name, sha384: hash } of files.slice(1)) {
+  for (const { name, sha384: hash } of CHUNKS.map(built)) {
     if (!loader.includes(hash)) throw new Error(`the loader does not carry the hash of ${name}`);
   }
   writeFileSync(`${OUT}/integrity.json`, `${JSON.stringify({ version, files }, null, 2)}\n`);
-  writeFileSync(
-    `${OUT}/snippet.html`,
-    `<a href="https://HOST/PORTAL" data-gop-y>Hỏi đáp · Góp ý</a>
-<script async src="https://HOST/gop-y/${version}/gop-y.js" integrity="${files[0]?.sha384}" crossorigin="anonymous"
-        data-endpoint="https://HOST/v1/PORTAL"></script>
-`,
-  );
+  writeFileSync(`${OUT}/snippet.html`, snippetOf(LOADER));
+  writeFileSync(`${OUT}/snippet-full.html`, snippetOf(FULL));
 }
+
+const snippetOf = (chunk: Chunk) => `<a href="https://HOST/PORTAL" data-gop-y>Hỏi đáp · Góp ý</a>
+<script async src="https://HOST/gop-y/${version}/${chunk.file}" integrity="${built(chunk).sha384}" crossorigin="anonymous"
+        data-endpoint="https://HOST/v1/PORTAL"></script>
+`;
+
+/** For npm: `import { GopY, define } from 'gop-y'`. What opens later is imported later, by whatever bundles the portal. */
+const MODULE: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    outDir: `${OUT}/npm`,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    modulePreload: false,
+    minify: 'oxc',
+    rolldownOptions: {
+      input: { 'gop-y': 'widget/embed/entry.module.ts' },
+      preserveEntrySignatures: 'strict',
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'gop-y-[name]-[hash].js' },
+    },
+  },
+};
 
 const COLLECTOR: EnvironmentOptions = {
   consumer: 'server',
@@ -148,7 +183,10 @@ export default defineConfig({
   build: { target: SCRIPT, cssTarget: BROWSERS, cssMinify: 'lightningcss' },
   plugins: [handOver, pin, collectorInDev()],
   environments: {
-    ...Object.fromEntries([...CHUNKS, LOADER].map((chunk) => [environmentOf(chunk), classicScript(chunk)])),
+    ...Object.fromEntries(
+      [...CHUNKS, ...TAGGED].map((chunk) => [environmentOf(chunk), classicScript(chunk)]),
+    ),
+    module: MODULE,
     collector: COLLECTOR,
   },
   builder: {
@@ -157,14 +195,17 @@ export default defineConfig({
     sharedPlugins: true,
     async buildApp(builder) {
       mkdirSync(OUT, { recursive: true });
-      for (const chunk of [...CHUNKS, LOADER]) {
+      for (const chunk of [...CHUNKS, ...TAGGED]) {
         const environment = builder.environments[environmentOf(chunk)];
         if (!environment) throw new Error(`no environment for ${chunk.key}`);
         await builder.build(environment);
       }
       writeManifest();
-      const collector = builder.environments.collector;
-      if (collector) await builder.build(collector);
+      for (const name of ['module', 'collector']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+      copyFileSync('widget/embed/gop-y.d.ts', `${OUT}/npm/gop-y.d.ts`);
     },
   },
 });

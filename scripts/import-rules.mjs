@@ -18,7 +18,7 @@ export const RULES = [
     may: ['#protocol', '#device/entry', '#device/ballotMemory', '#device/photo'],
     types: ['#device', '#endpoint'],
   },
-  { folder: 'widget/embed', may: ['#messages/*/launcher', '#styles'], types: ['#panel', '#outbox'] },
+  { folder: 'widget/embed', may: ['#messages/*/launcher', '#styles'], types: ['#panel', '#outbox', '#messages/entry'] },
   {
     folder: 'widget/panel',
     may: ['#protocol', '#messages', '#styles', 'preact'],

@@ -1,25 +1,14 @@
-import type { LauncherMessages } from '#messages/vi/launcher';
 import type { Mounted } from '#panel/context';
 import launcherCss from '#styles/launcher.css?inline';
 import { dye } from './accent';
 import { layFloor } from './floor';
 import { drawLauncher } from './launcher';
 import { takeOverLinks } from './links';
-import type { Parts } from './parts';
-import { type Settings, VIEWS, type View, viewOf } from './settings';
+import { builtIn, VIEWS, type View, viewOf } from './settings';
+import type { Shared } from './shared';
 import { adoptSheet } from './sheet';
 import { stepAside } from './stepAside';
 import { onPageLook, resolveTheme } from './theme';
-
-/** What every `<gop-y>` of a page shares. */
-export interface Shared {
-  readonly settings: Settings;
-  readonly messages: LauncherMessages;
-  readonly parts: Parts;
-  readonly nonce: string;
-  /** Tells the webmaster. */
-  readonly complain: (line: string) => void;
-}
 
 /** A `<gop-y>` that is on the page. */
 export interface Attached {
@@ -45,13 +34,13 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
   const adopt = (css: string) => adoptSheet(root, css, shared.nonce);
   const floor = view && host.firstElementChild ? layFloor(host, root) : null;
   const { button, say } = drawLauncher(shared.messages);
-  const undo: (() => void)[] = [];
+  const undo = [parts.enter()];
   let mounted: Mounted | undefined;
   let mounting: Promise<Mounted> | undefined;
   let gone = false;
 
   async function loadAndMount(): Promise<Mounted> {
-    const [panel, post] = await parts.all();
+    const [panel, post, reword] = await parts.all();
     if (gone) throw new Error('the element was destroyed while it was loading');
     if (floor) {
       if (floor.isBegun()) throw new Error('somebody is writing in its place');
@@ -64,6 +53,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
       adopt,
       settings,
       post,
+      reword,
       loadConsult: parts.loadConsult,
       report,
       inline: view ? { view, consultation: host.getAttribute('consultation') } : null,
@@ -119,7 +109,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
     undo.push(onPageLook(paint));
   };
   if (!floor) dress();
-  host.lang = settings.lang;
+  host.lang = builtIn(settings.lang);
   button.onclick = () => void open(undefined, button);
   if (view) {
     // An article may stand far below the fold; its form is fetched when the reader comes near.

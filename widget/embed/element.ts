@@ -1,18 +1,25 @@
-import { type Attached, attach, type Shared } from './attach';
+import { type Attached, attach } from './attach';
 import type { View } from './settings';
+import type { Shared } from './shared';
+
+/** Where a page is only written, as on a server, there is nothing to extend; and nothing of it is ever made there. */
+const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
 
 /**
  * `<gop-y>`: the launcher and its panel, or with `view="ask|follow|consult"` a form in the text of an article.
  *
  * Events, all bubbling, none with a citizen's words in `detail`:
  * `gop-y:open` · `gop-y:stored` · `gop-y:delivered` · `gop-y:parked` (`{id}`) · `gop-y:error` (`{message}`)
+ *
+ * @param sharedOf asked when one comes onto the page; `undefined`: the settings are not known yet
  */
-export function createElementClass(shared: Shared) {
-  return class GopY extends HTMLElement {
+export function createElementClass(sharedOf: () => Shared | undefined) {
+  return class GopY extends Base {
     private attached: Attached | undefined;
 
     connectedCallback(): void {
-      this.attached ??= attach(this, shared);
+      const shared = sharedOf();
+      if (shared) this.attached ??= attach(this, shared);
     }
 
     /** Opens the panel, at its first screen or at one view. Resolves to whether it did. */

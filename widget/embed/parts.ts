@@ -1,8 +1,9 @@
+import type { RewordWords } from '#messages/entry';
 import type { WaitingHint } from '#outbox/edges';
 import type { OpenPost, Post } from '#outbox/entry';
-import type { Panel } from '#panel/context';
+import type { Panel, Reword } from '#panel/context';
 import type { LoadChunk } from './pinned';
-import type { Settings } from './settings';
+import { builtIn, type Settings } from './settings';
 
 /** Loads what opens after the first press, once a page, whoever asks first. After a failure the next call tries again. */
 export function createParts(
@@ -18,8 +19,31 @@ export function createParts(
     post ??= open(endpoint, page, hint, sharedDevice === 'ask', endpointFormer);
     return post;
   };
-  const loadPanel = () => load(`panel.${lang}`) as Promise<Panel>;
+  const own = builtIn(lang);
+  const loadPanel = () => load(`panel.${own}`) as Promise<Panel>;
+  /** Of a language that the release lacks the endpoint is asked for the words, once somebody opens the panel. */
+  const rewording = async ({ reader }: Post): Promise<Reword> => {
+    if (own === lang) return (_, words) => words;
+    const [reword, reading] = await Promise.all([load('messages'), reader.messages(lang)]);
+    const texts = reading.kind === 'found' ? reading.value : undefined;
+    return (part, words) => (reword as RewordWords)(words, texts && { ...texts[part], lang }, lang);
+  };
+  let elements = 0;
   return {
+    /** An element is on the page. Returns what takes it off: when none is left, nothing of the outbox goes on. */
+    enter() {
+      elements += 1;
+      return () => {
+        elements -= 1;
+        const last = post;
+        if (elements > 0 || !last) return;
+        post = undefined;
+        last.then(
+          (it) => it.stop(),
+          () => {},
+        );
+      };
+    },
     /**
      * Files only: nothing is asked of the endpoint before the citizen opens the panel. After a failure only a press
      * tries again: a pointer that comes and goes would download them each time.
@@ -32,9 +56,12 @@ export function createParts(
     },
     /** Sends what waits from an earlier visit. */
     openPost,
-    all: () => Promise.all([loadPanel(), openPost()]),
+    async all() {
+      const [panel, post] = await Promise.all([loadPanel(), openPost()]);
+      return [panel, post, await rewording(post)] as const;
+    },
     /** Consultations come apart: most visitors ask or read. */
-    loadConsult: async () => load(`consult.${lang}`, (await loadPanel()).kit),
+    loadConsult: async () => load(`consult.${own}`, (await loadPanel()).kit),
   };
 }
 

@@ -41,7 +41,7 @@ export const builtIn = (lang: string): 'vi' | 'en' => (lang === 'en' ? 'en' : 'v
 /** What is not encrypted is for a machine's own tests alone. */
 const ENDPOINT = /^(https:\/\/[^:/?#@\s]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?(\/[^?#\s]*)?$/i;
 
-const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+const LANGUAGE = /^[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2})?$/i;
 
 /** Of the release's own languages every region is served alike. */
 const languageOf = (tag: string) => (/^(vi|en)(-|$)/i.test(tag) ? tag.slice(0, 2).toLowerCase() : tag);

@@ -1,16 +1,9 @@
-import { launcher as en } from '#messages/en/launcher';
-import { launcher as vi } from '#messages/vi/launcher';
 import { fillDivs } from './divs';
 import { createElementClass } from './element';
-import { createParts } from './parts';
 import type { LoadChunk } from './pinned';
-import { builtIn, readSettings } from './settings';
-import { createWaitingHint } from './waitingHint';
-
-const WORDS = { vi, en };
-
-/** A snippet's script, unless a consent tool holds it back: then it never runs. */
-export const SNIPPET = 'script[data-endpoint][src*="gop-y.js"]:not([type="text/plain"])';
+import { SNIPPET } from './script';
+import { readSettings } from './settings';
+import { createShared } from './shared';
 
 /**
  * From one script tag to a working widget. Of several with different endpoints the first on the page counts, whichever
@@ -32,10 +25,11 @@ export function start(
   }
   const settings = readSettings((name) => script.getAttribute(name), document.documentElement.lang, complain);
   if (!settings || customElements.get('gop-y')) return;
-  const hint = createWaitingHint(page);
-  const parts = createParts(load, settings, page, hint);
-  const messages = WORDS[builtIn(settings.lang)];
-  customElements.define('gop-y', createElementClass({ settings, messages, parts, nonce, complain }));
+  const shared = createShared(page, settings, { load, nonce, complain });
+  customElements.define(
+    'gop-y',
+    createElementClass(() => shared),
+  );
 
   const launcher = document.createElement('gop-y');
   const place = () => {
@@ -45,11 +39,4 @@ export function start(
   if (document.body) place();
   // An async script may run while the page is still being read.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
-
-  // What waits from an earlier visit goes once the page has had its turn.
-  const send = async () => {
-    if (await hint.isSet()) await parts.openPost().catch(() => {});
-  };
-  if ('requestIdleCallback' in page) page.requestIdleCallback(send, { timeout: 3000 });
-  else (page as Window).setTimeout(send, 500);
 }
