@@ -18,7 +18,11 @@ export const RULES = [
     may: ['#protocol', '#device/entry', '#device/ballotMemory', '#device/photo'],
     types: ['#device', '#endpoint'],
   },
-  { folder: 'widget/embed', may: ['#messages/*/launcher', '#styles'], types: ['#panel', '#outbox', '#messages/entry'] },
+  {
+    folder: 'widget/embed',
+    may: ['#messages/*/launcher', '#styles'],
+    types: ['#panel', '#outbox', '#messages/entry'],
+  },
   {
     folder: 'widget/panel',
     may: ['#protocol', '#messages', '#styles', 'preact'],

@@ -11,40 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-test('under a host list, style-src none and Trusted Types it works, breaks no rule and needs no preflight', async () => {
-  const { page, context } = await world.visitor();
-  const collector = world.network.origin;
-  const policy =
-    `default-src 'none'; script-src ${collector}; connect-src ${collector}; style-src 'none'; img-src data:; ` +
-    `require-trusted-types-for 'script'; trusted-types gop-y; report-uri /reports`;
-  const url = world.host.put('/strict', {
-    body: `${snippetFor(collector)}<gop-y view="consult" consultation="cho-dem-ben-song"></gop-y>`,
-    headers: { 'content-security-policy': policy },
-  });
-  const errors = consoleOf(page, isError);
-  await page.goto(url);
-  await page.getByRole('radio').first().waitFor();
-  await openPanel(page);
-  await ask(page, 'Trang này có chính sách chặt, câu hỏi có đi được không?');
-  await heading(page, 'Đã nhận câu hỏi').waitFor();
-  expect(world.host.violations).toEqual([]);
-  expect(errors).toEqual([]);
-  expect(world.network.requests.filter(({ method }) => method === 'OPTIONS')).toEqual([]);
-  await context.close();
-});
-
-test('a rule that is broken would be reported: the probe itself works', async () => {
-  const { page, context } = await world.visitor();
-  const url = world.host.put('/probe', {
-    body: '<style>h1 { color: red }</style>',
-    headers: { 'content-security-policy': "style-src 'none'; report-uri /reports" },
-  });
-  await page.goto(url);
-  await expect.poll(() => world.host.violations.length).toBeGreaterThan(0);
-  world.host.violations.length = 0;
-  await context.close();
-});
-
 test('a panel file that was tampered with does not run; the launcher says so and the link still leads on', async () => {
   const { page, context } = await world.visitor();
   world.network.tamper('gop-y-panel.vi.js', (body) => `document.title = 'đã bị sửa';${body}`);

@@ -55,8 +55,8 @@ const document = ({ body, lang = 'vi' }: HostPage) =>
   `<title>Cổng thông tin</title><link rel="icon" href="data:,"></head><body><h1>Cổng thông tin</h1>${body}</body></html>`;
 
 /** The snippet as it was built, with the collector's address in it, as a webmaster pastes it. */
-export function snippetFor(collector: string, widget = 'dist'): string {
-  return readFileSync(`${widget}/snippet.html`, 'utf8')
+export function snippetFor(collector: string, widget = 'dist', file = 'snippet.html'): string {
+  return readFileSync(`${widget}/${file}`, 'utf8')
     .replaceAll('https://HOST', collector)
     .replaceAll('/PORTAL', '/ha-may');
 }

@@ -1,4 +1,5 @@
 import { type Attached, attach } from './attach';
+import { whenRead } from './listen';
 import type { View } from './settings';
 import type { Shared } from './shared';
 
@@ -19,7 +20,12 @@ export function createElementClass(sharedOf: () => Shared | undefined) {
 
     connectedCallback(): void {
       const shared = sharedOf();
-      if (shared) this.attached ??= attach(this, shared);
+      const join = () => {
+        if (shared && this.isConnected) this.attached ??= attach(this, shared);
+      };
+      // What stands in an inline tag that is only just being read has not come yet.
+      if (this.hasAttribute('view')) whenRead(document, join);
+      else join();
     }
 
     /** Opens the panel, at its first screen or at one view. Resolves to whether it did. */

@@ -10,3 +10,9 @@ export function listen<E extends Event>(
     for (const type of types) page.removeEventListener(type, listener);
   };
 }
+
+/** Now, or once a page that is still being read has all its elements: an async script may run before. */
+export function whenRead(page: Document, act: () => void): void {
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', act);
+  else act();
+}

@@ -1,5 +1,6 @@
 import { fillDivs } from './divs';
 import { createElementClass } from './element';
+import { whenRead } from './listen';
 import type { LoadChunk } from './pinned';
 import { SNIPPET } from './script';
 import { readSettings } from './settings';
@@ -32,11 +33,8 @@ export function start(
   );
 
   const launcher = document.createElement('gop-y');
-  const place = () => {
-    if (!launcher.isConnected) document.body.appendChild(launcher);
-    fillDivs(document);
-  };
+  const place = () => document.body.appendChild(launcher);
   if (document.body) place();
-  // An async script may run while the page is still being read.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
+  else whenRead(document, place);
+  whenRead(document, () => fillDivs(document));
 }
