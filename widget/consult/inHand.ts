@@ -3,6 +3,7 @@ import type { Drafts } from '#device/drafts';
 import type { Life } from '#panel/living';
 import type { Consultation } from '#protocol/consultation';
 import type { Answer, Item, Unfinished } from '#protocol/items/items';
+import { toJson } from '#protocol/json';
 import { formOf } from './items/forms';
 import { writtenIn } from './items/said';
 
@@ -58,7 +59,7 @@ export function createInHand(
     /** The version that was on the screen when an item was last answered. */
     versionOf: (item: Item): string | undefined => find(item)?.draft,
     give(item: Item, given: Unfinished): void {
-      const isBlank = JSON.stringify(given) === JSON.stringify(blank(item));
+      const isBlank = toJson(given) === toJson(blank(item));
       put(item.id, isBlank ? {} : { [item.id]: { draft, given } });
       clearTimeout(pause);
       pause = setTimeout(keep, PAUSE);

@@ -2,6 +2,7 @@ import type { ConsultMessages } from '#messages/vi/consult';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Issue } from '#protocol/issue';
 import { type Answer, type Item, kindOf, type Unfinished } from '#protocol/items/items';
+import { toJson } from '#protocol/json';
 import { LIMITS } from '#protocol/limits';
 import { normalise } from '#protocol/text';
 import { formOf } from './items/forms';
@@ -52,6 +53,6 @@ const AROUND = 600;
 
 /** Bytes by which the answers are too many for one submission; 0: they fit. */
 export function bytesOver(answers: readonly Answer[]): number {
-  const { length } = new TextEncoder().encode(JSON.stringify(answers));
+  const { length } = new TextEncoder().encode(toJson(answers));
   return Math.max(0, length + AROUND - LIMITS.submissionBytes);
 }

@@ -1,5 +1,6 @@
 import type { Ballot, BallotDraft } from '#protocol/ballot';
 import type { SubmissionId } from '#protocol/ids';
+import { toJson } from '#protocol/json';
 import type { BallotReceipt } from '#protocol/receipt';
 import { anotherVoter, type BallotMemory, keyFor, later, memoryKey, withReceipt } from './ballotMemory';
 import type { Database } from './database';
@@ -47,7 +48,7 @@ export function createBallots(database: Database, randomToken: () => string, lim
           // Beyond what waits too: a device may have been cleared at the very moment when that was stored.
           const revision =
             Math.max(known?.revision ?? 0, ...ballots.map(([at]) => Number(at.slice(prefix.length)))) + 1;
-          const body = JSON.stringify({ v: 1, id, kind: 'ballot', ...draft, revision, credential });
+          const body = toJson({ v: 1, id, kind: 'ballot', ...draft, revision, credential });
           const entry = untried(`${prefix}${pad(revision)}`, 'ballot', { endpoint, id, body, at });
           const memory: BallotMemory = {
             ...(known ?? { v: 1, receipt: null, answered: '' }),

@@ -1,3 +1,5 @@
+import { toJson } from '#protocol/json';
+
 const NAME = 'gop-y';
 /** Nobody's address: what a portal's own service worker looks for is not found here. */
 const ADDRESS = 'https://gop-y.invalid/';
@@ -22,7 +24,7 @@ export function createSpare(caches: () => CacheStorage): Spare {
   const open = async () => caches().open(NAME);
   const at = (key: string) => ADDRESS + encodeURIComponent(key);
   return {
-    put: async (key, value) => (await open()).put(at(key), new Response(JSON.stringify(value))),
+    put: async (key, value) => (await open()).put(at(key), new Response(toJson(value))),
     remove: async (key) => void (await (await open()).delete(at(key))),
     clear: async () => void (await caches().delete(NAME)),
     keys: async () => {

@@ -3,6 +3,7 @@ import { type NewPhoto, photosOf } from '#device/photo';
 import type { Shelf } from '#device/shelf';
 import type { BallotDraft } from '#protocol/ballot';
 import type { SubmissionId } from '#protocol/ids';
+import { toJson } from '#protocol/json';
 import type { Edges } from './edges';
 import type { QuestionInput } from './outbox';
 import type { Shelves } from './shelves';
@@ -63,7 +64,7 @@ export function createSubmit(around: Around) {
       const id = newId();
       const named = photos.map(({ type, bytes, sha256 }) => ({ type, bytes, sha256 }));
       const question = { v: 1, id, kind: 'question', ...input, ...(named.length > 0 && { photos: named }) };
-      const text = { endpoint, id, body: JSON.stringify(question), at: now() };
+      const text = { endpoint, id, body: toJson(question), at: now() };
       return store(id, async (shelf, spare) => {
         try {
           return await shelf.addQuestion(text, photos);

@@ -2,6 +2,7 @@ import type { PanelMessages } from '#messages/vi/panel';
 import type { Outbox } from '#outbox/outbox';
 import type { Waiting } from '#outbox/state';
 import type { Ballot } from '#protocol/ballot';
+import { toJson } from '#protocol/json';
 import type { PhotoPart } from '#protocol/photo';
 import type { Question } from '#protocol/question';
 import type { Spoken } from '#protocol/text';
@@ -27,7 +28,7 @@ export function WaitingItem({ item, titleOf, messages, outbox, edit }: WaitingIt
     return (
       <li>
         <p>{words.quarantined}</p>
-        {item.record !== undefined && <div class="actions">{copy(JSON.stringify(item.record))}</div>}
+        {item.record !== undefined && <div class="actions">{copy(toJson(item.record))}</div>}
       </li>
     );
   }
