@@ -52,7 +52,9 @@ export const ConsultationList = living<ListProps>((life, { parts, post, messages
   life.onLeave(() => clearTimeout(pause));
   /** With or without diacritics, in any order. */
   const isWanted = ({ title, agency }: ConsultationSummary) => {
-    const text = [title, agency].flatMap((words) => Object.values(words).map(fold)).join(' ');
+    const text = [title, agency]
+      .flatMap((words) => Object.entries(words).map(([, one]) => fold(one)))
+      .join(' ');
     return wanted.every((word) => text.includes(word));
   };
   const count = () => {

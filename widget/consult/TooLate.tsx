@@ -17,8 +17,8 @@ interface TooLateProps {
 export function TooLate({ consultation, kept, parts, messages }: TooLateProps) {
   const inHand = kept.get(consultation.id);
   if (!inHand) return null;
-  const answers = Object.values(inHand.answers).flatMap(
-    ({ given }) => formOf(given.kind)?.answer(given) ?? [],
+  const answers = Object.entries(inHand.answers).flatMap(
+    ([, { given }]) => formOf(given.kind)?.answer(given) ?? [],
   );
   const words = wordsIn(answers, stepsOf(consultation), messages.lang);
   return (

@@ -16,7 +16,7 @@ export interface Step {
 /** Every screen in order, each made once: a decree has hundreds. */
 export function stepsOf(consultation: Pick<Consultation, 'items' | 'text'>): readonly Step[] {
   const asked = askedParts(consultation.text?.parts ?? []);
-  const articles = Array.from(new Set(asked.map(({ article }) => article)));
+  const articles = [...new Set(asked.map(({ article }) => article))];
   const questions = consultation.items.length;
   return itemsOf(consultation).map((item, index) => {
     const one = asked[index - questions];

@@ -28,7 +28,7 @@ export function createBallotDrafts(
     },
     /** As that of each. */
     async forgetOwn(): Promise<void> {
-      await Promise.all(Array.from(all.values(), (drafts) => drafts.forgetOwn()));
+      await Promise.all([...all.values()].map((drafts) => drafts.forgetOwn()));
     },
   };
 }

@@ -12,8 +12,13 @@ export const HELD: readonly Read[] = [{ count: QUESTION }, { count: BALLOT }];
 
 /** Nothing is pushed out to make room: what is new is refused, and stays with the citizen. */
 export function refuseAbove(limit: number, held: readonly unknown[]): void {
-  if (held.reduce<number>((sum, count) => sum + Number(count), 0) >= limit)
-    throw new Error(`gop-y: ${limit} submissions wait already`);
+  if (sumOf(held) >= limit) throw new Error(`gop-y: ${limit} submissions wait already`);
+}
+
+function sumOf(counts: readonly unknown[]): number {
+  let sum = 0;
+  for (const count of counts) sum += Number(count);
+  return sum;
 }
 
 /**
@@ -37,8 +42,10 @@ async function readBackPhotos(
   { endpoint, id }: Pick<Entry, 'endpoint' | 'id'>,
   photos: readonly NewPhoto[],
 ): Promise<void> {
-  for (const [index, { content }] of photos.entries()) {
-    const name = photoName({ id, n: index + 1 });
+  let n = 0;
+  for (const { content } of photos) {
+    n += 1;
+    const name = photoName({ id, n });
     const found = (await database.find(contentKey(name))) as ArrayBuffer | undefined;
     if (found?.byteLength === content.byteLength) continue;
     // It may have gone its way already, by another tab.
@@ -112,11 +119,7 @@ export function createEntries(database: Database, limit: number, photoLimit: num
     },
 
     count: (): Promise<number> =>
-      database.change(
-        [...HELD, { count: PHOTO }],
-        (held) => ({ result: held.reduce<number>((sum, count) => sum + Number(count), 0) }),
-        'relaxed',
-      ),
+      database.change([...HELD, { count: PHOTO }], (held) => ({ result: sumOf(held) }), 'relaxed'),
 
     /**
      * Changes an entry as it stands now, if `decide` finds that it should.

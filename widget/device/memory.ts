@@ -4,9 +4,7 @@ import type { Database, Read } from './database';
 export function createMemoryDatabase(): Database {
   const records = new Map<string, unknown>();
   const from = (prefix: string) =>
-    Array.from(records)
-      .filter(([key]) => key.startsWith(prefix))
-      .sort(([a], [b]) => (a < b ? -1 : 1));
+    [...records].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
   const read = (wanted: Read) => {
     if (typeof wanted === 'string') return records.get(wanted);
     return 'all' in wanted ? from(wanted.all) : from(wanted.count).length;

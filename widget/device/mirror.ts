@@ -66,7 +66,7 @@ export function mirrored(
     const kept = new Map((await Promise.all(KEEPSAKES.map(connection.list))).flat());
     await Promise.all(keys.filter((key) => !kept.has(key)).map(spare.remove));
     for (const key of keys) kept.delete(key);
-    await Promise.all(Array.from(kept, ([key, value]) => spare.put(key, value)));
+    await Promise.all([...kept].map(([key, value]) => spare.put(key, value)));
   }
 
   const database = open(async (connection) => {

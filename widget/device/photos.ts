@@ -1,3 +1,4 @@
+import { toJson } from '#protocol/json';
 import { type PhotoPart, photoName } from '#protocol/photo';
 import type { Database } from './database';
 import { type Entry, isEntry, PHOTO, untried } from './entry';
@@ -17,15 +18,16 @@ export const photoRecords = (
   photos.flatMap(({ content, ...photo }, index) => {
     const part: PhotoPart = { ...photo, id: question, n: index + 1, of: photos.length };
     const id = photoName(part);
-    const entry = untried(PHOTO + id, 'photo', { endpoint, id, body: JSON.stringify(part), at });
+    const entry = untried(PHOTO + id, 'photo', { endpoint, id, body: toJson(part), at });
     return [[entry.key, entry] as const, [contentKey(id), content] as const];
   });
 
 /** Photos make no room for themselves either; they are refused before any text is. */
 export function refusePhotosAbove(most: number, held: Records, photos: readonly NewPhoto[]): void {
   const waiting = held.map(([, record]) => (isEntry(record) ? partOf(record) : { bytes: 0 }));
-  if ([...waiting, ...photos].reduce((sum, { bytes }) => sum + bytes, 0) > most)
-    throw new Error(`gop-y: photos of ${most} bytes wait already`);
+  let sum = 0;
+  for (const { bytes } of [...waiting, ...photos]) sum += bytes;
+  if (sum > most) throw new Error(`gop-y: photos of ${most} bytes wait already`);
 }
 
 /** Photos, as verbs. */

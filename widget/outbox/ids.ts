@@ -1,8 +1,7 @@
 /** `length` random bytes as hexadecimal digits; `getRandomValues` is there on plain http too, `randomUUID` is not. */
 export function randomHex(length: number, crypto: Pick<Crypto, 'getRandomValues'>): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+  const bytes = [...crypto.getRandomValues(new Uint8Array(length))];
+  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** A random UUID, version 4. */

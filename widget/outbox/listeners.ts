@@ -11,7 +11,7 @@ export function createListeners(later: (work: () => void, ms: number) => () => v
       const event = { id, state };
       if (state.kind === 'stored' || state.kind === 'sending') watched.add(id);
       else watched.delete(id);
-      for (const listener of Array.from(listeners)) {
+      for (const listener of [...listeners]) {
         try {
           listener(event);
         } catch (error) {

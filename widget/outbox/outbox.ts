@@ -132,7 +132,7 @@ export function createOutbox(edges: Edges): Outbox {
     const ready = items.filter(({ entry }) => !sending.has(entry.id) && mayGo(entry)).sort(byTries);
     photosWait = items.some((item) => isPhoto(item) && item.entry.state.kind === 'stored');
     // One photo at a time, and after every text: it may take minutes.
-    const free = Array.from(sending).some(isPhotoName) ? [] : ready.filter(isPhoto).slice(0, 1);
+    const free = [...sending].some(isPhotoName) ? [] : ready.filter(isPhoto).slice(0, 1);
     return [...ready.filter((item) => !isPhoto(item)), ...free];
   }
 

@@ -31,7 +31,7 @@ export function createPump<T>(due: () => Promise<readonly T[]>, run: (item: T) =
         // What is due is looked for only when there is room for it: a look reads all that waits.
         if (wanted && running.size < SLOTS) {
           wanted = false;
-          queue = Array.from(await due());
+          queue = [...(await due())];
         }
         for (const item of queue.splice(0, SLOTS - running.size)) {
           const flight: Promise<unknown> = run(item).then(() => running.delete(flight));
@@ -41,7 +41,7 @@ export function createPump<T>(due: () => Promise<readonly T[]>, run: (item: T) =
           const kicked = new Promise<void>((resolve) => {
             kick = resolve;
           });
-          await Promise.race([...Array.from(running), kicked]);
+          await Promise.race([...running, kicked]);
         }
       }
     },

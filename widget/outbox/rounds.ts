@@ -40,7 +40,7 @@ export function createRounds(around: Around) {
   /** What another tab has brought to its end is told here too. Rejects where a store does not answer. */
   async function tellEnded(): Promise<void> {
     // Before the look: what is submitted meanwhile is not in it.
-    const ids = Array.from(watched);
+    const ids = [...watched];
     const left = await stock.records();
     for (const id of ids) {
       if (!left.some((kept) => mayBe(kept, id))) tell(id, (await stateOf(id)) ?? { kind: 'discarded' });

@@ -48,7 +48,9 @@ export function createView({ endpoint, now, stock, shelves, sending, elsewhere }
   /** The voter's credential and last revision, wherever they are known best. */
   async function ballotMemory(consultation: string): Promise<BallotMemory | undefined> {
     const known = await Promise.all(shelves.shown().map((shelf) => shelf.memoryOf(endpoint, consultation)));
-    return known.reduce(later);
+    let latest = known[0];
+    for (const one of known) latest = later(latest, one);
+    return latest;
   }
 
   return {

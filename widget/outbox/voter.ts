@@ -17,7 +17,7 @@ export function createVoter(endpoint: string, device: Shelf, memory: () => Shelf
 
   /** Tells the device of what was delivered from memory. Rejects where it still does not take that down. */
   async function teach(): Promise<void> {
-    for (const [entry, receipt] of Array.from(untaught)) {
+    for (const [entry, receipt] of [...untaught]) {
       // A shared device is to know nothing of it, not even later.
       if (!isShared()) await device.learnBallot(entry, receipt);
       untaught.delete(entry);

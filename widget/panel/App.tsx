@@ -329,5 +329,4 @@ export function screenOf(view: View): Screen {
   return view === 'consult' ? { kind: 'consultations' } : { kind: view };
 }
 
-const answeredIn = (followed: Kept['followed']): number =>
-  Array.from(followed.values()).filter(isReplied).length;
+const answeredIn = (followed: Kept['followed']): number => [...followed.values()].filter(isReplied).length;

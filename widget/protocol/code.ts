@@ -43,7 +43,7 @@ export function isCode(code: string): boolean {
   const symbols = code.slice(0, -1);
   return (
     code.length === CODE_LENGTH &&
-    Array.from(code).every((symbol) => CODE_ALPHABET.includes(symbol)) &&
+    [...code].every((symbol) => CODE_ALPHABET.includes(symbol)) &&
     checkSymbol(symbols) === code.slice(-1)
   );
 }

@@ -30,7 +30,7 @@ export const isPhotoName = (id: string): boolean => id.includes('.');
 
 /** The names of a question's photos. */
 export const photoNames = (id: SubmissionId, of: number): readonly string[] =>
-  Array.from({ length: of }, (_, index) => photoName({ id, n: index + 1 }));
+  [...Array(of).keys()].map((index) => photoName({ id, n: index + 1 }));
 
 /** The submission that a name belongs to: a photo's question, or itself. */
 export const submissionOf = (name: string): SubmissionId => name.split('.')[0] ?? '';

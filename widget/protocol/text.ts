@@ -16,7 +16,7 @@ export const isNormal = (value: unknown): value is string =>
 
 /** Length as people count it: code points of the normalised text, not UTF-16 units and not bytes. */
 export function lengthOf(text: string): number {
-  return Array.from(normalise(text)).length;
+  return [...normalise(text)].length;
 }
 
 /** A text in one or more languages, by BCP 47 tag. Vietnamese is always there; the others are courtesy. */

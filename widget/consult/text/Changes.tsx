@@ -18,7 +18,7 @@ export function Changes({ text, fresh, hasAnswered, messages, go }: ChangesProps
   const last = fresh[fresh.length - 1];
   if (!text || !last) return null;
   const changed = askedParts(text.parts).filter(({ part }) => isFresh(fresh, part));
-  const removed = Array.from(new Set(fresh.flatMap((version) => version.removed)));
+  const removed = [...new Set(fresh.flatMap((version) => version.removed))];
   return (
     <div class="note">
       <p>{messages.newVersion(last.at, changed.length, removed)}</p>

@@ -29,7 +29,11 @@ export function createMatching(answers: readonly AnswerSummary[]): Matching {
   const known = new Map<string, number>();
   for (const { words } of titles) for (const word of words) known.set(word, (known.get(word) ?? 0) + 1);
   const weight = (word: string) => Math.log(1 + titles.length / (known.get(word) ?? 1));
-  const sum = (words: readonly string[]) => words.reduce((total, word) => total + weight(word), 0);
+  const sum = (words: readonly string[]) => {
+    let total = 0;
+    for (const word of words) total += weight(word);
+    return total;
+  };
 
   return (text) => {
     if (fold(text).length < 3) return [];
@@ -63,4 +67,4 @@ function isMeant(one: string, word: string, isLast: boolean): boolean {
   return word === one || (isLast && one.length > 1 && isBeginning);
 }
 
-const unique = (folded: string) => Array.from(new Set(folded.split(' ').filter(Boolean)));
+const unique = (folded: string) => [...new Set(folded.split(' ').filter(Boolean))];

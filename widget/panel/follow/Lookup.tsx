@@ -31,7 +31,7 @@ export const Lookup = living<LookupProps>((life, { messages, post, isChecked, sh
   const wrongIn = (code: string): string | undefined => {
     if (!code) return words.noCode;
     if (!isChecked || isCode(code)) return undefined;
-    const symbols = Array.from(code);
+    const symbols = [...code];
     if (symbols.length !== CODE_LENGTH) return words.wrongLength(symbols.length);
     const odd = symbols.findIndex((symbol) => !CODE_ALPHABET.includes(symbol));
     return odd < 0 ? words.slip : words.oddSymbol(symbols[odd] ?? '', Math.floor(odd / 4) + 1);

@@ -34,10 +34,9 @@ export function standingOf(followed: Followed, messages: PanelMessages): Pick<St
 /** The answer that holds: the last one. */
 export function answerOf(followed: Followed): Extract<Step, { state: 'answered' }> | undefined {
   if (followed.status !== 'found') return undefined;
-  return followed.history.reduce<Extract<Step, { state: 'answered' }> | undefined>(
-    (last, step) => (step.state === 'answered' ? step : last),
-    undefined,
-  );
+  let last: Extract<Step, { state: 'answered' }> | undefined;
+  for (const step of followed.history) if (step.state === 'answered') last = step;
+  return last;
 }
 
 /** Why the agency does not take it; `undefined`: it does. */

@@ -12,7 +12,7 @@ export function tellPage(host: HTMLElement, outbox: Outbox): () => void {
     // Once for each submission, not once for each attempt or photo; and what only memory holds is not stored.
     if (state.kind === 'sending' || state.kind === 'discarded' || isPhotoName(id)) return;
     if (state.kind === 'stored' && (state.tries > 0 || state.where === 'memory')) return;
-    if (Array.from(hosts).find(({ isConnected }) => isConnected) !== host) return;
+    if ([...hosts].find(({ isConnected }) => isConnected) !== host) return;
     const detail = { id };
     host.dispatchEvent(new CustomEvent(`gop-y:${state.kind}`, { bubbles: true, composed: true, detail }));
   });

@@ -26,7 +26,7 @@ export const Photos = living<PhotosProps>(
     let button: HTMLButtonElement | null = null;
 
     const chosen = () => {
-      const files = Array.from(input?.files ?? []);
+      const files = [...(input?.files ?? [])];
       // The same file may be chosen again once it was removed.
       if (input) input.value = '';
       if (files.length === 0) return;
@@ -62,7 +62,7 @@ export const Photos = living<PhotosProps>(
             </li>
           ))}
           {/* Their place is held: what moves away under a finger is pressed by mistake. */}
-          {Array.from({ length: Math.min(making(), LIMITS.photos - photos().length) }, (_, n) => (
+          {[...Array(Math.min(making(), LIMITS.photos - photos().length)).keys()].map((n) => (
             <li key={n} aria-hidden="true" />
           ))}
         </ul>

@@ -63,7 +63,7 @@ function draw(image: ImageBitmap, scale: number, quality: number): Promise<Blob 
 async function named(blob: Blob): Promise<NewPhoto> {
   const content = await blob.arrayBuffer();
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
-  const sha256 = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return { type: 'image/jpeg', bytes: content.byteLength, sha256, content };
 }
 
