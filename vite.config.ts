@@ -73,8 +73,14 @@ function built({ file, role, lang }: Chunk) {
   return { name: file, bytes: bytes.length, sha384: sha384(bytes), role, lang };
 }
 
+/** What stands for `document` in every chunk, so that nobody has to think of it. */
+const OWN_DOCUMENT = fileURLToPath(new URL('widget/page/document.ts', import.meta.url));
+
+/** The script that is running, whatever a page calls so. */
+const SCRIPT_AT_WORK = `Reflect.get(Document.prototype, 'currentScript', window.document)`;
+
 /** Consultations borrow Preact's elements and `living` from the panel; their script finds it on its own element, so there is no global. */
-const KIT = 'document.currentScript.gopY.kit';
+const KIT = `${SCRIPT_AT_WORK}.gopY.kit`;
 const BORROWED = {
   'preact/jsx-runtime': `${KIT}.jsx`,
   '#panel/living': `${KIT}.living`,
@@ -87,7 +93,7 @@ const handOver: Plugin = {
   load(id) {
     if (!id.startsWith('\0chunk:')) return undefined;
     const entry = fileURLToPath(new URL(id.slice('\0chunk:'.length), import.meta.url));
-    return `import chunk from ${JSON.stringify(entry)};\ndocument.currentScript.gopY.take(chunk);`;
+    return `import chunk from ${JSON.stringify(entry)};\n${SCRIPT_AT_WORK}.gopY.take(chunk);`;
   },
 };
 
@@ -106,6 +112,7 @@ function classicScript(chunk: Chunk): EnvironmentOptions {
       rolldownOptions: {
         input: TAGGED.includes(chunk) ? chunk.entry : `chunk:${chunk.entry}`,
         external: borrows ? Object.keys(BORROWED) : [],
+        transform: { inject: { document: [OWN_DOCUMENT, 'document'] } },
         output: {
           format: 'iife',
           entryFileNames: chunk.file,

@@ -10,8 +10,10 @@ export interface Handover {
 interface Policy {
   createScriptURL(url: string): string;
 }
-interface Page extends Window {
-  readonly trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+/** What loading needs of a page. */
+export interface LoadingPage {
+  readonly document: Document;
+  readonly trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Page extends Window {
  * script's own folder are ever loaded, which is what the Trusted Types policy `gop-y` promises.
  * A file that failed is asked for afresh at the next call.
  */
-export function pinnedLoader(page: Page, base: string, nonce: string, files: PinnedFiles) {
+export function pinnedLoader(page: LoadingPage, base: string, nonce: string, files: PinnedFiles) {
   const loaded = new Map<string, Promise<unknown>>();
   let policy: Policy | undefined;
   /** After a failure an address that no cache has seen. */

@@ -16,7 +16,7 @@ export function start(
   nonce: string,
   load: LoadChunk,
 ): void {
-  const { document, customElements } = page;
+  const { customElements } = page;
   const complain = (line: string) => page.console.error(`[gop-y] ${line}`);
   const endpointOf = (snippet: Element | null) => snippet?.getAttribute('data-endpoint');
   const own = endpointOf(script);

@@ -1,8 +1,14 @@
-/** Does `act` at any of these events. Returns how to stop listening. */
-function on(target: EventTarget, events: readonly string[], act: () => void): () => void {
-  for (const event of events) target.addEventListener(event, act);
+/** On an event's way down to where it happened. */
+const DOWN = { capture: true };
+
+/**
+ * Does `act` at any of these events, also at those of the document, which pass the page on their way down. Returns how to
+ * stop listening.
+ */
+function on(page: Window, events: readonly string[], act: () => void): () => void {
+  for (const event of events) page.addEventListener(event, act, DOWN);
   return () => {
-    for (const event of events) target.removeEventListener(event, act);
+    for (const event of events) page.removeEventListener(event, act, DOWN);
   };
 }
 
@@ -11,11 +17,10 @@ function on(target: EventTarget, events: readonly string[], act: () => void): ()
  * since it lies both ways.
  */
 export function onGoodMoment(page: Window, act: () => void): () => void {
-  const { document } = page;
   const seen = () => {
-    if (document.visibilityState === 'visible') act();
+    if (page.document.visibilityState === 'visible') act();
   };
-  const undo = [on(page, ['online', 'pageshow'], act), on(document, ['visibilitychange'], seen)];
+  const undo = [on(page, ['online', 'pageshow'], act), on(page, ['visibilitychange'], seen)];
   return () => {
     for (const step of undo) step();
   };
@@ -23,8 +28,5 @@ export function onGoodMoment(page: Window, act: () => void): () => void {
 
 /** When a page that may be frozen has to let go of what other tabs wait for. */
 export function onRest(page: Window, act: () => void): () => void {
-  const undo = [on(page, ['pagehide'], act), on(page.document, ['freeze'], act)];
-  return () => {
-    for (const step of undo) step();
-  };
+  return on(page, ['pagehide', 'freeze'], act);
 }

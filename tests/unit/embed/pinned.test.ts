@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { type Handover, pinnedLoader } from '#embed/pinned';
+import { type Handover, type LoadingPage, pinnedLoader } from '#embed/pinned';
 
 const BASE = 'https://cdn.example.vn/gop-y/1.0.0/';
 const FILES = { outbox: 'sha384-ab+/cdefghijkl' };
@@ -26,7 +26,7 @@ function fakePage(extra: object = {}) {
     createElement: () => ({ remove: vi.fn() }),
     head: { appendChild: (script: FakeScript) => scripts.push(script) },
   };
-  const page = { document, ...extra } as unknown as Window;
+  const page = { document, ...extra } as unknown as LoadingPage;
   const load = pinnedLoader(page, BASE, 'n0nce', FILES);
   const last = () => scripts[scripts.length - 1] as FakeScript;
   return { scripts, load, last };
