@@ -88,8 +88,8 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
     if (gone) return false;
     say('busy');
     try {
-      // A portal that swaps its body takes the launcher away with it.
-      if (!host.isConnected) document.body.appendChild(host);
+      // A portal may have cleared its page of what it does not know.
+      if (!host.isConnected) document.documentElement.appendChild(host);
       (await mount()).open(wanted, opener as HTMLElement | null);
       say('ready');
       return true;

@@ -32,8 +32,8 @@ export function start(
     createElementClass(() => shared),
   );
 
-  const launcher = document.createElement('gop-y');
-  const place = () => document.body.appendChild(launcher);
+  // Beside the body: what a portal swaps, moves, cuts off or hides behind a dialog of its own is the body and its children.
+  const place = () => document.documentElement.appendChild(document.createElement('gop-y'));
   if (document.body) place();
   else whenRead(document, place);
   whenRead(document, () => fillDivs(document));
