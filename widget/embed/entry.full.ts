@@ -24,6 +24,7 @@ const chunks: Readonly<Record<string, unknown>> = {
 try {
   const script = ownScript(document);
   if (script) start(script, window, script.nonce, async (role) => chunks[role]);
+  else console.error('[gop-y] no script tag on this page has data-endpoint');
 } catch (error) {
   console.error('[gop-y] did not start', error);
 }

@@ -18,7 +18,7 @@ try {
     const base = script.src.replace(/[^/]*$/, '');
     const page = { document, trustedTypes: window.trustedTypes };
     start(script, window, script.nonce, pinnedLoader(page, base, script.nonce, __GOP_Y_FILES__));
-  }
+  } else console.error('[gop-y] no script tag on this page has data-endpoint');
 } catch (error) {
   console.error('[gop-y] did not start', error);
 }
