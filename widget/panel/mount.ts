@@ -8,6 +8,7 @@ import { App, type AppProps, screenOf } from './App';
 import type { MountContext, Mounted, Panel } from './context';
 import { createAnnouncer } from './frame/announce';
 import { createDialog } from './frame/dialog';
+import { KEYS, keepFromPage } from './frame/keepFromPage';
 import { UNTOUCHED } from './frame/takeFocus';
 import { tellPage } from './frame/tellPage';
 import { createKept, forgetPerson, isAnswering, unsent } from './kept';
@@ -95,6 +96,7 @@ function mountInline(app: Lasting): Mounted {
   place.className = `panel inline ${UNTOUCHED}`;
   // Return in a field presses the button, so it is a click too.
   place.addEventListener('click', () => place.classList.remove(UNTOUCHED));
+  keepFromPage(place, KEYS);
   place.setAttribute('part', 'panel');
   place.setAttribute('aria-label', messages.title);
   context.root.appendChild(place);

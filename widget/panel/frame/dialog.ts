@@ -1,11 +1,16 @@
+import { holdFocus } from './holdFocus';
+import { KEYS, keepFromPage } from './keepFromPage';
+
 const PHONE = '(max-width: 599px), (max-height: 499px)';
 
-/** The page's own shortcuts and focus traps must not take what is meant for the panel. */
-const KEPT = ['keydown', 'keyup', 'keypress', 'focusin', 'pointerdown', 'mousedown', 'click'] as const;
+/** Whether a modal dialog of the page's own makes all else inert, but for a modal dialog that comes after it. */
+const isPageInert = () =>
+  document.querySelector(CSS.supports('selector(:modal)') ? 'dialog:modal' : 'dialog[open]') !== null;
 
 /**
  * The panel's frame. On a phone a modal sheet: `showModal()` makes the page inert. On a desktop a card beside a page
- * that stays usable; as a popover it stands in the top layer, where no z-index covers it.
+ * that stays usable, unless the page has made itself inert; as a popover it stands in the top layer, where no z-index
+ * covers it.
  * @param leave the citizen wants it closed
  */
 export function createDialog(root: ShadowRoot, label: string, leave: () => void, closed: () => void) {
@@ -16,6 +21,7 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
   root.appendChild(dialog);
 
   let isOpen = false;
+  let letFocusGo = () => {};
   const viewport = window.visualViewport;
 
   /** Since phones keep the layout as it is and lay the keyboard over it, the sheet follows what can be seen. */
@@ -29,6 +35,7 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
   function close(): void {
     if (!isOpen) return;
     isOpen = false;
+    letFocusGo();
     viewport?.removeEventListener('resize', followViewport);
     viewport?.removeEventListener('scroll', followViewport);
     dialog.classList.remove('open');
@@ -52,7 +59,7 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
     // A key that is held down is one wish.
     if (!event.repeat) leave();
   });
-  for (const type of KEPT) dialog.addEventListener(type, (event) => event.stopPropagation());
+  keepFromPage(dialog, [...KEYS, 'pointerdown', 'mousedown', 'click']);
 
   return {
     element: dialog,
@@ -63,11 +70,14 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
       dialog.classList.toggle('sheet', phone);
       dialog.classList.toggle('card', !phone);
       dialog.classList.add('open');
+      letFocusGo = holdFocus(root.host);
       if (phone) {
-        dialog.removeAttribute('popover');
         followViewport();
         viewport?.addEventListener('resize', followViewport);
         viewport?.addEventListener('scroll', followViewport);
+      }
+      if (phone || isPageInert()) {
+        dialog.removeAttribute('popover');
         dialog.showModal();
       } else if (typeof dialog.showPopover === 'function') {
         dialog.setAttribute('popover', 'manual');
