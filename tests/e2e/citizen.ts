@@ -1,19 +1,22 @@
 import type { Page } from 'playwright';
 
+/** Where somebody looks for things: a page, a frame in it, or a part of either. */
+export type Place = Pick<Page, 'getByRole' | 'getByLabel'>;
+
 /** What a citizen does, found as a person finds it: by role and name. */
-export async function openPanel(page: Page, launcher = 'Hỏi đáp · Góp ý'): Promise<void> {
+export async function openPanel(page: Place, launcher = 'Hỏi đáp · Góp ý'): Promise<void> {
   await page.getByRole('button', { name: launcher }).click();
   // The first screen, not the moment before it: what is offered has been read by then.
   await page.getByRole('dialog').getByRole('listitem').first().waitFor();
 }
 
-export async function ask(page: Page, text: string): Promise<void> {
+export async function ask(page: Place, text: string): Promise<void> {
   await page.getByRole('button', { name: /^Hỏi hoặc phản ánh/ }).click();
   await write(page, text);
 }
 
 /** A question on the form that is open, of no topic, without contact details. */
-export async function write(page: Page, text: string): Promise<void> {
+export async function write(page: Place, text: string): Promise<void> {
   await page.getByLabel('Nội dung câu hỏi').fill(text);
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.getByLabel('Không rõ, nhờ cơ quan chuyển giúp').check();
@@ -28,7 +31,7 @@ export async function receiptCode(page: Page): Promise<string> {
   return (await code.innerText()).replace(/-/g, '');
 }
 
-export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+export const heading = (page: Place, name: string | RegExp) => page.getByRole('heading', { name });
 
 /** How many things wait on the device, looked up behind the widget's back. */
 export const waitingOnDevice = (page: Page): Promise<number> =>

@@ -8,19 +8,36 @@ export interface HostPage {
   readonly body: string;
   readonly lang?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** `''`: quirks mode. */
+  readonly doctype?: string;
+  /** What the head holds beyond what every page has. */
+  readonly head?: string;
+  /** Attributes of `<html>`, with a space before each. */
+  readonly root?: string;
+}
+
+/** What is fetched beside the pages. */
+export interface HostFile {
+  readonly type: 'text/javascript' | 'text/css';
+  readonly text: string;
 }
 
 /** Some portal's own web server, of another origin than the collector. It also takes reports of policy violations. */
 export interface Host {
   readonly origin: string;
   readonly violations: string[];
+  /** The path of everything that was posted to the portal itself, reports apart. */
+  readonly posted: readonly string[];
   put(path: string, page: HostPage): string;
+  putFile(path: string, file: HostFile): string;
   close(): Promise<void>;
 }
 
 export async function startHost(): Promise<Host> {
   const pages = new Map<string, HostPage>();
+  const files = new Map<string, HostFile>();
   const violations: string[] = [];
+  const posted: string[] = [];
   const server = createServer((request, response) => {
     if (request.url === '/reports') {
       let report = '';
@@ -33,7 +50,15 @@ export async function startHost(): Promise<Host> {
       });
       return;
     }
-    const page = pages.get(request.url ?? '');
+    const path = request.url ?? '';
+    if (request.method === 'POST') posted.push(path);
+    const file = files.get(path);
+    if (file) {
+      response.writeHead(200, { 'content-type': `${file.type}; charset=utf-8` });
+      response.end(file.text);
+      return;
+    }
+    const page = pages.get(path);
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page ? document(page) : '');
   });
@@ -42,17 +67,23 @@ export async function startHost(): Promise<Host> {
   return {
     origin,
     violations,
+    posted,
     put(path, page) {
       pages.set(path, page);
+      return origin + path;
+    },
+    putFile(path, file) {
+      files.set(path, file);
       return origin + path;
     },
     close: () => closed(server),
   };
 }
 
-const document = ({ body, lang = 'vi' }: HostPage) =>
-  `<!doctype html><html lang="${lang}"><head><meta name="viewport" content="width=device-width, initial-scale=1">` +
-  `<title>Cổng thông tin</title><link rel="icon" href="data:,"></head><body><h1>Cổng thông tin</h1>${body}</body></html>`;
+const document = ({ body, lang = 'vi', doctype = '<!doctype html>', head = '', root = '' }: HostPage) =>
+  `${doctype}<html lang="${lang}"${root}><head><meta name="viewport" content="width=device-width, initial-scale=1">` +
+  `<title>Cổng thông tin</title><link rel="icon" href="data:,">${head}</head>` +
+  `<body><h1>Cổng thông tin</h1>${body}</body></html>`;
 
 /** The snippet as it was built, with the collector's address in it, as a webmaster pastes it. */
 export function snippetFor(collector: string, widget = 'dist', file = 'snippet.html'): string {

@@ -1,0 +1,6 @@
+import { FURNITURE, type Hostile } from './hostile';
+
+export const quirks: Hostile = {
+  name: 'without a doctype, in quirks mode',
+  page: (snippet) => ({ doctype: '', body: `<center><font size="2">${FURNITURE}</font></center>${snippet}` }),
+};

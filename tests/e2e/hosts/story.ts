@@ -1,0 +1,30 @@
+import { heading, openPanel, type Place, write } from '../citizen';
+
+/** The whole way of one citizen in the panel: a question to its receipt, and from there a ballot to its own. */
+export async function askAndVote(place: Place, text: string): Promise<void> {
+  await openPanel(place);
+  await askAndVoteInPanel(place.getByRole('dialog'), text);
+}
+
+/** The same from the first screen, however the panel was opened. */
+export async function askAndVoteInPanel(panel: Place, text: string): Promise<void> {
+  await panel.getByRole('button', { name: /^Hỏi hoặc phản ánh/ }).click();
+  await askInForm(panel, text);
+  await panel.getByRole('button', { name: 'Quay lại' }).click();
+  await panel.getByRole('button', { name: /^Cho ý kiến/ }).click();
+  await panel.getByRole('button', { name: /^Giờ mở cửa chợ đêm bến sông/ }).click();
+  await voteInForm(panel);
+}
+
+/** A question on the form that is open, to its receipt. */
+export async function askInForm(place: Place, text: string): Promise<void> {
+  await write(place, text);
+  await heading(place, 'Đã nhận câu hỏi').waitFor();
+}
+
+/** A ballot in the consultation that is open, to its receipt. */
+export async function voteInForm(place: Place): Promise<void> {
+  await place.getByRole('radio', { name: '22 giờ, như hiện nay' }).check();
+  await place.getByRole('button', { name: 'Gửi ý kiến' }).click();
+  await heading(place, 'Đã nhận phiếu ý kiến').waitFor();
+}

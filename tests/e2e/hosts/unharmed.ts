@@ -1,0 +1,47 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { type HostPage, snippetFor } from '../host';
+import type { World } from '../world';
+import type { Hostile } from './hostile';
+import { traceOf } from './trace';
+
+/**
+ * Tells a story on such a page, and holds the page against itself without the widget: nothing of it changed, nothing was
+ * an error, no policy was broken, and nothing was posted to the portal.
+ */
+export async function unharmed(
+  world: World,
+  host: Hostile,
+  story: (page: Page) => Promise<void>,
+): Promise<void> {
+  const { page, context } = await world.visitor();
+  const troubles = troublesOf(page);
+  const snippet = snippetFor(world.network.origin);
+  const path = `/${encodeURIComponent(host.name)}`;
+  const put = (at: string, it: HostPage) => world.host.put(at, it);
+  await page.goto(put(`${path}?bare`, host.page(withoutScript(snippet), world.host)));
+  await page.waitForLoadState('networkidle');
+  const before = await traceOf(page);
+  expect(troubles, 'the page is in order by itself').toEqual([]);
+  await page.goto(put(path, host.page(snippet, world.host)));
+  const posted = world.host.posted.length;
+  await story(page);
+  expect(await traceOf(page)).toEqual(before);
+  expect(troubles).toEqual([]);
+  expect(world.host.posted.slice(posted)).toEqual([]);
+  await context.close();
+}
+
+/** What a webmaster would call in about: errors and warnings in the console, growing as they come. */
+function troublesOf(page: Page): readonly string[] {
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(String(error.stack)));
+  // The browser itself reports a broken policy there.
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+  });
+  return troubles;
+}
+
+/** The link alone, as it stands where no script runs. */
+const withoutScript = (snippet: string) => snippet.replace(/<script[\s\S]*?<\/script>/g, '');
