@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import type { HostedPortal, Portals } from '../hostedPortal';
+import { isOwnForm } from '../ownForm';
 import { problemReply } from './problemReply';
 
 /** What a route behind `listedPage` finds in its context. */
@@ -12,7 +13,10 @@ export function listedPage(portals: Portals, now: () => number) {
   return createMiddleware<FromListedPage>(async (c, next) => {
     const hosted = portals.get(c.req.param('portal') ?? '');
     if (!hosted) return problemReply(c, { code: 'not-found' }, now);
-    if (!isListed(c.req.header('Origin'), hosted)) return problemReply(c, { code: 'origin-not-listed' }, now);
+    const origin = c.req.header('Origin');
+    // The plain page has the widget too, and whoever hosts a portal need not list their own collector.
+    if (!isListed(origin, hosted) && !isOwnForm(origin, c.req.url))
+      return problemReply(c, { code: 'origin-not-listed' }, now);
     c.set('hosted', hosted);
     await next();
   });

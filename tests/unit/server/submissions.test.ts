@@ -332,3 +332,8 @@ test('an endless body is cut off early, with the id', async () => {
   expect(await reply.json()).toMatchObject({ code: 'too-large', final: true, id });
   expect(pulled).toBeLessThan(300_000);
 });
+
+test('a page of the collector’s own may post without being listed', async () => {
+  const { status } = await post(testApp(), aQuestion(), { origin: 'http://localhost' });
+  expect(status).toBe(201);
+});
