@@ -6,6 +6,7 @@ import { type DeskAccess, deskRoutes } from './desk/deskRoutes';
 import { createMac } from './digest';
 import type { Portals } from './hostedPortal';
 import { plainRoutes } from './plain/plainRoutes';
+import { createVisits } from './plain/visit';
 import { previewRoutes } from './preview/previewRoutes';
 import type { Receiver } from './receive/received';
 import { answerRoutes } from './routes/answerRoutes';
@@ -68,7 +69,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/v1/:portal', followRoutes(portals, receiver, proxies));
   if (desk) app.route('/preview', previewRoutes({ store, portals, mac, now }));
   app.route('/gop-y', widgetRoutes(widget, now));
-  app.route('/', plainRoutes({ portals, receiver, randomId, log }));
+  app.route('/', plainRoutes({ visitOf: createVisits(portals, widget), receiver, log }));
 
   app.notFound((c) => problemReply(c, { code: 'not-found' }, now));
   app.onError((error, c) => {

@@ -1,10 +1,10 @@
-import type { Portal } from '../../widget/protocol/portal';
 import type { Received } from '../receive/received';
-import { formPage, type Notice } from './formPage';
+import { formPage, mistakesOf } from './formPage';
 import type { Html } from './layout';
+import type { Notice } from './notice';
 import type { PlainForm } from './readPlainForm';
 import { receiptPage } from './receiptPage';
-import type { PlainWords } from './words';
+import type { Visit } from './visit';
 
 interface Shown {
   readonly page: Html;
@@ -12,26 +12,24 @@ interface Shown {
 }
 
 /** The page after the form was sent: the receipt, or the form again with everything still in it. */
-export function afterSend(
-  words: PlainWords,
-  portal: Portal,
-  form: PlainForm,
-  received: Received,
-  randomId: () => string,
-): Shown {
+export function afterSend(visit: Visit, form: PlainForm, received: Received, randomId: () => string): Shown {
+  const { words } = visit;
   const again = (status: Shown['status'], notice: Notice, id: string = form.id): Shown => ({
-    page: formPage(words, portal, { id, draft: form.draft, notice }),
+    page: formPage(visit, { id, draft: form.draft, notice }),
     status,
   });
   if (received.kind !== 'refused') {
     if (received.receipt.kind !== 'question')
       throw new Error('a form that sends questions got a ballot’s receipt');
     const status = received.kind === 'new' ? 201 : 200;
-    return { page: receiptPage(words, portal, received.receipt), status };
+    return { page: receiptPage(visit, received.receipt), status };
   }
   switch (received.refusal.code) {
     case 'invalid':
-      return again(422, { kind: 'issues', issues: received.refusal.errors });
+      return again(422, {
+        kind: 'mistakes',
+        mistakes: mistakesOf(words, received.refusal.errors),
+      });
     case 'id-reused':
       return again(409, { kind: 'sentence', sentence: words.sentBefore }, randomId());
     case 'unavailable':

@@ -1,17 +1,13 @@
 import { html } from 'hono/html';
 import type { Issue } from '../../widget/protocol/issue';
-import type { Portal, Topic } from '../../widget/protocol/portal';
+import type { Topic } from '../../widget/protocol/portal';
 import type { QuestionParts } from '../../widget/protocol/question';
-import { inLanguage } from '../../widget/protocol/text';
+import { inLanguage, type Spoken } from '../../widget/protocol/text';
 import { elsewhere } from './elsewhere';
 import { contact, type Html, layout } from './layout';
+import { fieldError, type Mistake, type Notice, summary, titled } from './notice';
+import type { Visit } from './visit';
 import type { PlainWords } from './words';
-
-/** What stands above the form. */
-export type Notice =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'sentence'; readonly sentence: string };
 
 interface FormState {
   /** Minted when the form was first shown and kept through corrections, so that a second press sends nothing twice. */
@@ -20,59 +16,57 @@ interface FormState {
   readonly notice: Notice;
 }
 
-/** The same question form as the widget's, for browsers in which the widget does not run. */
-export function formPage(words: PlainWords, portal: Portal, { id, draft, notice }: FormState): Html {
-  const agency = inLanguage(portal.agency, words.lang);
-  const issues = notice.kind === 'issues' ? notice.issues : [];
-  const errorOf = (pointer: string) => issues.find((issue) => issue.pointer === pointer);
-  const prefix = notice.kind === 'none' ? '' : `${words.errorPrefix} `;
+/** The page that was asked for: the widget's form takes the place of this one as soon as it is drawn. */
+export function askPage(visit: Visit, id: string, consultations: Html | ''): Html {
+  const state: FormState = { id, draft: { text: '', topic: undefined }, notice: { kind: 'none' } };
+  return page(visit, state, html`<gop-y view="ask">${form(visit, state)}</gop-y>${consultations}`);
+}
+
+/** The form again, after it was sent. The widget leaves it alone: there are a citizen's words in it. */
+export const formPage = (visit: Visit, state: FormState): Html => page(visit, state, form(visit, state));
+
+/** What to mend, as the fields stand on the page. */
+export function mistakesOf(words: PlainWords, issues: readonly Issue[]): readonly Mistake[] {
+  const isTopic = ({ pointer }: Issue) => pointer === '/topic';
+  return [...issues]
+    .sort((one, other) => Number(isTopic(other)) - Number(isTopic(one)))
+    .map((issue) => ({ control: isTopic(issue) ? 'topic-0' : 'text', text: words.issue(issue) }));
+}
+
+function page(visit: Visit, { notice }: FormState, main: Html): Html {
+  const { words, hosted } = visit;
+  const { portal } = hosted;
   return layout(
-    words,
-    `${prefix}${words.title} · ${inLanguage(portal.name, words.lang).text}`,
+    visit,
+    titled(words, notice, `${words.title} · ${inLanguage(portal.name, words.lang).text}`),
     html`${summary(words, notice)}
 <h1>${words.title}</h1>
-<p lang="${agency.lang}">${words.goesTo(agency.text)}</p>
-<form method="post" action="?lang=${words.lang}" novalidate>
-<input type="hidden" name="id" value="${id}">
-${portal.topics.length > 0 && topics(words, portal.topics.filter(isTaken), draft.topic, errorOf('/topic'))}
-${textField(words, draft.text, errorOf('/text'))}
-<button type="submit">${words.send}</button>
-</form>
+${main}
 ${elsewhere(words, portal.topics)}
 ${contact(words, portal)}`,
   );
 }
 
+function form({ words, hosted: { portal } }: Visit, { id, draft, notice }: FormState): Html {
+  const agency = inLanguage(portal.agency, words.lang);
+  const mistakes = notice.kind === 'mistakes' ? notice.mistakes : [];
+  const mistakeAt = (control: string) => mistakes.find((mistake) => mistake.control === control);
+  return html`<p lang="${agency.lang}">${words.goesTo(agency.text)}</p>
+<form method="post" action="?lang=${words.lang}" novalidate>
+<input type="hidden" name="id" value="${id}">
+${portal.topics.length > 0 && topics(words, portal.topics.filter(isTaken), draft.topic, mistakeAt('topic-0'))}
+${textField(words, draft.text, mistakeAt('text'))}
+<button type="submit">${words.send}</button>
+</form>`;
+}
+
 const isTaken = (topic: Topic) => topic.elsewhere === undefined;
-
-function summary(words: PlainWords, notice: Notice): Html | '' {
-  if (notice.kind === 'none') return '';
-  // Without script only `autofocus` can bring the reader here.
-  return html`<div class="summary" role="alert" tabindex="-1" autofocus aria-labelledby="summary">
-<h2 id="summary">${words.errorTitle}</h2>
-${
-  notice.kind === 'sentence'
-    ? html`<p>${notice.sentence}</p>`
-    : html`<ul>${inOrder(notice.issues).map(
-        (issue) =>
-          html`<li><a href="#${issue.pointer === '/topic' ? 'topic-0' : 'text'}">${words.issue(issue)}</a></li>`,
-      )}</ul>`
-}
-</div>`;
-}
-
-/** As the fields stand on the page. */
-function inOrder(issues: readonly Issue[]): readonly Issue[] {
-  return [...issues].sort(
-    (one, other) => Number(other.pointer === '/topic') - Number(one.pointer === '/topic'),
-  );
-}
 
 function topics(
   words: PlainWords,
   all: readonly Topic[],
   chosen: string | null | undefined,
-  issue: Issue | undefined,
+  mistake: Mistake | undefined,
 ): Html {
   const rows = all.map((topic, index) =>
     radio(
@@ -90,21 +84,19 @@ function topics(
     { text: words.topicUnsure, lang: words.lang },
     undefined,
   );
-  return html`<fieldset role="radiogroup"${issue && html` aria-invalid="true" aria-describedby="topic-error"`}>
+  return html`<fieldset role="radiogroup"${mistake && html` aria-invalid="true" aria-describedby="topic-error"`}>
 <legend>${words.topic}</legend>
-${issue && error(words, 'topic-error', issue)}
+${mistake && fieldError(words, 'topic-error', mistake.text)}
 ${rows}${unsure}
 </fieldset>`;
 }
-
-type Said = { readonly text: string; readonly lang: string };
 
 function radio(
   index: number,
   value: string,
   checked: boolean,
-  label: Said,
-  examples: Said | undefined,
+  label: Spoken,
+  examples: Spoken | undefined,
 ): Html {
   return html`<div class="choice">
 <input type="radio" name="topic" id="topic-${index}" value="${value}"${checked && html` checked`}${examples && html` aria-describedby="topic-${index}-hint"`}>
@@ -113,16 +105,12 @@ ${examples && html`<p class="hint" id="topic-${index}-hint" lang="${examples.lan
 </div>`;
 }
 
-function textField(words: PlainWords, text: string, issue: Issue | undefined): Html {
-  const described = issue ? 'text-hint text-error' : 'text-hint';
+function textField(words: PlainWords, text: string, mistake: Mistake | undefined): Html {
+  const described = mistake ? 'text-hint text-error' : 'text-hint';
   // The line break after the tag is HTML's own and keeps a first empty line of the citizen's from being eaten.
   return html`<label class="title" for="text">${words.text}</label>
 <p class="hint" id="text-hint">${words.textHint}</p>
-${issue && error(words, 'text-error', issue)}
-<textarea id="text" name="text" rows="8" aria-describedby="${described}"${issue && html` aria-invalid="true"`}>
+${mistake && fieldError(words, 'text-error', mistake.text)}
+<textarea id="text" name="text" rows="8" aria-describedby="${described}"${mistake && html` aria-invalid="true"`}>
 ${text}</textarea>`;
-}
-
-function error(words: PlainWords, id: string, issue: Issue): Html {
-  return html`<p class="error" id="${id}"><span class="prefix">${words.errorPrefix}</span> ${words.issue(issue)}</p>`;
 }

@@ -6,8 +6,14 @@ import type { PlainWords } from './words';
 /** Markup in which everything that was put in is escaped. */
 export type Html = ReturnType<typeof html>;
 
-/** The frame of every plain page. Address and stylesheet are the collector's own; nothing else is loaded. */
-export function layout(words: PlainWords, title: string, main: Html): Html {
+interface Frame {
+  readonly words: PlainWords;
+  /** The widget's tag, if it is to be on the page. */
+  readonly widget: Html | '';
+}
+
+/** The frame of every plain page. Address, stylesheet and script are the collector's own; nothing else is loaded. */
+export function layout({ words, widget }: Frame, title: string, main: Html): Html {
   return html`<!doctype html>
 <html lang="${words.lang}">
 <head>
@@ -15,6 +21,7 @@ export function layout(words: PlainWords, title: string, main: Html): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="stylesheet" href="/plain.css">
+${widget}
 </head>
 <body>
 <p class="language"><a href="?lang=${words.otherLanguage.lang}" lang="${words.otherLanguage.lang}" hreflang="${words.otherLanguage.lang}">${words.otherLanguage.name}</a></p>

@@ -1,20 +1,31 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { type Html, layout } from './layout';
-import type { PlainWords } from './words';
+import { policyOf } from './policy';
+import type { Visit } from './visit';
+import { type PlainWords, plainWords } from './words';
 
-const HEADERS = {
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  // `no-referrer` would make the browser send `Origin: null` with this page's own form.
-  'Referrer-Policy': 'same-origin',
-};
+// `no-referrer` would make the browser send `Origin: null` with this page's own form.
+const REFERRER = { 'Referrer-Policy': 'same-origin' };
 
-export function pageReply(c: Context, page: Html, status: 200 | 201 | 403 | 404 | 409 | 413 | 422 | 503) {
-  return c.html(page, status, HEADERS);
+export type PageStatus = 200 | 201 | 403 | 404 | 409 | 413 | 422 | 503;
+
+export function pageReply(c: Context, { policy }: Pick<Visit, 'policy'>, page: Html, status: PageStatus) {
+  return c.html(page, status, { 'Content-Security-Policy': policy, ...REFERRER });
+}
+
+export function noSuchPortal(c: Context) {
+  const words = plainWords(c.req.query('lang'));
+  return sentenceReply(c, words, words.noSuchPortal, 404);
 }
 
 /** A page with one sentence, when there is no form to show it on. */
-export function sentenceReply(c: Context, words: PlainWords, sentence: string, status: 403 | 404 | 413) {
-  return pageReply(c, layout(words, words.title, html`<h1>${words.title}</h1><p>${sentence}</p>`), status);
+export function sentenceReply(
+  c: Context,
+  words: PlainWords,
+  sentence: string,
+  status: Exclude<PageStatus, 200 | 201>,
+) {
+  const page = layout({ words, widget: '' }, words.title, html`<h1>${words.title}</h1><p>${sentence}</p>`);
+  return pageReply(c, { policy: policyOf([], false) }, page, status);
 }

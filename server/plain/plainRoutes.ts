@@ -2,27 +2,28 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { LIMITS } from '../../widget/protocol/limits';
 import { questionIssues } from '../../widget/protocol/question';
-import type { HostedPortal, Portals } from '../hostedPortal';
+import type { HostedPortal } from '../hostedPortal';
 import { isOwnForm } from '../ownForm';
 import { receive } from '../receive/receive';
 import { type Received, type Receiver, refused } from '../receive/received';
 import { afterSend } from './afterSend';
-import { formPage } from './formPage';
-import { pageReply, sentenceReply } from './plainReply';
+import { askPage } from './formPage';
+import { noSuchPortal, pageReply, sentenceReply } from './plainReply';
 import { type PlainForm, questionOf, readPlainForm } from './readPlainForm';
 import { STYLESHEET } from './stylesheet';
+import type { VisitOf } from './visit';
 import { plainWords } from './words';
 
 interface PlainOptions {
-  readonly portals: Portals;
+  readonly visitOf: VisitOf;
   readonly receiver: Receiver;
-  readonly randomId: () => string;
   readonly log: (line: string) => void;
 }
 
-/** The page that the snippet's link leads to: the question form, without any script. */
-export function plainRoutes({ portals, receiver, randomId, log }: PlainOptions): Hono {
+/** The page that the snippet's link leads to: the question form, without any script, and the widget in its place. */
+export function plainRoutes({ visitOf, receiver, log }: PlainOptions): Hono {
   const routes = new Hono();
+  const { randomId } = receiver;
   const limit = bodyLimit({
     maxSize: 3 * LIMITS.submissionBytes,
     onError(c) {
@@ -52,32 +53,20 @@ export function plainRoutes({ portals, receiver, randomId, log }: PlainOptions):
   );
 
   routes.get('/:portal', (c) => {
-    const words = plainWords(c.req.query('lang'));
-    const hosted = portals.get(c.req.param('portal'));
-    if (!hosted) return sentenceReply(c, words, words.noSuchPortal, 404);
-    const draft = { text: '', topic: undefined };
-    return pageReply(
-      c,
-      formPage(words, hosted.portal, { id: randomId(), draft, notice: { kind: 'none' } }),
-      200,
-    );
+    const visit = visitOf(c);
+    if (!visit) return noSuchPortal(c);
+    return pageReply(c, visit, askPage(visit, randomId(), ''), 200);
   });
 
   routes.post('/:portal', limit, async (c) => {
-    const words = plainWords(c.req.query('lang'));
-    const hosted = portals.get(c.req.param('portal'));
-    if (!hosted) return sentenceReply(c, words, words.noSuchPortal, 404);
+    const visit = visitOf(c);
+    if (!visit) return noSuchPortal(c);
+    const { words, hosted } = visit;
     if (!isOwnForm(c.req.header('Origin'), c.req.url)) return sentenceReply(c, words, words.foreignForm, 403);
 
     const form = await readPlainForm(c.req, randomId);
-    const { page, status } = afterSend(
-      words,
-      hosted.portal,
-      form,
-      await send(hosted, form, words.lang),
-      randomId,
-    );
-    return pageReply(c, page, status);
+    const { page, status } = afterSend(visit, form, await send(hosted, form, words.lang), randomId);
+    return pageReply(c, visit, page, status);
   });
   return routes;
 }

@@ -1,16 +1,18 @@
 import { html } from 'hono/html';
 import { groupCode } from '../../widget/protocol/code';
-import type { Portal } from '../../widget/protocol/portal';
 import type { QuestionReceipt } from '../../widget/protocol/receipt';
 import { inLanguage } from '../../widget/protocol/text';
+import { dayIn } from './dates';
 import { contact, type Html, layout } from './layout';
-import type { PlainWords } from './words';
+import type { Visit } from './visit';
 
 /** What the citizen keeps. Reloading it posts the same form and shows the same receipt. */
-export function receiptPage(words: PlainWords, portal: Portal, receipt: QuestionReceipt): Html {
-  const date = receipt.answerBy && dateIn(words.lang, receipt.answerBy);
+export function receiptPage(visit: Visit, receipt: QuestionReceipt): Html {
+  const { words, hosted } = visit;
+  const { portal } = hosted;
+  const date = receipt.answerBy && dayIn(words.lang, receipt.answerBy);
   return layout(
-    words,
+    visit,
     `${words.received} · ${inLanguage(portal.name, words.lang).text}`,
     html`<section class="receipt" aria-labelledby="received">
 <h1 id="received" tabindex="-1" autofocus>${words.received}</h1>
@@ -22,10 +24,4 @@ export function receiptPage(words: PlainWords, portal: Portal, receipt: Question
 <p><a href="?lang=${words.lang}">${words.askAnother}</a></p>
 ${contact(words, portal)}`,
   );
-}
-
-/** `2026-12-07` as 07/12/2026, or as 7 December 2026 in English, where the order of the numbers would be a riddle. */
-function dateIn(lang: 'vi' | 'en', day: string): string {
-  if (lang === 'vi') return day.split('-').reverse().join('/');
-  return new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }

@@ -3,8 +3,9 @@ import { PAGE_STYLES } from '../pageStyles';
 /** The plain page's only stylesheet. */
 export const STYLESHEET = `${PAGE_STYLES}
 body { max-width: 640px }
+main > gop-y { display: block }
 .language { text-align: right; margin: 0 }
-.language a, .choice label, form + aside a { display: inline-block; padding: 10px 0 }
+.language a, .choice label, aside a { display: inline-block; padding: 10px 0 }
 fieldset { border: 0; margin: 24px 0; padding: 0 }
 fieldset[aria-invalid], textarea[aria-invalid] { border-left: 4px solid #b3141a; padding-left: 12px }
 .choice { display: grid; grid-template-columns: 44px 1fr; align-items: start; min-height: 48px }

@@ -68,7 +68,7 @@ const vi: PlainWords = {
   phone: 'Điện thoại',
   email: 'Thư điện tử',
   address: 'Địa chỉ',
-  privacy: 'Trang này không dùng cookie, không theo dõi, không lưu gì trên máy.',
+  privacy: 'Trang này không dùng cookie, không theo dõi.',
   noSuchPortal: 'Không có trang này. Quay lại cổng thông tin và bấm lại vào liên kết.',
   foreignForm: 'Biểu mẫu này đến từ trang khác nên chưa gửi được. Mở lại trang và gửi từ đây.',
   tooLarge: 'Nội dung quá dài nên chưa gửi được. Quay lại, rút gọn rồi gửi.',
@@ -107,7 +107,7 @@ const en: PlainWords = {
   phone: 'Phone',
   email: 'Email',
   address: 'Address',
-  privacy: 'This page uses no cookie, tracks nobody and keeps nothing on the device.',
+  privacy: 'This page uses no cookie and tracks nobody.',
   noSuchPortal: 'There is no such page. Go back to the portal and follow its link again.',
   foreignForm:
     'This form came from another page and was not sent. Open the page again and send it from here.',

@@ -57,13 +57,13 @@ async function loadFile(folder: string, name: string, sha384: string): Promise<W
   const bytes = await readFile(join(folder, name)).catch(() => {
     throw new StartError(`${name} is missing in ${folder}: build the widget again`);
   });
-  const actual = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-  if (actual !== sha384) {
+  const file = widgetFile(name, bytes);
+  if (file.sha384 !== sha384) {
     throw new StartError(
       `${name} in ${folder} is not the file that integrity.json describes: build the widget again`,
     );
   }
-  return widgetFile(name, bytes);
+  return file;
 }
 
 function widgetFile(name: string, bytes: Buffer): WidgetFile {
@@ -71,6 +71,7 @@ function widgetFile(name: string, bytes: Buffer): WidgetFile {
   return {
     type: TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
     etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`,
+    sha384: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
     plain: Uint8Array.from(bytes),
     brotli: Uint8Array.from(brotliCompressSync(bytes, { params })),
   };

@@ -3,6 +3,8 @@ export interface WidgetFile {
   readonly type: string;
   /** Strong validator of the uncompressed bytes, quotes included. */
   readonly etag: string;
+  /** Of the uncompressed bytes, as an `integrity` attribute has it. */
+  readonly sha384: string;
   readonly plain: Uint8Array<ArrayBuffer>;
   readonly brotli: Uint8Array<ArrayBuffer>;
 }
