@@ -5,6 +5,7 @@ import { createPublishing } from './consultations/publishing';
 import { type DeskAccess, deskRoutes } from './desk/deskRoutes';
 import { createMac } from './digest';
 import type { Portals } from './hostedPortal';
+import { consultRoutes } from './plain/consultations/consultRoutes';
 import { plainRoutes } from './plain/plainRoutes';
 import { createVisits } from './plain/visit';
 import { previewRoutes } from './preview/previewRoutes';
@@ -69,7 +70,9 @@ export function createApp(options: AppOptions): Hono {
   app.route('/v1/:portal', followRoutes(portals, receiver, proxies));
   if (desk) app.route('/preview', previewRoutes({ store, portals, mac, now }));
   app.route('/gop-y', widgetRoutes(widget, now));
-  app.route('/', plainRoutes({ visitOf: createVisits(portals, widget), receiver, log }));
+  const visitOf = createVisits(portals, widget);
+  app.route('/', plainRoutes({ visitOf, receiver, log }));
+  app.route('/', consultRoutes({ visitOf, receiver, publishing, files, log }));
 
   app.notFound((c) => problemReply(c, { code: 'not-found' }, now));
   app.onError((error, c) => {

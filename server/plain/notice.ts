@@ -37,6 +37,6 @@ ${
 }
 
 /** What is wrong with one field, beside it. */
-export function fieldError(words: PlainWords, id: string, text: string): Html {
-  return html`<p class="error" id="${id}"><span class="prefix">${words.errorPrefix}</span> ${text}</p>`;
+export function fieldError({ errorPrefix }: Pick<PlainWords, 'errorPrefix'>, id: string, text: string): Html {
+  return html`<p class="error" id="${id}"><span class="prefix">${errorPrefix}</span> ${text}</p>`;
 }

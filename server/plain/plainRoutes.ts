@@ -1,18 +1,19 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { LIMITS } from '../../widget/protocol/limits';
 import { questionIssues } from '../../widget/protocol/question';
+import { allUnderway } from '../consultations/underway';
 import type { HostedPortal } from '../hostedPortal';
 import { isOwnForm } from '../ownForm';
 import { receive } from '../receive/receive';
 import { type Received, type Receiver, refused } from '../receive/received';
 import { afterSend } from './afterSend';
+import { listPart } from './consultations/listPart';
 import { askPage } from './formPage';
+import type { Html } from './layout';
+import { plainLimit } from './plainLimit';
 import { noSuchPortal, pageReply, sentenceReply } from './plainReply';
 import { type PlainForm, questionOf, readPlainForm } from './readPlainForm';
 import { STYLESHEET } from './stylesheet';
-import type { VisitOf } from './visit';
-import { plainWords } from './words';
+import type { Visit, VisitOf } from './visit';
 
 interface PlainOptions {
   readonly visitOf: VisitOf;
@@ -23,14 +24,17 @@ interface PlainOptions {
 /** The page that the snippet's link leads to: the question form, without any script, and the widget in its place. */
 export function plainRoutes({ visitOf, receiver, log }: PlainOptions): Hono {
   const routes = new Hono();
-  const { randomId } = receiver;
-  const limit = bodyLimit({
-    maxSize: 3 * LIMITS.submissionBytes,
-    onError(c) {
-      const words = plainWords(c.req.query('lang'));
-      return sentenceReply(c, words, words.tooLarge, 413);
-    },
-  });
+  const { store, now, randomId } = receiver;
+  async function consultations({ words, hosted }: Visit): Promise<Html | ''> {
+    try {
+      const all = await allUnderway(store, hosted);
+      return listPart({ lang: words.lang, portal: hosted.portal.id, consultations: all, now: now() });
+    } catch (error) {
+      // The form is there all the same.
+      log(`GET /:portal: ${error instanceof Error ? error.name : 'unknown'}`);
+      return '';
+    }
+  }
 
   /** By the same way as the widget's, after the one rule that the wire cannot show: a topic not chosen at all. */
   async function send(hosted: HostedPortal, form: PlainForm, lang: string): Promise<Received> {
@@ -52,13 +56,13 @@ export function plainRoutes({ visitOf, receiver, log }: PlainOptions): Hono {
     }),
   );
 
-  routes.get('/:portal', (c) => {
+  routes.get('/:portal', async (c) => {
     const visit = visitOf(c);
     if (!visit) return noSuchPortal(c);
-    return pageReply(c, visit, askPage(visit, randomId(), ''), 200);
+    return pageReply(c, visit, askPage(visit, randomId(), await consultations(visit)), 200);
   });
 
-  routes.post('/:portal', limit, async (c) => {
+  routes.post('/:portal', plainLimit, async (c) => {
     const visit = visitOf(c);
     if (!visit) return noSuchPortal(c);
     const { words, hosted } = visit;

@@ -1,0 +1,43 @@
+import type { Received } from '../../receive/received';
+import type { Refusal } from '../../refusal';
+import type { PageStatus } from '../plainReply';
+import { ended, formAgain } from './formAgain';
+import { ballotReceiptPage } from './receiptPage';
+import type { SentBallot, Shown } from './sentBallot';
+import { consultWords } from './words';
+
+/** The page after a ballot was received or refused: its receipt, the form again, or why it cannot be sent. */
+export function afterBallot(sent: SentBallot, received: Received): Shown {
+  if (received.kind === 'refused') return afterRefusal(sent, received.refusal);
+  const { receipt } = received;
+  if (receipt.kind !== 'ballot') throw new Error('a form that sends ballots got another receipt');
+  const page = ballotReceiptPage(sent.visit, sent.consultation, receipt);
+  return { page, status: received.kind === 'new' ? 201 : 200 };
+}
+
+function afterRefusal(sent: SentBallot, refusal: Refusal): Shown {
+  const words = consultWords(sent.visit.words.lang);
+  const again = (status: PageStatus, sentence: string): Shown => ({
+    page: formAgain(sent, { kind: 'sentence', sentence }),
+    status,
+  });
+  const end = (status: PageStatus, sentence: string): Shown => ({ page: ended(sent, sentence), status });
+  switch (refusal.code) {
+    case 'consultation-closed':
+      return end(409, words.tooLate);
+    case 'consultation-upcoming':
+      return end(409, words.tooEarly(refusal.at));
+    case 'id-reused':
+      return end(409, words.sentBefore);
+    case 'draft-changed':
+      return again(409, words.draftChanged);
+    case 'too-large':
+      return again(413, words.allTooLong);
+    case 'invalid':
+      return again(422, words.invalid);
+    case 'unavailable':
+      return again(503, words.outOfOrder);
+    default:
+      return end(422, words.notAccepted);
+  }
+}
