@@ -12,7 +12,10 @@ interface Frame {
   readonly widget: Html | '';
 }
 
-/** The frame of every plain page. Address, stylesheet and script are the collector's own; nothing else is loaded. */
+/**
+ * The frame of every plain page. The widget's tag is the last: an element whose class is known before its content has arrived
+ * would be taken for an empty one. Address, stylesheet and script are the collector's own; nothing else is loaded.
+ */
 export function layout({ words, widget }: Frame, title: string, main: Html): Html {
   return html`<!doctype html>
 <html lang="${words.lang}">
@@ -21,11 +24,11 @@ export function layout({ words, widget }: Frame, title: string, main: Html): Htm
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="stylesheet" href="/plain.css">
-${widget}
 </head>
 <body>
 <p class="language"><a href="?lang=${words.otherLanguage.lang}" lang="${words.otherLanguage.lang}" hreflang="${words.otherLanguage.lang}">${words.otherLanguage.name}</a></p>
 <main>${main}</main>
+${widget}
 </body>
 </html>`;
 }
