@@ -62,7 +62,7 @@ export function plainRoutes({ visitOf, receiver, log }: PlainOptions): Hono {
     return pageReply(c, visit, askPage(visit, randomId(), await consultations(visit)), 200);
   });
 
-  routes.post('/:portal', plainLimit, async (c) => {
+  routes.post('/:portal', plainLimit(1), async (c) => {
     const visit = visitOf(c);
     if (!visit) return noSuchPortal(c);
     const { words, hosted } = visit;

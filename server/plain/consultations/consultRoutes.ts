@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { html } from 'hono/html';
 import { type Consultation, itemsOf, phaseOf } from '../../../widget/protocol/consultation';
 import { publicOutcomes } from '../../consultations/outcomes';
@@ -96,7 +97,8 @@ export function consultRoutes({ visitOf, receiver, publishing, files, log }: Con
     }
   }
 
-  routes.get(ROUTE, async (c) => {
+  // A decree with its fields is 190 kB, most of it the same words over and over.
+  routes.get(ROUTE, compress(), async (c) => {
     const visit = visitOf(c);
     if (!visit) return noSuchPortal(c);
     const stand = await underway(store, visit.hosted, c.req.param('id'));
@@ -107,7 +109,7 @@ export function consultRoutes({ visitOf, receiver, publishing, files, log }: Con
     return pageReply(c, visit, consultPage(visit, shown), 200);
   });
 
-  routes.post(ROUTE, plainLimit, async (c) => {
+  routes.post(ROUTE, plainLimit(4), async (c) => {
     const visit = visitOf(c);
     if (!visit) return noSuchPortal(c);
     const { words, hosted } = visit;

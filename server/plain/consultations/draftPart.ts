@@ -16,8 +16,7 @@ interface DraftPart {
 /** The text that is discussed, under the headings of its chapters and articles. */
 export function draftPart({ words, text, shown }: DraftPart): Html {
   const lang = foreign(text.lang, words.lang);
-  return html`<h2>${words.draftText}</h2>
-${newVersion(words, text)}
+  return html`${newVersion(words, text)}
 ${contents(words, text, lang)}
 ${passagesOf(text.parts).map(
   (passage) => html`${passageHeading(passage, lang)}${shown(passage, lang)}

@@ -34,7 +34,7 @@ export function formPart(props: FormPart): Html {
 <p>${words.advisory}</p>
 <p>${items.length > 1 || text ? words.skippable : ''} ${words.noNames}</p>
 ${items.map((item, index) => question(props, item, index + 1))}
-${text && draftPart({ words, text, shown: clauseOf(props, text) })}
+${text && html`<h2>${words.draftText}</h2>${draftPart({ words, text, shown: clauseOf(props, text) })}`}
 <p>${words.sentOnce}</p>
 <button type="submit">${words.send}</button>
 </form>`;

@@ -10,6 +10,6 @@ export function textAlone(words: ConsultWords, consultation: Consultation, now: 
   const { text } = consultation;
   if (!text) return '';
   const draft = draftPart({ words, text, shown: passageAlone });
-  if (phaseOf(consultation, now) !== 'closed') return draft;
+  if (phaseOf(consultation, now) !== 'closed') return html`<h2>${words.draftText}</h2>${draft}`;
   return html`<details><summary>${words.draftText}</summary>${draft}</details>`;
 }
