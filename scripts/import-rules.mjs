@@ -11,7 +11,7 @@ export const RULES = [
   { folder: 'widget/styles', may: [] },
   // Nobody imports it: the build puts it where it belongs.
   { folder: 'widget/page', may: [] },
-  { folder: 'widget/messages', may: ['#protocol'] },
+  { folder: 'widget/messages', may: ['#protocol'], types: ['#doctor'] },
   { folder: 'widget/endpoint', may: ['#protocol'] },
   { folder: 'widget/device', may: ['#protocol', 'idb-keyval'] },
   // What a record is, and what it says, is the device's to tell and needs no instance.
@@ -23,7 +23,7 @@ export const RULES = [
   {
     folder: 'widget/embed',
     may: ['#messages/*/launcher', '#styles'],
-    types: ['#panel', '#outbox', '#messages/entry'],
+    types: ['#panel', '#outbox', '#doctor', '#messages/entry'],
   },
   {
     folder: 'widget/panel',
@@ -35,6 +35,15 @@ export const RULES = [
     // The panel lends what JSX and `living` need; any other name of Preact would be another Preact.
     may: ['#protocol', '#messages', '#styles', '#panel/living'],
     types: ['#panel', '#outbox', '#device', 'preact'],
+  },
+  {
+    folder: 'widget/doctor/outside',
+    may: ['/widget/doctor', '#protocol', '#messages', 'node:', 'parse5'],
+  },
+  {
+    folder: 'widget/doctor',
+    may: ['#protocol', '#endpoint', 'content-security-policy-parser'],
+    types: ['#messages', '#embed', '#panel'],
   },
   { folder: 'server', may: ['/widget/protocol', 'node:', 'packages'] },
   { folder: 'server-mock', may: ['#protocol', '/server', 'msw', 'node:'] },

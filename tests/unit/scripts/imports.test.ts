@@ -61,6 +61,26 @@ const LINES: ReadonlyArray<readonly [file: string, obeying: string, violating: s
   ['widget/consult/vote.tsx', "import type { Outbox } from '#outbox/outbox';", "import '#outbox/outbox';"],
   ['widget/outbox/entry.ts', "import '#device/openDevice'; import '#endpoint/send';", "import 'preact';"],
   ['widget/embed/entry.dev.ts', "import '../panel/entry.vi';", "import '../../server/app';"],
+  [
+    'widget/doctor/policy/policy.ts',
+    "import parse from 'content-security-policy-parser';",
+    "import 'node:crypto';",
+  ],
+  [
+    'widget/doctor/inside/judgeFiles.ts',
+    "import type { LoadChunk } from '#embed/pinned';",
+    "import '#embed/pinned';",
+  ],
+  [
+    'widget/doctor/outside/readHtml.ts',
+    "import 'parse5'; import 'node:dns/promises'; import '../say';",
+    "import '#outbox/outbox';",
+  ],
+  [
+    'widget/messages/vi/doctor.ts',
+    "import type { Finding } from '#doctor/finding';",
+    "import '#doctor/say';",
+  ],
   ['server/app.ts', "import { Hono } from 'hono'; import 'node:fs';", "import '#protocol/ballot';"],
   [
     'server/receive/receive.ts',

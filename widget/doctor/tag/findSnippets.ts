@@ -1,0 +1,42 @@
+import type { PageSeen, ScriptSeen } from '../pageSeen';
+import { hasLoaderText } from './loaderText';
+import type { Snippet } from './snippet';
+
+const FILE = /(^|\/)gop-y(\.full)?\.js(?=[?#]|$)/;
+
+/** This widget's tags in the order of the page, whole or touched. */
+export function findSnippets({ scripts, base }: PageSeen): readonly Snippet[] {
+  return scripts.flatMap((script) => {
+    const addressIn = addressAttribute(script);
+    if (addressIn === '' && !isInlined(script)) return [];
+    const { attributes } = script;
+    return [
+      {
+        attributes,
+        addressIn,
+        src: addressOf(attributes.get(addressIn), base),
+        endpoint: addressOf(attributes.get('data-endpoint')?.trim()),
+        nonce: attributes.get('nonce') ?? '',
+        hashes: (attributes.get('integrity') ?? '').split(/\s+/).filter(Boolean),
+      },
+    ];
+  });
+}
+
+/** Optimizers move the address to names of their own: data-src, data-rocket-src, data-cfsrc, … */
+function addressAttribute({ attributes }: ScriptSeen): string {
+  if (FILE.test(attributes.get('src') ?? '')) return 'src';
+  return [...attributes].find(([, value]) => FILE.test(value))?.[0] ?? '';
+}
+
+const isInlined = ({ attributes, text }: ScriptSeen): boolean =>
+  !attributes.has('src') && (hasLoaderText(text) || (attributes.has('data-endpoint') && text.trim() !== ''));
+
+function addressOf(text: string | undefined, base?: URL): URL | null {
+  if (text === undefined) return null;
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import { judgeEndpointAttribute } from './judgeEndpointAttribute';
+import { OPTIMIZERS } from './optimizers';
+import { pasteTag } from './pasteTag';
+import type { Snippet } from './snippet';
+import type { TagFinding } from './tagFinding';
+
+/** The types that a browser runs, beside none at all. */
+const SCRIPT_TYPE = /^((text|application)\/(java|ecma)script|module)?$/i;
+/** A path that never changes has a whole version in it. */
+const PINNED = /\/\d+\.\d+\.\d+[^/]*\//;
+
+/** What is wrong with one tag, whatever else is on the page. */
+export function judgeTag(snippet: Snippet, page: URL): readonly TagFinding[] {
+  return [...judgeType(snippet), ...judgeAddress(snippet, page), ...judgeEndpointAttribute(snippet, page)];
+}
+
+/** The tag with its address back in `src`. */
+const mended = ({ attributes, addressIn }: Snippet, changes: Readonly<Record<string, string>> = {}): string =>
+  pasteTag(attributes, { src: attributes.get(addressIn) ?? '', ...changes });
+
+function judgeType(snippet: Snippet): readonly TagFinding[] {
+  const type = (snippet.attributes.get('type') ?? '').trim();
+  if (SCRIPT_TYPE.test(type)) return [];
+  const optimizer = OPTIMIZERS.find((one) => one.type.test(type));
+  return optimizer
+    ? [{ code: 'tag-held-back', level: 'wrong', by: optimizer.by, paste: mended(snippet, optimizer.spare) }]
+    : [{ code: 'tag-not-script', level: 'wrong', type, paste: mended(snippet) }];
+}
+
+function judgeAddress(snippet: Snippet, page: URL): readonly TagFinding[] {
+  const { attributes, addressIn, src, hashes } = snippet;
+  if (addressIn === '') return [{ code: 'tag-inlined', level: 'wrong' }];
+  const elsewhere = src !== null && src.origin !== page.origin;
+  const found: TagFinding[] = [];
+  if (addressIn !== 'src') {
+    found.push({ code: 'tag-address-moved', level: 'wrong', attribute: addressIn, paste: mended(snippet) });
+  }
+  const readable = attributes.has('crossorigin') || attributes.get('type') === 'module';
+  if (hashes.length > 0 && elsewhere && !readable) {
+    const paste = mended(snippet, { crossorigin: 'anonymous' });
+    found.push({ code: 'tag-crossorigin-missing', level: 'wrong', paste });
+  }
+  if (hashes.length === 0 && src && PINNED.test(src.pathname)) {
+    found.push({ code: 'tag-integrity-missing', level: 'note' });
+  }
+  return found;
+}

@@ -1,0 +1,14 @@
+/** A script element that is this widget's, or was before something touched it. */
+export interface Snippet {
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Name of the attribute that has the loader's address; empty: none has. */
+  readonly addressIn: string;
+  /** The loader's address; `null`: there is none, or it is no address. */
+  readonly src: URL | null;
+  /** `data-endpoint` as an address; `null`: there is none, or it is no address. */
+  readonly endpoint: URL | null;
+  /** Empty: none. */
+  readonly nonce: string;
+  /** What `integrity` lists, such as `sha384-…`. */
+  readonly hashes: readonly string[];
+}

@@ -1,0 +1,14 @@
+import type { DoctorCommandMessages } from '../vi/doctorCommand';
+
+export const doctorCommand: DoctorCommandMessages = {
+  usage: `Usage: gop-y-doctor PAGE-ADDRESS [--lang vi|en]
+Looks from outside why gop-y does not work on a page. It sends and keeps nothing.
+Exit code: 0 nothing is wrong, 1 something is wrong, 2 the page could not be looked at.`,
+  page: (url) => `Page: ${url}`,
+  unseen: (url, unseen) => {
+    if (unseen.kind === 'unreachable') return `Could not open ${url}: nothing answers.`;
+    return unseen.kind === 'status'
+      ? `Could not open ${url}: the server answers ${unseen.status}.`
+      : `${url} is no HTML page (${unseen.type}).`;
+  },
+};
