@@ -182,6 +182,27 @@ const COLLECTOR: EnvironmentOptions = {
   },
 };
 
+/** The command that looks at a page from outside: one file with all that it needs, for `npx`. */
+const DOCTOR_COMMAND: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: { noExternal: true },
+  build: {
+    outDir: OUT,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: 'widget/doctor/outside/main.ts',
+      output: {
+        entryFileNames: 'gop-y-doctor.mjs',
+        codeSplitting: false,
+        banner: '#!/usr/bin/env node',
+      },
+    },
+  },
+};
+
 export default defineConfig({
   // The demo's pages are served as they are; nothing of Vite's own is added to them.
   appType: 'custom',
@@ -195,6 +216,7 @@ export default defineConfig({
     ),
     module: MODULE,
     collector: COLLECTOR,
+    doctor_command: DOCTOR_COMMAND,
   },
   builder: {
     // One configuration for all, so that what one environment built is known to the next.
@@ -208,9 +230,10 @@ export default defineConfig({
         await builder.build(environment);
       }
       writeManifest();
-      for (const name of ['module', 'collector']) {
+      for (const name of ['module', 'collector', 'doctor_command']) {
         const environment = builder.environments[name];
-        if (environment) await builder.build(environment);
+        if (!environment) throw new Error(`no environment for ${name}`);
+        await builder.build(environment);
       }
       copyFileSync('widget/embed/gop-y.d.ts', `${OUT}/npm/gop-y.d.ts`);
     },

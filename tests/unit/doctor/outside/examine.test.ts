@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Finding } from '#doctor/finding';
+import { examine } from '#doctor/outside/examine';
+import { openPage } from '#doctor/outside/openPage';
+import {
+  deadOrigin,
+  ENDPOINT,
+  html,
+  LINK,
+  LIST_URL,
+  LOADER,
+  LOADER_URL,
+  listing,
+  loader,
+  OPEN,
+  PAGE,
+  SCRIPT,
+  type Sites,
+  sha384,
+  startSites,
+} from './sites';
+
+let sites: Sites;
+beforeEach(async () => {
+  sites = await startSites();
+});
+afterEach(() => sites.end());
+
+/** All that is not good about a page. */
+async function faults(page = PAGE): Promise<readonly Finding[]> {
+  const opened = await openPage(sites.edges.fetch, new URL(page));
+  if (opened.kind === 'unseen') throw new Error('the page was not served');
+  const found = await examine(sites.edges, opened.page, opened.policies, 'Góp ý');
+  return found.filter(({ level }) => level !== 'good');
+}
+const withTag = (script: string) => sites.put(PAGE, html(LINK + script));
+
+test('of a page where all is right nothing is wrong, and no form that was sent had a field', async () => {
+  expect(await faults()).toEqual([]);
+  const posts = sites.asked.filter(({ what }) => what.startsWith('POST'));
+  expect(posts).toEqual([{ what: `POST ${ENDPOINT}/submissions`, body: '' }]);
+});
+
+test('a hash that the list beside the file does not have any more is told with the right one', async () => {
+  sites.put(LOADER_URL, loader(`${LOADER};2`));
+  sites.put(LIST_URL, listing(sha384(`${LOADER};2`)));
+  expect(await faults()).toEqual([
+    {
+      code: 'loader-hash-old',
+      level: 'wrong',
+      paste: expect.stringContaining(`integrity="${sha384(`${LOADER};2`)}"`),
+    },
+  ]);
+});
+
+test('of a file that is not the listed one no hash is told', async () => {
+  sites.put(LOADER_URL, loader(`${LOADER};changed`));
+  expect(await faults()).toEqual([{ code: 'loader-changed', level: 'wrong', url: LOADER_URL }]);
+});
+
+test('where there is no list no hash is told', async () => {
+  sites.put(LOADER_URL, loader(`${LOADER};2`));
+  sites.put(LIST_URL, { status: 404 });
+  expect(await faults()).toEqual([{ code: 'loader-hash-unknown', level: 'wrong', url: LOADER_URL }]);
+});
+
+test('a loader that is not there, or whose host does not answer, is told', async () => {
+  sites.put(LOADER_URL, { status: 404 });
+  expect(await faults()).toEqual([{ code: 'loader-missing', level: 'wrong', url: LOADER_URL, status: 404 }]);
+  const url = `${await deadOrigin()}/gop-y/1/gop-y.js`;
+  withTag(`<script src="${url}" data-endpoint="${ENDPOINT}"></script>`);
+  expect(await faults()).toEqual([{ code: 'loader-unreachable', level: 'wrong', url }]);
+});
+
+test('a type that is not JavaScript stops the loader under nosniff, and is told without', async () => {
+  const type = 'text/plain';
+  sites.put(
+    LOADER_URL,
+    loader(LOADER, { 'content-type': type, ...OPEN, 'x-content-type-options': 'nosniff' }),
+  );
+  expect(await faults()).toEqual([{ code: 'loader-type', level: 'wrong', url: LOADER_URL, type }]);
+  sites.put(LOADER_URL, loader(LOADER, { 'content-type': type, ...OPEN }));
+  expect(await faults()).toEqual([{ code: 'loader-type', level: 'note', url: LOADER_URL, type }]);
+  sites.put(LOADER_URL, loader(LOADER, { 'content-type': 'image/png', ...OPEN }));
+  expect(await faults()).toMatchObject([{ level: 'wrong', type: 'image/png' }]);
+});
+
+test('a file that says nobody may read it does not run from a tag with crossorigin', async () => {
+  const headers = { 'content-type': 'text/javascript' };
+  sites.put(LOADER_URL, loader(LOADER, headers));
+  expect(await faults()).toEqual([{ code: 'loader-cors', level: 'wrong', url: LOADER_URL }]);
+  const named = { ...headers, 'access-control-allow-origin': 'https://tinh.example' };
+  sites.put(LOADER_URL, loader(LOADER, named));
+  expect(await faults()).toEqual([]);
+});
+
+test('a loader over http does not run on an https page', async () => {
+  const url = LOADER_URL.replace('https', 'http');
+  withTag(SCRIPT.replace(LOADER_URL, url));
+  expect(await faults()).toEqual([{ code: 'loader-http', level: 'wrong', url }]);
+});
+
+test('a loader that was merged into another file of the page is found there', async () => {
+  const file = 'https://tinh.example/cache/all.js';
+  sites.put(file, loader(`menu();${LOADER}`));
+  withTag('<script src="/jquery.js"></script><script src="/cache/all.js"></script>');
+  expect(await faults()).toEqual([{ code: 'tag-bundled', level: 'wrong', file }]);
+  sites.put(file, loader('menu()'));
+  expect(await faults()).toEqual([{ code: 'tag-missing', level: 'wrong' }]);
+});
+
+test('a tag in a comment is none; one with other quotes or none is one', async () => {
+  withTag(`<!-- ${SCRIPT} -->`);
+  expect(await faults()).toEqual([{ code: 'tag-missing', level: 'wrong' }]);
+  withTag(SCRIPT.replaceAll('"', "'").replace("'anonymous'", 'anonymous'));
+  expect(await faults()).toEqual([]);
+});
+
+test('a policy of the header and one of a meta element are both held against the tag', async () => {
+  const meta = '<meta http-equiv="Content-Security-Policy" content="connect-src \'self\'">';
+  const page = html(meta + LINK + SCRIPT);
+  sites.put(PAGE, { ...page, headers: { ...page.headers, 'content-security-policy': "script-src 'self'" } });
+  expect(await faults()).toMatchObject([
+    { code: 'policy-loader', place: 'header' },
+    { code: 'policy-endpoint', place: 'meta' },
+  ]);
+});
+
+test('a policy that only reports stops nothing', async () => {
+  const page = html(LINK + SCRIPT);
+  const headers = { ...page.headers, 'content-security-policy-report-only': "default-src 'none'" };
+  sites.put(PAGE, { ...page, headers });
+  expect(await faults()).toEqual([]);
+});
+
+test('an endpoint that does not let pages read is told', async () => {
+  sites.put(`${ENDPOINT}/portal.json`, { body: '{"v":1,"accepts":[],"topics":[]}' });
+  expect(await faults()).toEqual([{ code: 'endpoint-cors', level: 'wrong', url: `${ENDPOINT}/portal.json` }]);
+});
+
+test('an endpoint that leads elsewhere is told with where', async () => {
+  sites.put(`${ENDPOINT}/portal.json`, {
+    status: 301,
+    headers: { location: 'https://moi.example/v1/mau/portal.json', ...OPEN },
+  });
+  expect(await faults()).toEqual([
+    {
+      code: 'endpoint-redirects',
+      level: 'wrong',
+      url: `${ENDPOINT}/portal.json`,
+      to: 'https://moi.example/v1/mau/portal.json',
+    },
+  ]);
+});
+
+test('an endpoint at a port where nobody listens is told', async () => {
+  const endpoint = `${await deadOrigin()}/v1/mau`;
+  withTag(SCRIPT.replace(ENDPOINT, endpoint));
+  expect(await faults()).toContainEqual({
+    code: 'endpoint-unreachable',
+    level: 'wrong',
+    url: `${endpoint}/portal.json`,
+    why: 'refused',
+  });
+});
+
+test('an endpoint whose name has a private address is told, unless the page has one too', async () => {
+  sites.addresses.set('gopy.example', '10.0.0.5');
+  expect(await faults()).toEqual([{ code: 'endpoint-private', level: 'wrong', host: 'gopy.example' }]);
+  sites.addresses.set('tinh.example', '10.0.0.9');
+  expect(await faults()).toEqual([]);
+});
+
+test('a page without a link is told the one to paste', async () => {
+  sites.put(PAGE, html(SCRIPT));
+  const paste = '<a href="https://gopy.example/mau" data-gop-y>Góp ý</a>';
+  expect(await faults()).toEqual([{ code: 'link-missing', level: 'note', paste }]);
+  sites.put(PAGE, html(`<a href="#" data-gop-y>Góp ý</a>${SCRIPT}`));
+  expect(await faults()).toMatchObject([{ code: 'link-missing' }]);
+});
+
+test('a link that leads to nothing is told', async () => {
+  sites.put(PAGE, html(`<a href="/gop-y" data-gop-y>Góp ý</a>${SCRIPT}`));
+  expect(await faults()).toEqual([
+    { code: 'link-dead', level: 'wrong', url: 'https://tinh.example/gop-y', status: 404 },
+  ]);
+  const url = `${await deadOrigin()}/`;
+  sites.put(PAGE, html(`<a href="${url}" data-gop-y>Góp ý</a>${SCRIPT}`));
+  expect(await faults()).toEqual([{ code: 'link-unreachable', level: 'wrong', url }]);
+});
+
+test('a relative address starts from the base of the page', async () => {
+  withTag(`<base href="https://gopy.example/gop-y/1.2.3/">${SCRIPT.replace(LOADER_URL, 'gop-y.js')}`);
+  expect(await faults()).toEqual([]);
+});
+
+test('an http page is told what it does without', async () => {
+  const http = 'http://tinh.example/tin-tuc';
+  expect(await faults(http)).toEqual([{ code: 'page-http', level: 'note' }]);
+});

@@ -1,0 +1,54 @@
+import { examineEndpoint } from '../endpoint/examineEndpoint';
+import type { Finding } from '../finding';
+import { judgePage } from '../judgePage';
+import { judgePolicies } from '../policy/judgePolicies';
+import type { Policy } from '../policy/policy';
+import { findSnippets } from '../tag/findSnippets';
+import { judgeTags } from '../tag/judgeTags';
+import type { Snippet } from '../tag/snippet';
+import { askFromOutside } from './askFromOutside';
+import type { Edges } from './edges';
+import { findBundled } from './findBundled';
+import { judgeLinks } from './judgeLinks';
+import { judgeLoaderFile } from './judgeLoaderFile';
+import { judgeNetwork } from './judgeNetwork';
+import type { HtmlPage } from './readHtml';
+
+/** Looks at a page as its HTML has it, at what its tag names, and at its endpoint as the page would see it. */
+export async function examine(
+  edges: Edges,
+  { seen }: HtmlPage,
+  policies: readonly Policy[],
+  label: string,
+): Promise<readonly Finding[]> {
+  const snippets = findSnippets(seen);
+  // The one that can be followed furthest; a tag that lacks something is told of by itself.
+  const snippet = snippets.find(({ src, endpoint }) => src && endpoint) ?? snippets[0];
+  const bundled = snippet ? [] : await findBundled(edges.fetch, seen);
+  return [
+    ...(bundled.length > 0 ? bundled : judgeTags(snippets, seen.address)),
+    ...(snippet ? await followed(edges, snippet, policies, seen.address) : []),
+    ...judgePage(seen, snippet?.endpoint ?? null, label),
+    ...(await judgeLinks(edges.fetch, seen)),
+  ];
+}
+
+/** What the tag leads to. */
+async function followed(
+  edges: Edges,
+  snippet: Snippet,
+  policies: readonly Policy[],
+  page: URL,
+): Promise<readonly Finding[]> {
+  const { src, endpoint } = snippet;
+  const loader = src ? await judgeLoaderFile(edges.fetch, snippet, src, page) : [];
+  const stopped = judgePolicies(policies, snippet, page);
+  if (!endpoint || !/^https?:$/.test(endpoint.protocol)) return [...loader, ...stopped];
+  const base = endpoint.href.replace(/\/+$/, '');
+  return [
+    ...loader,
+    ...stopped,
+    ...(await judgeNetwork(edges, page, endpoint)),
+    ...(await examineEndpoint(askFromOutside(edges.fetch, page.origin), base, page.origin)),
+  ];
+}
