@@ -18,7 +18,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 interface Chunk {
   /** Name of the Vite environment, and what the loader asks for. */
   readonly key: string;
-  readonly role: 'outbox' | 'messages' | 'panel' | 'consult' | 'embed' | 'full';
+  readonly role: 'outbox' | 'messages' | 'panel' | 'consult' | 'doctor' | 'embed' | 'full';
   readonly lang: string | null;
   readonly entry: string;
   readonly file: string;
@@ -43,6 +43,8 @@ const CHUNKS: readonly Chunk[] = [
     entry: 'widget/messages/entry.ts',
     file: 'gop-y-messages.js',
   },
+  // Both languages in one: no citizen loads it, and every pinned file costs every page view its hash.
+  { key: 'doctor', role: 'doctor', lang: null, entry: 'widget/doctor/entry.ts', file: 'gop-y-doctor.js' },
 ];
 const LOADER: Chunk = {
   key: 'embed',

@@ -2,6 +2,7 @@ const LANGUAGES = ['vi', 'en'];
 const NEEDED = [
   { role: 'embed', lang: null },
   { role: 'outbox', lang: null },
+  { role: 'doctor', lang: null },
   ...LANGUAGES.flatMap((lang) => [
     { role: 'panel', lang },
     { role: 'consult', lang },
@@ -12,7 +13,7 @@ const NEEDED = [
  * What a citizen downloads, in bytes of brotli 11. `bound` fails the build; it is what is there with nothing to cut
  * that a citizen or a webmaster would not miss, and rises only in a commit that says what the bytes bring.
  * `goal` is the design's, drawn from a prototype without receipts, waiting list, dark theme, spare memory or plain
- * words for every state. Preact alone is 4.1 kB of it, words and styles 3.4, the outbox 9.8, the five hashes 0.25.
+ * words for every state. Preact alone is 4.1 kB of it, words and styles 3.4, the outbox 9.8, the six hashes 0.3.
  * The whole way of a question (steps, photos made small, communes, notice and consent, drafts, answers found while
  * writing, look-up, withdrawal, printing) and its words are 12 kB of asking. Of consulting the prototype had single choice
  * alone: five kinds, a draft clause by clause, the review and the results are the rest.

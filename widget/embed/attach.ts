@@ -30,7 +30,8 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
     shared.complain(`view="${named}" must be ${VIEWS.join(' ')}`);
     return undefined;
   }
-  const root = host.attachShadow({ mode: 'open' });
+  // Its own from before, where a page has put it back.
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const adopt = (css: string) => adoptSheet(root, css, shared.nonce);
   const floor = view && host.firstElementChild ? layFloor(host, root) : null;
   const { button, say } = drawLauncher(shared.messages);
@@ -144,6 +145,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
       gone = true;
       for (const step of undo) step();
       mounted?.destroy();
+      while (root.firstChild) root.firstChild.remove();
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '#doctor/finding';
 import { type Attached, attach } from './attach';
 import { whenRead } from './listen';
 import type { View } from './settings';
@@ -17,15 +18,30 @@ const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElemen
 export function createElementClass(sharedOf: () => Shared | undefined) {
   return class GopY extends Base {
     private attached: Attached | undefined;
+    private shared: Shared | undefined;
+    /** The script's own stands beside the body and outlives whatever a portal does with its page. */
+    private stays = false;
 
     connectedCallback(): void {
-      const shared = sharedOf();
+      this.stays = this.parentNode === document.documentElement;
+      this.shared = sharedOf();
+      const { shared } = this;
       const join = () => {
         if (shared && this.isConnected) this.attached ??= attach(this, shared);
       };
       // What stands in an inline tag that is only just being read has not come yet.
       if (this.hasAttribute('view')) whenRead(document, join);
       else join();
+    }
+
+    disconnectedCallback(): void {
+      // One that is only moved is back by then.
+      if (!this.stays) setTimeout(() => this.isConnected || this.detach());
+    }
+
+    private detach(): void {
+      this.attached?.destroy();
+      this.attached = undefined;
     }
 
     /** Opens the panel, at its first screen or at one view. Resolves to whether it did. */
@@ -41,9 +57,25 @@ export function createElementClass(sharedOf: () => Shared | undefined) {
       this.attached?.close();
     }
 
-    /** Takes this element out with all that it set up. What waits to be sent stays on the device. */
+    /**
+     * For whoever embeds it: looks for what is wrong with the page, its policy and the endpoint, prints it in plain words
+     * and resolves to it. Keeps nothing and reads nothing that was typed.
+     */
+    async doctor(): Promise<readonly Finding[]> {
+      const examine = await this.shared?.parts
+        .loadDoctor()
+        .catch(({ message }: Error) =>
+          this.shared?.complain(`${message}: run npx gop-y-doctor ${location.href}`),
+        );
+      return examine?.() ?? [{ code: 'file-blocked', level: 'wrong', file: 'gop-y-doctor.js' }];
+    }
+
+    /**
+     * Takes this element out with all that it set up. What waits to be sent stays on the device; what only memory holds, as
+     * on a shared one, goes with the last element.
+     */
     destroy(): void {
-      this.attached?.destroy();
+      this.detach();
       this.remove();
     }
   };

@@ -8,6 +8,7 @@ const modules: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   'panel.en': () => import('../panel/entry.en'),
   'consult.vi': () => import('../consult/entry.vi'),
   'consult.en': () => import('../consult/entry.en'),
+  doctor: () => import('../doctor/entry'),
 };
 
 export const importChunk: LoadChunk = async (role) => {

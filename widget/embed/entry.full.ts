@@ -4,6 +4,7 @@ import consultEn from '../consult/entry.en';
 import consultVi from '../consult/entry.vi';
 import panelEn from '../panel/entry.en';
 import panelVi from '../panel/entry.vi';
+import type { LoadChunk } from './pinned';
 import { ownScript } from './script';
 import { start } from './start';
 
@@ -20,10 +21,16 @@ const chunks: Readonly<Record<string, unknown>> = {
   'consult.en': consultEn,
 };
 
+const loadChunk: LoadChunk = async (role) => {
+  const chunk = chunks[role];
+  if (!chunk) throw new Error(`gop-y.full.js has no ${role}`);
+  return chunk;
+};
+
 // Whatever goes wrong here, the page goes on and its link still leads to the plain page.
 try {
   const script = ownScript(document);
-  if (script) start(script, window, script.nonce, async (role) => chunks[role]);
+  if (script) start(script, window, script.nonce, loadChunk);
   else console.error('[gop-y] no script tag on this page has data-endpoint');
 } catch (error) {
   console.error('[gop-y] did not start', error);

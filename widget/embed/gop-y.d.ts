@@ -27,12 +27,20 @@ export interface Options {
   readonly nonce?: string;
 }
 
+/** One thing that the doctor found. Which facts stand beside the code depends on it. */
+export interface Finding {
+  readonly code: string;
+  readonly level: 'wrong' | 'note' | 'good';
+}
+
 /** `<gop-y>`: the launcher and its panel, or with the attribute `view` a form in the text of an article. */
 export interface GopYElement extends HTMLElement {
   /** Opens the panel, at its first screen or at one view. Resolves to whether it did. */
   open(view?: View): Promise<boolean>;
   /** Closes the panel; what was typed is still there when it opens again. On a shared device a new person begins. */
   close(): void;
+  /** For whoever embeds it: prints in plain words what is wrong with the page, its policy or the endpoint. */
+  doctor(): Promise<readonly Finding[]>;
   /** Takes the element out with all that it set up. What waits to be sent stays on the device. */
   destroy(): void;
 }

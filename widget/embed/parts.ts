@@ -1,3 +1,4 @@
+import type { Doctor } from '#doctor/entry';
 import type { RewordWords } from '#messages/entry';
 import type { WaitingHint } from '#outbox/edges';
 import type { OpenPost, Post } from '#outbox/entry';
@@ -62,6 +63,11 @@ export function createParts(
     },
     /** Consultations come apart: most visitors ask or read. */
     loadConsult: async () => load(`consult.${own}`, (await loadPanel()).kit),
+    /** Comes only when a webmaster asks; what it gives examines the page. */
+    async loadDoctor() {
+      const doctor = (await load('doctor')) as Doctor;
+      return () => doctor(page, { endpoint, lang: own, load });
+    },
   };
 }
 

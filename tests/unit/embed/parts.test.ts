@@ -56,3 +56,13 @@ test('consultations borrow from the panel in the same language', async () => {
   await parts.loadConsult();
   expect(load.mock.calls.find(([role]) => role === 'consult.en')?.[1]).toBe(kit);
 });
+
+test('the doctor comes when it is asked for, knows the endpoint and may load what a press loads', async () => {
+  const { parts, load } = partsWith(async () => 'post');
+  const doctor = vi.fn(async () => []);
+  load.mockResolvedValueOnce(doctor as never);
+  const examine = await parts.loadDoctor();
+  expect(load.mock.calls.map(([role]) => role)).toEqual(['doctor']);
+  expect(await examine()).toEqual([]);
+  expect(doctor.mock.calls).toEqual([[PAGE, { endpoint: SETTINGS.endpoint, lang: 'en', load }]]);
+});

@@ -4,6 +4,7 @@ import { judgeSizes } from '../../../scripts/size-bounds.mjs';
 const release = [
   { name: 'gop-y.js', role: 'embed', lang: null, bytes: 900, sha384: 'sha384-a' },
   { name: 'gop-y-outbox.js', role: 'outbox', lang: null, bytes: 900, sha384: 'sha384-b' },
+  { name: 'gop-y-doctor.js', role: 'doctor', lang: null, bytes: 900, sha384: 'sha384-g' },
   { name: 'gop-y-panel.vi.js', role: 'panel', lang: 'vi', bytes: 900, sha384: 'sha384-c' },
   { name: 'gop-y-panel.en.js', role: 'panel', lang: 'en', bytes: 900, sha384: 'sha384-d' },
   { name: 'gop-y-consult.vi.js', role: 'consult', lang: 'vi', bytes: 900, sha384: 'sha384-e' },
@@ -74,6 +75,7 @@ test('an empty list misses every role and never passes', () => {
   expect(problemsOf([], new Map())).toEqual([
     'no file for embed',
     'no file for outbox',
+    'no file for doctor',
     'no file for panel in vi',
     'no file for consult in vi',
     'no file for panel in en',

@@ -1,0 +1,50 @@
+import type { LoadChunk } from '#embed/pinned';
+import { examineEndpoint } from '../endpoint/examineEndpoint';
+import { judgeReach } from '../endpoint/judgeReach';
+import type { Finding } from '../finding';
+import { judgePage } from '../judgePage';
+import { judgeEndpoint } from '../policy/judgeEndpoint';
+import { policiesIn } from '../policy/policy';
+import { findSnippets } from '../tag/findSnippets';
+import { judgeTags } from '../tag/judgeTags';
+import { askFromPage } from './askFromPage';
+import { judgeFiles } from './judgeFiles';
+import { judgeStorage } from './judgeStorage';
+import { seePage } from './seePage';
+import { watchViolations } from './watchViolations';
+
+/** What the loader knows of its own tag. */
+export interface Started {
+  readonly endpoint: string;
+  readonly lang: 'vi' | 'en';
+  /** Loads a file of this build, as for a press. */
+  readonly load: LoadChunk;
+}
+
+/** Looks at the page, its tags, its policy and its endpoint from inside. Reads nothing that was typed and keeps nothing. */
+export async function examine(
+  page: Window & typeof globalThis,
+  { endpoint, lang, load }: Started,
+  label: string,
+): Promise<readonly Finding[]> {
+  const seen = seePage(page.document);
+  const address = new URL(endpoint);
+  const watch = watchViolations(page.document);
+  try {
+    const ask = askFromPage((url, init) => page.fetch(url, init), watch);
+    const answered = await examineEndpoint(ask, endpoint, page.origin);
+    const policies = watch.against(address.origin).flatMap((text) => policiesIn(text, 'unknown'));
+    const stopped = policies.flatMap((policy) => judgeEndpoint(policy, address, seen.address));
+    return [
+      ...judgeTags(findSnippets(seen), seen.address),
+      ...(await judgeFiles(load, lang)),
+      ...(stopped.length > 0 ? stopped : [{ code: 'policy-good', level: 'good' } as const]),
+      ...judgeReach(seen.address.hostname, address.hostname, address.hostname),
+      ...answered,
+      ...judgePage(seen, address, label),
+      await judgeStorage(() => page.indexedDB),
+    ];
+  } finally {
+    watch.stop();
+  }
+}
