@@ -23,7 +23,7 @@ export function reword<T>(own: T, texts: Texts | undefined, lang: string): T {
 }
 
 const inside = (texts: object, name: string): Texts | undefined =>
-  Object.hasOwn(texts, name) ? (texts as Record<string, Texts>)[name] : undefined;
+  Object.keys(texts).includes(name) ? (texts as Record<string, Texts>)[name] : undefined;
 
 /** `undefined`: there is no text for such values. */
 function fill(texts: Texts, given: readonly unknown[], lang: string): string | undefined {

@@ -69,6 +69,7 @@ async function openPost(
   const stop = () => {
     for (const undo of forget) undo();
     outbox.stop();
+    database.rest();
   };
   // In no hurry, and of no harm where the device does not answer.
   forgetStale(database, Date.now()).catch(() => {});

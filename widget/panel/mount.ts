@@ -27,7 +27,7 @@ export function createPanel(own: PanelMessages): Panel {
       context.host.lang = messages.lang;
       context.adopt(tokensCss + panelCss);
       const forget = tellPage(context.host, context.post.outbox);
-      const say = createAnnouncer(context.host);
+      const { say, end } = createAnnouncer(context.host);
       const { topic, commune } = context.settings;
       const app = { context, messages, say, kept: createKept(topic, commune) };
       const mounted = context.inline ? mountInline(app) : mountDialog(app);
@@ -36,6 +36,7 @@ export function createPanel(own: PanelMessages): Panel {
         destroy() {
           forget();
           mounted.destroy();
+          end();
         },
       };
     },

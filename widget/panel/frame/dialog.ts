@@ -31,12 +31,17 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
     const covered = window.innerHeight - viewport.height - viewport.offsetTop;
     dialog.style.setProperty('--keyboard', `${Math.max(0, covered)}px`);
   };
+  /** The keyboard came up over what is being written. */
+  const resized = () => {
+    followViewport();
+    root.activeElement?.scrollIntoView({ block: 'nearest' });
+  };
 
   function close(): void {
     if (!isOpen) return;
     isOpen = false;
     letFocusGo();
-    viewport?.removeEventListener('resize', followViewport);
+    viewport?.removeEventListener('resize', resized);
     viewport?.removeEventListener('scroll', followViewport);
     dialog.classList.remove('open');
     if (dialog.open) dialog.close();
@@ -73,7 +78,7 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
       letFocusGo = holdFocus(root.host);
       if (phone) {
         followViewport();
-        viewport?.addEventListener('resize', followViewport);
+        viewport?.addEventListener('resize', resized);
         viewport?.addEventListener('scroll', followViewport);
       }
       if (phone || isPageInert()) {

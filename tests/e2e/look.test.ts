@@ -1,0 +1,194 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPanel } from './citizen';
+import { consoleOf } from './console';
+import { snippetFor } from './host';
+import { createWorld, type World } from './world';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.end());
+
+const LAUNCHER = 'Hỏi đáp · Góp ý';
+
+/** Two colours as WCAG 2.2 compares them. */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string) => {
+    const [r = 0, g = 0, b = 0] = (colour.match(/\d+/g) ?? []).map((channel) => {
+      const part = Number(channel) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  };
+  const [a, b] = [luminance(one), luminance(other)];
+  return Math.max(a, b) / Math.min(a, b);
+}
+
+const coloursOf = (page: Page, name: string) =>
+  page.getByRole('button', { name }).evaluate((button) => {
+    const { backgroundColor, color } = getComputedStyle(button);
+    return { backgroundColor, color };
+  });
+
+async function comeTo(path: string, attributes: string, around = '') {
+  const { page, context } = await world.visitor();
+  const lines = consoleOf(page);
+  const snippet = snippetFor(world.network.origin).replace('<script', `<script ${attributes}`);
+  await page.goto(world.host.put(path, { body: around + snippet }));
+  await page.getByRole('button', { name: LAUNCHER }).waitFor();
+  return { page, context, lines };
+}
+
+test.for([
+  ['a red that can be read stays', 'data-accent="#b3141a"', '', 'rgb(179, 20, 26)'],
+  ['a yellow is made darker', 'data-accent="#ffd21f"', '', null],
+  ['a grey of the dark theme is made lighter', 'data-accent="#444" data-theme="dark"', '', null],
+  ['one of the style sheet is read there', '', '<style>gop-y { --gop-y-accent: gold }</style>', null],
+  [
+    'so is one by a variable of the page',
+    '',
+    '<style>:root { --brand: lightgreen; --gop-y-accent: var(--brand) }</style>',
+    null,
+  ],
+] as const)('the portal’s accent: %s', async ([, attributes, style, expected]) => {
+  const { page, context, lines } = await comeTo('/accent', attributes, style);
+  await expect
+    .poll(async () => {
+      const { backgroundColor, color } = await coloursOf(page, LAUNCHER);
+      return contrast(backgroundColor, color);
+    })
+    .toBeGreaterThanOrEqual(4.5);
+  const launcher = await coloursOf(page, LAUNCHER);
+  // It is the portal's and not the widget's own blue.
+  expect(launcher.backgroundColor).not.toBe('rgb(11, 79, 158)');
+  expect(launcher.backgroundColor).not.toBe('rgb(140, 189, 245)');
+  if (expected) expect(launcher.backgroundColor).toBe(expected);
+  await openPanel(page);
+  await page.getByRole('button', { name: /^Hỏi hoặc phản ánh/ }).click();
+  expect(await coloursOf(page, 'Tiếp tục')).toEqual(launcher);
+  const ground = await page.getByRole('dialog').evaluate((it) => getComputedStyle(it).backgroundColor);
+  expect(contrast(launcher.backgroundColor, ground)).toBeGreaterThanOrEqual(4.5);
+  expect(lines).toEqual([]);
+  await context.close();
+});
+
+test('a switch of the page’s own changes theme and accent with it', async () => {
+  const { page, context } = await comeTo('/switch', 'data-theme="auto" data-accent="#b3141a"');
+  const theme = () => page.locator('gop-y').getAttribute('theme');
+  expect(await theme()).toBe('light');
+  await page.evaluate(() => {
+    document.documentElement.style.colorScheme = 'dark';
+  });
+  await expect.poll(theme).toBe('dark');
+  const { backgroundColor, color } = await coloursOf(page, LAUNCHER);
+  expect(contrast(backgroundColor, 'rgb(18, 24, 31)')).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(backgroundColor, color)).toBeGreaterThanOrEqual(4.5);
+  await context.close();
+});
+
+test('a portal may style launcher, panel and send button by their parts', async () => {
+  const style = `<style>
+    gop-y::part(launcher) { border-radius: 0 }
+    gop-y::part(panel) { border-top-width: 7px }
+    gop-y::part(submit) { text-transform: uppercase }
+  </style>`;
+  const { page, context } = await comeTo('/parts', 'data-views="ask"', style);
+  const styleOf = (name: 'borderRadius' | 'textTransform', button: string) =>
+    page.getByRole('button', { name: button }).evaluate((it, key) => getComputedStyle(it)[key], name);
+  expect(await styleOf('borderRadius', LAUNCHER)).toBe('0px');
+  await page.getByRole('button', { name: LAUNCHER }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('heading', { level: 2 }).waitFor();
+  expect(await dialog.evaluate((it) => getComputedStyle(it).borderTopWidth)).toBe('7px');
+  await page.getByLabel('Nội dung câu hỏi').fill('Nút gửi trông thế nào?');
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await page.getByLabel('Không rõ, nhờ cơ quan chuyển giúp').check();
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  expect(await styleOf('textTransform', 'Gửi câu hỏi')).toBe('uppercase');
+  await context.close();
+});
+
+test('on paper the launcher and an open panel are not there', async () => {
+  const { page, context } = await comeTo('/paper', '');
+  await openPanel(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button', { name: LAUNCHER, includeHidden: true }).isVisible()).toBe(false);
+  expect(await page.getByRole('dialog', { includeHidden: true }).isVisible()).toBe(false);
+  await context.close();
+});
+
+test('a language that the release lacks comes from the portal, with its own dates, and only once it is opened', async () => {
+  const { page, context, lines } = await comeTo('/fr', 'data-lang="fr"');
+  const asked = () => world.network.requests.filter(({ path }) => path.includes('/messages/')).length;
+  world.network.requests.length = 0;
+  expect(asked()).toBe(0);
+  await page.getByRole('button', { name: LAUNCHER }).click();
+  await page.getByRole('button', { name: /^Poser une question ou signaler/ }).click();
+  expect(await page.locator('gop-y').getAttribute('lang')).toBe('fr');
+  await page.getByLabel('Votre question').fill('Quand le marché ouvre-t-il ?');
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.getByLabel('Je ne sais pas, merci de transmettre').check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.getByRole('button', { name: 'Envoyer la question' }).click();
+  await page.getByRole('heading', { name: 'Question reçue' }).waitFor();
+  expect(asked()).toBe(1);
+  expect(lines).toEqual([]);
+  const [question] = world.rows("select lang from questions where text like 'Quand le marché%'");
+  expect(question).toEqual({ lang: 'fr' });
+  await context.close();
+});
+
+test('a language that nobody has is Vietnamese, and a line names the file', async () => {
+  const { page, context, lines } = await comeTo('/xx', 'data-lang="lo"');
+  await openPanel(page);
+  await page.getByRole('button', { name: /^Hỏi hoặc phản ánh/ }).waitFor();
+  expect(await page.locator('gop-y').getAttribute('lang')).toBe('vi');
+  expect(lines.filter((line) => line.startsWith('[gop-y]'))).toEqual([
+    `[gop-y] ${world.network.origin}/v1/ha-may/messages/lo.json: 404 not-found`,
+  ]);
+  await context.close();
+});
+
+test('a phone’s keyboard covers neither the field that is written in nor the button after it, and nothing is zoomed', async () => {
+  const { page, context } = await world.visitor({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  // No keyboard comes up in a headless browser: what it does to the page is what it tells the page.
+  await page.addInitScript(() => {
+    const seen = Object.assign(new EventTarget(), { height: 740, width: 360, offsetTop: 0, scale: 1 });
+    Object.defineProperty(window, 'visualViewport', { value: seen });
+  });
+  await page.goto(world.host.put('/keyboard', { body: snippetFor(world.network.origin) }));
+  await openPanel(page);
+  await page.getByRole('button', { name: /^Hỏi hoặc phản ánh/ }).click();
+  const field = page.getByLabel('Nội dung câu hỏi');
+  await field.focus();
+  expect(
+    await field.evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize)),
+  ).toBeGreaterThanOrEqual(16);
+  const visible = 400;
+  await page.evaluate((height) => {
+    Object.assign(window.visualViewport as object, { height });
+    window.visualViewport?.dispatchEvent(new Event('resize'));
+  }, visible);
+  const within = async (what: typeof field) => {
+    const box = await what.boundingBox();
+    return box !== null && box.y >= 0 && box.y + Math.min(box.height, 48) <= visible;
+  };
+  await expect.poll(() => within(field)).toBe(true);
+  expect((await page.getByRole('dialog').boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  const next = page.getByRole('button', { name: 'Tiếp tục' });
+  await next.scrollIntoViewIfNeeded();
+  expect(await within(next)).toBe(true);
+  await page.evaluate(() => {
+    Object.assign(window.visualViewport as object, { height: 740 });
+    window.visualViewport?.dispatchEvent(new Event('resize'));
+  });
+  await expect
+    .poll(async () => {
+      const box = await page.getByRole('dialog').boundingBox();
+      return Math.round((box?.y ?? 0) + (box?.height ?? 0));
+    })
+    .toBe(740);
+  await context.close();
+});
