@@ -123,7 +123,7 @@ export function consultRoutes({ visitOf, receiver, publishing, files, log }: Con
       const { page, status } = await send(sent);
       return pageReply(c, visit, page, status);
     } catch (error) {
-      // Without the consultation there is no form to show; the browser has it one page back.
+      // Without the consultation there is no form to show; the browser has all that was sent, and sends it again on reload.
       broke(error);
       return sentenceReply(c, words, consultWords(words.lang).outOfReach, 503);
     }

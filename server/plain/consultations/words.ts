@@ -67,7 +67,7 @@ const vi = {
   outOfOrder:
     'Hệ thống đang gặp trục trặc, phiếu ý kiến chưa gửi được. Phần đã trả lời vẫn ở bên dưới, bấm gửi lại sau ít phút',
   outOfReach:
-    'Hệ thống đang gặp trục trặc, phiếu ý kiến chưa gửi được. Quay lại trang trước, phần đã trả lời vẫn còn ở đó, gửi lại sau ít phút.',
+    'Hệ thống đang gặp trục trặc, phiếu ý kiến chưa gửi được. Sau ít phút, tải lại trang này và đồng ý gửi lại: phần đã trả lời vẫn còn nguyên.',
   sentBefore: 'Phiếu ý kiến này đã được nhận trước khi sửa. Phần sửa sau không được nhận',
   tooLate: 'Đợt lấy ý kiến đã đóng trước khi phiếu này được gửi. Phiếu này không được tính',
   tooEarly: (when: string) => `Chưa nhận phiếu ý kiến. Gửi từ ${momentIn('vi', when)}`,
@@ -179,7 +179,7 @@ const en: ConsultWords = {
   outOfOrder:
     'Problem on our side, the ballot was not sent. Your answers are still below: send it again in a few minutes',
   outOfReach:
-    'Problem on our side, the ballot was not sent. Go back one page, where your answers still are, and send it again in a few minutes.',
+    'Problem on our side, the ballot was not sent. Reload this page in a few minutes and agree to send again: your answers are all still there.',
   sentBefore: 'This ballot was received before it was changed. What was changed later was not received',
   tooLate: 'The consultation closed before this ballot was sent. It does not count',
   tooEarly: (when) => `Ballots are not taken yet. Send it from ${momentIn('en', when)}`,

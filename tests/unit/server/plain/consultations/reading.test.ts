@@ -93,6 +93,8 @@ describe('an open consultation', () => {
       ...['a.dieu-1.khoan-1', 'r.dieu-1.khoan-1', 'a.dieu-1.khoan-2', 'r.dieu-1.khoan-2'],
     ]);
     expect(page).not.toMatch(/ checked| open>/);
+    // What is skipped is sent as nothing.
+    expect(page.match(/value="">Bỏ qua/g)).toHaveLength(5);
     expect(textOf(page)).toContain('Chọn nhiều nhất 2 phương án.');
     expect(textOf(page)).toContain('4. Tốt');
   });
@@ -125,6 +127,13 @@ describe('an open consultation', () => {
       /Khoản 2 Điều 1 Chỗ này mới hoặc đã sửa\. Xem lời văn trước khi sửa Đến 23 giờ\. Đến 22 giờ\./,
     );
     expect(text.match(/Chỗ này mới/g)).toHaveLength(1);
+  });
+
+  test('says nothing of versions where there has been but one', async () => {
+    const first = { draft: '2', at: '2026-10-01T08:00:00+07:00', removed: [] };
+    const text = { lang: 'vi', parts: [], ...A_PLAIN_CONSULTATION.text, versions: [first] };
+    const page = await collecting({ ...A_PLAIN_CONSULTATION, text }).page();
+    expect(page).not.toMatch(/bản mới|Chỗ này mới/);
   });
 
   test('in English marks the words that are not there in English', async () => {

@@ -302,11 +302,15 @@ describe('when the store fails', () => {
     expect(log).toHaveBeenCalledWith('POST /:portal/consultations/:id: Error');
   });
 
-  test('at the consultation, the page says that the answers are one page back', async () => {
-    const store = { ...createMemoryStore(), interventions: () => Promise.reject(new Error('disk')) };
-    const { status, page } = await collecting({ store }).send(filled(...EVERY_KIND));
+  test('at the consultation, the page says to reload it, and the same form is taken then', async () => {
+    const memory = createMemoryStore();
+    const interventions = vi.fn(memory.interventions).mockRejectedValueOnce(new Error('disk'));
+    const { send } = collecting({ store: { ...memory, interventions } });
+    const fields = filled(...EVERY_KIND);
+    const { status, page } = await send(fields);
     expect(status).toBe(503);
-    expect(page).toContain('Quay lại trang trước, phần đã trả lời vẫn còn ở đó');
+    expect(page).toContain('tải lại trang này và đồng ý gửi lại');
+    expect((await send(fields)).status).toBe(201);
   });
 });
 
