@@ -12,6 +12,6 @@ export const plainLimit = (submissions: number) =>
     maxSize: submissions * ONE,
     onError(c) {
       const words = plainWords(c.req.query('lang'));
-      return sentenceReply(c, words, words.tooLarge, 413);
+      return sentenceReply(c, words, { title: words.title, sentence: words.tooLarge }, 413);
     },
   });

@@ -16,16 +16,21 @@ export function pageReply(c: Context, { policy }: Pick<Visit, 'policy'>, page: H
 
 export function noSuchPortal(c: Context) {
   const words = plainWords(c.req.query('lang'));
-  return sentenceReply(c, words, words.noSuchPortal, 404);
+  return sentenceReply(c, words, { title: words.title, sentence: words.noSuchPortal }, 404);
+}
+
+interface Sentence {
+  readonly title: string;
+  readonly sentence: string;
 }
 
 /** A page with one sentence, when there is no form to show it on. */
 export function sentenceReply(
   c: Context,
   words: PlainWords,
-  sentence: string,
+  { title, sentence }: Sentence,
   status: Exclude<PageStatus, 200 | 201>,
 ) {
-  const page = layout({ words, widget: '' }, words.title, html`<h1>${words.title}</h1><p>${sentence}</p>`);
+  const page = layout({ words, widget: '' }, title, html`<h1>${title}</h1><p>${sentence}</p>`);
   return pageReply(c, { policy: policyOf([], false) }, page, status);
 }

@@ -66,7 +66,8 @@ export function plainRoutes({ visitOf, receiver, log }: PlainOptions): Hono {
     const visit = visitOf(c);
     if (!visit) return noSuchPortal(c);
     const { words, hosted } = visit;
-    if (!isOwnForm(c.req.header('Origin'), c.req.url)) return sentenceReply(c, words, words.foreignForm, 403);
+    if (!isOwnForm(c.req.header('Origin'), c.req.url))
+      return sentenceReply(c, words, { title: words.title, sentence: words.foreignForm }, 403);
 
     const form = await readPlainForm(c.req, randomId);
     const { page, status } = afterSend(visit, form, await send(hosted, form, words.lang), randomId);

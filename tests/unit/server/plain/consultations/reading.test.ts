@@ -256,8 +256,11 @@ test('markup in an officer’s words is shown as text', async () => {
   expect(await it.page()).not.toContain('<img');
 });
 
-test.each(['/mau/consultations/khong-co', '/khac/consultations/du-thao'])('%s is not found', async (path) => {
+test.each([
+  ['/mau/consultations/khong-co', 'Không tìm thấy nội dung lấy ý kiến này.'],
+  ['/khac/consultations/du-thao', 'Không có trang này.'],
+])('%s is not found, and says what is not', async (path, sentence) => {
   const reply = await collecting(A_PLAIN_CONSULTATION).app.request(path);
   expect(reply.status).toBe(404);
-  expect(reply.headers.get('Content-Type')).toContain('text/html');
+  expect(textOf(await reply.text())).toContain(sentence);
 });

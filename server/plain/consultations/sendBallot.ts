@@ -1,0 +1,47 @@
+import { itemsOf, phaseOf } from '../../../widget/protocol/consultation';
+import { receive } from '../../receive/receive';
+import { type Received, type Receiver, refused } from '../../receive/received';
+import { afterBallot } from './afterBallot';
+import { ballotOf } from './ballotForm';
+import { formAgain } from './formAgain';
+import { mistakesIn } from './mistakes';
+import type { SentBallot, Shown } from './sentBallot';
+import { summaryOf } from './summaryOf';
+import { consultWords } from './words';
+
+/** By the same way as the widget's, once there is nothing to mend. @param broke is told of what the store could not do */
+export async function sendBallot(
+  receiver: Receiver,
+  sent: SentBallot,
+  broke: (error: unknown) => void,
+): Promise<Shown> {
+  const { visit, consultation, form, now } = sent;
+  const words = consultWords(visit.words.lang);
+  const mistakes = mistakesIn(itemsOf(consultation), form, words);
+  if (mistakes.size === 0) return afterBallot(sent, await received(receiver, sent, broke));
+  const { opensAt, closesAt } = consultation;
+  switch (phaseOf(consultation, now)) {
+    case 'upcoming':
+      return afterBallot(sent, refused({ code: 'consultation-upcoming', at: opensAt }));
+    case 'closed':
+      return afterBallot(sent, refused({ code: 'consultation-closed', at: closesAt }));
+    case 'open': {
+      const summary = summaryOf(mistakes, consultation, words);
+      return { page: formAgain(sent, { kind: 'mistakes', mistakes: summary }, mistakes), status: 422 };
+    }
+  }
+}
+
+async function received(
+  receiver: Receiver,
+  { visit, consultation, form }: SentBallot,
+  broke: (error: unknown) => void,
+): Promise<Received> {
+  try {
+    return await receive(receiver, visit.hosted, form.id, JSON.stringify(ballotOf(form, consultation.id)));
+  } catch (error) {
+    // The citizen's answers go back into the form, so this cannot be left to the app's own handler.
+    broke(error);
+    return refused({ code: 'unavailable', retryAfter: 30 });
+  }
+}
