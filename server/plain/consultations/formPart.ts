@@ -32,12 +32,20 @@ export function formPart(props: FormPart): Html {
 <input type="hidden" name="token" value="${form.token}">
 <input type="hidden" name="draft" value="${form.draft}">
 <p>${words.advisory}</p>
-<p>${items.length > 1 || text ? words.skippable : ''} ${words.noNames}</p>
+${hint(props)}
 ${items.map((item, index) => question(props, item, index + 1))}
 ${text && html`<h2>${words.draftText}</h2>${draftPart({ words, text, shown: clauseOf(props, text) })}`}
 <p>${words.sentOnce}</p>
 <button type="submit">${words.send}</button>
 </form>`;
+}
+
+function hint({ words, consultation: { items, text } }: FormPart): Html | '' {
+  const isWritten = text || items.some(({ kind }) => kind === 'stance' || kind === 'text');
+  const said = [items.length > 1 || text ? words.skippable : '', isWritten ? words.noNames : '']
+    .join(' ')
+    .trim();
+  return said && html`<p>${said}</p>`;
 }
 
 function question({ consultation, ...props }: FormPart, item: Item, nth: number): Html {

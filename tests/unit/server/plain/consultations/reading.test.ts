@@ -99,6 +99,13 @@ describe('an open consultation', () => {
     expect(textOf(page)).toContain('4. Tốt');
   });
 
+  test('asks for no names where something is written, and says so nowhere else', async () => {
+    const [choice] = A_PLAIN_CONSULTATION.items;
+    const { text: _, ...rest } = { ...A_PLAIN_CONSULTATION, items: choice ? [choice] : [] };
+    expect(await collecting(A_PLAIN_CONSULTATION).page()).toContain('Không ghi tên hay số điện thoại.');
+    expect(await collecting(rest).page()).not.toMatch(/Không ghi tên|bỏ qua phần nào/);
+  });
+
   test('has an id and a token of its own each time', async () => {
     const { page } = collecting(A_PLAIN_CONSULTATION);
     const mintedIn = (text: string) => [
