@@ -9,7 +9,7 @@ export interface HtmlPage {
   readonly seen: PageSeen;
   /** Of `<html lang>`; empty: it says none. */
   readonly lang: string;
-  /** Content of every `<meta http-equiv="Content-Security-Policy">`. */
+  /** Content of every `<meta http-equiv="Content-Security-Policy">` of the head. */
   readonly policies: readonly string[];
 }
 
@@ -18,8 +18,10 @@ export function readHtml(html: string, address: URL): HtmlPage {
   const elements = [...elementsIn(parse(html))];
   const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
   const baseHref = named('base').flatMap((base) => attribute(base, 'href') ?? [])[0];
+  // Anywhere else browsers pass it over.
   const isPolicy = (meta: Element) =>
-    attribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy';
+    attribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy' &&
+    meta.parentNode?.nodeName === 'head';
   return {
     seen: {
       address,

@@ -12,8 +12,11 @@ test('where all is right it ends with 0, in the language of the widget', async (
   const ran = await run([PAGE], sites.edges);
   expect(ran.code).toBe(0);
   expect(ran.text).toContain(`Trang: ${PAGE}\nKhông thấy chỗ nào sai.`);
-  sites.put(PAGE, html(LINK + SCRIPT, 'en-GB'));
+  sites.put(PAGE, html(LINK + SCRIPT, { lang: 'en-GB' }));
   expect((await run([PAGE], sites.edges)).text).toContain('Nothing wrong was found.');
+  const tag = SCRIPT.replace('<script', '<script data-lang="vi"');
+  sites.put(PAGE, html(LINK + tag, { lang: 'en-GB' }));
+  expect((await run([PAGE], sites.edges)).text).toContain('Không thấy chỗ nào sai.');
 });
 
 test('where something is wrong it ends with 1, and a note alone is not wrong', async () => {

@@ -36,9 +36,9 @@ export const SCRIPT =
   `<script async src="${LOADER_URL}" integrity="${sha384(LOADER)}" crossorigin="anonymous" ` +
   `data-endpoint="${ENDPOINT}"></script>`;
 
-export const html = (body: string, lang = 'vi'): Partial<Served> => ({
+export const html = (body: string, { lang = 'vi', head = '' } = {}): Partial<Served> => ({
   headers: { 'content-type': 'text/html; charset=utf-8' },
-  body: `<!doctype html><html lang="${lang}"><head></head><body>${body}</body></html>`,
+  body: `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`,
 });
 export const loader = (body: string, headers: Readonly<Record<string, string>> = JAVASCRIPT) => ({
   headers,
