@@ -18,12 +18,12 @@ export function askFromPage(fetch: Fetch, watch: ViolationWatch): Ask {
     await new Promise((resolve) => setTimeout(resolve, 50));
     if (watch.against(new URL(url).origin).length > 0) return { kind: 'stopped' };
     const again = async (how: RequestInit) => {
-      try {
-        const init = { ...how, method, body, credentials: 'omit', cache: 'no-store' } as const;
-        return await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
-      } catch {
-        return undefined;
-      }
+      const abort = new AbortController();
+      const timer = setTimeout(() => abort.abort(), TIMEOUT);
+      const init = { ...how, method, body, credentials: 'omit', cache: 'no-store' } as const;
+      const response = await fetch(url, { ...init, signal: abort.signal }).catch(() => undefined);
+      clearTimeout(timer);
+      return response;
     };
     if ((await again({ redirect: 'manual' }))?.type === 'opaqueredirect') return { kind: 'redirect', to: '' };
     return (await again({ mode: 'no-cors' })) ? { kind: 'unreadable' } : { kind: 'silent', why: 'unknown' };
