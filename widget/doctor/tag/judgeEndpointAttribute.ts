@@ -7,7 +7,7 @@ export function judgeEndpointAttribute(snippet: Snippet, page: URL): readonly Ta
   const { attributes, endpoint } = snippet;
   const value = attributes.get('data-endpoint')?.trim() ?? '';
   if (value === '') return [{ code: 'endpoint-missing', level: 'wrong' }];
-  const isAddress = endpoint && /^https?:$/.test(endpoint.protocol) && !/[?#@]/.test(value);
+  const isAddress = endpoint && /^https?:\/\/[^[/@]+(\/|$)/i.test(value) && !/[?#\s]/.test(value);
   if (!isAddress) return [{ code: 'endpoint-malformed', level: 'wrong', value }];
   if (endpoint.protocol === 'https:' || /^(localhost|127\.0\.0\.1)$/.test(endpoint.hostname)) return [];
   const changes = { 'data-endpoint': value.replace(/^http:/i, 'https:') };
