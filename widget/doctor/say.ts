@@ -9,7 +9,9 @@ export function sayFinding(finding: Finding, messages: DoctorMessages): string {
   const words = messages.findings[finding.code] as (facts: Finding) => Said;
   const { says, advice } = words(finding);
   const paste = 'paste' in finding ? `${messages.paste}\n${finding.paste}` : '';
-  return [`${MARKS[finding.level]} ${says}`, advice, paste].filter(Boolean).join('\n  ');
+  const text = [`${MARKS[finding.level]} ${says}`, advice, paste].filter(Boolean).join('\n  ');
+  // Facts hold what a stranger's page says; a terminal would obey its control characters.
+  return text.replace(/[^\P{Cc}\n]/gu, '');
 }
 
 /** How many are wrong, in words. */

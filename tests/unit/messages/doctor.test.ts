@@ -125,6 +125,11 @@ test('a finding is told in a line, with what to do and what to copy below', () =
   );
 });
 
+test('nothing that a page says moves the cursor of a terminal', () => {
+  const text = sayFinding({ code: 'endpoint-malformed', level: 'wrong', value: 'x\u001b[2J\r\u009b1A' }, en);
+  expect(text).toContain('data-endpoint="x[2J1A"');
+});
+
 test('the summary counts what is wrong, and no note', () => {
   const findings: readonly Finding[] = [
     { code: 'tag-missing', level: 'wrong' },
