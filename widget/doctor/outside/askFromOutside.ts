@@ -1,9 +1,7 @@
 import type { Ask } from '../endpoint/answer';
+import { TIMEOUT } from './get';
 import { mayRead } from './mayRead';
 import { silenceOf } from './silenceOf';
-
-/** ms */
-const TIMEOUT = 20_000;
 
 /** Asks as a page of this origin would, and holds the answer to the rules that a browser has for pages. */
 export function askFromOutside(fetch: typeof globalThis.fetch, origin: string): Ask {

@@ -1,5 +1,5 @@
-/** ms for the whole of one request. */
-const TIMEOUT = 20_000;
+/** For the whole of one request, ms. */
+export const TIMEOUT = 20_000;
 
 /** One response, its body read. */
 export interface Got {
