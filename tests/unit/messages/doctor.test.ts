@@ -18,6 +18,8 @@ const place = 'header';
 /** Of every code all that its words tell apart. */
 const SAMPLES: { readonly [C in Finding['code']]: Facts<C> } = {
   'tag-missing': [wrong],
+  'tag-shown-as-text': [wrong],
+  'tag-unfilled': [wrong],
   'tag-held-back': [{ ...wrong, by: 'WP Rocket', paste }],
   'tag-not-script': [{ ...wrong, type: 'text/plain', paste }],
   'tag-address-moved': [{ ...wrong, attribute: 'data-src', paste }],

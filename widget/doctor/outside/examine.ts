@@ -8,7 +8,7 @@ import { judgeTags } from '../tag/judgeTags';
 import type { Snippet } from '../tag/snippet';
 import { askFromOutside } from './askFromOutside';
 import type { Edges } from './edges';
-import { findBundled } from './findBundled';
+import { findLost } from './findLost';
 import { judgeLinks } from './judgeLinks';
 import { judgeLoaderFile } from './judgeLoaderFile';
 import { judgeNetwork } from './judgeNetwork';
@@ -17,16 +17,17 @@ import type { HtmlPage } from './readHtml';
 /** Looks at a page as its HTML has it, at what its tag names, and at its endpoint as the page would see it. */
 export async function examine(
   edges: Edges,
-  { seen }: HtmlPage,
+  page: HtmlPage,
   policies: readonly Policy[],
   label: string,
 ): Promise<readonly Finding[]> {
+  const { seen } = page;
   const snippets = findSnippets(seen);
   // The one that can be followed furthest; a tag that lacks something is told of by itself.
   const snippet = snippets.find(({ src, endpoint }) => src && endpoint) ?? snippets[0];
-  const bundled = snippet ? [] : await findBundled(edges.fetch, seen);
+  const lost = snippet ? [] : await findLost(edges.fetch, page);
   return [
-    ...(bundled.length > 0 ? bundled : judgeTags(snippets, seen.address)),
+    ...(lost.length > 0 ? lost : judgeTags(snippets, seen.address)),
     ...(snippet ? await followed(edges, snippet, policies, seen.address) : []),
     ...judgePage(seen, snippet?.endpoint ?? null, label),
     ...(await judgeLinks(edges.fetch, seen)),

@@ -1,16 +1,19 @@
-import type { PageSeen } from '../pageSeen';
 import { hasLoaderText } from '../tag/loaderText';
 import type { TagFinding } from '../tag/tagFinding';
 import { get } from './get';
+import type { HtmlPage } from './readHtml';
 
 /** The files of a page among which the loader is looked for. */
 const AT_MOST = 40;
+const ESCAPED_TAG = /<script\b[^>]*\bgop-y(\.full)?\.js/;
 
-/** Where a page has no tag of its own: the file into which an optimizer put the loader, if it is one of the page's. */
-export async function findBundled(
+/** Where a page has no tag of its own: the text that an editor made of it, or the file that an optimizer put the loader in. */
+export async function findLost(
   fetch: typeof globalThis.fetch,
-  { scripts, base }: PageSeen,
+  { seen, text }: HtmlPage,
 ): Promise<readonly TagFinding[]> {
+  if (ESCAPED_TAG.test(text)) return [{ code: 'tag-shown-as-text', level: 'wrong' }];
+  const { scripts, base } = seen;
   const files = scripts
     .flatMap(({ attributes }) => attributes.get('src') ?? [])
     .filter((src) => URL.canParse(src, base.href))

@@ -11,6 +11,8 @@ export interface HtmlPage {
   readonly lang: string;
   /** Content of every `<meta http-equiv="Content-Security-Policy">` of the head. */
   readonly policies: readonly string[];
+  /** What stands in the page as text, markup that was escaped too. */
+  readonly text: string;
 }
 
 /** @param address of the page, after redirects */
@@ -38,6 +40,10 @@ export function readHtml(html: string, address: URL): HtmlPage {
     policies: named('meta')
       .filter(isPolicy)
       .map((meta) => attribute(meta, 'content') ?? ''),
+    text: elements
+      .filter(({ tagName }) => !/^(script|style|noscript|textarea)$/.test(tagName))
+      .map(textOf)
+      .join('\n'),
   };
 }
 

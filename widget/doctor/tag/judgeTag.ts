@@ -11,7 +11,19 @@ const PINNED = /\/\d+\.\d+\.\d+[^/]*\//;
 
 /** What is wrong with one tag, whatever else is on the page. */
 export function judgeTag(snippet: Snippet, page: URL): readonly TagFinding[] {
-  return [...judgeType(snippet), ...judgeAddress(snippet, page), ...judgeEndpointAttribute(snippet, page)];
+  return [
+    ...judgeFilled(snippet),
+    ...judgeType(snippet),
+    ...judgeAddress(snippet, page),
+    ...judgeEndpointAttribute(snippet, page),
+  ];
+}
+
+/** Host names that `URL` has made lower-case. */
+function judgeFilled({ src, endpoint }: Snippet): readonly TagFinding[] {
+  const unfilled =
+    src?.hostname === 'host' || endpoint?.hostname === 'host' || /\/PORTAL$/.test(endpoint?.pathname ?? '');
+  return unfilled ? [{ code: 'tag-unfilled', level: 'wrong' }] : [];
 }
 
 /** The tag with its address back in `src`. */

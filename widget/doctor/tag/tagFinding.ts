@@ -2,6 +2,10 @@
 export type TagFinding =
   /** No script of the page is this widget's. */
   | { readonly code: 'tag-missing'; readonly level: 'wrong' }
+  /** The tag stands in the page as text to read, as an editor makes it of what is pasted into it. */
+  | { readonly code: 'tag-shown-as-text'; readonly level: 'wrong' }
+  /** The snippet's HOST or PORTAL still waits to be filled in. */
+  | { readonly code: 'tag-unfilled'; readonly level: 'wrong' }
   /** An optimizer keeps the browser from running the tag. `by`: its product name. */
   | { readonly code: 'tag-held-back'; readonly level: 'wrong'; readonly by: string; readonly paste: string }
   /** The tag has a type that browsers do not run, as a consent tool gives it. */

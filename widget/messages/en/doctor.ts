@@ -16,6 +16,14 @@ export const doctor: DoctorMessages = {
       advice:
         'Paste the snippet into the page. If you did, the editor may have taken the script tag out: paste it into the template, not into an article. If another script inserts it, call doctor() in the page itself.',
     }),
+    'tag-shown-as-text': () => ({
+      says: 'The script tag shows on the page as text, so browsers do not run it.',
+      advice: 'Paste it again in the source (HTML) mode of the editor, or into the template.',
+    }),
+    'tag-unfilled': () => ({
+      says: 'The script tag still has HOST or PORTAL in it.',
+      advice: 'Put the host name of the endpoint in place of HOST and the portal’s id in place of PORTAL.',
+    }),
     'tag-held-back': ({ by }) => ({
       says: `${by} holds the script tag back and keeps the browser from running it at once.`,
       advice: `${PASTE_TAG}, or exclude gop-y.js in the settings of ${by}.`,

@@ -22,6 +22,14 @@ export const doctor = {
       advice:
         'Dán đoạn mã nhúng vào trang. Nếu đã dán, có thể trình soạn thảo đã bỏ thẻ script: dán vào mẫu giao diện (template) thay vì vào bài viết. Nếu thẻ do một script khác chèn vào, gọi doctor() ngay trong trang.',
     }),
+    'tag-shown-as-text': () => ({
+      says: 'Thẻ script hiện ra thành chữ trên trang, nên trình duyệt không chạy.',
+      advice: 'Dán lại ở chế độ mã nguồn (HTML) của trình soạn thảo, hoặc vào mẫu giao diện (template).',
+    }),
+    'tag-unfilled': () => ({
+      says: 'Thẻ script còn chữ HOST hoặc PORTAL chưa thay.',
+      advice: 'Thay HOST bằng tên miền của máy chủ tiếp nhận, PORTAL bằng mã của cổng.',
+    }),
     'tag-held-back': ({ by }) => ({
       says: `${by} giữ thẻ script lại, không cho trình duyệt chạy ngay.`,
       advice: `${PASTE_TAG}, hoặc loại gop-y.js ra trong phần cài đặt của ${by}.`,
@@ -143,7 +151,7 @@ export const doctor = {
       says: {
         name: `Không gọi được ${url}: không có tên miền này.`,
         refused: `Không gọi được ${url}: máy chủ từ chối kết nối.`,
-        certificate: `Không gọi được ${url}: chứng thư https hết hạn hoặc không đúng tên miền.`,
+        certificate: `Không gọi được ${url}: chứng chỉ https hết hạn hoặc không đúng tên miền.`,
         time: `Không gọi được ${url}: chờ lâu không thấy trả lời.`,
         unknown: `Không gọi được ${url}.`,
       }[why],

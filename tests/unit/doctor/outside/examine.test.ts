@@ -109,6 +109,14 @@ test('a loader that was merged into another file of the page is found there', as
   expect(await faults()).toEqual([{ code: 'tag-missing', level: 'wrong' }]);
 });
 
+test('a tag that an editor shows as text is told, one in an example to copy among real ones is not', async () => {
+  const shown = `<p>${SCRIPT.replaceAll('<', '&lt;')}</p>`;
+  withTag(shown);
+  expect(await faults()).toEqual([{ code: 'tag-shown-as-text', level: 'wrong' }]);
+  withTag(shown + SCRIPT);
+  expect(await faults()).toEqual([]);
+});
+
 test('a tag in a comment is none; one with other quotes or none is one', async () => {
   withTag(`<!-- ${SCRIPT} -->`);
   expect(await faults()).toEqual([{ code: 'tag-missing', level: 'wrong' }]);

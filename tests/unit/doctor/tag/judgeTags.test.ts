@@ -44,6 +44,14 @@ test.for([
   expect(found[0]).not.toHaveProperty('paste', expect.stringContaining('type='));
 });
 
+test.for([
+  { src: 'https://HOST/gop-y/1.2.3/gop-y.js' },
+  { 'data-endpoint': 'https://HOST/v1/mau' },
+  { 'data-endpoint': 'https://gopy.example/v1/PORTAL' },
+])('a snippet that was pasted as it came is not filled in: %o', (changes) => {
+  expect(judgeOne(changes)).toEqual([{ code: 'tag-unfilled', level: 'wrong' }]);
+});
+
 test('a type that browsers do not run is told', () => {
   expect(judgeOne({ type: 'text/plain' })).toMatchObject([{ code: 'tag-not-script', type: 'text/plain' }]);
 });
