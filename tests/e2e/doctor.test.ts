@@ -186,6 +186,13 @@ test('a public page over http whose endpoint is on the machine itself is told bo
   await context.close();
 });
 
+test('elements that bear the names of what it asks, a drawing with a script and an Array.from of the page mislead nothing', async () => {
+  const body =
+    '<img name="URL" alt=""><img name="baseURI" alt=""><svg width="1" height="1"><script>1</script></svg>' +
+    `<script>Array.from = (list) => [].slice.call(list);</script>${snippet()}`;
+  expect(await wrongOn('/clobbered', body)).toEqual([]);
+});
+
 test('two tags with different endpoints, and a page without a link, are found in the page too', async () => {
   const second = snippet()
     .replace('/v1/ha-may', '/v1/khac')

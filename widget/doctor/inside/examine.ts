@@ -27,7 +27,7 @@ export async function examine(
   { endpoint, lang, load }: Started,
   label: string,
 ): Promise<readonly Finding[]> {
-  const seen = seePage(page.document);
+  const seen = seePage(page);
   const address = new URL(endpoint);
   const watch = watchViolations(page.document);
   try {

@@ -1,14 +1,17 @@
 import type { PageSeen } from '../pageSeen';
 
-/** The page as it stands now, after whatever its own scripts did to the tags. */
-export function seePage(document: Document): PageSeen {
+/**
+ * The page as it stands now, after whatever its own scripts did to the tags. Nothing is asked of `document` that an
+ * element of the page could have taken the name of, and nothing of `Array`, whose `from` some libraries make their own.
+ */
+export function seePage({ document, location }: Window): PageSeen {
   return {
-    address: new URL(document.URL),
-    base: new URL(document.baseURI),
-    scripts: Array.from(document.querySelectorAll('script'), ({ attributes, text }) => ({
-      attributes: new Map(Array.from(attributes, ({ name, value }) => [name, value])),
-      text,
+    address: new URL(location.href),
+    base: new URL(document.documentElement.baseURI),
+    scripts: [...document.querySelectorAll('script')].map(({ attributes, textContent }) => ({
+      attributes: new Map([...attributes].map(({ name, value }) => [name, value])),
+      text: textContent ?? '',
     })),
-    links: Array.from(document.querySelectorAll('a[data-gop-y]'), (link) => link.getAttribute('href') ?? ''),
+    links: [...document.querySelectorAll('a[data-gop-y]')].map((link) => link.getAttribute('href') ?? ''),
   };
 }

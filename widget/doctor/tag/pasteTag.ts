@@ -2,7 +2,7 @@
 const OWN =
   /^(src|integrity|crossorigin|data-(endpoint|lang|launcher|theme|accent|views|topic|commune|shared-device|endpoint-former))$/;
 
-const inQuotes = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const inQuotes = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 /**
  * The tag as it has to be pasted.
