@@ -19,7 +19,12 @@ export type LoaderFinding =
   /** The tag says `crossorigin`, so the file has to say who may read it. */
   | { readonly code: 'loader-cors'; readonly level: 'wrong'; readonly url: string }
   /** The tag's hash is another release's: the list beside the file has the one to paste. */
-  | { readonly code: 'loader-hash-old'; readonly level: 'wrong'; readonly paste: string }
+  | {
+      readonly code: 'loader-hash-old';
+      readonly level: 'wrong';
+      readonly integrity: string;
+      readonly paste: string;
+    }
   /** The file is not the one that the list beside it describes: something on the way changes it. */
   | { readonly code: 'loader-changed'; readonly level: 'wrong'; readonly url: string }
   /** The hashes differ and nothing says which is right. */

@@ -44,7 +44,7 @@ const SAMPLES: { readonly [C in Finding['code']]: Facts<C> } = {
     { ...note, url, type: 'text/plain' },
   ],
   'loader-cors': [{ ...wrong, url }],
-  'loader-hash-old': [{ ...wrong, paste }],
+  'loader-hash-old': [{ ...wrong, integrity: 'sha384-', paste }],
   'loader-changed': [{ ...wrong, url }],
   'loader-hash-unknown': [{ ...wrong, url }],
   'loader-good': [good],

@@ -6,6 +6,7 @@ import type { Policy } from '../policy/policy';
 import { findSnippets } from '../tag/findSnippets';
 import { judgeTags } from '../tag/judgeTags';
 import type { Snippet } from '../tag/snippet';
+import { withHash } from '../tag/withHash';
 import { askFromOutside } from './askFromOutside';
 import type { Edges } from './edges';
 import { findLost } from './findLost';
@@ -26,9 +27,12 @@ export async function examine(
   // The one that can be followed furthest; a tag that lacks something is told of by itself.
   const snippet = snippets.find(({ src, endpoint }) => src && endpoint) ?? snippets[0];
   const lost = snippet ? [] : await findLost(edges.fetch, page);
+  const tags = lost.length > 0 ? lost : judgeTags(snippets, seen.address);
+  // What stands in for an address leads nowhere.
+  const filled = tags.every(({ code }) => code !== 'tag-unfilled');
   return [
-    ...(lost.length > 0 ? lost : judgeTags(snippets, seen.address)),
-    ...(snippet ? await followed(edges, snippet, policies, seen.address) : []),
+    ...tags,
+    ...(snippet && filled ? await followed(edges, snippet, policies, seen.address) : []),
     ...judgePage(seen, snippet?.endpoint ?? null, label),
     ...(await judgeLinks(edges.fetch, seen)),
   ];
@@ -43,7 +47,8 @@ async function followed(
 ): Promise<readonly Finding[]> {
   const { src, endpoint } = snippet;
   const loader = src ? await judgeLoaderFile(edges.fetch, snippet, src, page) : [];
-  const stopped = judgePolicies(policies, snippet, page);
+  const hash = loader.flatMap((one) => (one.code === 'loader-hash-old' ? one.integrity : []))[0];
+  const stopped = judgePolicies(policies, hash ? withHash(snippet, hash) : snippet, page);
   if (!endpoint || !/^https?:$/.test(endpoint.protocol)) return [...loader, ...stopped];
   const base = endpoint.href.replace(/\/+$/, '');
   return [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LoaderFinding } from '../loaderFinding';
 import { pasteTag } from '../tag/pasteTag';
 import type { Snippet } from '../tag/snippet';
+import { withHash } from '../tag/withHash';
 import { get } from './get';
 
 /** A browser looks at the strongest that is there. */
@@ -16,15 +17,16 @@ const hashOf = (algorithm: string, bytes: Buffer): string =>
  */
 export async function judgeHash(
   fetch: typeof globalThis.fetch,
-  { attributes, hashes }: Snippet,
+  snippet: Snippet,
   src: URL,
   bytes: Buffer,
 ): Promise<readonly LoaderFinding[]> {
-  if (matches(hashes, bytes)) return [];
+  if (matches(snippet.hashes, bytes)) return [];
   const listed = await listedHash(fetch, src);
   if (listed === undefined) return [{ code: 'loader-hash-unknown', level: 'wrong', url: src.href }];
   if (listed !== hashOf('sha384', bytes)) return [{ code: 'loader-changed', level: 'wrong', url: src.href }];
-  return [{ code: 'loader-hash-old', level: 'wrong', paste: pasteTag(attributes, { integrity: listed }) }];
+  const paste = pasteTag(withHash(snippet, listed).mended);
+  return [{ code: 'loader-hash-old', level: 'wrong', integrity: listed, paste }];
 }
 
 function matches(hashes: readonly string[], bytes: Buffer): boolean {

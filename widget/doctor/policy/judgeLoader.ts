@@ -1,3 +1,4 @@
+import { NONCE } from '../tag/mend';
 import { pasteTag } from '../tag/pasteTag';
 import type { Snippet } from '../tag/snippet';
 import { allowsUrl } from './allowsUrl';
@@ -42,8 +43,7 @@ function mended({ place }: Policy, ruling: Ruling, snippet: Snippet, strict: boo
   const common = { code: 'policy-loader', level: 'wrong', place } as const;
   const [hash] = snippet.hashes;
   if (sources.some((source) => /^'nonce-/i.test(source)) || (strict && !hash)) {
-    // Its value is another at every view; only the page's template knows it.
-    return { ...common, recipe: 'nonce', paste: pasteTag(snippet.attributes, { nonce: 'NONCE' }) };
+    return { ...common, recipe: 'nonce', paste: pasteTag(snippet.mended, NONCE) };
   }
   if (strict) {
     return { ...common, recipe: 'hash', paste: `${withSource(ruling, `'${hash}'`, 'script-src')};` };

@@ -1,5 +1,6 @@
 import type { PageSeen, ScriptSeen } from '../pageSeen';
 import { hasLoaderText } from './loaderText';
+import { mend } from './mend';
 import type { Snippet } from './snippet';
 
 const FILE = /(^|\/)gop-y(\.full)?\.js(?=[?#]|$)/;
@@ -13,6 +14,7 @@ export function findSnippets({ scripts, base }: PageSeen): readonly Snippet[] {
     return [
       {
         attributes,
+        mended: mend(attributes, addressIn),
         addressIn,
         src: addressOf(attributes.get(addressIn), base),
         endpoint: addressOf(attributes.get('data-endpoint')?.trim()),

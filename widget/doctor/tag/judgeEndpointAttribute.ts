@@ -4,19 +4,18 @@ import type { TagFinding } from './tagFinding';
 
 /** Whether `data-endpoint` is one that the loader starts with. */
 export function judgeEndpointAttribute(snippet: Snippet, page: URL): readonly TagFinding[] {
-  const { attributes, endpoint } = snippet;
+  const { attributes, mended, endpoint } = snippet;
   const value = attributes.get('data-endpoint')?.trim() ?? '';
   if (value === '') return [{ code: 'endpoint-missing', level: 'wrong' }];
   const isAddress = endpoint && /^https?:\/\/[^[/@]+(\/|$)/i.test(value) && !/[?#\s]/.test(value);
   if (!isAddress) return [{ code: 'endpoint-malformed', level: 'wrong', value }];
   if (endpoint.protocol === 'https:' || /^(localhost|127\.0\.0\.1)$/.test(endpoint.hostname)) return [];
-  const changes = { 'data-endpoint': value.replace(/^http:/i, 'https:') };
   return [
     {
       code: 'endpoint-http',
       level: 'wrong',
       page: page.protocol === 'https:' ? 'https' : 'http',
-      paste: pasteTag(attributes, changes),
+      paste: pasteTag(mended),
     },
   ];
 }

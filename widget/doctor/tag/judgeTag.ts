@@ -26,30 +26,27 @@ function judgeFilled({ src, endpoint }: Snippet): readonly TagFinding[] {
   return unfilled ? [{ code: 'tag-unfilled', level: 'wrong' }] : [];
 }
 
-/** The tag with its address back in `src`. */
-const mended = ({ attributes, addressIn }: Snippet, changes: Readonly<Record<string, string>> = {}): string =>
-  pasteTag(attributes, { src: attributes.get(addressIn) ?? '', ...changes });
-
-function judgeType(snippet: Snippet): readonly TagFinding[] {
-  const type = (snippet.attributes.get('type') ?? '').trim();
+function judgeType({ attributes, mended }: Snippet): readonly TagFinding[] {
+  const type = (attributes.get('type') ?? '').trim();
+  const paste = pasteTag(mended);
   if (SCRIPT_TYPE.test(type)) return [];
   const optimizer = OPTIMIZERS.find((one) => one.type.test(type));
   return optimizer
-    ? [{ code: 'tag-held-back', level: 'wrong', by: optimizer.by, paste: mended(snippet, optimizer.spare) }]
-    : [{ code: 'tag-not-script', level: 'wrong', type, paste: mended(snippet) }];
+    ? [{ code: 'tag-held-back', level: 'wrong', by: optimizer.by, paste }]
+    : [{ code: 'tag-not-script', level: 'wrong', type, paste }];
 }
 
 function judgeAddress(snippet: Snippet, page: URL): readonly TagFinding[] {
-  const { attributes, addressIn, src, hashes } = snippet;
+  const { attributes, mended, addressIn, src, hashes } = snippet;
+  const paste = pasteTag(mended);
   if (addressIn === '') return [{ code: 'tag-inlined', level: 'wrong' }];
   const elsewhere = src !== null && src.origin !== page.origin;
   const found: TagFinding[] = [];
   if (addressIn !== 'src') {
-    found.push({ code: 'tag-address-moved', level: 'wrong', attribute: addressIn, paste: mended(snippet) });
+    found.push({ code: 'tag-address-moved', level: 'wrong', attribute: addressIn, paste });
   }
   const readable = attributes.has('crossorigin') || attributes.get('type') === 'module';
   if (hashes.length > 0 && elsewhere && !readable) {
-    const paste = mended(snippet, { crossorigin: 'anonymous' });
     found.push({ code: 'tag-crossorigin-missing', level: 'wrong', paste });
   }
   if (hashes.length === 0 && src && PINNED.test(src.pathname)) {

@@ -1,6 +1,8 @@
 /** A script element that is this widget's, or was before something touched it. */
 export interface Snippet {
   readonly attributes: ReadonlyMap<string, string>;
+  /** The same, put right as far as the tag by itself tells: what is pasted begins with it. */
+  readonly mended: ReadonlyMap<string, string>;
   /** Name of the attribute that has the loader's address; empty: none has. */
   readonly addressIn: string;
   /** The loader's address; `null`: there is none, or it is no address. */

@@ -48,9 +48,39 @@ test('a hash that the list beside the file does not have any more is told with t
     {
       code: 'loader-hash-old',
       level: 'wrong',
+      integrity: sha384(`${LOADER};2`),
       paste: expect.stringContaining(`integrity="${sha384(`${LOADER};2`)}"`),
     },
   ]);
+});
+
+test('what a policy needs for a tag whose hash is old is told of the new one', async () => {
+  const right = sha384(`${LOADER};2`);
+  sites.put(LOADER_URL, loader(`${LOADER};2`));
+  sites.put(LIST_URL, listing(right));
+  const page = html(LINK + SCRIPT);
+  const policy = (text: string) => ({
+    ...page,
+    headers: { ...page.headers, 'content-security-policy': text },
+  });
+  sites.put(PAGE, policy("script-src 'nonce-abc'"));
+  const [byHash, byNonce] = await faults();
+  expect(byHash).toHaveProperty('paste', expect.stringContaining(right));
+  expect(byNonce).toHaveProperty('paste', expect.stringMatching(/nonce="NONCE"/));
+  expect(byNonce).toHaveProperty('paste', expect.stringContaining(right));
+  sites.put(PAGE, policy(`script-src '${sha384(LOADER)}' 'strict-dynamic'`));
+  expect(await faults()).toContainEqual(
+    expect.objectContaining({
+      recipe: 'hash',
+      paste: `script-src '${sha384(LOADER)}' 'strict-dynamic' '${right}';`,
+    }),
+  );
+});
+
+test('a snippet that waits to be filled in is not followed', async () => {
+  withTag(SCRIPT.replace('/v1/mau', '/v1/PORTAL'));
+  expect(await faults()).toEqual([{ code: 'tag-unfilled', level: 'wrong' }]);
+  expect(sites.asked.map(({ what }) => what)).not.toContain(`GET ${LOADER_URL}`);
 });
 
 test('of a file that is not the listed one no hash is told', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PageSeen } from '#doctor/pageSeen';
 import { findSnippets } from '#doctor/tag/findSnippets';
 import { judgeTags } from '#doctor/tag/judgeTags';
-import { aPage, aTag } from './aPage';
+import { aPage, aTag, HASH } from './aPage';
 
 const judge = (page: PageSeen) => judgeTags(findSnippets(page), page.address);
 const judgeOne = (changes: Parameters<typeof aTag>[0], text = '') => judge(aPage([aTag(changes, text)]));
@@ -50,6 +50,37 @@ test.for([
   { 'data-endpoint': 'https://gopy.example/v1/PORTAL' },
 ])('a snippet that was pasted as it came is not filled in: %o', (changes) => {
   expect(judgeOne(changes)).toEqual([{ code: 'tag-unfilled', level: 'wrong' }]);
+});
+
+test('of a tag with several faults every finding tells to paste the same whole tag', () => {
+  const src = 'https://gopy.example/gop-y/1.2.3/gop-y.js';
+  const found = judgeOne({
+    type: 'rocketlazyloadscript',
+    src: undefined,
+    'data-rocket-src': src,
+    crossorigin: undefined,
+    'data-endpoint': 'http://gopy.example/v1/mau',
+    nonce: 'abc',
+    class: 'lazy',
+  });
+  expect(found.map(({ code }) => code)).toEqual([
+    'tag-held-back',
+    'tag-address-moved',
+    'tag-crossorigin-missing',
+    'endpoint-http',
+  ]);
+  expect(new Set(found.map((one) => 'paste' in one && one.paste))).toEqual(
+    new Set([
+      `<script async src="${src}" integrity="${HASH}" data-endpoint="https://gopy.example/v1/mau" ` +
+        'crossorigin="anonymous" nonce="NONCE" nowprocket></script>',
+    ]),
+  );
+});
+
+test('an attribute that spares the tag from an optimizer stays', () => {
+  expect(judgeOne({ type: 'text/plain', 'data-cfasync': 'false' })).toMatchObject([
+    { paste: expect.stringContaining('data-cfasync="false"') },
+  ]);
 });
 
 test('a type that browsers do not run is told', () => {
