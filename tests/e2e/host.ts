@@ -52,7 +52,7 @@ export async function startHost(): Promise<Host> {
     }
     const path = request.url ?? '';
     if (request.method === 'POST') posted.push(path);
-    const file = files.get(path);
+    const file = files.get(path.replace(/\?.*/, ''));
     if (file) {
       response.writeHead(200, { 'content-type': `${file.type}; charset=utf-8` });
       response.end(file.text);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { heading, openPanel } from './citizen';
 import { snippetFor } from './host';
+import { oneOfEach } from './hosts/arrived';
 import { aspNet } from './hosts/aspNet';
 import { baseElsewhere } from './hosts/baseElsewhere';
 import { bootstrap } from './hosts/bootstrap';
@@ -25,19 +26,6 @@ beforeAll(async () => {
   world = await createWorld();
 });
 afterAll(() => world.end());
-
-const questions = () => world.rows('select text from questions order by rowid').map(({ text }) => text);
-const ballots = () => world.rows('select answers from ballots').map(({ answers }) => String(answers));
-
-/** What the collector's file has more after a story than before it: exactly one of each, as they were meant. */
-async function oneOfEach(story: (question: string) => Promise<void>): Promise<void> {
-  const asked = `Câu hỏi thứ ${questions().length + 1}, “có” dấu ngoặc?`;
-  const [questionsBefore, ballotsBefore] = [questions(), ballots()];
-  await story(asked);
-  expect(questions()).toEqual([...questionsBefore, asked]);
-  const answers = '[{"item":"gio-dong-cua","kind":"single","chosen":["22-gio"]}]';
-  expect(ballots()).toEqual([...ballotsBefore, answers]);
-}
 
 /** Where the launcher is drawn on the screen, before anything scrolls. */
 async function cornerOf(page: Page) {
@@ -63,7 +51,7 @@ test.for([unset, smallRem, bootstrap, prototypeJs, clobbered, moved, rightToLeft
   async (host) => {
     await unharmed(world, host, async (page) => {
       expect(await cornerOf(page)).toEqual(corner);
-      await oneOfEach((question) => askAndVote(page, question));
+      await oneOfEach(world, (question) => askAndVote(page, question));
     });
   },
 );
@@ -82,7 +70,7 @@ test.for([hostDialog, focusTrap, covered])(
       await page.keyboard.type('Gõ phím');
       expect(await text.inputValue()).toBe('Gõ phím');
       await panel.getByRole('button', { name: 'Quay lại' }).click();
-      await oneOfEach((question) => askAndVoteInPanel(panel, question));
+      await oneOfEach(world, (question) => askAndVoteInPanel(panel, question));
     });
   },
 );
@@ -92,7 +80,7 @@ test.for([aspNet, cutOff])(
   async (host) => {
     await unharmed(world, host, async (page) => {
       const forms = page.getByRole('region', { name: 'Hỏi đáp · Góp ý' });
-      await oneOfEach(async (question) => {
+      await oneOfEach(world, async (question) => {
         await forms.first().getByLabel('Nội dung câu hỏi').press('Enter');
         await askInForm(forms.first(), question);
         const choice = forms.last().getByRole('radio', { name: '22 giờ, như hiện nay' });
