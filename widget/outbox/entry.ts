@@ -49,7 +49,13 @@ async function openPost(
   const tab = token();
   const shared = createSharedDevice(() => page.sessionStorage, asks);
   const spare = createSpare(() => page.caches);
-  const database = await openDevice(() => mirrored(openIndexedDb, spare), createMemoryDatabase);
+  const persistent = () => {
+    // Throws where storage is denied, as in a frame of another site. Chromium's database would call that an unknown
+    // error, as it does when it is broken for the moment; and then nobody could vote.
+    void page.localStorage;
+    return mirrored(openIndexedDb, spare);
+  };
+  const database = await openDevice(persistent, createMemoryDatabase);
   // Where the device does not answer it is tried again at the next opening.
   if (former) await moveTo(database, former, endpoint).catch(() => {});
   const outbox = createOutbox({
