@@ -29,7 +29,7 @@ test('every sum stands beside its bound, and the largest language counts', () =>
   const onDisk = disk({ 'gop-y-panel.vi.js': 9_000, 'gop-y-consult.en.js': 5_000 });
   expect(judgeSizes(release, onDisk).sums).toEqual([
     { what: 'loader', bytes: 500, bound: 3_950, goal: 2_500 },
-    { what: 'loader + outbox + panel', bytes: 10_000, bound: 43_700, goal: 16_000 },
+    { what: 'loader + outbox + panel', bytes: 10_000, bound: 43_850, goal: 16_000 },
     { what: 'consult', bytes: 5_000, bound: 11_950, goal: 6_000 },
   ]);
 });
@@ -42,8 +42,8 @@ test('a file exactly at its bound is within it, and one byte more exceeds it', (
 });
 
 test('each bound is held by itself', () => {
-  expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 42_701 }))).toEqual([
-    'loader + outbox + panel: 43701 bytes, 1 over its bound of 43700',
+  expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 42_851 }))).toEqual([
+    'loader + outbox + panel: 43851 bytes, 1 over its bound of 43850',
   ]);
   expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 11_951 }))).toEqual([
     'consult: 11951 bytes, 1 over its bound of 11950',

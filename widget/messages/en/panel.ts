@@ -58,6 +58,7 @@ export const panel: PanelMessages = {
     title: 'Ask or report',
     text: 'Your question',
     textHint: 'Say what, where and since when. No need for ID or bank account numbers.',
+    notEncrypted: 'This page is not encrypted (http), so it takes no photos and asks for no contact details.',
     topic: 'What is it about?',
     topicTitle: 'What and where?',
     unsure: 'Not sure, please pass it on',

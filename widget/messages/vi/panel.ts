@@ -57,6 +57,7 @@ export const panel = {
     title: 'Hỏi hoặc phản ánh',
     text: 'Nội dung câu hỏi',
     textHint: 'Viết rõ việc gì, ở đâu, từ khi nào. Không cần ghi số căn cước, số tài khoản.',
+    notEncrypted: 'Trang này không mã hoá (http) nên không nhận ảnh, không hỏi cách liên hệ.',
     topic: 'Câu hỏi về việc gì?',
     topicTitle: 'Việc gì, ở đâu?',
     unsure: 'Không rõ, nhờ cơ quan chuyển giúp',

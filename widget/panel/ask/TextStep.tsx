@@ -16,6 +16,7 @@ const TEXT = 'gop-y-text';
 export const TextStep = living<StepOf>((life, { draft, changed, rules, page, resume }) => {
   const withPage = accepts(rules, 'page') ? page : undefined;
   let pictures = accepts(rules, 'photos') && isSecureContext;
+  const asksLess = !isSecureContext && (accepts(rules, 'photos') || rules.privacy);
   let gone = false;
   life.onLeave(() => {
     gone = true;
@@ -111,6 +112,7 @@ export const TextStep = living<StepOf>((life, { draft, changed, rules, page, res
                   say={say}
                 />
               )}
+              {asksLess && <p class="hint">{words.notEncrypted}</p>}
               {withPage && (
                 <p class="hint page">
                   {draft().withPage ? words.page : words.noPage}
