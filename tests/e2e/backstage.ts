@@ -30,7 +30,8 @@ export async function createBackstage(): Promise<Backstage> {
   const officers = join(data, 'officers.json');
   const { password, ...officer } = OFFICER;
   writeFileSync(officers, JSON.stringify([{ ...officer, password: hashPassword(password) }]));
-  const start = (port: number) => startCollector(data, port, [host.origin, network.origin], 'dist', officers);
+  const origins = [host.origin, host.insecureOrigin, network.origin];
+  const start = (port: number) => startCollector(data, port, origins, 'dist', officers);
   collector = await start(0);
   return {
     host,

@@ -3,6 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { closed } from './network';
 
+const INSECURE = 'cong-thong-tin.test';
+
+/** Lets Chromium find the insecure name. */
+export const RESOLVE = `--host-resolver-rules=MAP ${INSECURE} 127.0.0.1`;
+
 /** A page of somebody's portal. */
 export interface HostPage {
   readonly body: string;
@@ -25,6 +30,8 @@ export interface HostFile {
 /** Some portal's own web server, of another origin than the collector. It also takes reports of policy violations. */
 export interface Host {
   readonly origin: string;
+  /** The same server under a name that is not this machine's own, so that a browser finds it insecure; see `RESOLVE`. */
+  readonly insecureOrigin: string;
   readonly violations: string[];
   /** The path of everything that was posted to the portal itself, reports apart. */
   readonly posted: readonly string[];
@@ -66,6 +73,7 @@ export async function startHost(): Promise<Host> {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
     origin,
+    insecureOrigin: origin.replace('localhost', INSECURE),
     violations,
     posted,
     put(path, page) {

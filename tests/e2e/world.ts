@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { findChromium, launchArgs } from '../../scripts/ensure-browser.mjs';
 import { type Backstage, createBackstage } from './backstage';
+import { RESOLVE } from './host';
 
 /** Everything between a citizen and a row: a real browser, a real page, a network, the real collector, its file. */
 export interface World extends Backstage {
@@ -11,7 +12,7 @@ export interface World extends Backstage {
 export async function createWorld(): Promise<World> {
   const browser = await chromium.launch({
     executablePath: await findChromium({ install: true }),
-    args: launchArgs,
+    args: [...launchArgs, RESOLVE],
   });
   const backstage = await createBackstage();
   return {

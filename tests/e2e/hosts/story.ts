@@ -11,20 +11,20 @@ export async function askAndVoteInPanel(panel: Place, text: string): Promise<voi
   await panel.getByRole('button', { name: /^Hỏi hoặc phản ánh/ }).click();
   await askInForm(panel, text);
   await panel.getByRole('button', { name: 'Quay lại' }).click();
+  await voteInPanel(panel);
+}
+
+/** A ballot from the panel's first screen, to its receipt. */
+export async function voteInPanel(panel: Place): Promise<void> {
   await panel.getByRole('button', { name: /^Cho ý kiến/ }).click();
   await panel.getByRole('button', { name: /^Giờ mở cửa chợ đêm bến sông/ }).click();
-  await voteInForm(panel);
+  await panel.getByRole('radio', { name: '22 giờ, như hiện nay' }).check();
+  await panel.getByRole('button', { name: 'Gửi ý kiến' }).click();
+  await heading(panel, 'Đã nhận phiếu ý kiến').waitFor();
 }
 
 /** A question on the form that is open, to its receipt. */
 export async function askInForm(place: Place, text: string): Promise<void> {
   await write(place, text);
   await heading(place, 'Đã nhận câu hỏi').waitFor();
-}
-
-/** A ballot in the consultation that is open, to its receipt. */
-export async function voteInForm(place: Place): Promise<void> {
-  await place.getByRole('radio', { name: '22 giờ, như hiện nay' }).check();
-  await place.getByRole('button', { name: 'Gửi ý kiến' }).click();
-  await heading(place, 'Đã nhận phiếu ý kiến').waitFor();
 }
