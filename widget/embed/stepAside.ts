@@ -15,6 +15,6 @@ export function stepAside(host: HTMLElement, page: Document): () => void {
     const b = focused.getBoundingClientRect();
     const under = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
     // A focused region larger than the screen is a scroll area, not a control that could be hidden.
-    host.toggleAttribute('aside', under && b.height < page.documentElement.clientHeight / 2);
+    host.toggleAttribute('aside', under && b.height < innerHeight / 2);
   });
 }
