@@ -9,14 +9,17 @@ import { bootstrap } from './hosts/bootstrap';
 import { clobbered } from './hosts/clobbered';
 import { covered } from './hosts/covered';
 import { cutOff } from './hosts/cutOff';
+import { extendedObjects } from './hosts/extendedObjects';
 import { focusTrap } from './hosts/focusTrap';
 import { hostDialog } from './hosts/hostDialog';
+import { FURNITURE } from './hosts/hostile';
 import { moved } from './hosts/moved';
 import { prototypeJs } from './hosts/prototypeJs';
 import { quirks } from './hosts/quirks';
 import { rightToLeft } from './hosts/rightToLeft';
 import { smallRem } from './hosts/smallRem';
 import { askAndVote, askAndVoteInPanel, askInForm } from './hosts/story';
+import { traceOf } from './hosts/trace';
 import { unharmed } from './hosts/unharmed';
 import { unset } from './hosts/unset';
 import { createWorld, type World } from './world';
@@ -46,15 +49,23 @@ beforeAll(async () => {
   await context.close();
 });
 
-test.for([unset, smallRem, bootstrap, prototypeJs, clobbered, moved, rightToLeft, quirks, baseElsewhere])(
-  'on a page $name the launcher stands in its corner, and a question and a vote arrive',
-  async (host) => {
-    await unharmed(world, host, async (page) => {
-      expect(await cornerOf(page)).toEqual(corner);
-      await oneOfEach(world, (question) => askAndVote(page, question));
-    });
-  },
-);
+test.for([
+  unset,
+  smallRem,
+  bootstrap,
+  prototypeJs,
+  extendedObjects,
+  clobbered,
+  moved,
+  rightToLeft,
+  quirks,
+  baseElsewhere,
+])('on a page $name the launcher stands in its corner, and a question and a vote arrive', async (host) => {
+  await unharmed(world, host, async (page) => {
+    expect(await cornerOf(page)).toEqual(corner);
+    await oneOfEach(world, (question) => askAndVote(page, question));
+  });
+});
 
 test.for([hostDialog, focusTrap, covered])(
   'on a page $name the link opens the panel before it, keys reach it, and a question and a vote arrive',
@@ -98,5 +109,24 @@ test('on a page that lets nothing be selected the words of the panel can be', as
   await openPanel(page);
   const panel = page.getByRole('dialog');
   expect(await panel.evaluate((element) => getComputedStyle(element).userSelect)).toBe('text');
+  await context.close();
+});
+
+test.for([
+  ['a global', 'window.added = 1'],
+  ['a method of all objects', 'Object.prototype.added = 1'],
+  ['a global that was replaced', 'window.fetch = (...all) => all'],
+  ['a class of the body', 'document.body.className = "gop-y-open"'],
+  ['a style of the root', 'document.documentElement.style.overflow = "hidden"'],
+  ['a style sheet', 'document.head.append(document.createElement("style"))'],
+  ['a sheet that was adopted', 'document.adoptedStyleSheets = [new CSSStyleSheet()]'],
+])('the comparison itself would see %s', async ([, change]) => {
+  const { page, context } = await world.visitor();
+  await page.goto(world.host.put('/compared', { body: FURNITURE }));
+  const read = (expression: string) => page.evaluate(expression);
+  const before = await traceOf(read);
+  expect(await traceOf(read)).toEqual(before);
+  await page.evaluate(change);
+  expect(await traceOf(read)).not.toEqual(before);
   await context.close();
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { consoleOf, isOurs } from './console';
 import { snippetFor } from './host';
 import { oneOfEach } from './hosts/arrived';
+import { withoutScript } from './hosts/hostile';
 import { askAndVote } from './hosts/story';
 import { unharmed } from './hosts/unharmed';
 import { bundle, WAYS_IN } from './hosts/waysIn';
@@ -23,7 +24,7 @@ test.for(WAYS_IN)('on a page $name there is one launcher, and a question and a v
 test('in a bundle whose tag has no settings it says what is missing, once, and the link leads on', async () => {
   const { page, context } = await world.visitor();
   const lines = consoleOf(page, isOurs);
-  const link = snippetFor(world.network.origin).replace(/<script[\s\S]*/, '');
+  const link = withoutScript(snippetFor(world.network.origin));
   const path = bundle(world.host, '/bundle.js');
   await page.goto(world.host.put('/bundled', { body: `${link}<script src="${path}"></script>` }));
   expect(lines).toEqual(['[gop-y] data-endpoint="" must be an https address without ? or #']);
@@ -36,7 +37,7 @@ test('in a bundle whose tag has no settings it says what is missing, once, and t
 test('evaluated where no tag has settings it says so, and the link leads on', async () => {
   const { page, context } = await world.visitor();
   const lines = consoleOf(page, isOurs);
-  const link = snippetFor(world.network.origin).replace(/<script[\s\S]*/, '');
+  const link = withoutScript(snippetFor(world.network.origin));
   const path = bundle(world.host, '/bundle.js');
   const body = `${link}<script type="module" src="${path}"></script>`;
   await page.goto(world.host.put('/evaluated', { body }));

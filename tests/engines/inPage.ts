@@ -14,7 +14,7 @@ export function named(role: Role, name: string | RegExp): string {
 /** What can be read on the page and in every open shadow root on it. */
 export const wordsOnScreen: string = inPage(() => {
   const wordsOf = (root: Document | ShadowRoot): string[] =>
-    Array.from(root.querySelectorAll<HTMLElement>('*')).flatMap((element) => [
+    [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
       ...(element.parentNode === root || element === document.body ? [element.innerText ?? ''] : []),
       ...(element.shadowRoot ? wordsOf(element.shadowRoot) : []),
     ]);
@@ -107,14 +107,13 @@ function firstNamed(role: Role, pattern: string): Element | undefined {
     heading: 'h1, h2, h3',
   }[role];
   const within = (root: Document | ShadowRoot): Element[] =>
-    Array.from(root.querySelectorAll('*')).flatMap((element) => [
+    [...root.querySelectorAll('*')].flatMap((element) => [
       element,
       ...(element.shadowRoot ? within(element.shadowRoot) : []),
     ]);
   const nameOf = (element: Element): string => {
     const labels = (element as HTMLInputElement).labels ?? [];
-    const written =
-      labels.length > 0 ? Array.from(labels, (label) => label.textContent) : [element.textContent];
+    const written = labels.length > 0 ? [...labels].map((label) => label.textContent) : [element.textContent];
     return (element.getAttribute('aria-label') ?? written.join(' ')).replace(/\s+/g, ' ').trim();
   };
   return within(document).find(

@@ -6,6 +6,9 @@ import { type Command, CommandFailed, oneAtATime, wireTo } from './wire';
 /** The key under which WebDriver's standard gives an element's number. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** The key, as WebDriver's standard writes it: a line feed presses none. */
+const RETURN = '\uE007';
+
 const PATIENCE = 20_000;
 
 /** WebKitGTK, over WebDriver: its one way in. */
@@ -77,7 +80,10 @@ function tabOf(there: <T>(work: (session: Command) => Promise<T>) => Promise<T>)
     reload: () => load((session) => session('POST', '/refresh', {})),
     read,
     press: (find) => act(find, (session, element) => session('POST', `${element}/click`, {})),
-    type: (find, text) => act(find, (session, element) => session('POST', `${element}/value`, { text })),
+    type: (find, text) =>
+      act(find, (session, element) =>
+        session('POST', `${element}/value`, { text: text.replaceAll('\n', RETURN) }),
+      ),
   };
 }
 

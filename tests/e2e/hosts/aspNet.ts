@@ -20,7 +20,8 @@ const DEFAULT_BUTTON = `
 export const aspNet: Hostile = {
   name: 'that is one form, where Return posts it back',
   page: (snippet) => ({
-    head: `<script>${DEFAULT_BUTTON}</script>`,
+    // Room for the bar that comes when the forms make the page long.
+    head: `<style>html { overflow-y: scroll; }</style><script>${DEFAULT_BUTTON}</script>`,
     body: `<form name="aspnetForm" id="aspnetForm" method="post" action="/default.aspx"
         onkeypress="return WebForm_FireDefaultButton(event, 'search')" onkeydown="return WebForm_FireDefaultButton(event, 'search')">
       <input type="hidden" name="__VIEWSTATE" value="/wEPDwUK">

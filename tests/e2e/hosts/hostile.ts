@@ -17,3 +17,6 @@ export const FURNITURE = `
 <ul><li>Tin tức</li><li>Thủ tục hành chính</li></ul>
 <table><tr><td>Giờ làm việc</td><td>7 giờ 30</td></tr></table>
 <button>Tìm</button> <label>Từ khoá <input></label>`;
+
+/** The link alone, as it stands where no script runs. */
+export const withoutScript = (snippet: string): string => snippet.replace(/<script[\s\S]*?<\/script>/g, '');

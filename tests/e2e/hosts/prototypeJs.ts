@@ -44,11 +44,9 @@ const PROTOTYPE = `
   HTMLElement.prototype.hide = function () { this.style.display = 'none'; return this; };
   HTMLElement.prototype.show = function () { this.style.display = ''; return this; };
   HTMLElement.prototype.update = function (text) { this.innerHTML = text; return this; };
-  HTMLElement.prototype.select = function (selector) { return toArray(this.querySelectorAll(selector)); };
-  Object.prototype.extend = function (other) { for (var name in other) this[name] = other[name]; return this; };
-  Object.prototype.toQueryString = function () { var out = []; for (var name in this) out.push(name); return out.join('&'); };`;
+  HTMLElement.prototype.select = function (selector) { return toArray(this.querySelectorAll(selector)); };`;
 
 export const prototypeJs: Hostile = {
-  name: 'with Prototype.js, more methods on Object.prototype and a toJSON that makes strings of arrays',
+  name: 'with Prototype.js, whose toJSON makes strings of arrays',
   page: (snippet) => ({ head: `<script>${PROTOTYPE}</script>`, body: FURNITURE + snippet }),
 };

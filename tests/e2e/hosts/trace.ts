@@ -1,12 +1,15 @@
-import type { Page } from 'playwright';
-
 /**
  * What an embed must leave as it found it, a line each: names on `window`, own names of the usual prototypes, computed
  * styles of what every page here shows, style sheets, attributes of `html` and `body`. Text alone leaves the page, and
  * only plain loops run in it: its arrays and its JSON may not be what they seem.
+ * @param read gives the value of an expression in the page
  */
-export const traceOf = async (page: Page): Promise<readonly string[]> =>
-  (await page.evaluate(readTrace)).replace(/jQuery\d+/g, 'jQuery…').split('\n');
+export async function traceOf(read: (expression: string) => Promise<unknown>): Promise<readonly string[]> {
+  // jQuery marks what it touched with a number of its own on each page.
+  return String(await read(`(${readTrace})()`))
+    .replace(/jQuery\d+/g, 'jQuery…')
+    .split('\n');
+}
 
 function readTrace(): string {
   let lines = '';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { type HostPage, snippetFor } from '../host';
 import type { World } from '../world';
-import type { Hostile } from './hostile';
+import { type Hostile, withoutScript } from './hostile';
 import { traceOf } from './trace';
 
 /**
@@ -16,17 +16,18 @@ export async function unharmed(
 ): Promise<void> {
   const { page, context } = await world.visitor();
   const troubles = troublesOf(page);
+  const read = (expression: string) => page.evaluate(expression);
   const snippet = snippetFor(world.network.origin);
   const path = `/${encodeURIComponent(host.name)}`;
   const put = (at: string, it: HostPage) => world.host.put(at, it);
   await page.goto(put(`${path}?bare`, host.page(withoutScript(snippet), world.host)));
   await page.waitForLoadState('networkidle');
-  const before = await traceOf(page);
+  const before = await traceOf(read);
   expect(troubles, 'the page is in order by itself').toEqual([]);
   await page.goto(put(path, host.page(snippet, world.host)));
   const posted = world.host.posted.length;
   await story(page);
-  expect(await traceOf(page)).toEqual(before);
+  expect(await traceOf(read)).toEqual(before);
   expect(troubles).toEqual([]);
   expect(world.host.posted.slice(posted)).toEqual([]);
   await context.close();
@@ -42,6 +43,3 @@ function troublesOf(page: Page): readonly string[] {
   });
   return troubles;
 }
-
-/** The link alone, as it stands where no script runs. */
-const withoutScript = (snippet: string) => snippet.replace(/<script[\s\S]*?<\/script>/g, '');
