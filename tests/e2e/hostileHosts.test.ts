@@ -120,7 +120,7 @@ test.for([
   ['a style of the root', 'document.documentElement.style.overflow = "hidden"'],
   ['a style sheet', 'document.head.append(document.createElement("style"))'],
   ['a sheet that was adopted', 'document.adoptedStyleSheets = [new CSSStyleSheet()]'],
-])('the comparison itself would see %s', async ([, change]) => {
+] as const)('the comparison itself would see %s', async ([, change]) => {
   const { page, context } = await world.visitor();
   await page.goto(world.host.put('/compared', { body: FURNITURE }));
   const read = (expression: string) => page.evaluate(expression);
