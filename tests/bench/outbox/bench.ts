@@ -1,10 +1,10 @@
 import { loadavg } from 'node:os';
+import { bounds } from '../report/bound';
 import { ENTRANTS } from './contender';
 import { measureDrain } from './measures/drain';
 import { measureEnqueue } from './measures/enqueue';
 import { measureFlaky, measureKills } from './measures/faults';
 import { LIVE, measureTrips } from './measures/trips';
-import { bounds } from './report/bound';
 import { countsPart } from './report/counts';
 import { drainPart } from './report/drain';
 import { enqueuePart } from './report/enqueue';

@@ -1,7 +1,7 @@
+import { table } from '../../report/table';
 import { GOP_Y } from '../contender';
 import type { Counts } from '../measures/faults';
 import type { Part } from './part';
-import { table } from './table';
 
 export function countsPart(title: string, counts: Counts): Part {
   const ours = counts.get(GOP_Y);

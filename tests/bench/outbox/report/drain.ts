@@ -1,8 +1,8 @@
+import { median } from '../../report/statistics';
+import { table } from '../../report/table';
 import { ENTRANTS, type Entrant, GOP_Y, WORKBOX } from '../contender';
 import { type Drain, type Drains, LINKS, WAITING } from '../measures/drain';
 import type { Part } from './part';
-import { median } from './statistics';
-import { table } from './table';
 
 const LIMIT = 0.4;
 const FAR = '150 ms';

@@ -1,8 +1,8 @@
+import { median, percentile } from '../../report/statistics';
+import { table } from '../../report/table';
 import { BARE, GOP_Y } from '../contender';
 import { COURSES, type Course, type EnqueueTimes, LEVELS } from '../measures/enqueue';
 import type { Part } from './part';
-import { median, percentile } from './statistics';
-import { table } from './table';
 
 const RATIO = 1.5;
 /** "Flat", with room for noise. */

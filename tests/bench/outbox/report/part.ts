@@ -1,4 +1,4 @@
-import type { Bound } from './bound';
+import type { Bound } from '../../report/bound';
 
 /** What one measure has to say. */
 export interface Part {

@@ -1,6 +1,6 @@
+import { median } from '../../report/statistics';
+import { table } from '../../report/table';
 import type { Part } from './part';
-import { median } from './statistics';
-import { table } from './table';
 
 const LIMIT = 3;
 
