@@ -18,7 +18,7 @@ const NEEDED = [
  * writing, look-up, withdrawal, printing) and its words are 12 kB of asking. Of consulting the prototype had single choice
  * alone: five kinds, a draft clause by clause, the review and the results are the rest.
  */
-const BOUNDS = {
+export const BOUNDS = {
   loader: { bound: 3_950, goal: 2_500 },
   asking: { bound: 43_850, goal: 16_000 },
   consulting: { bound: 11_950, goal: 6_000 },
