@@ -56,7 +56,9 @@ async function run(contenders: readonly Contender[]): Promise<Summary[]> {
   const stage = await startStage([BARE, ...contenders]);
   const browser = await startBrowser();
   try {
-    return summaries(await measure(browser, stage, contenders, ROUNDS));
+    return summaries(
+      await measure(browser, stage, contenders, ROUNDS, (line) => console.error(`bench:embed: ${line}`)),
+    );
   } finally {
     await browser.close();
     await stage.close();

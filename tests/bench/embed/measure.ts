@@ -21,20 +21,26 @@ export interface Measures {
   readonly all: readonly Measured[];
 }
 
-/** Each visit with a browser context of its own; those of one round stand near each other in time. */
+/**
+ * Each visit with a browser context of its own; those of one round stand near each other in time.
+ * @param say tells how far it has come
+ */
 export async function measure(
   browser: Browser,
   stage: Stage,
   contenders: readonly Contender[],
   rounds: number,
+  say: (line: string) => void,
 ): Promise<Measures> {
   const bare: PageView[] = [];
   const all: Measured[] = [];
+  say('under the strict policy');
   for (const contender of contenders) {
     const policy = await underPolicy(browser, stage, contender);
     all.push({ contender, views: [], hovering: [], cold: [], policy });
   }
   for (let round = 0; round < rounds; round += 1) {
+    say(`round ${round + 1} of ${rounds}`);
     bare.push(await pageView(browser, stage, BARE));
     for (const { contender, views } of rotated(all, round)) {
       views.push(await pageView(browser, stage, contender));

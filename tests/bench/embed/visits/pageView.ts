@@ -6,7 +6,7 @@ import { metric, visit } from './visit';
 
 /** What the page costs somebody who only reads it. */
 export interface PageView extends Traffic {
-  /** Milliseconds in which a script ran. */
+  /** Milliseconds of the page's thread in which a script ran. */
   readonly script: number;
   /** Bytes that are left of the JavaScript heap when what is not needed has been thrown away. */
   readonly heap: number;
