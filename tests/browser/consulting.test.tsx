@@ -623,7 +623,7 @@ test('until somebody has said what becomes of a ballot that was begun there is n
 
 test('a ballot that was sent leaves no choice behind, not even one that another tab has kept', async () => {
   const on = await begun();
-  const other = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true, null);
+  const other = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true, null, false);
   const given = { item: 'muc', kind: 'rating', rating: 2 } as const;
   await other.ballots.of(EVERY_KIND.id).keep({ answers: { muc: { draft: '1', given } } });
   other.stop();
@@ -907,7 +907,14 @@ test('a ballot that waits for another endpoint does not take the title of a cons
     draft: SINGLE.draft,
     answers: [{ item: 'gio', kind: 'single', choice: '22' } as const],
   };
-  const elsewhere = await openPost('https://cu.invalid/v1/mau', window, { set() {}, clear() {} }, true, null);
+  const elsewhere = await openPost(
+    'https://cu.invalid/v1/mau',
+    window,
+    { set() {}, clear() {} },
+    true,
+    null,
+    false,
+  );
   await elsewhere.outbox.submitBallot(ballot);
   elsewhere.stop();
   const on = await opened({ portal: portalWith(SINGLE) });

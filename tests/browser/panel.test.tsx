@@ -267,7 +267,7 @@ test('a form in an article leaves the focus where it is until the reader acts in
   worker.resetHandlers(...mockEndpoint({ url: ENDPOINT }).handlers);
   const elsewhere = document.body.appendChild(document.createElement('input'));
   elsewhere.focus();
-  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true, null);
+  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true, null, true);
   const { root, screen, destroy } = mountedPanel(vietnamese, post, VIEWS, {
     view: 'ask',
     consultation: null,

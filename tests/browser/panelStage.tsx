@@ -68,7 +68,7 @@ export async function opened({
   const endpoint = mockEndpoint({ url: ENDPOINT, portal });
   if (!reachable) endpoint.use('down');
   worker.resetHandlers(...endpoint.handlers);
-  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true, null);
+  const post = await openPost(ENDPOINT, window, { set() {}, clear() {} }, true, null, true);
   const { host, root, screen, ...frame } = mountedPanel(messages, post, views, null, {
     topic: topic || null,
     commune: commune || null,

@@ -15,9 +15,9 @@ export function createParts(
 ) {
   let post: Promise<Post> | undefined;
   let failed = false;
-  const openPost = async (): Promise<Post> => {
+  const openPost = async (reads: boolean): Promise<Post> => {
     const open = (await load('outbox')) as OpenPost;
-    post ??= open(endpoint, page, hint, sharedDevice === 'ask', endpointFormer);
+    post ??= open(endpoint, page, hint, sharedDevice === 'ask', endpointFormer, reads);
     return post;
   };
   const own = builtIn(lang);
@@ -56,9 +56,9 @@ export function createParts(
       });
     },
     /** Sends what waits from an earlier visit. */
-    openPost,
+    send: () => openPost(false),
     async all() {
-      const [panel, post] = await Promise.all([loadPanel(), openPost()]);
+      const [panel, post] = await Promise.all([loadPanel(), openPost(true)]);
       return [panel, post, await rewording(post)] as const;
     },
     /** Consultations come apart: most visitors ask or read. */

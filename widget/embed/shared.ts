@@ -27,7 +27,7 @@ export function createShared(
   const hint = createWaitingHint(page);
   const parts = createParts(load, settings, page, hint);
   const send = async () => {
-    if (await hint.isSet()) await parts.openPost().catch(() => {});
+    if (await hint.isSet()) await parts.send().catch(() => {});
   };
   if ('requestIdleCallback' in page) page.requestIdleCallback(send, { timeout: 3000 });
   else (page as Window).setTimeout(send, 500);

@@ -16,6 +16,21 @@ interface Copies {
 /** What is less than two minutes may be the way, or a file that was cached on it. */
 const clockApart = (apart: number): number => (Math.abs(apart) > 120_000 ? apart : 0);
 
+/** What can be asked before the answer is wanted. The answer serves once: the next to ask wants a new one. */
+function begun<T>(now: () => Promise<T>) {
+  let answer: Promise<T> | undefined;
+  return {
+    begin() {
+      answer = now();
+    },
+    ask() {
+      const first = answer ?? now();
+      answer = undefined;
+      return first;
+    },
+  };
+}
+
 /** Reads what an endpoint publishes: from the network, or else the last good copy on this device. */
 export function createReader(fetch: Fetch, endpoint: string, copies: Copies, tell: Tell) {
   /** How far the endpoint's clock is ahead of the device's, ms. */
@@ -38,11 +53,18 @@ export function createReader(fetch: Fetch, endpoint: string, copies: Copies, tel
     }
     return reading;
   }
+  const portal = begun(() => current<Portal>('portal.json', ['accepts', 'topics']));
+  const consultations = begun(() => current<ConsultationIndex>('consultations.json', ['consultations']));
   return {
+    /** Asks at once for what a panel shows first; whoever reads that next gets this answer. */
+    begin() {
+      portal.begin();
+      consultations.begin();
+    },
     /** The endpoint's time as far as it is known, ms since 1970: a phone whose clock is wrong closes nothing. */
     now: () => Date.now() + ahead,
-    portal: () => current<Portal>('portal.json', ['accepts', 'topics']),
-    consultations: () => current<ConsultationIndex>('consultations.json', ['consultations']),
+    portal: portal.ask,
+    consultations: consultations.ask,
     messages: (lang: string) => current<Messages>(`messages/${lang}.json`, []),
     communes: () => current<CommuneList>('communes.json', ['communes']),
     answers: () => current<AnswerIndex>('answers.json', ['answers']),

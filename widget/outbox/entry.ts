@@ -35,6 +35,7 @@ export interface Post {
  * Joins device, endpoint and outbox for one endpoint, and sends what waits.
  * @param asks whether the citizen says if the device is shared; else it always is
  * @param former the address that the endpoint had before, if it has moved
+ * @param reads whether somebody opens the panel: what it shows first is then on its way while the device opens
  */
 async function openPost(
   endpoint: string,
@@ -42,6 +43,7 @@ async function openPost(
   hint: WaitingHint,
   asks: boolean,
   former: string | null,
+  reads: boolean,
 ): Promise<Post> {
   const fetch: typeof page.fetch = (url, init) => page.fetch(url, init);
   const tell = (line: string) => page.console.warn(`[gop-y] ${line}`);
@@ -55,7 +57,10 @@ async function openPost(
     void page.localStorage;
     return mirrored(openIndexedDb, spare);
   };
-  const database = await openDevice(persistent, createMemoryDatabase);
+  const opening = openDevice(persistent, createMemoryDatabase);
+  const reader = createReader(fetch, endpoint, createCopies(opening, shared.is), tell);
+  if (reads) reader.begin();
+  const database = await opening;
   // Where the device does not answer it is tried again at the next opening.
   if (former) await moveTo(database, former, endpoint).catch(() => {});
   const outbox = createOutbox({
@@ -79,10 +84,9 @@ async function openPost(
   };
   // In no hurry, and of no harm where the device does not answer.
   forgetStale(database, Date.now()).catch(() => {});
-  const copies = createCopies(database, shared.is);
   return {
     outbox,
-    reader: createReader(fetch, endpoint, copies, tell),
+    reader,
     follow: createFollow(fetch, endpoint, tell),
     drafts: createDrafts(database, endpoint, wordsOfQuestion, shared.is, Date.now),
     ballots: createBallotDrafts(database, endpoint, shared.is, Date.now),

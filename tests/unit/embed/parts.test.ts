@@ -36,8 +36,15 @@ test('prefetching fetches files and starts nothing', async () => {
 test('the outbox of a page is started once, whoever asks', async () => {
   const open = vi.fn(async () => 'post');
   const { parts } = partsWith(open);
-  await Promise.all([parts.openPost(), parts.all(), parts.openPost()]);
-  expect(open.mock.calls).toEqual([[SETTINGS.endpoint, PAGE, HINT, true, null]]);
+  await Promise.all([parts.all(), parts.send(), parts.all()]);
+  expect(open.mock.calls).toEqual([[SETTINGS.endpoint, PAGE, HINT, true, null, true]]);
+});
+
+test('what waits is sent without anything being read', async () => {
+  const open = vi.fn(async () => 'post');
+  const { parts } = partsWith(open);
+  await parts.send();
+  expect(open.mock.calls).toEqual([[SETTINGS.endpoint, PAGE, HINT, true, null, false]]);
 });
 
 test('after a failure a pointer that comes and goes fetches nothing; a press does', async () => {

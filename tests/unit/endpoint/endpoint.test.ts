@@ -133,6 +133,24 @@ test('what was read is there before a device that does not answer has kept it', 
   expect(await reader.portal()).toMatchObject({ kind: 'found' });
 });
 
+test('what was begun early is asked for once, also while the device is still opening, and the next to read asks anew', async () => {
+  const asked: string[] = [];
+  const fetch: Fetch = async (url) => {
+    asked.push(url.slice(ENDPOINT.length + 1));
+    return new Response('{"v":1,"accepts":[],"topics":[],"consultations":[]}');
+  };
+  const opening = new Promise<never>(() => {});
+  const copies = createCopies(opening, () => false);
+  const reader = createReader(fetch, ENDPOINT, copies, tell);
+  reader.begin();
+  expect(asked).toEqual(['portal.json', 'consultations.json']);
+  expect((await reader.portal()).kind).toBe('found');
+  expect((await reader.consultations()).kind).toBe('found');
+  expect(asked).toHaveLength(2);
+  await reader.portal();
+  expect(asked).toEqual(['portal.json', 'consultations.json', 'portal.json']);
+});
+
 test('a device that keeps no copies does not keep a file from being read', async () => {
   const failing = async () => {
     throw new Error('no store');
