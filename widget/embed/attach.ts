@@ -106,7 +106,6 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
   };
   const dress = () => {
     adopt(launcherCss);
-    paint();
     undo.push(onPageLook(paint));
   };
   if (!floor) dress();
@@ -130,7 +129,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
     button.setAttribute('aria-expanded', 'false');
     host.setAttribute('launcher', settings.launcher);
     root.appendChild(button);
-    undo.push(takeOverLinks(document, { open, prefetch: parts.prefetch }), stepAside(host, document));
+    undo.push(takeOverLinks(document, { open, ...parts }), stepAside(host, document));
   }
 
   return {

@@ -3,7 +3,7 @@
  * in it is what the tag would hold: shown until the form is there.
  */
 export function fillDivs(page: Document): void {
-  for (const div of Array.from(page.querySelectorAll('div[data-gop-y]'))) {
+  for (const div of page.querySelectorAll('div[data-gop-y]')) {
     if (div.querySelector('gop-y')) continue;
     const tag = page.createElement('gop-y');
     const [view, consultation] = (div.getAttribute('data-gop-y') as string).split(':');

@@ -14,7 +14,7 @@ export function layFloor(host: HTMLElement, root: ShadowRoot): { isBegun(): bool
     isBegun: () =>
       touched ||
       host.matches(':focus-within') ||
-      Array.from(host.querySelectorAll('textarea')).some(({ value }) => value),
+      [...host.querySelectorAll('textarea')].some(({ value }) => value),
     remove: () => slot.remove(),
   };
 }

@@ -29,6 +29,10 @@ export function createParts(
     const texts = reading.kind === 'found' ? reading.value : undefined;
     return (part, words) => (reword as RewordWords)(words, texts && { ...texts[part], lang }, lang);
   };
+  const all = async () => {
+    const [panel, post] = await Promise.all([loadPanel(), openPost(true)]);
+    return [panel, post, await rewording(post)] as const;
+  };
   let elements = 0;
   return {
     /** An element is on the page. Returns what takes it off: when none is left, nothing of the outbox goes on. */
@@ -55,12 +59,11 @@ export function createParts(
         failed = true;
       });
     },
+    /** All that opening takes, without showing it. What fails is told when it is opened. */
+    prepare: () => void all().catch(() => {}),
     /** Sends what waits from an earlier visit. */
     send: () => openPost(false),
-    async all() {
-      const [panel, post] = await Promise.all([loadPanel(), openPost(true)]);
-      return [panel, post, await rewording(post)] as const;
-    },
+    all,
     /** Consultations come apart: most visitors ask or read. */
     loadConsult: async () => load(`consult.${own}`, (await loadPanel()).kit),
     /** Comes only when a webmaster asks; what it gives examines the page. */

@@ -10,14 +10,17 @@ export function resolveTheme(theme: 'light' | 'dark' | 'auto'): 'light' | 'dark'
 }
 
 /**
- * When the page may look otherwise than before: its style sheets have come, for which an async script does not wait, or
- * a switch of its own has changed what stands on `<html>`. Returns how to stop.
+ * When the page is next drawn, and whenever it may look otherwise than before: its style sheets have come, for which an
+ * async script does not wait, or a switch of its own has changed what stands on `<html>`. Returns how to stop.
  */
 export function onPageLook(act: () => void): () => void {
+  // Not at once: looking at styles would have the whole page's worked out once more than for drawing it.
+  const frame = requestAnimationFrame(act);
   const watch = new MutationObserver(act);
   watch.observe(document.documentElement, { attributes: true });
   addEventListener('load', act);
   return () => {
+    cancelAnimationFrame(frame);
     watch.disconnect();
     removeEventListener('load', act);
   };

@@ -5,6 +5,8 @@ import { type Seen, untilSeen } from './untilSeen';
 
 /** Milliseconds after which a visitor has gone. */
 const PATIENCE = 10_000;
+/** So many ms a button or a finger is down: a quick press of a person's. A click comes when it goes up. */
+const DOWN = 80;
 
 /**
  * Presses the launcher with the mouse. Resolves to the form, or to `null` where launcher or form did not come.
@@ -24,6 +26,6 @@ export async function press(
     await page.mouse.move(button.x, button.y);
     await sleep(hovering);
   }
-  await page.mouse.click(button.x, button.y);
+  await page.mouse.click(button.x, button.y, { delay: DOWN });
   return seen;
 }
