@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { consult } from '#messages/vi/consult';
 import openPost from '#outbox/entry';
 import type { Consultation } from '#protocol/consultation';
@@ -473,10 +473,16 @@ test('answers too long for one submission are not sent, and the review says by h
   expect(ballotsOf(again)).toEqual([]);
 });
 
-test('one with an item of a kind that is not known is not answered in part', async () => {
+test('one with an item of a kind that is not known is not answered in part; the page’s own link leads to where it is', async () => {
   const ranking = { id: 'xep', kind: 'ranking', title: { vi: 'Xếp hạng' } } as unknown as Item;
+  const floor = document.body.appendChild(document.createElement('a'));
+  floor.href = 'https://gopy.example.vn/mau';
+  floor.dataset.gopY = '';
+  onTestFinished(() => floor.remove());
   const on = await openOne({ ...EVERY_KIND, items: [...EVERY_KIND.items, ranking] });
-  await on.screen.findByText('Nội dung này cần mở ở trang đầy đủ.');
+  await on.screen.findByText(/^Nội dung này cần mở ở trang đầy đủ\./);
+  const link = on.screen.getByRole('link', { name: 'Mở trang đầy đủ' }) as HTMLAnchorElement;
+  expect(link.href).toBe('https://gopy.example.vn/mau');
   expect(on.screen.queryByRole('button', { name: 'Bắt đầu' })).toBeNull();
 });
 

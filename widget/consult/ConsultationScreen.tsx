@@ -102,7 +102,9 @@ export const ConsultationScreen = living<ScreenProps>((life, { parts, post, id, 
     if (!itemsOf(consultation).every(({ kind }) => formOf(kind))) {
       return (
         <About consultation={consultation} parts={parts} post={post} messages={messages}>
-          <p class="note">{messages.unsupported}</p>
+          <p class="note">
+            {messages.unsupported} {parts.plainPage && <a href={parts.plainPage}>{messages.fullPage}</a>}
+          </p>
         </About>
       );
     }

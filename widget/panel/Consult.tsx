@@ -66,6 +66,7 @@ export const Consult = living<ConsultScreenProps>(
       createAttempts,
       followNetwork,
       isOffline,
+      plainPage: document.querySelector<HTMLAnchorElement>('a[data-gop-y]')?.href,
       endpoint: context.settings.endpoint,
       messages,
       say,

@@ -34,6 +34,8 @@ export interface PanelParts {
   readonly createAttempts: typeof createAttempts;
   readonly followNetwork: typeof followNetwork;
   readonly isOffline: typeof isOffline;
+  /** Where the page's own link leads, which can do what a widget of this release cannot; `undefined`: it has none. */
+  readonly plainPage: string | undefined;
   /** Address of the endpoint, without a final slash. */
   readonly endpoint: string;
   readonly messages: PanelMessages;

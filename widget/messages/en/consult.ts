@@ -39,6 +39,7 @@ export const consult: ConsultMessages = {
   },
   missing: 'This consultation was not found.',
   unsupported: 'This one has to be opened on the full page.',
+  fullPage: 'Open the full page',
 
   howMuch: (questions, articles) =>
     `There ${questions + articles === 1 ? 'is' : 'are'} ${[

@@ -40,6 +40,7 @@ export const consult = {
   },
   missing: 'Không tìm thấy nội dung lấy ý kiến này.',
   unsupported: 'Nội dung này cần mở ở trang đầy đủ.',
+  fullPage: 'Mở trang đầy đủ',
 
   howMuch: (questions: number, articles: number) =>
     `Có ${[
