@@ -26,9 +26,9 @@ const NEEDED = [
 export const BOUNDS = {
   loader: { bound: 5_300, goal: 2_500 },
   asking: { bound: 45_650, goal: 16_000 },
-  consulting: { bound: 11_950, goal: 6_000 },
+  consulting: { bound: 12_000, goal: 6_000 },
   /** Both languages in one file, for pages that allow no other. */
-  full: { bound: 57_600, goal: 22_000 },
+  full: { bound: 57_650, goal: 22_000 },
 };
 
 /**

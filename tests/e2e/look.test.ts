@@ -110,6 +110,14 @@ test('a portal may style launcher, panel and send button by their parts', async 
   await context.close();
 });
 
+test('the launcher is lifted above what else stands in its corner', async () => {
+  const style = '<style>gop-y { --gop-y-bottom: 88px }</style>';
+  const { page, context } = await comeTo('/lifted', '', style);
+  const box = await page.getByRole('button', { name: LAUNCHER }).boundingBox();
+  expect(800 - ((box?.y ?? 0) + (box?.height ?? 0))).toBe(88);
+  await context.close();
+});
+
 test('on paper the launcher and an open panel are not there', async () => {
   const { page, context } = await comeTo('/paper', '');
   await openPanel(page);

@@ -23,15 +23,19 @@ export function createParts(
   const own = builtIn(lang);
   const loadPanel = () => load(`panel.${own}`) as Promise<Panel>;
   /** Of a language that the release lacks the endpoint is asked for the words, once somebody opens the panel. */
-  const rewording = async ({ reader }: Post): Promise<Reword> => {
-    if (own === lang) return (_, words) => words;
+  const readWords = async ({ reader }: Post): Promise<Reword> => {
     const [reword, reading] = await Promise.all([load('messages'), reader.messages(lang)]);
     const texts = reading.kind === 'found' ? reading.value : undefined;
     return (part, words) => (reword as RewordWords)(words, texts && { ...texts[part], lang }, lang);
   };
+  let rewording = own === lang ? Promise.resolve<Reword>((_, words) => words) : undefined;
   const all = async () => {
     const [panel, post] = await Promise.all([loadPanel(), openPost(true)]);
-    return [panel, post, await rewording(post)] as const;
+    rewording ??= readWords(post);
+    rewording.catch(() => {
+      rewording = undefined;
+    });
+    return [panel, post, await rewording] as const;
   };
   let elements = 0;
   return {

@@ -32,8 +32,8 @@ test('every sum stands beside its bound, and the largest language counts', () =>
   expect(judgeSizes(release, onDisk).sums).toEqual([
     { what: 'loader', bytes: 500, bound: 5_300, goal: 2_500 },
     { what: 'loader + outbox + panel', bytes: 10_000, bound: 45_650, goal: 16_000 },
-    { what: 'consult', bytes: 5_000, bound: 11_950, goal: 6_000 },
-    { what: 'all in one file', bytes: 500, bound: 57_600, goal: 22_000 },
+    { what: 'consult', bytes: 5_000, bound: 12_000, goal: 6_000 },
+    { what: 'all in one file', bytes: 500, bound: 57_650, goal: 22_000 },
   ]);
 });
 
@@ -48,11 +48,11 @@ test('each bound is held by itself', () => {
   expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 44_651 }))).toEqual([
     'loader + outbox + panel: 45651 bytes, 1 over its bound of 45650',
   ]);
-  expect(problemsOf(release, disk({ 'gop-y.full.js': 57_601 }))).toEqual([
-    'all in one file: 57601 bytes, 1 over its bound of 57600',
+  expect(problemsOf(release, disk({ 'gop-y.full.js': 57_651 }))).toEqual([
+    'all in one file: 57651 bytes, 1 over its bound of 57650',
   ]);
-  expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 11_951 }))).toEqual([
-    'consult: 11951 bytes, 1 over its bound of 11950',
+  expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 12_001 }))).toEqual([
+    'consult: 12001 bytes, 1 over its bound of 12000',
   ]);
 });
 
