@@ -88,6 +88,30 @@ test('a switch of the page’s own changes theme and accent with it', async () =
   await context.close();
 });
 
+test('without a launcher, and put into a page that is long there, the panel has theme and accent all the same', async () => {
+  const { page, context } = await world.visitor();
+  const [link = '', script = ''] = snippetFor(world.network.origin).split('\n<script');
+  await page.goto(world.host.put('/late-dark', { body: link }));
+  await page.evaluate(
+    ([src, endpoint]) => {
+      const tag = document.createElement('script');
+      Object.assign(tag, { src });
+      const settings = { endpoint, launcher: 'none', theme: 'dark', accent: '#b3141a' };
+      for (const [name, value] of Object.entries(settings)) tag.setAttribute(`data-${name}`, value ?? '');
+      document.body.append(tag);
+    },
+    [/src="([^"]*)"/.exec(script)?.[1], /data-endpoint="([^"]*)"/.exec(script)?.[1]],
+  );
+  await page.waitForFunction(() => customElements.get('gop-y'));
+  await page.getByRole('link', { name: LAUNCHER }).click();
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+  const ground = await page.getByRole('dialog').evaluate((it) => getComputedStyle(it).backgroundColor);
+  expect(ground).toBe('rgb(18, 24, 31)');
+  const accent = await page.locator('gop-y').evaluate((it) => it.style.getPropertyValue('--gop-y-accent'));
+  expect(contrast(accent, ground)).toBeGreaterThanOrEqual(4.5);
+  await context.close();
+});
+
 test('a portal may style launcher, panel and send button by their parts', async () => {
   const style = `<style>
     gop-y::part(launcher) { border-radius: 0 }

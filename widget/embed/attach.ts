@@ -48,6 +48,8 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
       floor.remove();
       dress();
     }
+    // Without a launcher it has not been drawn yet.
+    paint();
     mounted ??= panel.mount({
       host,
       root,
@@ -106,7 +108,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
   };
   const dress = () => {
     adopt(launcherCss);
-    undo.push(onPageLook(paint));
+    undo.push(onPageLook(host, paint));
   };
   if (!floor) dress();
   host.lang = builtIn(settings.lang);

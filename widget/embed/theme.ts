@@ -10,17 +10,21 @@ export function resolveTheme(theme: 'light' | 'dark' | 'auto'): 'light' | 'dark'
 }
 
 /**
- * When the page is next drawn, and whenever it may look otherwise than before: its style sheets have come, for which an
- * async script does not wait, or a switch of its own has changed what stands on `<html>`. Returns how to stop.
+ * Before an element is first drawn, and whenever the page may look otherwise than before: its style sheets have come, for
+ * which an async script does not wait, or a switch of its own has changed what stands on `<html>`. Returns how to stop.
  */
-export function onPageLook(act: () => void): () => void {
-  // Not at once: looking at styles would have the whole page's worked out once more than for drawing it.
-  const frame = requestAnimationFrame(act);
+export function onPageLook(element: Element, act: () => void): () => void {
+  // Told between layout and drawing. At once, the whole page's styles would be worked out once more than for drawing it.
+  const drawing = new ResizeObserver(() => {
+    drawing.disconnect();
+    act();
+  });
+  drawing.observe(element);
   const watch = new MutationObserver(act);
   watch.observe(document.documentElement, { attributes: true });
   addEventListener('load', act);
   return () => {
-    cancelAnimationFrame(frame);
+    drawing.disconnect();
     watch.disconnect();
     removeEventListener('load', act);
   };
