@@ -164,6 +164,7 @@ const MODULE: EnvironmentOptions = {
     minify: 'oxc',
     rolldownOptions: {
       input: { 'gop-y': 'widget/embed/entry.module.ts' },
+      transform: { inject: { document: [OWN_DOCUMENT, 'document'] } },
       preserveEntrySignatures: 'strict',
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'gop-y-[name]-[hash].js' },
     },

@@ -81,6 +81,16 @@ describe.each(FORMS)('as $name', ({ name, body, serve }) => {
     await context.close();
   });
 
+  test('on a page whose names hide parts of the document it opens all the same', async () => {
+    const { page, context } = await world.visitor();
+    await serve(page);
+    const hiding =
+      '<form name="body"></form><form name="createElement"></form><img name="head" alt=""><img name="currentScript" alt="">';
+    await page.goto(world.host.put(`/hidden-${encodeURIComponent(name)}`, { body: hiding + body() }));
+    await openPanel(page);
+    await context.close();
+  });
+
   test('the link opens the panel, and what could not be sent goes at the next visit', async () => {
     const { page, context, url } = await come();
     await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();

@@ -108,6 +108,44 @@ test.for(['has the caret in', 'has typed into', 'has chosen in', 'got back with 
   },
 );
 
+test('what was chosen or written before any script came stays too', async () => {
+  const floor = FLOOR.replace('<form>', '<form><label>Tên <input name="name"></label>');
+  for (const how of ['chosen', 'written']) {
+    const { page, context, url } = await comeTo(`/before-${how}`, `<gop-y view="ask">${floor}</gop-y>`);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/gop-y.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(url, { waitUntil: 'commit' });
+    if (how === 'chosen') await page.getByLabel('Đồng ý').check();
+    else await page.getByLabel('Tên').fill('Lan');
+    await page.getByRole('heading', { name: 'Cổng thông tin' }).click();
+    release();
+    await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).click();
+    await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    expect(await page.getByLabel('Tên', { exact: true }).isVisible()).toBe(true);
+    await context.close();
+  }
+});
+
+test('a form that took the place of something opens as often as it is asked to', async () => {
+  const { page, context, url } = await comeTo('/again-and-again', `<gop-y view="ask">${FLOOR}</gop-y>`);
+  await page.goto(url);
+  await page.getByLabel('Nội dung câu hỏi').fill('Đang viết');
+  const opened = await page.locator('gop-y[view]').evaluate(async (element) => {
+    const form = element as HTMLElement & { open(): Promise<boolean> };
+    const all = [await form.open(), await form.open(), await form.open()];
+    return [...all, element.shadowRoot?.adoptedStyleSheets.length];
+  });
+  expect(opened).toEqual([true, true, true, 2]);
+  expect(await page.getByLabel('Nội dung câu hỏi').inputValue()).toBe('Đang viết');
+  await context.close();
+});
+
 test('where the file of the panel does not come, what stands in the tag stays and no button beside it', async () => {
   const { page, context, lines, url } = await comeTo('/floor-holds', `<gop-y view="ask">${FLOOR}</gop-y>`);
   await page.route('**/gop-y-panel.vi.js*', (route) => route.abort());

@@ -116,6 +116,24 @@ test('destroyed in the middle of a question, also of one in an article and on a 
   await context.close();
 });
 
+test('destroyed while its files are still coming it leaves nothing and starts nothing', async () => {
+  const { page, context } = await world.visitor();
+  await page.addInitScript(countWhatStays);
+  await page.goto(world.host.put('/hasty-destroyed', { body: snippetFor(world.network.origin) }));
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
+  expect(
+    await page.evaluate(async () => {
+      const element = document.querySelector('gop-y') as GopY;
+      const opening = element.open();
+      element.destroy();
+      return opening;
+    }),
+  ).toBe(false);
+  await page.waitForLoadState('networkidle');
+  await expect.poll(() => whatStays(page), { timeout: 2000 }).toEqual(NOTHING);
+  await context.close();
+});
+
 test('a hundred forms that come and go with their article leave no node, listener or growing heap', async () => {
   const { page, context } = await world.visitor();
   const body = `${snippetFor(world.network.origin)}<article></article>`;
@@ -172,5 +190,9 @@ test('a form that is moved within the page keeps its words; one that is put back
   });
   await page.getByLabel('Nội dung câu hỏi').waitFor();
   expect(await page.getByLabel('Nội dung câu hỏi').count()).toBe(1);
+  const sheets = await page
+    .locator('article gop-y')
+    .evaluate((it) => it.shadowRoot?.adoptedStyleSheets.length);
+  expect(sheets).toBe(2);
   await context.close();
 });

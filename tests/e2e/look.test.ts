@@ -47,6 +47,18 @@ test.for([
   ['a grey of the dark theme is made lighter', 'data-accent="#444" data-theme="dark"', '', null],
   ['one of the style sheet is read there', '', '<style>gop-y { --gop-y-accent: gold }</style>', null],
   [
+    'one that lets through is read',
+    '',
+    '<style>gop-y { --gop-y-accent: rgba(255, 255, 0, 0.9) }</style>',
+    null,
+  ],
+  [
+    'a mixed one is read',
+    '',
+    '<style>gop-y { --gop-y-accent: color-mix(in srgb, yellow, white) }</style>',
+    null,
+  ],
+  [
     'so is one by a variable of the page',
     '',
     '<style>:root { --brand: lightgreen; --gop-y-accent: var(--brand) }</style>',
@@ -71,6 +83,40 @@ test.for([
   const ground = await page.getByRole('dialog').evaluate((it) => getComputedStyle(it).backgroundColor);
   expect(contrast(launcher.backgroundColor, ground)).toBeGreaterThanOrEqual(4.5);
   expect(lines).toEqual([]);
+  await context.close();
+});
+
+test('a colour that cannot be read from the style sheet gives way to the widget’s own', async () => {
+  const style = '<style>gop-y { --gop-y-accent: oklch(0.97 0.2 110) }</style>';
+  const { page, context } = await comeTo('/oklch', '', style);
+  expect((await coloursOf(page, LAUNCHER)).backgroundColor).toBe('rgb(11, 79, 158)');
+  await context.close();
+});
+
+test('a page that changes its <html> all the time is looked at once a frame, and is not changed back', async () => {
+  const { page, context } = await comeTo('/restless', '');
+  const { looks, writes } = await page.evaluate(async () => {
+    let looks = 0;
+    let writes = 0;
+    const { getComputedStyle } = window;
+    window.getComputedStyle = (...given) => {
+      looks += 1;
+      return getComputedStyle(...given);
+    };
+    new MutationObserver(() => {
+      writes += 1;
+      document.documentElement.dataset.seen = String(writes);
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['style'] });
+    for (let n = 0; n < 300; n += 1) {
+      document.documentElement.style.setProperty('--scroll', `${n}px`);
+      await null;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return { looks, writes };
+  });
+  expect(looks).toBeLessThan(20);
+  // Its own changes alone: what answers them with a change of the page must not be answered in turn.
+  expect(writes).toBeLessThanOrEqual(301);
   await context.close();
 });
 

@@ -16,9 +16,16 @@ const KEYED = [BALLOT, 'r:', 'rn:', 't:', DRAFT];
 export function moveTo(database: Database, former: string, endpoint: string): Promise<void> {
   const ofFormer = KEYED.map((kind) => ({ all: kind + former }));
   return database.change(
-    [{ all: memoryKey(endpoint, '') }, { all: QUESTION }, { all: PHOTO }, ...ofFormer],
+    [
+      { all: DRAFT + endpoint },
+      { all: memoryKey(endpoint, '') },
+      { all: QUESTION },
+      { all: PHOTO },
+      ...ofFormer,
+    ],
     (found) => {
-      const [there = [], ...lists] = found as readonly Kept[];
+      const [drafts = [], there = [], ...lists] = found as readonly Kept[];
+      const draftsThere = drafts.map(([key]) => key);
       const votedThere = there.map(([key]) => key.slice(memoryKey(endpoint, '').length));
       const put: [string, unknown][] = [];
       const remove: string[] = [];
@@ -29,7 +36,10 @@ export function moveTo(database: Database, former: string, endpoint: string): Pr
         const names = (record as { readonly endpoint?: unknown } | undefined)?.endpoint;
         // An entry that cannot be read is not moved by its key alone.
         if (voted || (isEntry(record) ? names !== former : !isKeyed || key.startsWith(BALLOT))) continue;
-        const to = isKeyed ? key.replace(former, endpoint) : key;
+        const at = key.indexOf(former);
+        const to = isKeyed ? key.slice(0, at) + endpoint + key.slice(at + former.length) : key;
+        // Of two drafts of one form the one that was kept for the new address stays.
+        if (draftsThere.includes(to)) continue;
         const entry = isEntry(record) ? { key: to } : {};
         put.push([to, names === former ? { ...(record as object), ...entry, endpoint } : record]);
         if (to !== key) remove.push(key);

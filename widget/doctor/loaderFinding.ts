@@ -32,4 +32,6 @@ export type LoaderFinding =
   | { readonly code: 'loader-good'; readonly level: 'good' }
   /** One of the files that open after the first press did not come. */
   | { readonly code: 'file-blocked'; readonly level: 'wrong'; readonly file: string }
+  /** The doctor's own file did not come, or is not part of this form of the widget. */
+  | { readonly code: 'not-looked'; readonly level: 'wrong' }
   | { readonly code: 'files-good'; readonly level: 'good' };

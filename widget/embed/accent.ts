@@ -22,22 +22,22 @@ export function readable(wanted: readonly number[], theme: 'light' | 'dark'): re
   return rgb;
 }
 
-/** `#0b4f9e`, or in short `#05a`. */
-const channelsOf = (hex: string) =>
-  (hex.length < 7 ? hex.replace(/\w/g, '$&$&') : hex).match(/\w\w/g)?.map((two) => Number.parseInt(two, 16));
+/** `rgb(179, 20, 26)`, or as mixed colours come, `color(srgb 0.7 0.08 0.1)`; of other spaces nothing is known. */
+function channelsIn(colour: string): readonly number[] | undefined {
+  const [, kind, ...rest] = /^(rgb|color)a?\((?:srgb )?([\d.]+)[ ,]+([\d.]+)[ ,]+([\d.]+)/.exec(colour) ?? [];
+  return kind ? rest.map((channel) => Number(channel) * (kind === 'rgb' ? 1 : 255)) : undefined;
+}
 
 /**
- * Gives the element its accent, from the tag's colour or else from what the page's style sheets say of `--gop-y-accent`.
- * Written as that same property, on the element itself.
+ * Gives the element `--gop-y-safe`, an accent that can be read, in place of the tag's colour or else of what the page's
+ * style sheets say of `--gop-y-accent`. Written only when it is another one: a page may be watching.
  */
 export function dye(host: HTMLElement, own: string | null, theme: 'light' | 'dark'): void {
-  const { style } = host;
-  const rgb = own ? channelsOf(own) : ofPage();
-  if (rgb) style.setProperty('--gop-y-accent', `rgb(${readable(rgb, theme)})`);
-
-  function ofPage() {
-    style.removeProperty('--gop-y-accent');
-    // The style sheet lays the accent there, where it is not seen: so var() and names of colours have become numbers.
-    return /^rgb\((\d+), (\d+), (\d+)/.exec(getComputedStyle(host).outlineColor)?.slice(1).map(Number);
-  }
+  const set = (name: string, value: string) => {
+    if (host.style.getPropertyValue(name) !== value) host.style.setProperty(name, value);
+  };
+  if (own) set('--gop-y-accent', own);
+  // The style sheet lays the accent there, where it is not seen: so var() and names of colours have become numbers.
+  const rgb = channelsIn(getComputedStyle(host).outlineColor);
+  set('--gop-y-safe', rgb ? `rgb(${readable(rgb, theme)})` : theme === 'dark' ? '#8cbdf5' : '#0b4f9e');
 }

@@ -43,6 +43,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
   async function loadAndMount(): Promise<Mounted> {
     const [panel, post, reword] = await parts.all();
     if (gone) throw new Error('the element was destroyed while it was loading');
+    if (mounted) return mounted;
     if (floor) {
       if (floor.isBegun()) throw new Error('somebody is writing in its place');
       floor.remove();
@@ -50,7 +51,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
     }
     // Without a launcher it has not been drawn yet.
     paint();
-    mounted ??= panel.mount({
+    mounted = panel.mount({
       host,
       root,
       adopt,
@@ -147,6 +148,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
       for (const step of undo) step();
       mounted?.destroy();
       while (root.firstChild) root.firstChild.remove();
+      root.adoptedStyleSheets = [];
     },
   };
 }

@@ -65,9 +65,9 @@ export function createElementClass(sharedOf: () => Shared | undefined) {
       const examine = await this.shared?.parts
         .loadDoctor()
         .catch(({ message }: Error) =>
-          this.shared?.complain(`${message}: run npx gop-y-doctor ${location.href}`),
+          this.shared?.complain(`${message}: look from outside, npx -p gop-y gop-y-doctor PAGE-ADDRESS`),
         );
-      return examine?.() ?? [{ code: 'file-blocked', level: 'wrong', file: 'gop-y-doctor.js' }];
+      return examine?.() ?? [{ code: 'not-looked', level: 'wrong' }];
     }
 
     /**

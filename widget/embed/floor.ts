@@ -5,16 +5,21 @@
 export function layFloor(host: HTMLElement, root: ShadowRoot): { isBegun(): boolean; remove(): void } {
   const slot = document.createElement('slot');
   root.appendChild(slot);
-  let touched = false;
-  host.addEventListener('input', () => {
-    touched = true;
-  });
   return {
-    // What a browser filled in again after going back came without an event.
     isBegun: () =>
-      touched ||
-      host.matches(':focus-within') ||
-      [...host.querySelectorAll('textarea')].some(({ value }) => value),
+      host.matches(':focus-within') || [...host.querySelectorAll('input,textarea,option')].some(isTouched),
     remove: () => slot.remove(),
   };
+}
+
+/**
+ * Looked at, and not heard of: it may have been filled in before the script ran, or by the browser after going back. Words
+ * in a text area are somebody's also where they came with the page.
+ */
+function isTouched(control: Element): boolean {
+  if (control instanceof HTMLOptionElement)
+    return control.index > 0 && control.selected !== control.defaultSelected;
+  if (control instanceof HTMLTextAreaElement) return control.value !== '';
+  const { checked, defaultChecked, value, defaultValue } = control as HTMLInputElement;
+  return checked !== defaultChecked || value !== defaultValue;
 }

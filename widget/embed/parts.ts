@@ -5,20 +5,28 @@ import type { OpenPost, Post } from '#outbox/entry';
 import type { Panel, Reword } from '#panel/context';
 import type { LoadChunk } from './pinned';
 import { builtIn, type Settings } from './settings';
+import { whenIdle } from './whenIdle';
 
 /** Loads what opens after the first press, once a page, whoever asks first. After a failure the next call tries again. */
 export function createParts(
   load: LoadChunk,
   { lang, endpoint, sharedDevice, endpointFormer }: Settings,
   page: Window & typeof globalThis,
-  hint: WaitingHint,
+  hint: WaitingHint & { isSet(): Promise<boolean> },
 ) {
   let post: Promise<Post> | undefined;
+  let elements = 0;
+  let cancel = () => {};
   let failed = false;
   const openPost = async (reads: boolean): Promise<Post> => {
     const open = (await load('outbox')) as OpenPost;
+    if (elements === 0) throw new Error('nothing on the page needs it any more');
     post ??= open(endpoint, page, hint, sharedDevice === 'ask', endpointFormer, reads);
     return post;
+  };
+  // What waits from an earlier visit.
+  const send = async () => {
+    if (await hint.isSet()) await openPost(false).catch(() => {});
   };
   const own = builtIn(lang);
   const loadPanel = () => load(`panel.${own}`) as Promise<Panel>;
@@ -37,25 +45,29 @@ export function createParts(
     });
     return [panel, post, await rewording] as const;
   };
-  let elements = 0;
   return {
-    /** An element is on the page. Returns what takes it off: when none is left, nothing of the outbox goes on. */
+    /**
+     * An element is on the page: what waits is sent once the page has had its turn. Returns what takes it off: when none
+     * is left, nothing of the outbox goes on.
+     */
     enter() {
       elements += 1;
+      if (elements === 1) cancel = whenIdle(page, () => void send());
       return () => {
         elements -= 1;
+        if (elements > 0) return;
+        cancel();
         const last = post;
-        if (elements > 0 || !last) return;
         post = undefined;
-        last.then(
+        last?.then(
           (it) => it.stop(),
           () => {},
         );
       };
     },
     /**
-     * Files only: nothing is asked of the endpoint before the citizen opens the panel. After a failure only a press
-     * tries again: a pointer that comes and goes would download them each time.
+     * Files only: nothing is asked of the endpoint before it is pressed. After a failure only a press tries again: a
+     * pointer that comes and goes would download them each time.
      */
     prefetch() {
       if (failed) return;
@@ -65,8 +77,6 @@ export function createParts(
     },
     /** All that opening takes, without showing it. What fails is told when it is opened. */
     prepare: () => void all().catch(() => {}),
-    /** Sends what waits from an earlier visit. */
-    send: () => openPost(false),
     all,
     /** Consultations come apart: most visitors ask or read. */
     loadConsult: async () => load(`consult.${own}`, (await loadPanel()).kit),

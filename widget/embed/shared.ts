@@ -18,18 +18,12 @@ export interface Shared {
   readonly complain: (line: string) => void;
 }
 
-/** Joins settings and files, and sends what waits from an earlier visit once the page has had its turn. */
+/** Joins settings and files. */
 export function createShared(
   page: Window & typeof globalThis,
   settings: Settings,
   { load, nonce, complain }: Pick<Shared, 'nonce' | 'complain'> & { readonly load: LoadChunk },
 ): Shared {
-  const hint = createWaitingHint(page);
-  const parts = createParts(load, settings, page, hint);
-  const send = async () => {
-    if (await hint.isSet()) await parts.send().catch(() => {});
-  };
-  if ('requestIdleCallback' in page) page.requestIdleCallback(send, { timeout: 3000 });
-  else (page as Window).setTimeout(send, 500);
+  const parts = createParts(load, settings, page, createWaitingHint(page));
   return { settings, messages: WORDS[builtIn(settings.lang)], parts, nonce, complain };
 }

@@ -8,7 +8,7 @@ import { createShared } from './shared';
 
 /**
  * From one script tag to a working widget. Of several with different endpoints the first on the page counts, whichever
- * runs first: else chance would choose. One that runs again, as when a portal swaps its body, does nothing.
+ * runs first: else chance would choose. One that runs again, as when a portal swaps its body, fills its new divs alone.
  */
 export function start(
   script: Element,
@@ -25,7 +25,9 @@ export function start(
     return;
   }
   const settings = readSettings((name) => script.getAttribute(name), document.documentElement.lang, complain);
-  if (!settings || customElements.get('gop-y')) return;
+  if (!settings) return;
+  const fill = () => whenRead(document, () => fillDivs(document));
+  if (customElements.get('gop-y')) return fill();
   const shared = createShared(page, settings, { load, nonce, complain });
   customElements.define(
     'gop-y',
@@ -36,5 +38,5 @@ export function start(
   const place = () => document.documentElement.appendChild(document.createElement('gop-y'));
   if (document.body) place();
   else whenRead(document, place);
-  whenRead(document, () => fillDivs(document));
+  fill();
 }

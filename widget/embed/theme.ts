@@ -20,12 +20,21 @@ export function onPageLook(element: Element, act: () => void): () => void {
     act();
   });
   drawing.observe(element);
-  const watch = new MutationObserver(act);
+  let frame = 0;
+  // However often a page changes it: once a frame, in which its styles are worked out anyway.
+  const soon = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      act();
+    });
+  };
+  const watch = new MutationObserver(soon);
   watch.observe(document.documentElement, { attributes: true });
-  addEventListener('load', act);
+  addEventListener('load', soon);
   return () => {
     drawing.disconnect();
+    cancelAnimationFrame(frame);
     watch.disconnect();
-    removeEventListener('load', act);
+    removeEventListener('load', soon);
   };
 }

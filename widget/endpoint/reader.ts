@@ -16,17 +16,24 @@ interface Copies {
 /** What is less than two minutes may be the way, or a file that was cached on it. */
 const clockApart = (apart: number): number => (Math.abs(apart) > 120_000 ? apart : 0);
 
-/** What can be asked before the answer is wanted. The answer serves once: the next to ask wants a new one. */
-function begun<T>(now: () => Promise<T>) {
-  let answer: Promise<T> | undefined;
+/** So long an early answer is as good as one that is asked for now, ms: from a press to what it opens. */
+const FRESH = 10_000;
+
+/** What can be asked before the answer is wanted. It serves once, while it is fresh and there was one. */
+function begun<T>(now: () => Promise<Reading<T>>) {
+  let first: { readonly at: number; readonly answer: Promise<Reading<T>> } | undefined;
   return {
     begin() {
-      answer = now();
+      first = { at: Date.now(), answer: now() };
     },
-    ask() {
-      const first = answer ?? now();
-      answer = undefined;
-      return first;
+    async ask(): Promise<Reading<T>> {
+      const early = first;
+      first = undefined;
+      if (early && Math.abs(Date.now() - early.at) < FRESH) {
+        const reading = await early.answer;
+        if (reading.kind !== 'unreachable') return reading;
+      }
+      return now();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BallotMemory } from '#device/ballotMemory';
+import type { Entry } from '#device/entry';
 import { createMemoryDatabase } from '#device/memory';
 import { moveTo } from '#device/moved';
 import { createShelf } from '#device/shelf';
@@ -70,6 +71,16 @@ test('the voter stays the same one: the waiting ballot goes, the next one follow
   expect((await shelf.held()).map(([key]) => key)).toEqual([entry.key.replace(FORMER, ENDPOINT)]);
 });
 
+test('a ballot that has moved is settled where it stands now', async () => {
+  const { shelf, move } = device();
+  await shelf.addBallot({ endpoint: FORMER, id: 'b1', at: NOW }, BALLOT, undefined);
+  await move();
+  const [[, moved] = []] = await shelf.held();
+  await shelf.settle(moved as Entry, receiptFor('b1', 'ballot'));
+  expect(await shelf.held()).toEqual([]);
+  expect((await shelf.memoryOf(ENDPOINT, BALLOT.consultation))?.receipt).toMatchObject({ id: 'b1' });
+});
+
 test('who has voted at both addresses keeps both apart', async () => {
   const { shelf, move } = device();
   await shelf.addBallot({ endpoint: FORMER, id: 'b1', at: NOW }, BALLOT, undefined);
@@ -89,6 +100,26 @@ test('a draft goes along', async () => {
   );
   await move();
   expect(await database.list('d:')).toEqual([[`d:${ENDPOINT} cho`, { v: 1, at: NOW }]]);
+});
+
+test('a draft that was kept for the new address is not overwritten by the former’s', async () => {
+  const { database, move } = device();
+  const put = [
+    [`d:${FORMER}`, { v: 1, at: NOW, text: 'cũ' }],
+    [`d:${ENDPOINT}`, { v: 1, at: NOW + 1, text: 'mới' }],
+  ] as const;
+  await database.change([], () => ({ put, result: undefined }), 'relaxed');
+  await move();
+  expect(await database.find(`d:${ENDPOINT}`)).toMatchObject({ text: 'mới' });
+});
+
+test('an address with signs of its own is taken as it is', async () => {
+  const database = createMemoryDatabase();
+  const shelf = createShelf(database, () => 'token');
+  await shelf.addBallot({ endpoint: FORMER, id: 'b1', at: NOW }, BALLOT, undefined);
+  const odd = 'https://moi.example.vn/v1/$&';
+  await moveTo(database, FORMER, odd);
+  expect(await shelf.memoryOf(odd, BALLOT.consultation)).toBeDefined();
 });
 
 test('what newer code has kept stays as it is', async () => {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createParts } from '#embed/parts';
 import type { Settings } from '#embed/settings';
 
@@ -14,14 +14,26 @@ const SETTINGS: Settings = {
   sharedDevice: 'ask',
   endpointFormer: null,
 };
-const PAGE = {} as Window & typeof globalThis;
-const HINT = { set() {}, clear() {} };
+/** What the page does once it is idle. */
+const idle: (() => void)[] = [];
+const PAGE = {
+  requestIdleCallback: (act: () => void) => idle.push(act),
+  cancelIdleCallback: (turn: number) => idle.splice(turn - 1, 1),
+} as unknown as Window & typeof globalThis;
+let waits = false;
+const HINT = { set() {}, clear() {}, isSet: async () => waits };
+afterEach(() => {
+  idle.length = 0;
+  waits = false;
+});
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Parts over files that are all there; `open` is what the outbox's file hands over. */
 function partsWith(open: () => Promise<unknown>) {
   const kit = {};
   const load = vi.fn(async (role: string, _kit?: unknown) => (role === 'outbox' ? open : { kit }));
-  return { parts: createParts(load, SETTINGS, PAGE, HINT), load, kit };
+  const parts = createParts(load, SETTINGS, PAGE, HINT);
+  return { parts, load, kit, leave: parts.enter() };
 }
 
 test('prefetching fetches files and starts nothing', async () => {
@@ -34,24 +46,65 @@ test('prefetching fetches files and starts nothing', async () => {
 });
 
 test('the outbox of a page is started once, whoever asks', async () => {
+  waits = true;
   const open = vi.fn(async () => 'post');
   const { parts } = partsWith(open);
-  await Promise.all([parts.all(), parts.send(), parts.all()]);
+  parts.prepare();
+  for (const act of idle) act();
+  await Promise.all([parts.all(), parts.all()]);
   expect(open.mock.calls).toEqual([[SETTINGS.endpoint, PAGE, HINT, true, null, true]]);
 });
 
-test('what waits is sent without anything being read', async () => {
+test.for([
+  [true, 1],
+  [false, 0],
+] as const)(
+  'an idle page where something waits (%s) opens the outbox %i times, and reads nothing',
+  async ([is, times]) => {
+    waits = is;
+    const open = vi.fn(async () => 'post');
+    partsWith(open);
+    for (const act of idle) act();
+    await settled();
+    expect(open.mock.calls).toEqual(
+      Array.from({ length: times }, () => [SETTINGS.endpoint, PAGE, HINT, true, null, false]),
+    );
+  },
+);
+
+test('with the last element the outbox stops, and with the next one it opens anew', async () => {
+  const stop = vi.fn();
+  const open = vi.fn(async () => ({ stop }));
+  const { parts, leave } = partsWith(open);
+  const leaveToo = parts.enter();
+  await parts.all();
+  leave();
+  await settled();
+  expect(stop).not.toHaveBeenCalled();
+  leaveToo();
+  await settled();
+  expect(stop).toHaveBeenCalledTimes(1);
+  parts.enter();
+  await parts.all();
+  expect(open).toHaveBeenCalledTimes(2);
+});
+
+test('with the last element gone nothing is opened any more, neither what is on its way nor what waits for an idle page', async () => {
+  waits = true;
   const open = vi.fn(async () => 'post');
-  const { parts } = partsWith(open);
-  await parts.send();
-  expect(open.mock.calls).toEqual([[SETTINGS.endpoint, PAGE, HINT, true, null, false]]);
+  const { parts, leave } = partsWith(open);
+  const opening = parts.all();
+  leave();
+  await expect(opening).rejects.toThrow('nothing on the page needs it any more');
+  expect(idle).toEqual([]);
+  expect(open).not.toHaveBeenCalled();
 });
 
 test('after a failure a pointer that comes and goes fetches nothing; a press does', async () => {
   const { parts, load } = partsWith(async () => 'post');
   load.mockRejectedValueOnce(new Error('blocked'));
   parts.prefetch();
-  await new Promise((resolve) => setTimeout(resolve));
+  await settled();
   load.mockClear();
   parts.prefetch();
   expect(load).not.toHaveBeenCalled();

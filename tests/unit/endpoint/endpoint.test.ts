@@ -1,5 +1,5 @@
 import { setupServer } from 'msw/node';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createCopies } from '#device/copies';
 import { createMemoryDatabase } from '#device/memory';
 import { read } from '#endpoint/read';
@@ -149,6 +149,29 @@ test('what was begun early is asked for once, also while the device is still ope
   expect(asked).toHaveLength(2);
   await reader.portal();
   expect(asked).toEqual(['portal.json', 'consultations.json', 'portal.json']);
+});
+
+test('an early answer that was none, or that is old, is not given: it is asked for again', async () => {
+  let online = false;
+  let asked = 0;
+  const fetch: Fetch = async () => {
+    asked += 1;
+    if (!online) throw new TypeError('offline');
+    return new Response('{"v":1,"accepts":[],"topics":[],"consultations":[]}');
+  };
+  const copies = { keep: async () => {}, forget: async () => {}, find: async () => undefined };
+  const reader = createReader(fetch, ENDPOINT, copies, tell);
+  reader.begin();
+  await new Promise((resolve) => setTimeout(resolve));
+  online = true;
+  expect((await reader.portal()).kind).toBe('found');
+  expect(asked).toBe(3);
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  reader.begin();
+  vi.setSystemTime(Date.now() + 11_000);
+  await reader.portal();
+  expect(asked).toBe(6);
 });
 
 test('a device that keeps no copies does not keep a file from being read', async () => {

@@ -49,6 +49,7 @@ const SAMPLES: { readonly [C in Finding['code']]: Facts<C> } = {
   'loader-hash-unknown': [{ ...wrong, url }],
   'loader-good': [good],
   'file-blocked': [{ ...wrong, file: 'gop-y-outbox.js' }],
+  'not-looked': [wrong],
   'files-good': [good],
   'policy-loader': [
     { ...wrong, place, paste, recipe: 'host' },

@@ -117,6 +117,10 @@ export const doctor: DoctorMessages = {
       says: `Could not load ${file}: it was blocked, changed or not found.`,
       advice: 'Copy the whole folder of this version of gop-y again, change no file, then reload the page.',
     }),
+    'not-looked': () => ({
+      says: 'Could not look from within the page.',
+      advice: 'Look from outside: npx -p gop-y gop-y-doctor, with the address of the page.',
+    }),
     'files-good': () => ({ says: 'The files of gop-y load and are the right version.', advice: '' }),
 
     'policy-loader': ({ place, recipe }) => ({

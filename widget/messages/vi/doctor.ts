@@ -123,6 +123,10 @@ export const doctor = {
       says: `Không tải được ${file}: bị chặn, bị sửa hoặc không có.`,
       advice: 'Chép lại cả thư mục của bản gop-y này, không sửa tệp nào, rồi tải lại trang.',
     }),
+    'not-looked': () => ({
+      says: 'Chưa kiểm tra được từ trong trang.',
+      advice: 'Kiểm tra từ bên ngoài: npx -p gop-y gop-y-doctor, kèm địa chỉ trang.',
+    }),
     'files-good': () => ({ says: 'Các tệp của gop-y tải được và đúng bản.', advice: '' }),
 
     'policy-loader': ({ place, recipe }) => ({
