@@ -24,11 +24,11 @@ const NEEDED = [
  * alone: five kinds, a draft clause by clause, the review and the results are the rest.
  */
 export const BOUNDS = {
-  loader: { bound: 5_350, goal: 2_500 },
-  asking: { bound: 45_750, goal: 16_000 },
+  loader: { bound: 5_450, goal: 2_500 },
+  asking: { bound: 46_000, goal: 16_000 },
   consulting: { bound: 12_000, goal: 6_000 },
   /** Both languages in one file, for pages that allow no other. */
-  full: { bound: 57_900, goal: 22_000 },
+  full: { bound: 58_200, goal: 22_000 },
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Portal } from '../../widget/protocol/portal';
 import type { HostedPortal } from '../hostedPortal';
 import { isOrigin } from '../settings';
 import { day, https, one, slug, text, whole, words } from './fields';
-import { list, object, oneOf, orNull, test } from './shape';
+import { type Check, list, object, oneOf, orNull, test } from './shape';
 
 const names = list(text, 0);
 
@@ -65,16 +65,13 @@ const COLLECTOR = object({
   holidays: list(day, 0),
 });
 
-const isTexts = (value: unknown): boolean =>
-  typeof value === 'string' ||
-  (typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every(isTexts));
-const texts = test(
-  (value) => typeof value === 'object' && isTexts(value),
-  'texts by name, and nothing but texts',
-);
+const texts: Check = (value, field) => {
+  test((it) => typeof it === 'object' && it !== null && !Array.isArray(it), 'texts by name')(value, field);
+  for (const [name, inner] of Object.entries(value as object)) {
+    if (typeof inner === 'object') texts(inner, `${field}.${name}`);
+    else test((it) => typeof it === 'string', 'a text')(inner, `${field}.${name}`);
+  }
+};
 const MESSAGES = object({ v: one }, { panel: texts, consult: texts });
 
 /** @throws Error that names the field */

@@ -68,7 +68,8 @@ async function readJson<T>(file: string, check: (value: unknown) => T): Promise<
     throw new StartError(`${file} is missing`);
   });
   try {
-    return check(JSON.parse(text));
+    // Some editors begin a file with a mark of its order of bytes.
+    return check(JSON.parse(text.replace(/^\ufeff/, '')));
   } catch (error) {
     throw new StartError(`${file}: ${error instanceof Error ? error.message : 'damaged'}`);
   }

@@ -40,7 +40,7 @@ const FORMS: readonly Form[] = [
   {
     name: 'a module that the portal serves itself',
     body: () =>
-      `<a href="${world.network.origin}/ha-may" data-gop-y>Hỏi đáp · Góp ý</a><gop-y></gop-y>
+      `<a href="${world.network.origin}/ha-may" data-gop-y>Hỏi đáp · Góp ý</a>
       <script type="module">
         import { define } from '/npm/gop-y.js';
         define({ endpoint: '${world.network.origin}/v1/ha-may' });

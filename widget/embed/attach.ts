@@ -1,7 +1,6 @@
 import type { Mounted } from '#panel/context';
 import launcherCss from '#styles/launcher.css?inline';
 import { dye } from './accent';
-import { layFloor } from './floor';
 import { drawLauncher } from './launcher';
 import { takeOverLinks } from './links';
 import { builtIn, VIEWS, type View, viewOf } from './settings';
@@ -33,19 +32,21 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
   // Its own from before, where a page has put it back.
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const adopt = (css: string) => adoptSheet(root, css, shared.nonce);
-  const floor = view && host.firstElementChild ? layFloor(host, root) : null;
+  // What the page put into an inline tag: shown in the page's own look until the form is drawn in its place.
+  const floor = view && host.firstElementChild ? root.appendChild(document.createElement('slot')) : null;
   const { button, say } = drawLauncher(shared.messages);
   const undo = [parts.enter()];
   let mounted: Mounted | undefined;
-  let mounting: Promise<Mounted> | undefined;
+  let mounting: Promise<Mounted | undefined> | undefined;
   let gone = false;
 
-  async function loadAndMount(): Promise<Mounted> {
+  /** `undefined`: somebody has begun with what stands in its place, and keeps it. */
+  async function loadAndMount(): Promise<Mounted | undefined> {
     const [panel, post, reword] = await parts.all();
     if (gone) throw new Error('the element was destroyed while it was loading');
     if (mounted) return mounted;
     if (floor) {
-      if (floor.isBegun()) throw new Error('somebody is writing in its place');
+      if (panel.isBegun(host)) return undefined;
       floor.remove();
       dress();
     }
@@ -80,7 +81,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
   };
 
   const failed = ({ message }: Error) => {
-    if (gone || floor?.isBegun()) return false;
+    if (gone) return false;
     say('failed');
     // In an article a failed file leaves the button in the form's place, unless something stands there.
     if (!floor) root.appendChild(button);
@@ -94,9 +95,10 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
     try {
       // A portal may have cleared its page of what it does not know.
       if (!host.isConnected) document.documentElement.appendChild(host);
-      (await mount()).open(wanted, opener as HTMLElement | null);
+      const it = await mount();
+      it?.open(wanted, opener as HTMLElement | null);
       say('ready');
-      return true;
+      return it !== undefined;
     } catch (error) {
       return failed(error as Error);
     }
@@ -112,7 +114,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
     undo.push(onPageLook(host, paint));
   };
   if (!floor) dress();
-  host.lang = builtIn(settings.lang);
+  host.lang = button.lang = builtIn(settings.lang);
   button.onclick = () => void open(undefined, button);
   if (view) {
     // An article may stand far below the fold; its form is fetched when the reader comes near.
@@ -140,7 +142,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
     // Also while it is still loading: what was asked last holds.
     close: () =>
       void mounting?.then(
-        (it) => it.close(),
+        (it) => it?.close(),
         () => {},
       ),
     destroy() {

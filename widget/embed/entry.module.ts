@@ -1,6 +1,9 @@
+import { fillDivs } from './divs';
 import { createElementClass } from './element';
 import { importChunk } from './entry.chunks';
 import type { define as Define, GopY as GopYClass, Options } from './gop-y';
+import { whenRead } from './listen';
+import { placeLauncher } from './placeLauncher';
 import { readSettings } from './settings';
 import { createShared, type Shared } from './shared';
 
@@ -16,6 +19,10 @@ export const define: typeof Define = (options, registry = globalThis.customEleme
   if (!settings) return;
   shared = createShared(window, settings, { load: importChunk, nonce: options.nonce ?? '', complain });
   registry.define('gop-y', GopY);
+  // In a registry of its own it is for whoever made that to say where it stands.
+  if (registry !== globalThis.customElements) return;
+  placeLauncher(new GopY());
+  whenRead(document, () => fillDivs(document));
 };
 
 /** `data-shared-device` is `sharedDevice` here. */

@@ -49,8 +49,9 @@ export interface GopYElement extends HTMLElement {
 export declare const GopY: { new (): GopYElement; readonly prototype: GopYElement };
 
 /**
- * Sets the widget up for this page and defines `<gop-y>`. Without effect on a server. Called again, as by a component that
- * is mounted twice, it does nothing: a page has one endpoint.
+ * Sets the widget up for this page, as the script tag does: defines `<gop-y>`, puts the launcher beside the body, takes over
+ * `a[data-gop-y]`, fills `div[data-gop-y]`. In a registry of your own it only defines. Without effect on a server. Called
+ * again, as by a component that is mounted twice, it does nothing: a page has one endpoint.
  */
 export declare function define(options: Options, registry?: CustomElementRegistry): void;
 
@@ -58,7 +59,10 @@ declare global {
   interface HTMLElementTagNameMap {
     'gop-y': GopYElement;
   }
-  interface HTMLElementEventMap {
+  interface HTMLElementEventMap extends GopYEventMap {}
+  interface DocumentEventMap extends GopYEventMap {}
+  interface WindowEventMap extends GopYEventMap {}
+  interface GopYEventMap {
     'gop-y:open': CustomEvent<null>;
     'gop-y:stored': CustomEvent<{ readonly id: string }>;
     'gop-y:delivered': CustomEvent<{ readonly id: string }>;

@@ -2,6 +2,7 @@ import { fillDivs } from './divs';
 import { createElementClass } from './element';
 import { whenRead } from './listen';
 import type { LoadChunk } from './pinned';
+import { placeLauncher } from './placeLauncher';
 import { SNIPPET } from './script';
 import { readSettings } from './settings';
 import { createShared } from './shared';
@@ -26,17 +27,13 @@ export function start(
   }
   const settings = readSettings((name) => script.getAttribute(name), document.documentElement.lang, complain);
   if (!settings) return;
-  const fill = () => whenRead(document, () => fillDivs(document));
-  if (customElements.get('gop-y')) return fill();
-  const shared = createShared(page, settings, { load, nonce, complain });
-  customElements.define(
-    'gop-y',
-    createElementClass(() => shared),
-  );
-
-  // Beside the body: what a portal swaps, moves, cuts off or hides behind a dialog of its own is the body and its children.
-  const place = () => document.documentElement.appendChild(document.createElement('gop-y'));
-  if (document.body) place();
-  else whenRead(document, place);
-  fill();
+  if (!customElements.get('gop-y')) {
+    const shared = createShared(page, settings, { load, nonce, complain });
+    customElements.define(
+      'gop-y',
+      createElementClass(() => shared),
+    );
+    placeLauncher(document.createElement('gop-y'));
+  }
+  whenRead(document, () => fillDivs(document));
 }

@@ -39,5 +39,7 @@ export interface Kit {
 /** What the page gets from gop-y-panel.LANG.js. */
 export interface Panel {
   readonly kit: Kit;
+  /** Whether somebody has begun with what a page put into the element: then it stays. */
+  isBegun(host: Element): boolean;
   mount(context: MountContext): Mounted;
 }

@@ -5,6 +5,7 @@ import type { Outbox } from '#outbox/outbox';
 import panelCss from '#styles/panel.css?inline';
 import tokensCss from '#styles/tokens.css?inline';
 import { App, type AppProps, screenOf } from './App';
+import { isBegun } from './begun';
 import type { MountContext, Mounted, Panel } from './context';
 import { createAnnouncer } from './frame/announce';
 import { createDialog } from './frame/dialog';
@@ -22,6 +23,7 @@ export function createPanel(own: PanelMessages): Panel {
       jsx: { jsx, jsxs, Fragment },
       living: { living, reading },
     },
+    isBegun,
     mount(context) {
       const messages = context.reword('panel', own);
       context.host.lang = messages.lang;

@@ -59,7 +59,7 @@ define(options);
 const element = new GopY();
 const opened: Promise<boolean> = element.open('ask');
 document.createElement('gop-y').close();
-document.addEventListener('gop-y:delivered', () => {});
+document.addEventListener('gop-y:delivered', ({ detail }) => detail.id.length);
 element.addEventListener('gop-y:delivered', ({ detail }) => detail.id.length);
 void opened;
 `;

@@ -30,26 +30,26 @@ test('a complete release within its bounds has no problem', () => {
 test('every sum stands beside its bound, and the largest language counts', () => {
   const onDisk = disk({ 'gop-y-panel.vi.js': 9_000, 'gop-y-consult.en.js': 5_000 });
   expect(judgeSizes(release, onDisk).sums).toEqual([
-    { what: 'loader', bytes: 500, bound: 5_350, goal: 2_500 },
-    { what: 'loader + outbox + panel', bytes: 10_000, bound: 45_750, goal: 16_000 },
+    { what: 'loader', bytes: 500, bound: 5_450, goal: 2_500 },
+    { what: 'loader + outbox + panel', bytes: 10_000, bound: 46_000, goal: 16_000 },
     { what: 'consult', bytes: 5_000, bound: 12_000, goal: 6_000 },
-    { what: 'all in one file', bytes: 500, bound: 57_900, goal: 22_000 },
+    { what: 'all in one file', bytes: 500, bound: 58_200, goal: 22_000 },
   ]);
 });
 
 test('a file exactly at its bound is within it, and one byte more exceeds it', () => {
-  expect(problemsOf(release, disk({ 'gop-y.js': 5_350 }))).toEqual([]);
-  expect(problemsOf(release, disk({ 'gop-y.js': 5_351 }))).toEqual([
-    'loader: 5351 bytes, 1 over its bound of 5350',
+  expect(problemsOf(release, disk({ 'gop-y.js': 5_450 }))).toEqual([]);
+  expect(problemsOf(release, disk({ 'gop-y.js': 5_451 }))).toEqual([
+    'loader: 5451 bytes, 1 over its bound of 5450',
   ]);
 });
 
 test('each bound is held by itself', () => {
-  expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 44_751 }))).toEqual([
-    'loader + outbox + panel: 45751 bytes, 1 over its bound of 45750',
+  expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 45_001 }))).toEqual([
+    'loader + outbox + panel: 46001 bytes, 1 over its bound of 46000',
   ]);
-  expect(problemsOf(release, disk({ 'gop-y.full.js': 57_901 }))).toEqual([
-    'all in one file: 57901 bytes, 1 over its bound of 57900',
+  expect(problemsOf(release, disk({ 'gop-y.full.js': 58_201 }))).toEqual([
+    'all in one file: 58201 bytes, 1 over its bound of 58200',
   ]);
   expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 12_001 }))).toEqual([
     'consult: 12001 bytes, 1 over its bound of 12000',

@@ -102,12 +102,9 @@ describe('the portals', () => {
       { communes: [{ id: 'a', name: 'A', formerly: 'B' }] },
       'communes[0].formerly must be a list',
     ],
-    [
-      'messages/fr.json',
-      { panel: { title: 1 } },
-      'messages/fr.json: panel must be texts by name, and nothing',
-    ],
-    ['messages/fr.json', { panel: 'Tout' }, 'messages/fr.json: panel must be texts by name, and nothing'],
+    ['messages/fr.json', { panel: { title: 1 } }, 'messages/fr.json: panel.title must be a text'],
+    ['messages/fr.json', { panel: { home: ['a'] } }, 'messages/fr.json: panel.home must be texts by name'],
+    ['messages/fr.json', { panel: 'Tout' }, 'messages/fr.json: panel must be texts by name'],
     ['messages/fr.json', { lang: 'fr' }, 'messages/fr.json: lang is unknown'],
     [
       'collector.json',
