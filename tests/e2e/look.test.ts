@@ -112,11 +112,13 @@ test('a page that changes its <html> all the time is looked at once a frame, and
       await null;
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
+    writes = 0;
+    // Nobody changes anything any more: then nothing may go on by itself.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     return { looks, writes };
   });
   expect(looks).toBeLessThan(20);
-  // Its own changes alone: what answers them with a change of the page must not be answered in turn.
-  expect(writes).toBeLessThanOrEqual(301);
+  expect(writes).toBe(0);
   await context.close();
 });
 
@@ -239,12 +241,18 @@ test('a phone’s keyboard covers neither the field that is written in nor the b
   await page.goto(world.host.put('/keyboard', { body: snippetFor(world.network.origin) }));
   await openPanel(page);
   await page.getByRole('button', { name: /^Hỏi hoặc phản ánh/ }).click();
-  const field = page.getByLabel('Nội dung câu hỏi');
-  await field.focus();
+  const text = page.getByLabel('Nội dung câu hỏi');
   expect(
-    await field.evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize)),
+    await text.evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize)),
   ).toBeGreaterThanOrEqual(16);
-  const visible = 400;
+  await text.fill('Bàn phím có che ô đang viết không?');
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await page.getByLabel('Không rõ, nhờ cơ quan chuyển giúp').check();
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  // The last field of the step: further down than what is left above a keyboard.
+  const field = page.getByLabel('Địa chỉ email (không bắt buộc)');
+  await field.focus();
+  const visible = 300;
   await page.evaluate((height) => {
     Object.assign(window.visualViewport as object, { height });
     window.visualViewport?.dispatchEvent(new Event('resize'));
@@ -255,7 +263,7 @@ test('a phone’s keyboard covers neither the field that is written in nor the b
   };
   await expect.poll(() => within(field)).toBe(true);
   expect((await page.getByRole('dialog').boundingBox())?.y).toBeGreaterThanOrEqual(0);
-  const next = page.getByRole('button', { name: 'Tiếp tục' });
+  const next = page.getByRole('button', { name: 'Gửi câu hỏi' });
   await next.scrollIntoViewIfNeeded();
   expect(await within(next)).toBe(true);
   await page.evaluate(() => {

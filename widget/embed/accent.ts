@@ -30,14 +30,13 @@ function channelsIn(colour: string): readonly number[] | undefined {
 
 /**
  * Gives the element `--gop-y-safe`, an accent that can be read, in place of the tag's colour or else of what the page's
- * style sheets say of `--gop-y-accent`. Written only when it is another one: a page may be watching.
+ * style sheets say of `--gop-y-accent`.
  */
 export function dye(host: HTMLElement, own: string | null, theme: 'light' | 'dark'): void {
-  const set = (name: string, value: string) => {
-    if (host.style.getPropertyValue(name) !== value) host.style.setProperty(name, value);
-  };
-  if (own) set('--gop-y-accent', own);
+  const { style } = host;
+  if (own) style.setProperty('--gop-y-accent', own);
   // The style sheet lays the accent there, where it is not seen: so var() and names of colours have become numbers.
   const rgb = channelsIn(getComputedStyle(host).outlineColor);
-  set('--gop-y-safe', rgb ? `rgb(${readable(rgb, theme)})` : theme === 'dark' ? '#8cbdf5' : '#0b4f9e');
+  const safe = rgb ? `rgb(${readable(rgb, theme)})` : theme === 'dark' ? '#8cbdf5' : '#0b4f9e';
+  style.setProperty('--gop-y-safe', safe);
 }

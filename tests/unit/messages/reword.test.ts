@@ -44,6 +44,12 @@ test('what differs by a value has a text for each, and one for all others', () =
   ]);
 });
 
+test('a value that every object has a name for is a value like others', () => {
+  expect(said({ home: { hint: { '*': '{0} answers' } } }).home.hint('constructor')).toBe(
+    'constructor answers',
+  );
+});
+
 test('an issue is found by its code, with what it names', () => {
   const words = said({ issue: { 'text-too-long': 'remove {over}' } });
   expect(words.issue({ code: 'text-too-long', over: 5 })).toBe('remove 5');
