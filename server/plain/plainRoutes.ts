@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { questionIssues } from '../../widget/protocol/question';
 import { allUnderway } from '../consultations/underway';
 import type { HostedPortal } from '../hostedPortal';
-import { isOwnForm } from '../ownForm';
+import { isOwnPage } from '../ownPage';
 import { receive } from '../receive/receive';
 import { type Received, type Receiver, refused } from '../receive/received';
 import { afterSend } from './afterSend';
@@ -66,7 +66,7 @@ export function plainRoutes({ visitOf, receiver, log }: PlainOptions): Hono {
     const visit = visitOf(c);
     if (!visit) return noSuchPortal(c);
     const { words, hosted } = visit;
-    if (!isOwnForm(c.req.header('Origin'), c.req.url))
+    if (!isOwnPage(c.req.header('Origin'), c.req.url))
       return sentenceReply(c, words, { title: words.title, sentence: words.foreignForm }, 403);
 
     const form = await readPlainForm(c.req, randomId);

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import type { HostedPortal, Portals } from '../hostedPortal';
-import { isOwnForm } from '../ownForm';
+import { isOwnPage } from '../ownPage';
 import { problemReply } from './problemReply';
 
 /** What a route behind `listedPage` finds in its context. */
@@ -15,7 +15,7 @@ export function listedPage(portals: Portals, now: () => number) {
     if (!hosted) return problemReply(c, { code: 'not-found' }, now);
     const origin = c.req.header('Origin');
     // The plain page has the widget too, and whoever hosts a portal need not list their own collector.
-    if (!isListed(origin, hosted) && !isOwnForm(origin, c.req.url))
+    if (!isListed(origin, hosted) && !isOwnPage(origin, c.req.url))
       return problemReply(c, { code: 'origin-not-listed' }, now);
     c.set('hosted', hosted);
     await next();

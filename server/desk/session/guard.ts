@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
-import { isOwnForm } from '../../ownForm';
+import { isOwnPage } from '../../ownPage';
 import { type Fields, readFields } from '../form/fields';
 import { keptPage, sentencePage } from '../sentencePage';
 import { WORDS } from '../words';
@@ -23,7 +23,7 @@ export interface FromSession {
 /** Lets a post through only from a page of this host: the cookie is not asked at all before that is known. */
 export const ownForms: MiddlewareHandler = async (c, next) => {
   if (c.req.method !== 'POST') return next();
-  if (!isOwnForm(c.req.header('Origin'), c.req.url)) return c.html(sentencePage(WORDS.foreignForm), 403);
+  if (!isOwnPage(c.req.header('Origin'), c.req.url)) return c.html(sentencePage(WORDS.foreignForm), 403);
   const limit = c.req.path.startsWith(DRAFT_PATH) ? draftLimit : formLimit;
   return limit(c, next);
 };

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { underway } from '../../consultations/underway';
-import { isOwnForm } from '../../ownForm';
+import { isOwnPage } from '../../ownPage';
 import type { Receiver } from '../../receive/received';
 import { plainLimit } from '../plainLimit';
 import { noSuchPortal, pageReply, sentenceReply } from '../plainReply';
@@ -50,7 +50,7 @@ export function consultRoutes({ visitOf, receiver, publishing, files, log }: Con
     if (!visit) return noSuchPortal(c);
     const { words, hosted } = visit;
     const { heading: title, outOfReach } = consultWords(words.lang);
-    if (!isOwnForm(c.req.header('Origin'), c.req.url))
+    if (!isOwnPage(c.req.header('Origin'), c.req.url))
       return sentenceReply(c, words, { title, sentence: words.foreignForm }, 403);
     const fields = await c.req.formData().catch(() => new FormData());
     try {
