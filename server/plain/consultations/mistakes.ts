@@ -1,8 +1,8 @@
 import type { Issue } from '../../../widget/protocol/issue';
 import { type Item, kindOf, type Unfinished } from '../../../widget/protocol/items/items';
 import { normalise } from '../../../widget/protocol/text';
-import type { Mistake } from '../notice';
 import type { BallotForm } from './ballotForm';
+import type { BallotMistake } from './ballotMistake';
 import { formOf } from './items/forms';
 import { answerName, reasonName } from './items/names';
 import type { ConsultWords } from './words';
@@ -12,8 +12,8 @@ export function mistakesIn(
   items: readonly Item[],
   { given, gone }: Pick<BallotForm, 'given' | 'gone'>,
   words: ConsultWords,
-): ReadonlyMap<string, Mistake> {
-  const found = new Map<string, Mistake>();
+): ReadonlyMap<string, BallotMistake> {
+  const found = new Map<string, BallotMistake>();
   let isAnswered = gone.some(isAnswer);
   for (const item of items) {
     const one = given.get(item.id);
@@ -24,24 +24,28 @@ export function mistakesIn(
   }
   const [first] = items;
   if (first && !isAnswered && found.size === 0)
-    found.set(first.id, { control: answerName(first.id), text: words.nothingAtAll });
+    found.set(first.id, {
+      about: 'ballot',
+      control: answerName(first.id),
+      text: words.nothingAtAll,
+    });
   return found;
 }
 
 const isAnswer = (given: Unfinished) => formOf(given.kind).answer(given) !== null;
 
 /** `undefined`: nothing, and nothing said is nothing to mend. */
-function mistakeIn(item: Item, given: Unfinished, words: ConsultWords): Mistake | undefined {
+function mistakeIn(item: Item, given: Unfinished, words: ConsultWords): BallotMistake | undefined {
   const control = answerName(item.id);
   const answer = formOf(item.kind).answer(given);
   if (!answer) {
     const isReasonAlone = given.kind === 'stance' && normalise(given.reason ?? '') !== '';
-    return isReasonAlone ? { control, text: words.stanceMissing } : undefined;
+    return isReasonAlone ? { about: 'item', control, text: words.stanceMissing } : undefined;
   }
   const [issue] = kindOf(item.kind).issues(answer, item, '');
   if (!issue) return undefined;
   const isReason = issue.pointer === '/reason';
-  return { control: isReason ? reasonName(item.id) : control, text: wordsFor(issue, words) };
+  return { about: 'item', control: isReason ? reasonName(item.id) : control, text: wordsFor(issue, words) };
 }
 
 function wordsFor(issue: Issue, words: ConsultWords): string {
