@@ -1,7 +1,7 @@
 import type { Received } from '../receive/received';
 import { formPage, mistakesOf } from './formPage';
 import type { Html } from './layout';
-import type { Notice } from './notice';
+import type { Told } from './notice';
 import type { PlainForm } from './readPlainForm';
 import { receiptPage } from './receiptPage';
 import type { Visit } from './visit';
@@ -14,7 +14,7 @@ interface Shown {
 /** The page after the form was sent: the receipt, or the form again with everything still in it. */
 export function afterSend(visit: Visit, form: PlainForm, received: Received, randomId: () => string): Shown {
   const { words } = visit;
-  const again = (status: Shown['status'], notice: Notice, id: string = form.id): Shown => ({
+  const again = (status: Shown['status'], notice: Told, id: string = form.id): Shown => ({
     page: formPage(visit, { id, draft: form.draft, notice }),
     status,
   });
@@ -27,14 +27,15 @@ export function afterSend(visit: Visit, form: PlainForm, received: Received, ran
   switch (received.refusal.code) {
     case 'invalid':
       return again(422, {
-        kind: 'mistakes',
+        kind: 'mend',
+        sentences: [],
         mistakes: mistakesOf(words, received.refusal.errors),
       });
     case 'id-reused':
-      return again(409, { kind: 'sentence', sentence: words.sentBefore }, randomId());
+      return again(409, { kind: 'received', sentences: [words.sentBefore], mistakes: [] }, randomId());
     case 'unavailable':
-      return again(503, { kind: 'sentence', sentence: words.outOfOrder });
+      return again(503, { kind: 'unsent', sentences: [words.outOfOrder], mistakes: [] });
     default:
-      return again(422, { kind: 'sentence', sentence: words.notAccepted });
+      return again(422, { kind: 'unsent', sentences: [words.notAccepted], mistakes: [] });
   }
 }

@@ -49,7 +49,7 @@ ${contact(words, portal)}`,
 
 function form({ words, hosted: { portal } }: Visit, { id, draft, notice }: FormState): Html {
   const agency = inLanguage(portal.agency, words.lang);
-  const mistakes = notice.kind === 'mistakes' ? notice.mistakes : [];
+  const mistakes = notice.kind === 'none' ? [] : notice.mistakes;
   const mistakeAt = (control: string) => mistakes.find((mistake) => mistake.control === control);
   return html`<p lang="${agency.lang}">${words.goesTo(agency.text)}</p>
 <form method="post" action="?lang=${words.lang}" novalidate>

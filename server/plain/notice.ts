@@ -10,11 +10,16 @@ export interface Mistake {
 }
 
 /** What stands above a form. */
-export type Notice =
-  | { readonly kind: 'none' }
+export type Notice = { readonly kind: 'none' } | Told;
+
+/** That a form did not go, and what the citizen has to know of it. */
+export interface Told {
+  /** Its heading: there is something to mend; nothing could be sent, and nothing in the form is to blame; or it was there before. */
+  readonly kind: 'mend' | 'unsent' | 'received';
+  readonly sentences: readonly string[];
   /** In the order of the fields. */
-  | { readonly kind: 'mistakes'; readonly mistakes: readonly Mistake[] }
-  | { readonly kind: 'sentence'; readonly sentence: string };
+  readonly mistakes: readonly Mistake[];
+}
 
 /** A title that says already in the browser's tab that something is wrong. */
 export const titled = (words: PlainWords, notice: Notice, title: string): string =>
@@ -25,13 +30,14 @@ export function summary(words: PlainWords, notice: Notice): Html | '' {
   if (notice.kind === 'none') return '';
   // Without script only `autofocus` can bring the reader here.
   return html`<div class="summary" role="alert" tabindex="-1" autofocus aria-labelledby="summary">
-<h2 id="summary">${words.errorTitle}</h2>
+<h2 id="summary">${words.told[notice.kind]}</h2>
+${notice.sentences.map((sentence) => html`<p>${sentence}</p>`)}
 ${
-  notice.kind === 'sentence'
-    ? html`<p>${notice.sentence}</p>`
-    : html`<ul>${notice.mistakes.map(
+  notice.mistakes.length > 0
+    ? html`<ul>${notice.mistakes.map(
         ({ control, text }) => html`<li><a href="#${control}">${text}</a></li>`,
       )}</ul>`
+    : ''
 }
 </div>`;
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../widget/protocol/issue';
+import type { Told } from './notice';
 
 /** Every word of the plain page. The widget's own words are the widget's; here are only those of the page without script. */
 export interface PlainWords {
@@ -13,7 +14,8 @@ export interface PlainWords {
   readonly text: string;
   readonly textHint: string;
   readonly send: string;
-  readonly errorTitle: string;
+  /** Above what a citizen has to know of a form that did not go. */
+  readonly told: Readonly<Record<Told['kind'], string>>;
   readonly errorPrefix: string;
   readonly issue: (issue: Issue) => string;
   /** The form was sent before and the text was changed since. */
@@ -46,7 +48,7 @@ const vi: PlainWords = {
   text: 'Nội dung câu hỏi',
   textHint: 'Viết rõ việc gì, ở đâu, từ khi nào. Không cần ghi số căn cước, số tài khoản.',
   send: 'Gửi câu hỏi',
-  errorTitle: 'Có chỗ cần sửa',
+  told: { mend: 'Có chỗ cần sửa', unsent: 'Không gửi được', received: 'Đã nhận từ trước' },
   errorPrefix: 'Lỗi:',
   issue(issue) {
     if (issue.code === 'text-empty') return 'Viết nội dung câu hỏi';
@@ -85,7 +87,7 @@ const en: PlainWords = {
   text: 'Your question',
   textHint: 'Say what, where and since when. No need for ID or bank numbers.',
   send: 'Send the question',
-  errorTitle: 'There is a problem',
+  told: { mend: 'Something needs correcting', unsent: 'Not sent', received: 'Received before' },
   errorPrefix: 'Error:',
   issue(issue) {
     if (issue.code === 'text-empty') return 'Enter your question';

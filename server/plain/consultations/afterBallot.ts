@@ -1,5 +1,6 @@
 import type { Received } from '../../receive/received';
 import type { Refusal } from '../../refusal';
+import type { Told } from '../notice';
 import type { PageStatus } from '../plainReply';
 import { ended, formAgain } from './formAgain';
 import { ballotReceiptPage } from './receiptPage';
@@ -17,27 +18,30 @@ export function afterBallot(sent: SentBallot, received: Received): Shown {
 
 function afterRefusal(sent: SentBallot, refusal: Refusal): Shown {
   const words = consultWords(sent.visit.words.lang);
-  const again = (status: PageStatus, sentence: string): Shown => ({
-    page: formAgain(sent, { kind: 'sentence', sentence }),
+  const again = (status: PageStatus, kind: Told['kind'], sentence: string): Shown => ({
+    page: formAgain(sent, { kind, sentences: [sentence], mistakes: [] }),
     status,
   });
-  const end = (status: PageStatus, sentence: string): Shown => ({ page: ended(sent, sentence), status });
+  const end = (status: PageStatus, kind: 'unsent' | 'received', sentence: string): Shown => ({
+    page: ended(sent, kind, sentence),
+    status,
+  });
   switch (refusal.code) {
     case 'consultation-closed':
-      return end(409, words.tooLate);
+      return end(409, 'unsent', words.tooLate);
     case 'consultation-upcoming':
-      return end(409, words.tooEarly(refusal.at));
+      return end(409, 'unsent', words.tooEarly(refusal.at));
     case 'id-reused':
-      return end(409, words.sentBefore);
+      return end(409, 'received', words.sentBefore);
     case 'draft-changed':
-      return again(409, words.draftChanged);
+      return again(409, 'mend', words.draftChanged);
     case 'too-large':
-      return again(413, words.allTooLong);
+      return again(413, 'mend', words.allTooLong);
     case 'invalid':
-      return again(422, words.invalid);
+      return again(422, 'mend', words.invalid);
     case 'unavailable':
-      return again(503, words.outOfOrder);
+      return again(503, 'unsent', words.outOfOrder);
     default:
-      return end(422, words.notAccepted);
+      return end(422, 'unsent', words.notAccepted);
   }
 }

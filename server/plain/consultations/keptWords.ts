@@ -38,11 +38,11 @@ export const writtenOf = (
 /** Also of an answer that is none yet, such as a reason for no stance. */
 const wordsOf = (given: Unfinished): string => kindOf(given.kind).words(given as Answer);
 
-/** A citizen's words that can no longer be sent, to be copied; empty where there are none. */
-export function keptWords(words: ConsultWords, written: readonly Written[]): Html | '' {
+/** A citizen's words that can no longer be sent from here, to be copied; empty where there are none. */
+export function keptWords(heading: string, written: readonly Written[]): Html | '' {
   if (written.length === 0) return '';
   return html`<section aria-labelledby="written">
-<h2 id="written">${words.written}</h2>
+<h2 id="written">${heading}</h2>
 <dl>${written.map(
     ({ about, text }) =>
       html`<dt lang="${about.lang}">${about.text}</dt><dd class="about" lang="">${text}</dd>`,

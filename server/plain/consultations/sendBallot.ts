@@ -1,6 +1,7 @@
 import { itemsOf, phaseOf } from '../../../widget/protocol/consultation';
 import { receive } from '../../receive/receive';
 import { type Received, type Receiver, refused } from '../../receive/received';
+import type { Told } from '../notice';
 import { afterBallot } from './afterBallot';
 import { ballotOf } from './ballotForm';
 import { formAgain } from './formAgain';
@@ -27,7 +28,8 @@ export async function sendBallot(
       return afterBallot(sent, refused({ code: 'consultation-closed', at: closesAt }));
     case 'open': {
       const summary = summaryOf(mistakes, consultation, words);
-      return { page: formAgain(sent, { kind: 'mistakes', mistakes: summary }, mistakes), status: 422 };
+      const told: Told = { kind: 'mend', sentences: [], mistakes: summary };
+      return { page: formAgain(sent, told, mistakes), status: 422 };
     }
   }
 }

@@ -139,6 +139,7 @@ test('an edited text under an id that was sent gets a new id and says so', async
   await send(app, fields);
   const { status, page } = await send(app, { ...fields, text: 'Khác rồi' });
   expect(status).toBe(409);
+  expect(page).toContain('<h2 id="summary">Đã nhận từ trước</h2>');
   expect(page).toContain('Câu hỏi này đã gửi rồi');
   expect(page).toContain('Khác rồi</textarea>');
   expect(page).not.toContain(fields.id);
@@ -161,6 +162,7 @@ test('when the store fails, the text and the id are kept and nothing is said to 
   const fields = filled();
   const { status, page } = await send(testApp({ store, log }), fields);
   expect(status).toBe(503);
+  expect(page).toContain('<h2 id="summary">Không gửi được</h2>');
   expect(page).toContain('câu hỏi chưa gửi được');
   expect(page).toContain('Đèn hỏng</textarea>');
   expect(page).toContain(fields.id);

@@ -52,6 +52,9 @@ function collecting({
   };
 }
 const fieldIn = (fields: Fields, wanted: string) => fields.find(([name]) => name === wanted)?.[1];
+/** Those of the notice and of the words that are kept. */
+const headingsIn = (page: string) =>
+  [...page.matchAll(/<h2 id="(?:summary|written)">([^<]+)</g)].map(([, heading]) => heading);
 const linksIn = (page: string) =>
   [...page.matchAll(/<li><a href="#([ar]\.[^"]+)">([^<]+)<\/a>/g)].map(([, control, text]) => [
     control,
@@ -114,6 +117,7 @@ test('a form that was changed after it was sent is told so, and its words are ke
   await send(fields);
   const { status, page } = await send([...fields, ['a.loi', 'Nghĩ lại <b>rồi</b>.']]);
   expect(status).toBe(409);
+  expect(headingsIn(page)).toEqual(['Đã nhận từ trước', 'Phần đã viết trong lần gửi sau']);
   expect(page).toContain('Phiếu ý kiến này đã được nhận trước khi sửa.');
   expect(page).toMatch(
     /Còn gì nữa\?<\/dt><dd class="about" lang="">Nghĩ lại &lt;b&gt;rồi&lt;\/b&gt;\.<\/dd>/,
@@ -138,6 +142,7 @@ describe('a form with mistakes comes back', () => {
     const { status, page } = await send(wrong);
     expect(status).toBe(422);
     expect(page).toContain('<title>Lỗi: Quy chế chợ đêm');
+    expect(headingsIn(page)).toEqual(['Có chỗ cần sửa']);
     expect(linksIn(page)).toEqual([
       ['a.nhieu', 'Câu 2: Chọn nhiều nhất 2 phương án'],
       ['a.y-kien', 'Câu 3: Chọn đồng ý, không đồng ý hoặc không có ý kiến, để gửi kèm lý do đã viết'],
@@ -223,6 +228,7 @@ describe('a ballot that comes when none is taken', () => {
     for (const fields of [written, filled(...EVERY_KIND)]) {
       const { status, page } = await send(fields);
       expect(status).toBe(409);
+      expect(headingsIn(page)).toEqual(['Không gửi được', 'Phần đã viết, chưa được gửi']);
       expect(page).toContain('Đợt lấy ý kiến đã đóng trước khi phiếu này được gửi.');
       expect(page).toContain('<dd class="about" lang="">Thêm đèn.</dd>');
       expect(page).not.toContain('<form');
@@ -236,6 +242,7 @@ describe('a ballot that comes when none is taken', () => {
     const { send } = collecting({ consultation: { ...A_PLAIN_CONSULTATION, opensAt } });
     const { status, page } = await send(filled(...EVERY_KIND));
     expect(status).toBe(409);
+    expect(headingsIn(page)).toEqual(['Không gửi được', 'Phần đã viết, chưa được gửi']);
     expect(page).toContain('Chưa nhận phiếu ý kiến. Gửi từ 08:00 ngày 01/12/2026');
     expect(page).toContain('<dd class="about" lang="">Thêm đèn.</dd>');
   });
@@ -295,6 +302,7 @@ describe('when the store fails', () => {
     const fields = filled(...EVERY_KIND);
     const { status, page } = await collecting({ store, log }).send(fields);
     expect(status).toBe(503);
+    expect(headingsIn(page)).toEqual(['Không gửi được']);
     expect(page).toContain('phiếu ý kiến chưa gửi được');
     expect(page).toContain('Thêm đèn.</textarea>');
     expect(page).toContain(fieldIn(fields, 'id'));
