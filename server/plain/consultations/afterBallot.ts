@@ -18,8 +18,8 @@ export function afterBallot(sent: SentBallot, received: Received): Shown {
 
 function afterRefusal(sent: SentBallot, refusal: Refusal): Shown {
   const words = consultWords(sent.visit.words.lang);
-  const again = (status: PageStatus, kind: Told['kind'], sentence: string): Shown => ({
-    page: formAgain(sent, { kind, sentences: [sentence], mistakes: [] }),
+  const again = (status: PageStatus, kind: Told['kind'], ...sentences: string[]): Shown => ({
+    page: formAgain(sent, { kind, sentences, mistakes: new Map() }),
     status,
   });
   const end = (status: PageStatus, kind: 'unsent' | 'received', sentence: string): Shown => ({
@@ -34,7 +34,8 @@ function afterRefusal(sent: SentBallot, refusal: Refusal): Shown {
     case 'id-reused':
       return end(409, 'received', words.sentBefore);
     case 'draft-changed':
-      return again(409, 'mend', words.draftChanged);
+      // The form says by itself that it was filled in on another text.
+      return again(409, 'mend');
     case 'too-large':
       return again(413, 'mend', words.allTooLong);
     case 'invalid':

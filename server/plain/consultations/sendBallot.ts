@@ -1,13 +1,11 @@
 import { itemsOf, phaseOf } from '../../../widget/protocol/consultation';
 import { receive } from '../../receive/receive';
 import { type Received, type Receiver, refused } from '../../receive/received';
-import type { Told } from '../notice';
 import { afterBallot } from './afterBallot';
 import { ballotOf } from './ballotForm';
 import { formAgain } from './formAgain';
 import { mistakesIn } from './mistakes';
 import type { SentBallot, Shown } from './sentBallot';
-import { summaryOf } from './summaryOf';
 import { consultWords } from './words';
 
 /** By the same way as the widget's, once there is nothing to mend. @param broke is told of what the store could not do */
@@ -26,11 +24,8 @@ export async function sendBallot(
       return afterBallot(sent, refused({ code: 'consultation-upcoming', at: opensAt }));
     case 'closed':
       return afterBallot(sent, refused({ code: 'consultation-closed', at: closesAt }));
-    case 'open': {
-      const summary = summaryOf(mistakes, consultation, words);
-      const told: Told = { kind: 'mend', sentences: [], mistakes: summary };
-      return { page: formAgain(sent, told, mistakes), status: 422 };
-    }
+    case 'open':
+      return { page: formAgain(sent, { kind: 'mend', sentences: [], mistakes }), status: 422 };
   }
 }
 

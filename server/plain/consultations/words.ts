@@ -72,6 +72,7 @@ const vi = {
   tooLate: 'Đợt lấy ý kiến đã đóng trước khi phiếu này được gửi. Phiếu này không được tính',
   tooEarly: (when: string) => `Chưa nhận phiếu ý kiến. Gửi từ ${momentIn('vi', when)}`,
   draftChanged: 'Nội dung đã đổi từ khi mở trang này. Đọc lại chỗ đã đổi rồi gửi lần nữa',
+  chooseAgain: 'Lời văn đã đổi nên lựa chọn trước đã được bỏ. Đọc lại rồi chọn',
   /** What was received of a form that was sent twice is not known here, so that nothing is said of it word by word. */
   written: { unsent: 'Phần đã viết, chưa được gửi', received: 'Phần đã viết trong lần gửi sau' },
   notAsked: 'Chỗ không còn trong dự thảo',
@@ -186,6 +187,7 @@ const en: ConsultWords = {
   tooEarly: (when) => `Ballots are not taken yet. Send it from ${momentIn('en', when)}`,
   draftChanged:
     'The text was changed after this page was opened. Read again what changed, then send once more',
+  chooseAgain: 'The words were changed, so your earlier choice was taken out. Read again, then choose',
   written: { unsent: 'What you wrote, not sent', received: 'What you wrote, as sent the second time' },
   notAsked: 'No longer in the draft',
 

@@ -55,6 +55,10 @@ const fieldIn = (fields: Fields, wanted: string) => fields.find(([name]) => name
 /** Those of the notice and of the words that are kept. */
 const headingsIn = (page: string) =>
   [...page.matchAll(/<h2 id="(?:summary|written)">([^<]+)</g)].map(([, heading]) => heading);
+const checkedIn = (page: string) =>
+  [...page.matchAll(/name="([^"]+)" value="([^"]+)"[^>]* checked/g)].map(
+    ([, name = '', value = '']) => [name, value] as const,
+  );
 const linksIn = (page: string) =>
   [...page.matchAll(/<li><a href="#([ar]\.[^"]+)">([^<]+)<\/a>/g)].map(([, control, text]) => [
     control,
@@ -161,10 +165,7 @@ describe('a form with mistakes comes back', () => {
     const { page } = await collecting().send(wrong);
     expect(page).toContain(`name="id" value="${fieldIn(wrong, 'id')}"`);
     expect(page).toContain(`name="token" value="${TOKEN}"`);
-    const checked = [...page.matchAll(/name="([^"]+)" value="([^"]+)"[^>]* checked/g)].map(
-      ([, ...one]) => one,
-    );
-    expect(checked).toEqual([
+    expect(checkedIn(page)).toEqual([
       ...[['a.mot', 'b'], ...['a', 'b', 'c'].map((choice) => ['a.nhieu', choice])],
       ...[
         ['a.muc', '5'],
@@ -286,6 +287,71 @@ describe('a ballot on another version of the draft', () => {
     expect(page).toMatch(/name="a.mot" value="b" checked/);
     expect(page).toMatch(/Chỗ không còn trong dự thảo<\/dt><dd class="about" lang="">Nên giữ\.</);
     expect(addBallot).not.toHaveBeenCalled();
+  });
+
+  describe('an earlier one, that has to come back', () => {
+    const stale = onVersion(
+      '1',
+      ['r.y-kien', 'Chưa chọn'],
+      ['a.mot', 'b'],
+      ['a.dieu-1.khoan-1', 'disagree'],
+      ['a.dieu-1.khoan-2', 'agree'],
+      ['r.dieu-1.khoan-2', 'Muộn là vừa.'],
+      ...gone,
+    );
+
+    test('has nothing chosen on words that were changed since, and says where; other choices and all words stay', async () => {
+      const { page } = await collecting().send(stale);
+      expect(page).toContain('<p>Nội dung đã đổi từ khi mở trang này.');
+      expect(linksIn(page)).toEqual([
+        ['a.y-kien', expect.stringMatching(/^Câu 3: Chọn đồng ý/)],
+        [
+          'a.dieu-1.khoan-2',
+          'Khoản 2 Điều 1. Giờ giấc: Lời văn đã đổi nên lựa chọn trước đã được bỏ. Đọc lại rồi chọn',
+        ],
+      ]);
+      expect(checkedIn(page)).toEqual([
+        ['a.mot', 'b'],
+        ['a.dieu-1.khoan-1', 'disagree'],
+      ]);
+      expect(page).toContain('\nMuộn là vừa.</textarea>');
+      expect(page).toMatch(/Chỗ không còn trong dự thảo<\/dt><dd class="about" lang="">Nên giữ\.</);
+    });
+
+    test('is sent again as a ballot on today’s text, by what is chosen anew', async () => {
+      const { send, addBallot } = collecting();
+      const { page } = await send(stale);
+      expect(page).toContain('name="draft" value="2"');
+      const renewed = filled(...checkedIn(page), ['a.dieu-1.khoan-2', 'disagree']);
+      expect((await send(renewed)).status).toBe(201);
+      expect(addBallot.mock.calls[0]?.[0]).toMatchObject({
+        draft: '2',
+        answers: [
+          { item: 'mot' },
+          { item: 'dieu-1.khoan-1' },
+          { item: 'dieu-1.khoan-2', chosen: ['disagree'] },
+        ],
+      });
+    });
+
+    test('because the store fails, is told both', async () => {
+      const store = { ...createMemoryStore(), addBallot: () => Promise.reject(new Error('disk')) };
+      const { status, page } = await collecting({ store }).send(
+        onVersion('1', ['a.dieu-1.khoan-2', 'agree']),
+      );
+      expect(status).toBe(503);
+      expect(page).toContain('phiếu ý kiến chưa gửi được');
+      expect(page).toContain('<p>Nội dung đã đổi từ khi mở trang này.');
+      expect(checkedIn(page)).toEqual([]);
+    });
+  });
+
+  test('the present one, is never said to have changed', async () => {
+    const { page } = await collecting().send(
+      filled(['r.y-kien', 'Chưa chọn'], ['a.dieu-1.khoan-2', 'agree']),
+    );
+    expect(page).not.toContain('Nội dung đã đổi');
+    expect(checkedIn(page)).toEqual([['a.dieu-1.khoan-2', 'agree']]);
   });
 
   test('the present one, takes no answer to what is not asked', async () => {
