@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { type Html, layout } from './layout';
 import { policyOf } from './policy';
 import type { Visit } from './visit';
-import { type PlainWords, plainWords } from './words';
+import { plainWords } from './words';
 
 // `no-referrer` would make the browser send `Origin: null` with this page's own form.
 const REFERRER = { 'Referrer-Policy': 'same-origin' };
@@ -16,7 +16,8 @@ export function pageReply(c: Context, { policy }: Pick<Visit, 'policy'>, page: H
 
 export function noSuchPortal(c: Context) {
   const words = plainWords(c.req.query('lang'));
-  return sentenceReply(c, words, { title: words.title, sentence: words.noSuchPortal }, 404);
+  const nowhere = { words, policy: policyOf([], false) };
+  return sentenceReply(c, nowhere, { title: words.title, sentence: words.noSuchPortal }, 404);
 }
 
 interface Sentence {
@@ -24,13 +25,13 @@ interface Sentence {
   readonly sentence: string;
 }
 
-/** A page with one sentence, when there is no form to show it on. */
+/** A page with one sentence, when there is no form to show it on. The portal's own pages may frame it like any other. */
 export function sentenceReply(
   c: Context,
-  words: PlainWords,
+  { words, policy }: Pick<Visit, 'words' | 'policy'>,
   { title, sentence }: Sentence,
   status: Exclude<PageStatus, 200 | 201>,
 ) {
   const page = layout({ words, widget: '' }, title, html`<h1>${title}</h1><p>${sentence}</p>`);
-  return pageReply(c, { policy: policyOf([], false) }, page, status);
+  return pageReply(c, { policy }, page, status);
 }

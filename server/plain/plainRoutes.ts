@@ -62,16 +62,20 @@ export function plainRoutes({ visitOf, receiver, log }: PlainOptions): Hono {
     return pageReply(c, visit, askPage(visit, randomId(), await consultations(visit)), 200);
   });
 
-  routes.post('/:portal', plainLimit(1), async (c) => {
-    const visit = visitOf(c);
-    if (!visit) return noSuchPortal(c);
-    const { words, hosted } = visit;
-    if (!isOwnPage(c.req.header('Origin'), c.req.url))
-      return sentenceReply(c, words, { title: words.title, sentence: words.foreignForm }, 403);
+  routes.post(
+    '/:portal',
+    plainLimit({ visitOf, submissions: 1, titleOf: ({ title }) => title }),
+    async (c) => {
+      const visit = visitOf(c);
+      if (!visit) return noSuchPortal(c);
+      const { words, hosted } = visit;
+      if (!isOwnPage(c.req.header('Origin'), c.req.url))
+        return sentenceReply(c, visit, { title: words.title, sentence: words.foreignForm }, 403);
 
-    const form = await readPlainForm(c.req, randomId);
-    const { page, status } = afterSend(visit, form, await send(hosted, form, words.lang), randomId);
-    return pageReply(c, visit, page, status);
-  });
+      const form = await readPlainForm(c.req, randomId);
+      const { page, status } = afterSend(visit, form, await send(hosted, form, words.lang), randomId);
+      return pageReply(c, visit, page, status);
+    },
+  );
   return routes;
 }

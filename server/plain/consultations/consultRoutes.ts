@@ -5,8 +5,8 @@ import { isOwnPage } from '../../ownPage';
 import type { Receiver } from '../../receive/received';
 import { plainLimit } from '../plainLimit';
 import { noSuchPortal, pageReply, sentenceReply } from '../plainReply';
-import type { VisitOf } from '../visit';
-import { plainWords } from '../words';
+import type { Visit, VisitOf } from '../visit';
+import type { PlainWords } from '../words';
 import { ballotForm } from './ballotForm';
 import { ballotPart } from './ballotPart';
 import { consultPage } from './consultPage';
@@ -28,9 +28,11 @@ export function consultRoutes({ visitOf, receiver, publishing, files, log }: Con
   const { store, now, randomId } = receiver;
   const broke = (error: unknown) => log(`POST ${ROUTE}: ${error instanceof Error ? error.name : 'unknown'}`);
 
-  function missing(c: Context) {
-    const { heading, missing, lang } = consultWords(plainWords(c.req.query('lang')).lang);
-    return sentenceReply(c, plainWords(lang), { title: heading, sentence: missing }, 404);
+  const titleOf = ({ lang }: Pick<PlainWords, 'lang'>) => consultWords(lang).heading;
+
+  function missing(c: Context, visit: Visit) {
+    const { heading, missing } = consultWords(visit.words.lang);
+    return sentenceReply(c, visit, { title: heading, sentence: missing }, 404);
   }
 
   // A decree with its fields is 190 kB, most of it the same words over and over.
@@ -38,24 +40,24 @@ export function consultRoutes({ visitOf, receiver, publishing, files, log }: Con
     const visit = visitOf(c);
     if (!visit) return noSuchPortal(c);
     const stand = await underway(store, visit.hosted, c.req.param('id'));
-    if (!stand) return missing(c);
+    if (!stand) return missing(c, visit);
     const { consultation } = stand;
     const ballot = ballotPart(visit, consultation, receiver);
     const results = await readResults({ store, publishing, files, now }, visit, stand);
     return pageReply(c, visit, consultPage(visit, { consultation, now: now(), ballot, results }), 200);
   });
 
-  routes.post(ROUTE, plainLimit(4), async (c) => {
+  routes.post(ROUTE, plainLimit({ visitOf, submissions: 4, titleOf }), async (c) => {
     const visit = visitOf(c);
     if (!visit) return noSuchPortal(c);
     const { words, hosted } = visit;
     const { heading: title, outOfReach } = consultWords(words.lang);
     if (!isOwnPage(c.req.header('Origin'), c.req.url))
-      return sentenceReply(c, words, { title, sentence: words.foreignForm }, 403);
+      return sentenceReply(c, visit, { title, sentence: words.foreignForm }, 403);
     const fields = await c.req.formData().catch(() => new FormData());
     try {
       const stand = await underway(store, hosted, c.req.param('id'));
-      if (!stand) return missing(c);
+      if (!stand) return missing(c, visit);
       const { consultation } = stand;
       const form = ballotForm(fields, consultation, randomId);
       const { page, status } = await sendBallot(receiver, { visit, consultation, form, now: now() }, broke);
@@ -63,7 +65,7 @@ export function consultRoutes({ visitOf, receiver, publishing, files, log }: Con
     } catch (error) {
       // Without the consultation there is no form to show; the browser has all that was sent, and sends it again on reload.
       broke(error);
-      return sentenceReply(c, words, { title, sentence: outOfReach }, 503);
+      return sentenceReply(c, visit, { title, sentence: outOfReach }, 503);
     }
   });
   return routes;
