@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import type { Consultation } from '#protocol/consultation';
 import type { Answer } from '#protocol/items/items';
@@ -270,4 +271,16 @@ test.each([
   const reply = await collecting(A_PLAIN_CONSULTATION).app.request(path);
   expect(reply.status).toBe(404);
   expect(textOf(await reply.text())).toContain(sentence);
+});
+
+test('the page is sent packed to a browser that unpacks, and as it is to one that does not', async () => {
+  const app = testApp({ hosted: consulting(A_PLAIN_CONSULTATION) });
+  const get = (encodings: string) => app.request(PATH, { headers: { 'Accept-Encoding': encodings } });
+  const packed = await get('gzip, deflate, br');
+  expect(packed.headers.get('Content-Encoding')).toBe('gzip');
+  expect(packed.headers.get('Vary')).toContain('Accept-Encoding');
+  expect(gunzipSync(await packed.arrayBuffer()).toString()).toContain('Quy chế chợ đêm');
+  const plain = await get('identity');
+  expect(plain.headers.get('Content-Encoding')).toBe(null);
+  expect(await plain.text()).toContain('Quy chế chợ đêm');
 });
