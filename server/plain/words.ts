@@ -34,6 +34,7 @@ export interface PlainWords {
   readonly privacy: string;
   readonly noSuchPortal: string;
   readonly foreignForm: string;
+  /** The pages are not to be stored, so that Firefox comes back to an empty form; Chromium and WebKit keep what was in it. */
   readonly tooLarge: string;
 }
 
@@ -73,7 +74,8 @@ const vi: PlainWords = {
   privacy: 'Trang này không dùng cookie, không theo dõi.',
   noSuchPortal: 'Không có trang này. Quay lại cổng thông tin và bấm lại vào liên kết.',
   foreignForm: 'Biểu mẫu này đến từ trang khác nên chưa gửi được. Mở lại trang và gửi từ đây.',
-  tooLarge: 'Nội dung quá dài nên chưa gửi được. Quay lại, rút gọn rồi gửi.',
+  tooLarge:
+    'Nội dung quá dài nên chưa gửi được. Quay lại, rút gọn rồi gửi. Tuỳ trình duyệt, phần đã viết có thể không còn khi quay lại.',
 };
 
 const en: PlainWords = {
@@ -113,7 +115,8 @@ const en: PlainWords = {
   noSuchPortal: 'There is no such page. Go back to the portal and follow its link again.',
   foreignForm:
     'This form came from another page and was not sent. Open the page again and send it from here.',
-  tooLarge: 'The text is far too long and was not sent. Go back, shorten it and send.',
+  tooLarge:
+    'The text is far too long and was not sent. Go back, shorten it and send. Depending on the browser, what was written may be gone when you go back.',
 };
 
 /** @param lang of the address, `?lang=en`; anything else is Vietnamese */

@@ -48,6 +48,20 @@ describe('without script', () => {
     await context.close();
   });
 
+  test('what is far too long to come back is not promised to be there on going back, and in Chromium it is', async () => {
+    const { page, context } = await visitor();
+    await page.goto(pageOf(''));
+    const text = page.getByLabel('Nội dung câu hỏi');
+    await text.fill('ộ'.repeat(30_000));
+    await page.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+    await page.getByText('phần đã viết có thể không còn khi quay lại').waitFor();
+    await page.goBack();
+    expect(await text.inputValue()).toHaveLength(30_000);
+    await askPlainly(page, 'Rút gọn rồi thì gửi được không?');
+    expect(questions('Rút gọn rồi thì gửi được không?')).toHaveLength(1);
+    await context.close();
+  });
+
   test('every kind of item is answered, a mistake is mended, and the ballot counts once however often it is sent', async () => {
     const { page, context } = await visitor();
     const before = ballots('bo-phan-mot-cua').length;
@@ -245,6 +259,19 @@ describe('in a frame', () => {
     await vote(form);
     expect(ballots('cho-dem-ben-song')).toHaveLength(before + 1);
     expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('of a listed portal, a refusal is read there as well', async () => {
+    const { page, context } = await world.visitor({ javaScriptEnabled: false });
+    const errors = consoleOf(page, isError);
+    await page.goto(world.host.put('/framing-refusal', { body: framing(SURVEY) }));
+    const frame = page.frameLocator('iframe');
+    await frame.getByLabel('Còn điều gì nên sửa?').fill('ộ'.repeat(100_000));
+    await frame.getByRole('button', { name: 'Gửi ý kiến' }).click();
+    await frame.getByRole('heading', { name: 'Lấy ý kiến' }).waitFor();
+    await frame.getByText('Nội dung quá dài nên chưa gửi được.').waitFor();
+    expect(errors.filter((error) => error.includes('frame-ancestors'))).toEqual([]);
     await context.close();
   });
 
