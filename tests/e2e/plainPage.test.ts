@@ -114,6 +114,26 @@ describe('without script', () => {
     await context.close();
   });
 
+  test('on going back choices are there again, but none on words that were changed meanwhile', async () => {
+    const { page, context } = await visitor();
+    const clauses = ['Khoản 1 Điều 42', 'Khoản 2 Điều 42'].map((name) =>
+      group(page, name).getByLabel('Không đồng ý'),
+    );
+    await page.goto(pageOf(DECREE));
+    for (const clause of clauses) await clause.check();
+    await page.getByRole('link', { name: 'Hỏi đáp và các nội dung lấy ý kiến khác' }).click();
+    await page.getByRole('heading', { name: 'Gửi câu hỏi' }).waitFor();
+    await page.route('**/consultations/*', async (route) => {
+      const reply = await fetch(route.request().url(), { headers: { 'Accept-Encoding': 'identity' } });
+      const renewed = (await reply.text()).replace(/(name="a\.dieu-42\.khoan-1~)[^"]+/g, '$1moi');
+      await route.fulfill({ headers: Object.fromEntries(reply.headers), body: renewed });
+    });
+    await page.goBack();
+    expect(await page.locator('[name="a.dieu-42.khoan-1~moi"]').count()).toBe(4);
+    expect(await Promise.all(clauses.map((clause) => clause.isChecked()))).toEqual([false, true]);
+    await context.close();
+  });
+
   test('a closed consultation is found with what came of it, and takes nothing', async () => {
     const { page, context } = await visitor();
     await page.goto(pageOf(''));

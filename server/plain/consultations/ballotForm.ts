@@ -5,6 +5,7 @@ import type { Unfinished } from '../../../widget/protocol/items/items';
 import { formOf } from './items/forms';
 import { itemsNamed, textOf } from './items/names';
 import { stance } from './items/stance';
+import { withoutVersions } from './items/versioned';
 
 /** A ballot's form: as it is first shown, or as it was sent. Nothing is right about it yet but id and token. */
 export interface BallotForm {
@@ -27,7 +28,8 @@ export const blankBallot = (consultation: AskedIn, randomId: () => string): Ball
   ballotForm(new FormData(), consultation, randomId);
 
 /** Never fails: what is missing or damaged is as if it had been left empty. */
-export function ballotForm(form: FormData, consultation: AskedIn, randomId: () => string): BallotForm {
+export function ballotForm(sent: FormData, consultation: AskedIn, randomId: () => string): BallotForm {
+  const form = withoutVersions(sent);
   const id = textOf(form, 'id');
   const token = textOf(form, 'token');
   const draft = textOf(form, 'draft');

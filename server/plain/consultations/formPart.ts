@@ -9,6 +9,7 @@ import type { Mistake } from '../notice';
 import type { BallotForm } from './ballotForm';
 import { changedPart } from './changedPart';
 import { draftPart } from './draftPart';
+import type { FieldProps } from './items/form';
 import { formOf } from './items/forms';
 import { passageAlone, passageText } from './passagePart';
 import type { Passage } from './passages';
@@ -53,7 +54,7 @@ function question({ consultation, ...props }: FormPart, item: Item, nth: number)
   const title = inLanguage(item.title, words.lang);
   const isAlone = consultation.items.length === 1;
   const legend = html`${isAlone ? '' : html`<span class="nth">${words.question(nth)}.</span> `}<span lang="${title.lang}">${title.text}</span>`;
-  return field(props, item, legend, '');
+  return field(props, { item, since: '', legend, body: '' });
 }
 
 /** In a text of hundreds the heading above names the article, and the legend the clause. */
@@ -65,16 +66,14 @@ const clauseOf =
     const item: StanceItem = { id: part.id, kind: 'stance', title: { vi: '' } };
     const legend = html`<span${lang}>${citation(asked)}</span>`;
     const body = html`${changedPart({ words: props.words, versions, part, lang })}${passageText(passage, lang)}`;
-    return field(props, item, legend, body);
+    return field(props, { item, since: part.since, legend, body });
   };
 
 function field(
   { words, errorPrefix, form, mistakes }: Omit<FormPart, 'consultation'>,
-  item: Item,
-  legend: Html,
-  body: Html | '',
+  { item, ...asked }: Pick<FieldProps<Item, Unfinished>, 'item' | 'since' | 'legend' | 'body'>,
 ): Html {
   const { field, read } = formOf(item.kind);
   const given: Unfinished = form.given.get(item.id) ?? read(new FormData(), item.id);
-  return field({ item, given, legend, body, mistake: mistakes.get(item.id), words, errorPrefix });
+  return field({ ...asked, item, given, mistake: mistakes.get(item.id), words, errorPrefix });
 }

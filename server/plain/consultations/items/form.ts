@@ -8,6 +8,8 @@ export interface FieldProps<I, U> {
   readonly item: I;
   /** As it was sent, or empty. */
   readonly given: U;
+  /** The version that the item's words are of; empty where they have none. */
+  readonly since: string;
   /** What is asked, in a line. */
   readonly legend: Html;
   /** What stands between that and the controls, such as the words of a clause; may be empty. */

@@ -91,7 +91,7 @@ describe('an open consultation', () => {
     const names = [...page.matchAll(/ (type="\w+" |id="[^"]+" )?name="([^"]+)"/g)].map(([, , name]) => name);
     expect([...new Set(names)]).toEqual([
       ...['viewport', 'id', 'token', 'draft', 'a.mot', 'a.nhieu', 'a.y-kien', 'r.y-kien', 'a.muc', 'a.loi'],
-      ...['a.dieu-1.khoan-1', 'r.dieu-1.khoan-1', 'a.dieu-1.khoan-2', 'r.dieu-1.khoan-2'],
+      ...['a.dieu-1.khoan-1~1', 'r.dieu-1.khoan-1', 'a.dieu-1.khoan-2~2', 'r.dieu-1.khoan-2'],
     ]);
     expect(page).not.toMatch(/ checked| open>/);
     // What is skipped is sent as nothing.

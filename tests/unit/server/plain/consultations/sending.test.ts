@@ -55,8 +55,9 @@ const fieldIn = (fields: Fields, wanted: string) => fields.find(([name]) => name
 /** Those of the notice and of the words that are kept. */
 const headingsIn = (page: string) =>
   [...page.matchAll(/<h2 id="(?:summary|written)">([^<]+)</g)].map(([, heading]) => heading);
+/** By item, whichever version its words are of. */
 const checkedIn = (page: string) =>
-  [...page.matchAll(/name="([^"]+)" value="([^"]+)"[^>]* checked/g)].map(
+  [...page.matchAll(/name="([^"~]+)[^"]*" value="([^"]+)"[^>]* checked/g)].map(
     ([, name = '', value = '']) => [name, value] as const,
   );
 const linksIn = (page: string) =>
@@ -359,6 +360,16 @@ describe('a ballot on another version of the draft', () => {
     await send(filled(['a.mot', 'b'], ...gone));
     expect(addBallot.mock.calls[0]?.[0].answers).toEqual([{ item: 'mot', kind: 'single', chosen: ['b'] }]);
   });
+});
+
+test('a choice is known by its item, whichever version of its words was on the page', async () => {
+  const { send, addBallot } = collecting();
+  await send(filled(['a.mot', 'b'], ['a.dieu-1.khoan-1~1', 'agree'], ['a.dieu-1.khoan-2~2', 'disagree']));
+  expect(addBallot.mock.calls[0]?.[0].answers).toEqual([
+    { item: 'mot', kind: 'single', chosen: ['b'] },
+    { item: 'dieu-1.khoan-1', kind: 'stance', chosen: ['agree'] },
+    { item: 'dieu-1.khoan-2', kind: 'stance', chosen: ['disagree'] },
+  ]);
 });
 
 describe('when the store fails', () => {
