@@ -300,7 +300,7 @@ describe('in a frame', () => {
     const { page, context } = await world.visitor();
     const errors = consoleOf(page, isError);
     await page.goto(stranger.put('/framing', { body: framing('') }));
-    await expect.poll(() => errors.join()).toContain('frame-ancestors');
+    await expect.poll(() => errors.join(), { timeout: 8000 }).toContain('frame-ancestors');
     expect(await page.frameLocator('iframe').locator('form').count()).toBe(0);
     await context.close();
     await stranger.close();
