@@ -56,6 +56,9 @@ export function plainRoutes({ visitOf, receiver, log }: PlainOptions): Hono {
     }),
   );
 
+  // Editors of links like to end one so.
+  routes.get('/:portal/', (c) => c.redirect(`/${c.req.param('portal')}${new URL(c.req.url).search}`, 308));
+
   routes.get('/:portal', async (c) => {
     const visit = visitOf(c);
     if (!visit) return noSuchPortal(c);

@@ -63,7 +63,8 @@ const vi: PlainWords = {
     'Hệ thống đang gặp trục trặc, câu hỏi chưa gửi được. Nội dung vẫn ở bên dưới, bấm gửi lại sau ít phút',
   received: 'Đã nhận câu hỏi',
   codeLabel: 'Mã tiếp nhận',
-  keepCode: 'Giữ mã này. Chép lại, in ra hoặc chụp màn hình trước khi đóng trang.',
+  keepCode:
+    'Giữ mã này. Chép lại, in ra hoặc chụp màn hình trước khi đóng trang. Để xem trả lời, mở trang này trên trình duyệt có JavaScript và gõ mã ở phần “Xem trả lời”.',
   answeredBy: (agency, date) =>
     date ? `${agency} trả lời chậm nhất ngày ${date}.` : `${agency} sẽ xem và trả lời.`,
   askAnother: 'Gửi câu hỏi khác',
@@ -103,7 +104,8 @@ const en: PlainWords = {
     'Problem on our side, the question was not sent. Your text is still below: send it again in a few minutes',
   received: 'Question received',
   codeLabel: 'Receipt code',
-  keepCode: 'Keep this code. Copy it, print it or take a screenshot before you close the page.',
+  keepCode:
+    'Keep this code. Copy it, print it or take a screenshot before you close the page. For the answer, open this page in a browser with JavaScript and enter the code under “See answers”.',
   answeredBy: (agency, date) =>
     date ? `${agency} answers by ${date}.` : `${agency} will look at it and answer.`,
   askAnother: 'Ask another question',

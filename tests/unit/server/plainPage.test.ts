@@ -182,3 +182,13 @@ test('a portal that is not hosted has no page', async () => {
   expect(reply.status).toBe(404);
   expect(reply.headers.get('Content-Type')).toContain('text/html');
 });
+
+test('an address that ends with a slash leads to the page, in its language', async () => {
+  const reply = await testApp().request('/mau/?lang=en');
+  expect([reply.status, reply.headers.get('Location')]).toEqual([308, '/mau?lang=en']);
+});
+
+test('the receipt says where its code is used', async () => {
+  const { page } = await send(testApp(), filled());
+  expect(page).toContain('gõ mã ở phần “Xem trả lời”');
+});
