@@ -119,8 +119,15 @@ test.for([
 test('a file that was changed on its way is named', async () => {
   world.network.tamper('gop-y-panel.vi.js', (body) => `;${body}`);
   const found = await wrongOn('/changed', snippet());
+  const ran = await runDoctor(world.host.put('/changed', { body: snippet() }), '--lang', 'en');
   world.network.tamper('gop-y-panel.vi.js', (body) => body);
   expect(found).toEqual([{ code: 'file-blocked', level: 'wrong', file: 'gop-y-panel.vi.js' }]);
+  expect(ran).toMatchObject({
+    code: 1,
+    text: expect.stringMatching(
+      /✗ \S+\/gop-y-panel\.vi\.js is of another version than gop-y\.js or was changed/,
+    ),
+  });
 });
 
 test('a page whose origin the endpoint does not list is named', async () => {

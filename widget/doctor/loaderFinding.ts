@@ -30,6 +30,12 @@ export type LoaderFinding =
   /** The hashes differ and nothing says which is right. */
   | { readonly code: 'loader-hash-unknown'; readonly level: 'wrong'; readonly url: string }
   | { readonly code: 'loader-good'; readonly level: 'good' }
+  /** One of the files beside the loader, which it adds to the page. */
+  | { readonly code: 'file-missing'; readonly level: 'wrong'; readonly url: string; readonly status: number }
+  /** Not the bytes that the loader has the hash of. */
+  | { readonly code: 'file-changed'; readonly level: 'wrong'; readonly url: string }
+  /** It does not say that other pages may read it. */
+  | { readonly code: 'file-cors'; readonly level: 'wrong'; readonly url: string }
   /** One of the files that open after the first press did not come. */
   | { readonly code: 'file-blocked'; readonly level: 'wrong'; readonly file: string }
   /** The doctor's own file did not come, or is not part of this form of the widget. */

@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { LoaderFinding } from '../loaderFinding';
 import { pasteTag } from '../tag/pasteTag';
 import type { Snippet } from '../tag/snippet';
 import { withHash } from '../tag/withHash';
 import { get } from './get';
+import { hashOf } from './hashOf';
 
 /** A browser looks at the strongest that is there. */
 const STRONGEST_FIRST = ['sha512', 'sha384', 'sha256'];
-
-const hashOf = (algorithm: string, bytes: Buffer): string =>
-  `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
 
 /**
  * Whether the tag's hash is that of the bytes. A right one is told only where the release's own list beside the file has

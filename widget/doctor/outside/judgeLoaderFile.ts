@@ -3,6 +3,7 @@ import { hasLoaderText } from '../tag/loaderText';
 import type { Snippet } from '../tag/snippet';
 import { type Got, get } from './get';
 import { judgeHash } from './judgeHash';
+import { judgePinnedFiles } from './judgePinnedFiles';
 import { mayRead } from './mayRead';
 
 const JAVASCRIPT = /^(text|application)\/(x-)?(java|ecma)script$/;
@@ -25,6 +26,7 @@ export async function judgeLoaderFile(
     ...judgeType(got, snippet, url),
     ...judgeReading(got, snippet, page),
     ...(await judgeHash(fetch, snippet, src, got.bytes)),
+    ...(await judgePinnedFiles(fetch, got.bytes.toString(), src, page)),
   ];
   return found.some(({ level }) => level === 'wrong')
     ? found

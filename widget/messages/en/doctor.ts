@@ -4,6 +4,7 @@ const PLACES = { header: ' (in the HTTP header)', meta: ' (in the meta tag)', un
 const REPLACE =
   'In that policy, put the line below in place of the directive of the same name, or add it if there is none.';
 const TAKE_ANEW = 'Take the snippet anew from whoever provides gop-y and paste it over the old one.';
+const COPY_ANEW = 'Copy the whole folder of this version of gop-y again, change no file, then try again.';
 const PASTE_TAG = 'Paste the tag below over the old one';
 
 export const doctor: DoctorMessages = {
@@ -113,9 +114,21 @@ export const doctor: DoctorMessages = {
       advice: TAKE_ANEW,
     }),
     'loader-good': () => ({ says: 'gop-y.js loads and is the right version.', advice: '' }),
+    'file-missing': ({ url, status }) => ({
+      says: `Could not load ${url}, which gop-y.js needs: the server answers ${status}.`,
+      advice: COPY_ANEW,
+    }),
+    'file-changed': ({ url }) => ({
+      says: `${url} is of another version than gop-y.js or was changed on its way, so browsers do not run it.`,
+      advice: `${COPY_ANEW} Turn off minifying and code injection for that folder on the server, proxy or CDN.`,
+    }),
+    'file-cors': ({ url }) => ({
+      says: `${url} may not be read by other pages, so browsers do not run it.`,
+      advice: 'Add on the server that has the file: Access-Control-Allow-Origin: *',
+    }),
     'file-blocked': ({ file }) => ({
       says: `Could not load ${file}: it was blocked, changed or not found.`,
-      advice: 'Copy the whole folder of this version of gop-y again, change no file, then reload the page.',
+      advice: COPY_ANEW,
     }),
     'not-looked': () => ({
       says: 'Could not look from within the page.',

@@ -9,6 +9,7 @@ export interface Said {
 const PLACES = { header: ' (trong tiêu đề HTTP)', meta: ' (trong thẻ meta)', unknown: '' };
 const REPLACE = 'Trong chính sách đó, thay chỉ thị cùng tên bằng dòng dưới đây; chưa có thì thêm vào.';
 const TAKE_ANEW = 'Lấy lại đoạn mã nhúng từ nơi cung cấp gop-y rồi dán thay đoạn cũ.';
+const COPY_ANEW = 'Chép lại cả thư mục của bản gop-y này, không sửa tệp nào, rồi thử lại.';
 const PASTE_TAG = 'Dán thẻ dưới đây thay thẻ cũ';
 
 /** Words of the doctor, for whoever runs the portal's site. */
@@ -119,9 +120,21 @@ export const doctor = {
       advice: TAKE_ANEW,
     }),
     'loader-good': () => ({ says: 'gop-y.js tải được và đúng bản.', advice: '' }),
+    'file-missing': ({ url, status }) => ({
+      says: `Không tải được ${url}, tệp mà gop-y.js cần: máy chủ trả về ${status}.`,
+      advice: COPY_ANEW,
+    }),
+    'file-changed': ({ url }) => ({
+      says: `${url} không phải tệp cùng bản với gop-y.js, hoặc bị sửa trên đường đi, nên trình duyệt không chạy.`,
+      advice: `${COPY_ANEW} Tắt phần thu gọn (minify) và chèn mã cho thư mục đó trên máy chủ, proxy hoặc CDN.`,
+    }),
+    'file-cors': ({ url }) => ({
+      says: `${url} không cho trang khác đọc, nên trình duyệt không chạy.`,
+      advice: 'Thêm trên máy chủ giữ tệp: Access-Control-Allow-Origin: *',
+    }),
     'file-blocked': ({ file }) => ({
       says: `Không tải được ${file}: bị chặn, bị sửa hoặc không có.`,
-      advice: 'Chép lại cả thư mục của bản gop-y này, không sửa tệp nào, rồi tải lại trang.',
+      advice: COPY_ANEW,
     }),
     'not-looked': () => ({
       says: 'Chưa kiểm tra được từ trong trang.',

@@ -88,6 +88,27 @@ test('of a file that is not the listed one no hash is told', async () => {
   expect(await faults()).toEqual([{ code: 'loader-changed', level: 'wrong', url: LOADER_URL }]);
 });
 
+test('the files that the loader will add are looked at, each as the browser holds it to its hash', async () => {
+  const panel = 'panel()';
+  const outbox = 'outbox()';
+  const pinned = `${LOADER};load({outbox:\`${sha384(outbox)}\`,"panel.vi":\`${sha384(panel)}\`})`;
+  const beside = (name: string) => LOADER_URL.replace('gop-y.js', name);
+  sites.put(LOADER_URL, loader(pinned));
+  withTag(SCRIPT.replace(sha384(LOADER), sha384(pinned)));
+  sites.put(beside('gop-y-outbox.js'), loader(outbox));
+  sites.put(beside('gop-y-panel.vi.js'), loader(panel));
+  expect(await faults()).toEqual([]);
+  sites.put(beside('gop-y-outbox.js'), { status: 404 });
+  sites.put(beside('gop-y-panel.vi.js'), loader(`;${panel}`));
+  expect(await faults()).toEqual([
+    { code: 'file-missing', level: 'wrong', url: beside('gop-y-outbox.js'), status: 404 },
+    { code: 'file-changed', level: 'wrong', url: beside('gop-y-panel.vi.js') },
+  ]);
+  sites.put(beside('gop-y-outbox.js'), loader(outbox, { 'content-type': 'text/javascript' }));
+  sites.put(beside('gop-y-panel.vi.js'), loader(panel));
+  expect(await faults()).toEqual([{ code: 'file-cors', level: 'wrong', url: beside('gop-y-outbox.js') }]);
+});
+
 test('where there is no list no hash is told', async () => {
   sites.put(LOADER_URL, loader(`${LOADER};2`));
   sites.put(LIST_URL, { status: 404 });
