@@ -1,6 +1,6 @@
 import { NONCE } from '../tag/mend';
 import { pasteTag } from '../tag/pasteTag';
-import type { Snippet } from '../tag/snippet';
+import { isWhole, type Snippet } from '../tag/snippet';
 import { allowsUrl } from './allowsUrl';
 import type { Policy } from './policy';
 import type { PolicyFinding } from './policyFinding';
@@ -15,6 +15,7 @@ export function judgeLoader(policy: Policy, snippet: Snippet, page: URL): readon
   const strict = lists(ruling.sources, "'strict-dynamic'");
   const hostListed = !strict && allowsUrl(ruling.sources, src, page);
   if (!trusted && !hostListed) return [mended(policy, ruling, snippet, strict)];
+  if (isWhole(snippet)) return [];
   // The loader gives its nonce on; a hash of its own lets no other file in, unless trust is handed on, or unless more
   // hashes than the loader's are listed: those of the other files.
   const handsOn = strict || hasNonce(ruling.sources, snippet) || hashesIn(ruling.sources) > 1;

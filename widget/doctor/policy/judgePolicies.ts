@@ -14,7 +14,7 @@ export function judgePolicies(
   const found = policies.flatMap((policy) => [
     ...judgeLoader(policy, snippet, page),
     ...judgeEndpoint(policy, snippet.endpoint, page),
-    ...judgeTrustedTypes(policy),
+    ...judgeTrustedTypes(policy, snippet),
   ]);
   return found.length > 0 ? found : [{ code: 'policy-good', level: 'good' }];
 }

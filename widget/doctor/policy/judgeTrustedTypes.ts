@@ -1,11 +1,13 @@
+import { isWhole, type Snippet } from '../tag/snippet';
 import type { Policy } from './policy';
 import type { PolicyFinding } from './policyFinding';
 
 /**
  * Whether a policy lets the loader make the Trusted Types policy `gop-y`. A list of names alone is enough to forbid it:
- * browsers hold to the list also where nothing requires trusted types.
+ * browsers hold to the list also where nothing requires trusted types. What adds no script makes none.
  */
-export function judgeTrustedTypes({ place, directives }: Policy): readonly PolicyFinding[] {
+export function judgeTrustedTypes({ place, directives }: Policy, snippet: Snippet): readonly PolicyFinding[] {
+  if (isWhole(snippet)) return [];
   const names = directives.get('trusted-types');
   if (!names || names.includes('gop-y') || names.includes('*')) return [];
   const kept = names.filter((name) => name.toLowerCase() !== "'none'");

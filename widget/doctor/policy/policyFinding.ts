@@ -16,6 +16,6 @@ export type PolicyFinding =
   | (Stopped & { readonly code: 'policy-files' })
   /** Reading from and sending to the endpoint. */
   | (Stopped & { readonly code: 'policy-endpoint' })
-  /** The loader needs the policy name `gop-y`. */
+  /** The loader needs the policy name `gop-y`; `gop-y.full.js` does not. */
   | (Stopped & { readonly code: 'policy-trusted-types' })
   | { readonly code: 'policy-good'; readonly level: 'good' };

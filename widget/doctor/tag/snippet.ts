@@ -14,3 +14,6 @@ export interface Snippet {
   /** What `integrity` lists, such as `sha384-…`. */
   readonly hashes: readonly string[];
 }
+
+/** Whether the tag loads `gop-y.full.js`, which has all in it and adds no script to the page. */
+export const isWhole = ({ src }: Snippet): boolean => /\/gop-y\.full\.js$/.test(src?.pathname ?? '');

@@ -117,3 +117,11 @@ test('of several policies each must allow it', () => {
   const found = judge(`script-src ${HOST}, script-src 'self', connect-src 'self'`);
   expect(found.map(({ code }) => code)).toEqual(['policy-loader', 'policy-endpoint']);
 });
+
+test.for([
+  "trusted-types 'none'; require-trusted-types-for 'script'",
+  `script-src '${HASH}'; trusted-types 'none'`,
+  `script-src ${HOST}/gop-y/1.2.3/gop-y.full.js`,
+])('under %s all in one file runs, which adds no other', (header) => {
+  expect(judge(header, { src: `${HOST}/gop-y/1.2.3/gop-y.full.js` })).toEqual(GOOD);
+});
