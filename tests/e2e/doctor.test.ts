@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPanel } from './citizen';
@@ -14,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const snippet = () => snippetFor(world.network.origin);
+const endpointIn = (tag: string) => /data-endpoint="([^"]*)"/.exec(tag)?.[1] ?? '';
 const withEndpoint = (endpoint: string) =>
   snippet().replace(/data-endpoint="[^"]*"/, `data-endpoint="${endpoint}"`);
 const stored = () => world.rows('select id from submissions').length;
@@ -256,6 +258,35 @@ test.for(Object.entries(POLICIES))(
     await context.close();
   },
 );
+
+test('where the module from npm or a bundle with the settings runs, no tag is missed, in the page or from outside', async () => {
+  const { page, context } = await world.visitor();
+  await page.route('**/npm/*', (route) =>
+    route.fulfill({ path: `dist${new URL(route.request().url()).pathname}`, contentType: 'text/javascript' }),
+  );
+  const define = `import { define } from '/npm/gop-y.js'; define({ endpoint: '${endpointIn(snippet())}' });`;
+  await page.goto(
+    world.host.put('/module', { body: `<gop-y></gop-y><script type="module">${define}</script>` }),
+  );
+  const found = await callDoctor(page);
+  expect(codesOf(found, 'wrong')).toEqual([]);
+  expect(codesOf(found, 'good')).toContain('tag-not-needed');
+  const code = readFileSync('dist/npm/gop-y.js', 'utf8');
+  const bundle = await startOther((_, reply) => reply.end(code));
+  const url = world.host.put('/module-file', { body: `<script src="${bundle.origin}/app.js"></script>` });
+  expect(await runDoctor(url)).toMatchObject({ code: 0, text: expect.stringContaining('gói npm') });
+  await bundle.close();
+
+  await page.route('**/gop-y/**/all.js', async (route) =>
+    route.fulfill({
+      response: await route.fetch({ url: route.request().url().replace('all.js', 'gop-y.js') }),
+    }),
+  );
+  const tag = snippet().replace('/gop-y.js', '/all.js');
+  await page.goto(world.host.put('/bundle', { body: tag }));
+  expect(codesOf(await callDoctor(page), 'wrong')).toEqual([]);
+  await context.close();
+});
 
 test('a loader that an optimizer put into the page, or merged, is recognised as it was built', async () => {
   const response = await fetch(/src="([^"]+)"/.exec(snippet())?.[1] ?? '');

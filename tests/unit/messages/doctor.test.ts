@@ -35,6 +35,8 @@ const SAMPLES: { readonly [C in Finding['code']]: Facts<C> } = {
   ],
   'tags-differ': [{ ...wrong, endpoints: [url, `${url}2`] }],
   'tags-of-versions': [{ ...note, files: [url, `${url}2`] }],
+  'tag-not-needed': [good],
+  'tag-in-module': [{ ...note, file: url }],
   'tag-good': [good],
   'loader-unreachable': [{ ...wrong, url }],
   'loader-missing': [{ ...wrong, url, status: 404 }],

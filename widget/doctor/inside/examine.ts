@@ -3,10 +3,12 @@ import { examineEndpoint } from '../endpoint/examineEndpoint';
 import { judgeReach } from '../endpoint/judgeReach';
 import type { Finding } from '../finding';
 import { judgePage } from '../judgePage';
+import type { PageSeen } from '../pageSeen';
 import { judgeEndpoint } from '../policy/judgeEndpoint';
 import { policiesIn } from '../policy/policy';
 import { findSnippets } from '../tag/findSnippets';
 import { judgeTags } from '../tag/judgeTags';
+import type { TagFinding } from '../tag/tagFinding';
 import { askFromPage } from './askFromPage';
 import { judgeFiles } from './judgeFiles';
 import { judgeStorage } from './judgeStorage';
@@ -36,7 +38,7 @@ export async function examine(
     const policies = watch.against(address.origin).flatMap((text) => policiesIn(text, 'unknown'));
     const stopped = policies.flatMap((policy) => judgeEndpoint(policy, address, seen.address));
     return [
-      ...judgeTags(findSnippets(seen), seen.address),
+      ...judgeOwnTags(seen),
       ...(await judgeFiles(load, lang)),
       ...(stopped.length > 0 ? stopped : [{ code: 'policy-good', level: 'good' } as const]),
       ...judgeReach(seen.address.hostname, address.hostname, address.hostname),
@@ -47,4 +49,12 @@ export async function examine(
   } finally {
     watch.stop();
   }
+}
+
+/** Whoever can ask has a widget that runs; where no tag is its own, a bundle or the module from npm started it. */
+function judgeOwnTags(seen: PageSeen): readonly TagFinding[] {
+  const snippets = findSnippets(seen);
+  return snippets.length > 0
+    ? judgeTags(snippets, seen.address)
+    : [{ code: 'tag-not-needed', level: 'good' }];
 }

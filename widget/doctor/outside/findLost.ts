@@ -1,4 +1,4 @@
-import { hasLoaderText } from '../tag/loaderText';
+import { hasLoaderText, startsByTag } from '../tag/loaderText';
 import type { TagFinding } from '../tag/tagFinding';
 import { get } from './get';
 import type { HtmlPage } from './readHtml';
@@ -22,9 +22,11 @@ export async function findLost(
   const found = await Promise.all(
     files.map(async (file): Promise<TagFinding[]> => {
       const got = await get(fetch, file);
-      return got && hasLoaderText(got.bytes.toString())
+      const code = got?.bytes.toString() ?? '';
+      if (!hasLoaderText(code)) return [];
+      return startsByTag(code)
         ? [{ code: 'tag-bundled', level: 'wrong', file: file.href }]
-        : [];
+        : [{ code: 'tag-in-module', level: 'note', file: file.href }];
     }),
   );
   return found.flat();

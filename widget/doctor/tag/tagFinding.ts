@@ -44,4 +44,8 @@ export type TagFinding =
   | { readonly code: 'tags-differ'; readonly level: 'wrong'; readonly endpoints: readonly string[] }
   /** Whichever comes first runs, the other does nothing. */
   | { readonly code: 'tags-of-versions'; readonly level: 'note'; readonly files: readonly string[] }
+  /** The widget runs without a tag of its own: as the module from npm, or from a bundle that has its settings. */
+  | { readonly code: 'tag-not-needed'; readonly level: 'good' }
+  /** The module from npm is in a file of the page: what it is told cannot be read from outside. */
+  | { readonly code: 'tag-in-module'; readonly level: 'note'; readonly file: string }
   | { readonly code: 'tag-good'; readonly level: 'good' };

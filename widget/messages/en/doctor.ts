@@ -76,6 +76,14 @@ export const doctor: DoctorMessages = {
       says: `The page has several versions of gop-y: ${files.join(', ')}. Whichever loads first runs.`,
       advice: 'Keep the tag of the newer version and remove the old one.',
     }),
+    'tag-not-needed': () => ({
+      says: 'A script of the page runs gop-y (the module from npm, or a bundle), so it needs no tag of its own.',
+      advice: '',
+    }),
+    'tag-in-module': ({ file }) => ({
+      says: `gop-y is in ${file} (the module from npm): its settings cannot be read from outside.`,
+      advice: 'Call doctor() in the page itself.',
+    }),
     'tag-good': () => ({ says: 'The script tag is right.', advice: '' }),
 
     'loader-unreachable': ({ url }) => ({

@@ -82,6 +82,14 @@ export const doctor = {
       says: `Trang có nhiều bản gop-y: ${files.join(', ')}. Bản nào tải xong trước thì chạy.`,
       advice: 'Giữ thẻ của bản mới, xoá thẻ cũ.',
     }),
+    'tag-not-needed': () => ({
+      says: 'gop-y chạy từ script của trang (gói npm hoặc tệp gộp), không cần thẻ riêng.',
+      advice: '',
+    }),
+    'tag-in-module': ({ file }) => ({
+      says: `gop-y nằm trong ${file} (gói npm): từ bên ngoài không đọc được cài đặt của nó.`,
+      advice: 'Gọi doctor() ngay trong trang.',
+    }),
     'tag-good': () => ({ says: 'Thẻ script đúng.', advice: '' }),
 
     'loader-unreachable': ({ url }) => ({

@@ -160,6 +160,13 @@ test('a loader that was merged into another file of the page is found there', as
   expect(await faults()).toEqual([{ code: 'tag-missing', level: 'wrong' }]);
 });
 
+test('the module from npm in a file of the page is no lost tag', async () => {
+  const file = 'https://tinh.example/app.js';
+  sites.put(file, loader('"gop-y:waiting";"data-endpoint"'));
+  withTag('<script type="module" src="/app.js"></script>');
+  expect(await faults()).toEqual([{ code: 'tag-in-module', level: 'note', file }]);
+});
+
 test('a tag that an editor shows as text is told, one in an example to copy among real ones is not', async () => {
   const shown = `<p>${SCRIPT.replaceAll('<', '&lt;')}</p>`;
   withTag(shown);
