@@ -88,6 +88,8 @@ const SAMPLES: { readonly [C in Finding['code']]: Facts<C> } = {
   'link-unreachable': [{ ...wrong, url }],
   'link-good': [good],
   'storage-blocked': [note],
+  'page-framed': [{ ...note, url }],
+  'frame-refused': [{ ...wrong, url, origin: 'https://tinh.example' }],
   'storage-good': [good],
 };
 const FINDINGS = Object.entries(SAMPLES).flatMap(([code, facts]) =>

@@ -10,6 +10,7 @@ import { withHash } from '../tag/withHash';
 import { askFromOutside } from './askFromOutside';
 import type { Edges } from './edges';
 import { findLost } from './findLost';
+import { judgeFrames } from './judgeFrames';
 import { judgeLinks } from './judgeLinks';
 import { judgeLoaderFile } from './judgeLoaderFile';
 import { judgeNetwork } from './judgeNetwork';
@@ -27,13 +28,17 @@ export async function examine(
   // The one that can be followed furthest; a tag that lacks something is told of by itself.
   const snippet = snippets.find(({ src, endpoint }) => src && endpoint) ?? snippets[0];
   const lost = snippet ? [] : await findLost(edges.fetch, page);
-  const tags = lost.length > 0 ? lost : judgeTags(snippets, seen.address);
+  const framed = snippet || lost.length > 0 ? [] : await judgeFrames(edges.fetch, page);
+  const elsewhere = [...lost, ...framed];
+  const tags = elsewhere.length > 0 ? elsewhere : judgeTags(snippets, seen.address);
+  const around = judgePage(seen, snippet?.endpoint ?? null, label);
   // What stands in for an address leads nowhere.
   const filled = tags.every(({ code }) => code !== 'tag-unfilled');
   return [
     ...tags,
     ...(snippet && filled ? await followed(edges, snippet, policies, seen.address) : []),
-    ...judgePage(seen, snippet?.endpoint ?? null, label),
+    // What is framed works without a script of this page: it needs no link to stand in for one.
+    ...around.filter(({ code }) => framed.length === 0 || code !== 'link-missing'),
     ...(await judgeLinks(edges.fetch, seen)),
   ];
 }

@@ -11,6 +11,8 @@ export interface HtmlPage {
   readonly lang: string;
   /** Content of every `<meta http-equiv="Content-Security-Policy">` of the head. */
   readonly policies: readonly string[];
+  /** `src` of every iframe, as written. */
+  readonly frames: readonly string[];
   /** What stands in the page as text, markup that was escaped too. */
   readonly text: string;
 }
@@ -40,6 +42,7 @@ export function readHtml(html: string, address: URL): HtmlPage {
     policies: named('meta')
       .filter(isPolicy)
       .map((meta) => attribute(meta, 'content') ?? ''),
+    frames: named('iframe').flatMap((frame) => attribute(frame, 'src') ?? []),
     text: elements
       .filter(({ tagName }) => !/^(script|style|noscript|textarea)$/.test(tagName))
       .map(textOf)

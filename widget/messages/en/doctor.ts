@@ -231,6 +231,14 @@ export const doctor: DoctorMessages = {
       advice: 'Change its href to the portal’s full feedback page.',
     }),
     'link-good': () => ({ says: 'The data-gop-y link opens.', advice: '' }),
+    'page-framed': ({ url }) => ({
+      says: `The page has no script tag, but shows the feedback page ${url} in a frame (iframe), as it may.`,
+      advice: 'To have the panel open in the page itself, paste the snippet into the template.',
+    }),
+    'frame-refused': ({ url, origin }) => ({
+      says: `The feedback page ${url} does not let ${origin} show it in a frame (iframe), so the frame stays empty.`,
+      advice: `Ask whoever runs the endpoint to add ${origin} to its list of pages (GOPY_ORIGINS).`,
+    }),
     'storage-blocked': () => ({
       says: 'This browser lets the page store nothing: what is written is kept only until the page is closed.',
       advice: 'Allow cookies and site data in the browser; if the page is in an iframe, open it by itself.',

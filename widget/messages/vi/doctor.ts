@@ -237,6 +237,14 @@ export const doctor = {
       advice: 'Sửa href thành trang góp ý đầy đủ của cổng.',
     }),
     'link-good': () => ({ says: 'Liên kết data-gop-y mở được.', advice: '' }),
+    'page-framed': ({ url }) => ({
+      says: `Trang không có thẻ script, mà hiện trang góp ý ${url} trong khung (iframe). Trang này được phép làm vậy.`,
+      advice: 'Muốn khung góp ý mở ngay trong trang thì dán đoạn mã nhúng vào mẫu giao diện (template).',
+    }),
+    'frame-refused': ({ url, origin }) => ({
+      says: `Trang góp ý ${url} không cho ${origin} hiện nó trong khung (iframe), nên khung để trống.`,
+      advice: `Nhờ người giữ máy chủ tiếp nhận thêm ${origin} vào danh sách trang được gửi (GOPY_ORIGINS).`,
+    }),
     'storage-blocked': () => ({
       says: 'Trình duyệt này không cho trang lưu dữ liệu: nội dung viết chỉ được giữ đến khi đóng trang.',
       advice:

@@ -167,6 +167,25 @@ test('the module from npm in a file of the page is no lost tag', async () => {
   expect(await faults()).toEqual([{ code: 'tag-in-module', level: 'note', file }]);
 });
 
+test('a page that frames the plain page lacks neither tag nor link, if it may frame it', async () => {
+  const url = 'https://gopy.example/mau';
+  const plain = html(SCRIPT);
+  const allows = (ancestors: string) =>
+    sites.put(url, {
+      ...plain,
+      headers: { ...plain.headers, 'content-security-policy': `frame-ancestors ${ancestors}` },
+    });
+  sites.put(PAGE, html(`<iframe src="about:blank"></iframe><iframe src="${url}"></iframe>`));
+  allows("'self' https://tinh.example");
+  expect(await faults()).toEqual([{ code: 'page-framed', level: 'note', url }]);
+  allows("'self' https://xa.example");
+  expect(await faults()).toEqual([
+    { code: 'frame-refused', level: 'wrong', url, origin: 'https://tinh.example' },
+  ]);
+  sites.put(url, html('<form></form>'));
+  expect(await faults()).toMatchObject([{ code: 'tag-missing' }, { code: 'link-missing' }]);
+});
+
 test('a tag that an editor shows as text is told, one in an example to copy among real ones is not', async () => {
   const shown = `<p>${SCRIPT.replaceAll('<', '&lt;')}</p>`;
   withTag(shown);
