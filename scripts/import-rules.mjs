@@ -42,7 +42,8 @@ export const RULES = [
   },
   {
     folder: 'widget/doctor',
-    may: ['#protocol', '#endpoint', 'content-security-policy-parser'],
+    // What the loader makes of a tag is the loader's to tell.
+    may: ['#protocol', '#endpoint', '#embed/settings', 'content-security-policy-parser'],
     types: ['#messages', '#embed', '#panel'],
   },
   { folder: 'server', may: ['/widget/protocol', 'node:', 'packages'] },

@@ -33,6 +33,17 @@ const SAMPLES: { readonly [C in Finding['code']]: Facts<C> } = {
     { ...wrong, page: 'http', paste },
     { ...wrong, page: 'https', paste },
   ],
+  'setting-wrong': (
+    [
+      'data-lang',
+      'data-launcher',
+      'data-theme',
+      'data-accent',
+      'data-views',
+      'data-shared-device',
+      'data-endpoint-former',
+    ] as const
+  ).map((attribute) => ({ ...wrong, attribute, value: 'xanh' })),
   'tags-differ': [{ ...wrong, endpoints: [url, `${url}2`] }],
   'tags-of-versions': [{ ...note, files: [url, `${url}2`] }],
   'tag-not-needed': [good],

@@ -1,4 +1,5 @@
 import { judgeEndpointAttribute } from './judgeEndpointAttribute';
+import { judgeSettings } from './judgeSettings';
 import { OPTIMIZERS } from './optimizers';
 import { pasteTag } from './pasteTag';
 import type { Snippet } from './snippet';
@@ -16,6 +17,7 @@ export function judgeTag(snippet: Snippet, page: URL): readonly TagFinding[] {
     ...judgeType(snippet),
     ...judgeAddress(snippet, page),
     ...judgeEndpointAttribute(snippet, page),
+    ...judgeSettings(snippet),
   ];
 }
 

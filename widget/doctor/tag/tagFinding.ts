@@ -1,3 +1,5 @@
+import type { Setting } from './judgeSettings';
+
 /** What the script tag itself tells. */
 export type TagFinding =
   /** No script of the page is this widget's. */
@@ -39,6 +41,13 @@ export type TagFinding =
       readonly level: 'wrong';
       readonly page: 'http' | 'https';
       readonly paste: string;
+    }
+  /** The loader passes the attribute over, or what it does not know of its list. */
+  | {
+      readonly code: 'setting-wrong';
+      readonly level: 'wrong';
+      readonly attribute: Setting;
+      readonly value: string;
     }
   /** Only the first tag's endpoint counts. */
   | { readonly code: 'tags-differ'; readonly level: 'wrong'; readonly endpoints: readonly string[] }

@@ -68,6 +68,18 @@ export const doctor: DoctorMessages = {
           : 'The endpoint uses http: what citizens send could be read on the way, so gop-y does not start.',
       advice: `Set up https for the endpoint. ${PASTE_TAG}.`,
     }),
+    'setting-wrong': ({ attribute, value }) => ({
+      says: `gop-y does not understand ${attribute}="${value}" and passes it over.`,
+      advice: {
+        'data-lang': 'Write vi, en, or the code of another language, such as km.',
+        'data-launcher': 'Write right, left or none.',
+        'data-theme': 'Write light, dark or auto.',
+        'data-accent': 'Write the code of a colour, such as #0b4f9e.',
+        'data-views': 'Write one or more of ask, follow, consult, with spaces between them.',
+        'data-shared-device': 'Write ask or always.',
+        'data-endpoint-former': 'Write the whole address, beginning with https://, without ? or #.',
+      }[attribute],
+    }),
     'tags-differ': ({ endpoints }) => ({
       says: `The page has several gop-y tags with different endpoints: ${endpoints.join(', ')}. Only the first counts.`,
       advice: 'Keep one tag and remove the others.',

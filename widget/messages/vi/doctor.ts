@@ -74,6 +74,18 @@ export const doctor = {
           : 'Địa chỉ tiếp nhận dùng http: nội dung người dân gửi có thể bị đọc trên đường đi, nên gop-y không khởi động.',
       advice: `Mở https cho máy chủ tiếp nhận. ${PASTE_TAG}.`,
     }),
+    'setting-wrong': ({ attribute, value }) => ({
+      says: `gop-y không hiểu ${attribute}="${value}" nên bỏ qua.`,
+      advice: {
+        'data-lang': 'Ghi vi, en, hoặc mã của ngôn ngữ khác, như km.',
+        'data-launcher': 'Ghi right, left hoặc none.',
+        'data-theme': 'Ghi light, dark hoặc auto.',
+        'data-accent': 'Ghi mã màu, như #0b4f9e.',
+        'data-views': 'Ghi một hay nhiều từ trong ask, follow, consult, cách nhau bằng dấu cách.',
+        'data-shared-device': 'Ghi ask hoặc always.',
+        'data-endpoint-former': 'Ghi cả địa chỉ, bắt đầu bằng https://, không có ? hay #.',
+      }[attribute],
+    }),
     'tags-differ': ({ endpoints }) => ({
       says: `Trang có nhiều thẻ gop-y với địa chỉ tiếp nhận khác nhau: ${endpoints.join(', ')}. Chỉ thẻ đầu có tác dụng.`,
       advice: 'Giữ một thẻ, xoá các thẻ còn lại.',

@@ -155,3 +155,22 @@ test('what is pasted stays one attribute, whatever stands in it', () => {
   const [finding] = judgeOne({ type: 'text/plain', 'data-topic': 'a"><img src=x>' });
   expect(finding).toHaveProperty('paste', expect.stringContaining('data-topic="a&quot;><img src=x>"'));
 });
+
+test.for([
+  ['data-lang', 'tiếng Việt'],
+  ['data-launcher', 'bottom'],
+  ['data-theme', 'blue'],
+  ['data-accent', 'xanh'],
+  ['data-views', 'ask folow'],
+  ['data-shared-device', 'yes'],
+  ['data-endpoint-former', 'http://gopy.example/v1/mau'],
+] as const)('%s="%s" is wrong, as in the console', ([attribute, value]) => {
+  expect(judgeOne({ [attribute]: value })).toEqual([
+    { code: 'setting-wrong', level: 'wrong', attribute, value },
+  ]);
+});
+
+test('settings that the loader knows are good', () => {
+  const changes = { 'data-lang': 'km', 'data-launcher': 'left', 'data-accent': '#b31', 'data-views': 'ask' };
+  expect(judgeOne(changes)).toEqual([GOOD]);
+});
