@@ -20,6 +20,7 @@ const SAMPLES: { readonly [C in Finding['code']]: Facts<C> } = {
   'tag-missing': [wrong],
   'tag-shown-as-text': [wrong],
   'tag-unfilled': [wrong],
+  'tag-curly-quotes': [{ ...wrong, paste }],
   'tag-held-back': [{ ...wrong, by: 'WP Rocket', paste }],
   'tag-not-script': [{ ...wrong, type: 'text/plain', paste }],
   'tag-address-moved': [{ ...wrong, attribute: 'data-src', paste }],

@@ -2,15 +2,16 @@ import type { PageSeen, ScriptSeen } from '../pageSeen';
 import { hasLoaderText } from './loaderText';
 import { mend } from './mend';
 import type { Snippet } from './snippet';
+import { straighten } from './straighten';
 
 const FILE = /(^|\/)gop-y(\.full)?\.js(?=[?#]|$)/;
 
 /** This widget's tags in the order of the page, whole or touched. */
 export function findSnippets({ scripts, base }: PageSeen): readonly Snippet[] {
   return scripts.flatMap((script) => {
-    const addressIn = addressAttribute(script);
+    const attributes = straighten(script.attributes);
+    const addressIn = addressAttribute(attributes);
     if (addressIn === '' && !isInlined(script)) return [];
-    const { attributes } = script;
     return [
       {
         attributes,
@@ -18,6 +19,7 @@ export function findSnippets({ scripts, base }: PageSeen): readonly Snippet[] {
         addressIn,
         src: addressOf(attributes.get(addressIn), base),
         endpoint: addressOf(attributes.get('data-endpoint')?.trim()),
+        isCurly: [...script.attributes].some(([name, value]) => attributes.get(name) !== value),
         nonce: attributes.get('nonce') ?? '',
         hashes: (attributes.get('integrity') ?? '').split(/\s+/).filter(Boolean),
       },
@@ -26,7 +28,7 @@ export function findSnippets({ scripts, base }: PageSeen): readonly Snippet[] {
 }
 
 /** Optimizers move the address to names of their own: data-src, data-rocket-src, data-cfsrc, … */
-function addressAttribute({ attributes }: ScriptSeen): string {
+function addressAttribute(attributes: ReadonlyMap<string, string>): string {
   if (FILE.test(attributes.get('src') ?? '')) return 'src';
   return [...attributes].find(([, value]) => FILE.test(value))?.[0] ?? '';
 }

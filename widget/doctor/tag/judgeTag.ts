@@ -14,6 +14,7 @@ const PINNED = /\/\d+\.\d+\.\d+[^/]*\//;
 export function judgeTag(snippet: Snippet, page: URL): readonly TagFinding[] {
   return [
     ...judgeFilled(snippet),
+    ...judgeQuotes(snippet),
     ...judgeType(snippet),
     ...judgeAddress(snippet, page),
     ...judgeEndpointAttribute(snippet, page),
@@ -27,6 +28,9 @@ function judgeFilled({ src, endpoint }: Snippet): readonly TagFinding[] {
     src?.hostname === 'host' || endpoint?.hostname === 'host' || /\/PORTAL$/.test(endpoint?.pathname ?? '');
   return unfilled ? [{ code: 'tag-unfilled', level: 'wrong' }] : [];
 }
+
+const judgeQuotes = ({ isCurly, mended }: Snippet): readonly TagFinding[] =>
+  isCurly ? [{ code: 'tag-curly-quotes', level: 'wrong', paste: pasteTag(mended) }] : [];
 
 function judgeType({ attributes, mended }: Snippet): readonly TagFinding[] {
   const type = (attributes.get('type') ?? '').trim();

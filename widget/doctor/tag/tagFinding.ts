@@ -8,6 +8,8 @@ export type TagFinding =
   | { readonly code: 'tag-shown-as-text'; readonly level: 'wrong' }
   /** The snippet's HOST or PORTAL still waits to be filled in. */
   | { readonly code: 'tag-unfilled'; readonly level: 'wrong' }
+  /** A word processor or an editor made its quotes curly. */
+  | { readonly code: 'tag-curly-quotes'; readonly level: 'wrong'; readonly paste: string }
   /** An optimizer keeps the browser from running the tag. `by`: its product name. */
   | { readonly code: 'tag-held-back'; readonly level: 'wrong'; readonly by: string; readonly paste: string }
   /** The tag has a type that browsers do not run, as a consent tool gives it. */

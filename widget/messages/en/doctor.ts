@@ -25,6 +25,10 @@ export const doctor: DoctorMessages = {
       says: 'The script tag still has HOST or PORTAL in it.',
       advice: 'Put the host name of the endpoint in place of HOST and the portal’s id in place of PORTAL.',
     }),
+    'tag-curly-quotes': () => ({
+      says: 'The script tag has curly quotes (“ ”), as when it was copied by way of Word, so browsers misread it.',
+      advice: `${PASTE_TAG}, in the source (HTML) mode, with straight quotes (").`,
+    }),
     'tag-held-back': ({ by }) => ({
       says: `${by} holds the script tag back and keeps the browser from running it at once.`,
       advice: `${PASTE_TAG}, or exclude gop-y.js in the settings of ${by}.`,

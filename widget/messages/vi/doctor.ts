@@ -31,6 +31,10 @@ export const doctor = {
       says: 'Thẻ script còn chữ HOST hoặc PORTAL chưa thay.',
       advice: 'Thay HOST bằng tên miền của máy chủ tiếp nhận, PORTAL bằng mã của cổng.',
     }),
+    'tag-curly-quotes': () => ({
+      says: 'Thẻ script dùng dấu ngoặc kép cong (“ ”), như khi chép qua Word, nên trình duyệt đọc sai thẻ.',
+      advice: `${PASTE_TAG}, ở chế độ mã nguồn (HTML), với dấu ngoặc kép thẳng (").`,
+    }),
     'tag-held-back': ({ by }) => ({
       says: `${by} giữ thẻ script lại, không cho trình duyệt chạy ngay.`,
       advice: `${PASTE_TAG}, hoặc loại gop-y.js ra trong phần cài đặt của ${by}.`,

@@ -194,6 +194,20 @@ test('a tag that an editor shows as text is told, one in an example to copy amon
   expect(await faults()).toEqual([]);
 });
 
+test.for([
+  ['“', '”'],
+  ['”', '”'],
+  ['&ldquo;', '&rdquo;'],
+  ['‘', '’'],
+] as const)('a tag in the quotes %s %s is told by name, with the tag to paste', async ([open, close]) => {
+  withTag(SCRIPT.replace(/"([^"]*)"/g, `${open}$1${close}`));
+  const [found, ...more] = await faults();
+  expect(found).toMatchObject({ code: 'tag-curly-quotes' });
+  expect(more).toEqual([]);
+  withTag(found && 'paste' in found ? found.paste : '');
+  expect(await faults()).toEqual([]);
+});
+
 test('a tag in a comment is none; one with other quotes or none is one', async () => {
   withTag(`<!-- ${SCRIPT} -->`);
   expect(await faults()).toEqual([{ code: 'tag-missing', level: 'wrong' }]);
