@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { Slip } from '#messages/vi/doctorCommand';
 
 /** What the command was asked for. `lang` is `null` where the page decides. */
 export type Asked =
   | { readonly kind: 'page'; readonly url: URL; readonly lang: 'vi' | 'en' | null }
-  | { readonly kind: 'usage'; readonly lang: 'vi' | 'en' | null };
+  | { readonly kind: 'usage'; readonly slip: Slip; readonly lang: 'vi' | 'en' | null };
+
+const NONE: Slip = { kind: 'none' };
 
 /** @param args what follows the command's name */
 export function readArguments(args: readonly string[]): Asked {
@@ -13,14 +16,19 @@ export function readArguments(args: readonly string[]): Asked {
       allowPositionals: true,
       options: { lang: { type: 'string' }, help: { type: 'boolean' } },
     });
-    const lang = values.lang === 'vi' || values.lang === 'en' ? values.lang : null;
-    const [address = '', ...more] = positionals;
+    const named = values.lang ?? null;
+    if (named !== null && named !== 'vi' && named !== 'en') {
+      return { kind: 'usage', slip: { kind: 'lang', value: named }, lang: null };
+    }
+    const [address, ...more] = positionals;
+    if (values.help || address === undefined || more.length > 0) {
+      return { kind: 'usage', slip: NONE, lang: named };
+    }
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    const good = url && /^https?:$/.test(url.protocol) && more.length === 0 && !values.help;
-    return good && values.lang === (lang ?? undefined)
-      ? { kind: 'page', url, lang }
-      : { kind: 'usage', lang };
+    return url && /^https?:$/.test(url.protocol)
+      ? { kind: 'page', url, lang: named }
+      : { kind: 'usage', slip: { kind: 'address', value: address }, lang: named };
   } catch {
-    return { kind: 'usage', lang: null };
+    return { kind: 'usage', slip: NONE, lang: null };
   }
 }

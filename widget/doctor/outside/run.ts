@@ -26,7 +26,10 @@ export interface Ran {
 /** The command, from its arguments to what it says. */
 export async function run(args: readonly string[], edges: Edges): Promise<Ran> {
   const asked = readArguments(args);
-  if (asked.kind === 'usage') return { code: 2, text: WORDS[asked.lang ?? 'vi'].command.usage };
+  if (asked.kind === 'usage') {
+    const { command } = WORDS[asked.lang ?? 'vi'];
+    return { code: 2, text: `${command.slip(asked.slip)}${command.usage}` };
+  }
   const opened = await openPage(edges.fetch, asked.url);
   if (opened.kind === 'unseen') {
     const { command } = WORDS[asked.lang ?? 'vi'];

@@ -64,3 +64,17 @@ test.for([
   });
   expect(sites.asked).toEqual([]);
 });
+
+test.for([
+  [['tinh.example/tin-tuc', '--lang', 'en'], '“tinh.example/tin-tuc” is no whole address'],
+  [['localhost:8080'], '“localhost:8080” không phải địa chỉ đầy đủ'],
+  [[PAGE, '--lang', 'fr'], 'Không có ngôn ngữ “fr”'],
+] as const)('what is wrong with %j stands above how it is used', async ([args, slip]) => {
+  const { text } = await run(args, sites.edges);
+  expect(text).toMatch(new RegExp(`^${slip}`));
+});
+
+test('how it is used tells of the empty form that is sent', async () => {
+  expect((await run(['--help'], sites.edges)).text).toContain('biểu mẫu trống');
+  expect((await run(['--help', '--lang', 'en'], sites.edges)).text).toContain('an empty form');
+});
