@@ -1,5 +1,5 @@
 /** Two texts that stand in the loader under any name and however it is minified, and together in no other script. */
-const MARKS = ['gop-y:waiting', 'data-endpoint'];
+const MARKS = ['gop-y:waiting', 'data-gop-y'];
 
 /** What only those forms say that a tag starts. */
 const BY_TAG = 'script tag on this page has data-endpoint';

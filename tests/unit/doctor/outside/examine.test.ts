@@ -162,7 +162,7 @@ test('a loader that was merged into another file of the page is found there', as
 
 test('the module from npm in a file of the page is no lost tag', async () => {
   const file = 'https://tinh.example/app.js';
-  sites.put(file, loader('"gop-y:waiting";"data-endpoint"'));
+  sites.put(file, loader('"gop-y:waiting";"a[data-gop-y]"'));
   withTag('<script type="module" src="/app.js"></script>');
   expect(await faults()).toEqual([{ code: 'tag-in-module', level: 'note', file }]);
 });

@@ -25,7 +25,8 @@ export const PAGE = 'https://tinh.example/tin-tuc';
 export const LOADER_URL = 'https://gopy.example/gop-y/1.2.3/gop-y.js';
 export const LIST_URL = 'https://gopy.example/gop-y/1.2.3/integrity.json';
 export const ENDPOINT = 'https://gopy.example/v1/mau';
-export const LOADER = '(()=>{"gop-y:waiting";"no script tag on this page has data-endpoint"})()';
+export const LOADER =
+  '(()=>{"gop-y:waiting";"a[data-gop-y]";"no script tag on this page has data-endpoint"})()';
 export const sha384 = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 export const OPEN = { 'access-control-allow-origin': '*' };
 const JAVASCRIPT = { 'content-type': 'text/javascript; charset=utf-8', ...OPEN };

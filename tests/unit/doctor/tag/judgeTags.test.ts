@@ -8,7 +8,7 @@ const judge = (page: PageSeen) => judgeTags(findSnippets(page), page.address);
 const judgeOne = (changes: Parameters<typeof aTag>[0], text = '') => judge(aPage([aTag(changes, text)]));
 const GOOD = { code: 'tag-good', level: 'good' };
 /** What stands in any build of the loader. */
-const LOADER = 'const k="gop-y:waiting";script.getAttribute("data-endpoint")';
+const LOADER = 'const k="gop-y:waiting";links="a[data-gop-y]"';
 
 test.for([
   ['as it was pasted', {}],
