@@ -203,6 +203,14 @@ test('elements that bear the names of what it asks, a drawing with a script and 
   expect(await wrongOn('/clobbered', body)).toEqual([]);
 });
 
+test('a setting that the loader passes over and a topic that the portal lacks are found in the page too', async () => {
+  const tag = snippet().replace('<script', '<script data-launcher="bottom" data-topic="khong-co"');
+  expect(await wrongOn('/settings', tag)).toMatchObject([
+    { code: 'setting-wrong', attribute: 'data-launcher', value: 'bottom' },
+    { code: 'named-unknown', attribute: 'data-topic', value: 'khong-co' },
+  ]);
+});
+
 test('two tags with different endpoints, and a page without a link, are found in the page too', async () => {
   const second = snippet()
     .replace('/v1/ha-may', '/v1/khac')

@@ -92,6 +92,7 @@ const SAMPLES: { readonly [C in Finding['code']]: Facts<C> } = {
   'endpoint-failing': [{ ...wrong, url, status: 500 }],
   'portal-missing': [{ ...note, url }],
   'portal-malformed': [{ ...wrong, url }],
+  'named-unknown': [{ ...wrong, attribute: 'data-topic', value: 'xay-dung', url }],
   'origin-not-listed': [{ ...wrong, origin: 'https://tinh.example' }],
   'endpoint-good': [{ ...good, origin: 'https://tinh.example' }],
   'page-http': [note],

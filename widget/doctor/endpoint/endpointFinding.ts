@@ -31,6 +31,14 @@ export type EndpointFinding =
   | { readonly code: 'portal-missing'; readonly level: 'note'; readonly url: string }
   /** No JSON, or not a portal's. */
   | { readonly code: 'portal-malformed'; readonly level: 'wrong'; readonly url: string }
+  /** The portal has no topic or commune of the id that the tag names; the citizen chooses as without. */
+  | {
+      readonly code: 'named-unknown';
+      readonly level: 'wrong';
+      readonly attribute: 'data-topic' | 'data-commune';
+      readonly value: string;
+      readonly url: string;
+    }
   /** The endpoint takes nothing from pages of this origin. */
   | { readonly code: 'origin-not-listed'; readonly level: 'wrong'; readonly origin: string }
   | { readonly code: 'endpoint-good'; readonly level: 'good'; readonly origin: string };

@@ -1,5 +1,6 @@
 import type { LoadChunk } from '#embed/pinned';
 import { examineEndpoint } from '../endpoint/examineEndpoint';
+import { judgeNamed } from '../endpoint/judgeNamed';
 import { judgeReach } from '../endpoint/judgeReach';
 import type { Finding } from '../finding';
 import { judgePage } from '../judgePage';
@@ -35,6 +36,7 @@ export async function examine(
   try {
     const ask = askFromPage((url, init) => page.fetch(url, init), watch);
     const answered = await examineEndpoint(ask, endpoint, page.origin);
+    const named = findSnippets(seen)[0]?.attributes ?? new Map();
     const policies = watch.against(address.origin).flatMap((text) => policiesIn(text, 'unknown'));
     const stopped = policies.flatMap((policy) => judgeEndpoint(policy, address, seen.address));
     return [
@@ -43,6 +45,7 @@ export async function examine(
       ...(stopped.length > 0 ? stopped : [{ code: 'policy-good', level: 'good' } as const]),
       ...judgeReach(seen.address.hostname, address.hostname, address.hostname),
       ...answered,
+      ...(await judgeNamed(ask, endpoint, named)),
       ...judgePage(seen, address, label),
       await judgeStorage(() => page.indexedDB),
     ];

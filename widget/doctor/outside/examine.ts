@@ -1,4 +1,5 @@
 import { examineEndpoint } from '../endpoint/examineEndpoint';
+import { judgeNamed } from '../endpoint/judgeNamed';
 import type { Finding } from '../finding';
 import { judgePage } from '../judgePage';
 import { judgePolicies } from '../policy/judgePolicies';
@@ -56,10 +57,12 @@ async function followed(
   const stopped = judgePolicies(policies, hash ? withHash(snippet, hash) : snippet, page);
   if (!endpoint || !/^https?:$/.test(endpoint.protocol)) return [...loader, ...stopped];
   const base = endpoint.href.replace(/\/+$/, '');
+  const ask = askFromOutside(edges.fetch, page.origin);
   return [
     ...loader,
     ...stopped,
     ...(await judgeNetwork(edges, page, endpoint)),
-    ...(await examineEndpoint(askFromOutside(edges.fetch, page.origin), base, page.origin)),
+    ...(await examineEndpoint(ask, base, page.origin)),
+    ...(await judgeNamed(ask, base, snippet.attributes)),
   ];
 }

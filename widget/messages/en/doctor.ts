@@ -221,6 +221,10 @@ export const doctor: DoctorMessages = {
       says: `${url} is no proper portal.json.`,
       advice: 'It must be JSON and have "v": 1, "accepts" and "topics".',
     }),
+    'named-unknown': ({ attribute, value, url }) => ({
+      says: `${attribute}="${value}": ${url} has no such id, so gop-y passes it over.`,
+      advice: 'Write an id that is in that file, or leave the attribute out.',
+    }),
     'origin-not-listed': ({ origin }) => ({
       says: `The endpoint takes nothing from pages at ${origin}.`,
       advice: `Ask whoever runs the endpoint to add ${origin} to the pages that may send (GOPY_ORIGINS).`,

@@ -227,6 +227,10 @@ export const doctor = {
       says: `${url} không phải là tệp portal.json đúng mẫu.`,
       advice: 'Tệp phải là JSON, có "v": 1, "accepts" và "topics".',
     }),
+    'named-unknown': ({ attribute, value, url }) => ({
+      says: `${attribute}="${value}": trong ${url} không có id này, nên gop-y bỏ qua.`,
+      advice: 'Ghi một id có trong tệp đó, hoặc bỏ thuộc tính này.',
+    }),
     'origin-not-listed': ({ origin }) => ({
       says: `Nơi tiếp nhận không nhận gì từ trang ở ${origin}.`,
       advice: `Nhờ người giữ máy chủ tiếp nhận thêm ${origin} vào danh sách trang được gửi (GOPY_ORIGINS).`,

@@ -239,6 +239,25 @@ test('an endpoint that does not let pages read is told', async () => {
   expect(await faults()).toEqual([{ code: 'endpoint-cors', level: 'wrong', url: `${ENDPOINT}/portal.json` }]);
 });
 
+test('a topic and a commune that the portal lacks are told, those that it has are not', async () => {
+  const json = (body: unknown) => ({ headers: OPEN, body: JSON.stringify(body) });
+  const topics = [{ id: 'dat-dai' }];
+  sites.put(`${ENDPOINT}/portal.json`, json({ v: 1, accepts: ['question'], topics }));
+  sites.put(`${ENDPOINT}/communes.json`, json({ v: 1, communes: [{ id: 'ha-may' }] }));
+  const named = (topic: string, commune: string) =>
+    withTag(SCRIPT.replace('<script', `<script data-topic="${topic}" data-commune="${commune}"`));
+  named('dat-dai', 'ha-may');
+  expect(await faults()).toEqual([]);
+  named('datdai', 'hamay');
+  expect(await faults()).toMatchObject([
+    { code: 'named-unknown', attribute: 'data-topic', value: 'datdai' },
+    { code: 'named-unknown', attribute: 'data-commune', value: 'hamay' },
+  ]);
+  sites.put(`${ENDPOINT}/communes.json`, { status: 404 });
+  named('dat-dai', 'hamay');
+  expect(await faults()).toEqual([]);
+});
+
 test('an endpoint that leads elsewhere is told with where', async () => {
   sites.put(`${ENDPOINT}/portal.json`, {
     status: 301,
