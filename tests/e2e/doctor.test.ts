@@ -296,6 +296,15 @@ test('where the module from npm or a bundle with the settings runs, no tag is mi
   await context.close();
 });
 
+test('a page that frames the plain page of its portal is told that it may', async () => {
+  const plain = `${world.network.origin}/ha-may`;
+  const ran = await runDoctor(world.host.put('/framing', { body: `<iframe src="${plain}"></iframe>` }));
+  expect(ran).toMatchObject({
+    code: 0,
+    text: expect.stringContaining(`! Trang không có thẻ script, mà hiện`),
+  });
+});
+
 test('a loader that an optimizer put into the page, or merged, is recognised as it was built', async () => {
   const response = await fetch(/src="([^"]+)"/.exec(snippet())?.[1] ?? '');
   const code = await response.text();
