@@ -54,7 +54,7 @@ export function pinnedLoader(page: LoadingPage, base: string, nonce: string, fil
       script.nonce = nonce;
       script.onload = () => end('did not start');
       script.onerror = () => {
-        afresh = `${Date.now()}`;
+        afresh = `${Math.random()}`;
         end('was blocked, changed or not found');
       };
       // The hash in the query: an address never means two contents.
