@@ -26,8 +26,9 @@ function change(folder: string, name: string, by: (text: string) => string): voi
   if (!before) throw new Error(`integrity.json does not name ${name}`);
   writeFileSync(file, by(readFileSync(file, 'utf8')));
   const after = `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
-  for (const other of readdirSync(folder)) {
-    const path = join(folder, other);
+  for (const other of readdirSync(folder, { withFileTypes: true })) {
+    if (!other.isFile()) continue;
+    const path = join(folder, other.name);
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll(before, after));
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, heading, openPanel } from './citizen';
 import { consoleOf, isError, isOurs } from './console';
+import { hold } from './hold';
 import { snippetFor } from './host';
 import { createWorld, type World } from './world';
 
@@ -137,14 +138,7 @@ test('of two snippets with different endpoints the first on the page counts, als
   page.on('pageerror', (error) => pageErrors.push(error));
   const { origin } = world.network;
   const second = snippetFor(origin).replace('/v1/ha-may', '/v1/khac');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/gop-y.js?held', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/gop-y.js?held');
   await page.goto(
     world.host.put('/twice', { body: snippetFor(origin).replace('gop-y.js', 'gop-y.js?held') + second }),
     { waitUntil: 'commit' },

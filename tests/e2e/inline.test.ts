@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { heading, write } from './citizen';
 import { consoleOf } from './console';
+import { hold } from './hold';
 import { snippetFor } from './host';
 import { createWorld, type World } from './world';
 
@@ -49,14 +50,7 @@ test('a div that names no view there is says so and keeps what stands in it', as
 
 test('what stands in the tag gives way to the form, in its own look until then', async () => {
   const { page, context, url } = await comeTo('/floor', `<gop-y view="ask" class="o">${FLOOR}</gop-y>`);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/gop-y-panel.vi.js*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/gop-y-panel.vi.js*');
   await page.goto(url);
   await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
   const own = page.getByRole('button', { name: 'Gửi đi' });
@@ -84,14 +78,7 @@ test.for(['has the caret in', 'has typed into', 'has chosen in', 'got back with 
       `/begun-${how.slice(-2)}`,
       `<gop-y view="ask">${floor}</gop-y><gop-y view="follow"></gop-y>`,
     );
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/gop-y-panel.vi.js*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, '**/gop-y-panel.vi.js*');
     await page.goto(url);
     const field = page.getByLabel('Ý kiến');
     if (how === 'has the caret in') await field.focus();
@@ -112,14 +99,7 @@ test('what was chosen or written before any script came stays too', async () => 
   const floor = FLOOR.replace('<form>', '<form><label>Tên <input name="name"></label>');
   for (const how of ['chosen', 'written']) {
     const { page, context, url } = await comeTo(`/before-${how}`, `<gop-y view="ask">${floor}</gop-y>`);
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/gop-y.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, '**/gop-y.js');
     await page.goto(url, { waitUntil: 'commit' });
     if (how === 'chosen') await page.getByLabel('Đồng ý').check();
     else await page.getByLabel('Tên').fill('Lan');
