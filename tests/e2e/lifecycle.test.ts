@@ -190,6 +190,7 @@ test('a form that is moved within the page keeps its words; one that is put back
   });
   await page.getByLabel('Nội dung câu hỏi').waitFor();
   expect(await page.getByLabel('Nội dung câu hỏi').count()).toBe(1);
+  expect(await page.locator('article').getByRole('region', { name: 'Hỏi đáp · Góp ý' }).count()).toBe(1);
   const sheets = await page
     .locator('article gop-y')
     .evaluate((it) => it.shadowRoot?.adoptedStyleSheets.length);
