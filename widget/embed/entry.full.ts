@@ -5,8 +5,7 @@ import consultVi from '../consult/entry.vi';
 import panelEn from '../panel/entry.en';
 import panelVi from '../panel/entry.vi';
 import type { LoadChunk } from './pinned';
-import { ownScript } from './script';
-import { start } from './start';
+import { startOwn } from './startOwn';
 
 /**
  * All in one file, for pages whose Trusted Types list will not name `gop-y`: it adds no script, so it needs no policy.
@@ -27,11 +26,4 @@ const loadChunk: LoadChunk = async (role) => {
   return chunk;
 };
 
-// Whatever goes wrong here, the page goes on and its link still leads to the plain page.
-try {
-  const script = ownScript(document);
-  if (script) start(script, window, script.nonce, loadChunk);
-  else console.error('[gop-y] no script tag on this page has data-endpoint');
-} catch (error) {
-  console.error('[gop-y] did not start', error);
-}
+startOwn(() => loadChunk);

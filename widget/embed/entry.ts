@@ -1,6 +1,5 @@
 import { type LoadingPage, type PinnedFiles, pinnedLoader } from './pinned';
-import { ownScript } from './script';
-import { start } from './start';
+import { startOwn } from './startOwn';
 
 declare global {
   /** The hashes of the other files; the build puts them here and fails when one is missing. */
@@ -11,14 +10,7 @@ declare global {
   }
 }
 
-// Whatever goes wrong here, the page goes on and its link still leads to the plain page.
-try {
-  const script = ownScript(document);
-  if (script) {
-    const base = script.src.replace(/[^/]*$/, '');
-    const page = { document, trustedTypes: window.trustedTypes };
-    start(script, window, script.nonce, pinnedLoader(page, base, script.nonce, __GOP_Y_FILES__));
-  } else console.error('[gop-y] no script tag on this page has data-endpoint');
-} catch (error) {
-  console.error('[gop-y] did not start', error);
-}
+startOwn(({ src, nonce }) => {
+  const page = { document, trustedTypes: window.trustedTypes };
+  return pinnedLoader(page, src.replace(/[^/]*$/, ''), nonce, __GOP_Y_FILES__);
+});
