@@ -48,6 +48,8 @@ export const RULES = [
   },
   { folder: 'server', may: ['/widget/protocol', 'node:', 'packages'] },
   { folder: 'server-mock', may: ['#protocol', '/server', 'msw', 'node:'] },
+  // The demo's past goes through the collector's own receivers, in Node and in a browser.
+  { folder: 'demo/seed', may: ['#protocol', '/server', 'node:', 'packages'] },
   { folder: 'demo', may: ['node:', 'packages'] },
   { folder: 'tests/e2e', may: ['/tests', '/scripts', '/server', '/demo', 'node:', 'packages'] },
   { folder: 'tests/engines', may: ['/tests', '/scripts', 'node:', 'packages'] },

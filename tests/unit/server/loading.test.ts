@@ -50,6 +50,7 @@ describe('the portals', () => {
     const hosted = (await loadPortals(folder, ['https://them.example'])).get('ha-may');
     expect(hosted?.portal.topics.length).toBeGreaterThanOrEqual(5);
     expect(hosted?.consultations.map(({ id }) => id)).toEqual([
+      'bai-do-xe-ben-cu',
       'bo-phan-mot-cua',
       'cho-dem-ben-song',
       'he-pho-cho-va-rac',

@@ -1,0 +1,108 @@
+import { type SeedQuestion, STRAIGHT } from './seedQuestion';
+
+export const HEALTH: readonly SeedQuestion[] = [
+  {
+    intent: 'ask',
+    text: 'Trạm y tế xã còn tiêm chủng cho trẻ không hay phải ra phường? Lịch hôm nào ạ?',
+    topic: 'y-te',
+    commune: 'son-ha',
+    askedAgo: 7,
+    way: STRAIGHT,
+    answeredAfter: 3,
+    title: 'Lịch tiêm chủng cho trẻ ở trạm y tế xã',
+    asked: 'Phụ huynh hỏi nơi tiêm và ngày tiêm chủng hằng tháng sau khi sắp xếp lại trạm y tế.',
+    answer:
+      'Mọi trạm y tế và điểm trạm cũ vẫn tiêm chủng. Ở xã Sơn Hạ, ngày tiêm là mùng 5 và 20 hằng tháng, từ 7 giờ 30. Mang theo sổ tiêm; lỡ ngày thì gọi trạm để hẹn buổi khác, không cần chờ tháng sau.',
+  },
+  {
+    intent: 'ask',
+    text: 'Thẻ bảo hiểm y tế hết hạn giữa tháng, tôi đang điều trị thì có bị tính tiền không?',
+    topic: 'y-te',
+    commune: 'tan-hop',
+    askedAgo: 14,
+    way: STRAIGHT,
+    answeredAfter: 4,
+    title: 'Thẻ bảo hiểm y tế hết hạn khi đang điều trị',
+    asked: 'Người bệnh hỏi quyền lợi khi thẻ hết hạn trong thời gian nằm viện.',
+    answer:
+      'Đang nằm viện mà thẻ hết hạn thì vẫn được hưởng trong một thời gian theo quy định. Nên gia hạn sớm ở bộ phận một cửa hoặc trên mạng; bệnh viện tra được thẻ mới ngay, không cần thẻ giấy. Phòng công tác xã hội của bệnh viện hướng dẫn từng trường hợp.',
+  },
+  {
+    intent: 'report',
+    text: 'Đi khám ở bệnh viện đa khoa lấy số từ 5 giờ sáng mà tới trưa mới gặp bác sĩ, mẹ tôi bị tiểu đường nhịn đói suốt.',
+    topic: 'y-te',
+    commune: 'ben-do',
+    askedAgo: 22,
+    way: STRAIGHT,
+    answeredAfter: 9,
+    title: 'Đặt lịch khám trước để không phải chờ từ sáng sớm',
+    asked: 'Người nhà phản ánh thời gian chờ khám quá lâu, ảnh hưởng người mắc bệnh mạn tính.',
+    answer:
+      'Bệnh viện nhận đặt lịch qua điện thoại và trên mạng, giờ hẹn chênh không quá 30 phút. Người bệnh tiểu đường được lấy máu trước 7 giờ và ăn ngay sau đó. Từ tháng này có thêm hai bàn khám vào buổi sáng.',
+  },
+  {
+    intent: 'ask',
+    text: 'Ở bản em không có bác sĩ, nửa đêm trẻ sốt cao thì gọi ai trước?',
+    topic: 'y-te',
+    commune: 'khau-may',
+    askedAgo: 30,
+    way: STRAIGHT,
+    answeredAfter: 2,
+    title: 'Trẻ sốt cao ban đêm ở bản xa thì gọi ai?',
+    asked: 'Người dân vùng cao hỏi số trực khi cần người y tế ngoài giờ.',
+    answer:
+      'Gọi 115 nếu trẻ co giật, khó thở, lơ mơ. Trường hợp khác gọi số trực của trạm y tế, có người nghe suốt đêm; số dán ở nhà trưởng bản. Tỉnh đã tập huấn 58 cô đỡ và nhân viên y tế bản để xử trí ban đầu.',
+  },
+  {
+    intent: 'propose',
+    text: 'Nhà thuốc trong bệnh viện đóng cửa sớm quá, người nhà phải chạy ra ngoài mua giữa đêm.',
+    topic: 'y-te',
+    commune: 'may-trang',
+    askedAgo: 43,
+    way: STRAIGHT,
+    answeredAfter: 8,
+    title: 'Nhà thuốc bệnh viện mở cửa suốt đêm',
+    asked: 'Đề nghị kéo dài giờ mở cửa của nhà thuốc.',
+    answer:
+      'Tiếp thu. Nhà thuốc ở cổng cấp cứu nay mở cửa cả ngày lẫn đêm; nhà thuốc chính mở đến 21 giờ. Giá hai nơi như nhau và niêm yết tại quầy.',
+  },
+  {
+    intent: 'ask',
+    text: 'Người cao tuổi được khám sức khoẻ miễn phí mỗi năm phải không, đăng ký thế nào?',
+    topic: 'y-te',
+    commune: 'yen-doai',
+    askedAgo: 60,
+    way: STRAIGHT,
+    answeredAfter: 5,
+    title: 'Khám sức khoẻ miễn phí hằng năm cho người cao tuổi',
+    asked: 'Hỏi cách đăng ký khám định kỳ cho người từ 60 tuổi.',
+    answer:
+      'Người từ 60 tuổi được khám một lần mỗi năm tại trạm y tế, không mất tiền. Trạm báo ngày qua tổ trưởng, trưởng thôn; không cần đăng ký. Ai không đi được thì gọi trạm để được khám tại nhà.',
+  },
+  {
+    intent: 'ask',
+    text: 'Bị chó cắn ở Đồng Mai thì tiêm phòng dại chỗ nào gần nhất, cuối tuần có tiêm không?',
+    topic: 'y-te',
+    commune: 'dong-mai',
+    askedAgo: 76,
+    way: STRAIGHT,
+    answeredAfter: 1,
+    title: 'Bị chó cắn: tiêm phòng dại ở đâu, cuối tuần có tiêm không?',
+    asked: 'Hỏi nơi tiêm phòng dại gần nhất vào ngày nghỉ.',
+    answer:
+      'Rửa vết cắn dưới vòi nước với xà phòng 15 phút rồi đi tiêm ngay trong ngày. Có chín điểm tiêm mở cả thứ Bảy và Chủ nhật; gần xã Đồng Mai nhất là phòng khám khu vực Cầu Gỗ. Không chờ xem con chó có bệnh rồi mới tiêm.',
+  },
+  {
+    intent: 'report',
+    text: 'Phòng chờ tiêm của trạm y tế dột, mưa là trẻ con phải đứng nép ngoài hiên.',
+    topic: 'y-te',
+    commune: 'nam-la',
+    askedAgo: 101,
+    way: STRAIGHT,
+    answeredAfter: 13,
+    title: 'Trạm y tế Nậm Lạ bị dột',
+    asked: 'Người dân phản ánh nơi chờ tiêm xuống cấp.',
+    answer:
+      'Mái phòng chờ đã được lợp lại, sân có thêm mái che. Trạm nằm trong danh sách xây mới năm sau; trong lúc xây, việc khám và tiêm chuyển sang nhà văn hoá bên cạnh.',
+  },
+];

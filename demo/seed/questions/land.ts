@@ -1,0 +1,95 @@
+import { promised, type SeedQuestion, STRAIGHT } from './seedQuestion';
+
+export const LAND: readonly SeedQuestion[] = [
+  {
+    intent: 'ask',
+    text: 'Tôi định xây nhà cấp 4 trên đất vườn của bố mẹ cho, có phải xin giấy phép xây dựng không?',
+    topic: 'dat-dai',
+    commune: 'ruong-lua',
+    askedAgo: 17,
+    way: STRAIGHT,
+    answeredAfter: 8,
+    title: 'Xây nhà ở nông thôn có cần giấy phép xây dựng không?',
+    asked: 'Hỏi thủ tục trước khi xây nhà trên đất của gia đình ở xã.',
+    answer:
+      'Trước hết đất phải có phần là đất ở; đất vườn chưa chuyển mục đích thì chưa xây được. Nhà ở riêng lẻ tại vùng nông thôn ngoài khu quy hoạch thường được miễn giấy phép, chỉ báo ngày khởi công cho xã. Cán bộ địa chính xem giúp thửa đất vào sáng thứ Ba, thứ Năm.',
+  },
+  {
+    intent: 'ask',
+    text: 'Bao giờ thì có giấy chứng nhận cho mấy hộ tái định cư ở Suối Lụa? Chúng tôi ở đây ba năm rồi.',
+    topic: 'dat-dai',
+    commune: 'suoi-lua',
+    askedAgo: 34,
+    way: promised(30),
+    answeredAfter: 28,
+    title: 'Cấp giấy chứng nhận cho khu tái định cư Suối Lụa',
+    asked: 'Các hộ tái định cư hỏi thời điểm được cấp giấy chứng nhận quyền sử dụng đất.',
+    answer:
+      'Khu này có 46 hộ. Việc chậm là do chưa nghiệm thu đường nội bộ; nay đã xong. Giấy của 31 hộ được trao trong tháng này, 15 hộ còn lại cần đo lại ranh giới và được trao trước cuối quý sau. Danh sách dán tại nhà văn hoá.',
+  },
+  {
+    intent: 'ask',
+    text: 'Muốn biết thửa ruộng nhà tôi có dính quy hoạch đường tránh hay không thì xem ở đâu?',
+    topic: 'dat-dai',
+    commune: 'dong-sen',
+    askedAgo: 45,
+    way: STRAIGHT,
+    answeredAfter: 6,
+    title: 'Xem quy hoạch của một thửa đất ở đâu?',
+    asked: 'Người dân hỏi cách tra thông tin quy hoạch.',
+    answer:
+      'Bản đồ quy hoạch treo tại trụ sở xã và xem được trên mạng, tìm theo số tờ, số thửa. Cần văn bản trả lời có dấu thì nộp phiếu yêu cầu ở bộ phận một cửa, nhận trong 5 ngày làm việc. Đường tránh hiện chưa cắm mốc.',
+  },
+  {
+    intent: 'report',
+    text: 'Nhà bên cạnh xây lấn sang ngõ chung gần 40 phân, tổ trưởng hoà giải hai lần không xong.',
+    topic: 'dat-dai',
+    commune: 'hoa-lau',
+    askedAgo: 57,
+    way: STRAIGHT,
+    answeredAfter: 14,
+    title: 'Xây lấn ngõ đi chung thì ai giải quyết?',
+    asked: 'Người dân phản ánh công trình lấn lối đi chung, hoà giải ở tổ chưa thành.',
+    answer:
+      'Phường đã đo lại và xác định phần lấn là 0,3 mét. Chủ nhà được yêu cầu dừng thi công và tháo phần lấn trong 10 ngày. Nếu hai bên không đồng ý với kết quả đo, có thể đề nghị hoà giải tại phường, sau đó ra toà án.',
+  },
+  {
+    intent: 'ask',
+    text: 'Sang tên đất cho con thì đóng những khoản gì, làm một lần hay phải đi nhiều nơi?',
+    topic: 'dat-dai',
+    commune: 'lang-chai',
+    askedAgo: 68,
+    way: STRAIGHT,
+    answeredAfter: 10,
+    title: 'Tặng đất cho con: thủ tục và các khoản phải nộp',
+    asked: 'Hỏi các bước và chi phí khi sang tên đất trong gia đình.',
+    answer:
+      'Chứng thực hợp đồng tặng cho, rồi nộp một bộ hồ sơ ở bộ phận một cửa; các bước thuế và đăng ký được chuyển nội bộ. Cha mẹ tặng con được miễn thuế thu nhập và lệ phí trước bạ, chỉ còn phí thẩm định và cấp giấy. Thời gian khoảng 10 ngày làm việc.',
+  },
+  {
+    intent: 'propose',
+    text: 'Xin giữ lại cái ao giữa làng, đừng lấp để chia lô, mùa mưa nước thoát vào đấy cả.',
+    topic: 'dat-dai',
+    commune: 'xom-dinh',
+    askedAgo: 79,
+    way: STRAIGHT,
+    answeredAfter: 15,
+    title: 'Giữ ao làng làm chỗ thoát nước, không lấp để chia lô',
+    asked: 'Người dân đề nghị không san lấp ao chung.',
+    answer:
+      'Tiếp thu. Ao được đưa vào danh mục không san lấp của xã. Phương án chia lô đã bỏ; thay vào đó là kè bờ, lối đi bộ và hàng rào thấp quanh ao. Bản vẽ treo ở đình để góp ý.',
+  },
+  {
+    intent: 'ask',
+    text: 'Sửa mái tôn với nâng nền nhà thì có cần báo phường không?',
+    topic: 'dat-dai',
+    commune: 'cau-go',
+    askedAgo: 94,
+    way: STRAIGHT,
+    answeredAfter: 5,
+    title: 'Sửa mái, nâng nền nhà có phải xin phép không?',
+    asked: 'Hỏi việc sửa nhà nhỏ.',
+    answer:
+      'Sửa chữa bên trong, thay mái mà không đổi kết cấu và diện tích thì không cần giấy phép. Nâng nền nên báo phường trước để thống nhất cao độ, tránh nước chảy sang nhà bên.',
+  },
+];

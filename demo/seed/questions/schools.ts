@@ -1,0 +1,95 @@
+import { promised, type SeedQuestion, STRAIGHT } from './seedQuestion';
+
+export const SCHOOLS: readonly SeedQuestion[] = [
+  {
+    intent: 'ask',
+    text: 'Cháu nhà em năm sau vào lớp 1, nhà mới chuyển về, nộp hồ sơ khi nào và đúng tuyến là trường nào?',
+    topic: 'truong-hoc',
+    commune: 'doi-thong',
+    askedAgo: 8,
+    way: STRAIGHT,
+    answeredAfter: 5,
+    title: 'Tuyển sinh lớp 1: nộp hồ sơ khi nào, học trường nào?',
+    asked: 'Phụ huynh mới chuyển đến hỏi thời gian và tuyến tuyển sinh lớp 1.',
+    answer:
+      'Hồ sơ nhận từ ngày 1 đến ngày 15 tháng 6, tại trường hoặc trên mạng. Trẻ học theo nơi đang ở thực tế, thường trú hay tạm trú như nhau. Phường Đồi Thông có hai trường; danh sách tổ dân phố của từng trường dán ở cổng trường và nhà văn hoá từ tháng 5.',
+  },
+  {
+    intent: 'report',
+    text: 'Trường con tôi thu tiền quỹ lớp 800 nghìn, bảo là tự nguyện nhưng ai không nộp thì bị nêu tên trong nhóm.',
+    topic: 'truong-hoc',
+    commune: 'suoi-ngoc',
+    askedAgo: 15,
+    way: STRAIGHT,
+    answeredAfter: 8,
+    title: 'Quỹ lớp có bắt buộc không? Khoản nào nhà trường được thu?',
+    asked: 'Phụ huynh phản ánh việc thu quỹ mang tiếng tự nguyện nhưng gây sức ép.',
+    answer:
+      'Quỹ của cha mẹ học sinh là tự nguyện, không chia đều và không được nêu tên người chưa góp. Sở đã yêu cầu nhà trường xin lỗi, trả lại phần đã thu sai và công khai lại các khoản. Danh mục khoản được thu dán ở bảng tin của mọi trường.',
+  },
+  {
+    intent: 'ask',
+    text: 'Bữa trưa bán trú ở trường Lò Gốm giá bao nhiêu, phụ huynh có được vào xem bếp không?',
+    topic: 'truong-hoc',
+    commune: 'lo-gom',
+    askedAgo: 29,
+    way: STRAIGHT,
+    answeredAfter: 6,
+    title: 'Phụ huynh được kiểm tra bếp ăn bán trú của trường không?',
+    asked: 'Phụ huynh hỏi giá bữa trưa và việc vào xem bếp ăn.',
+    answer:
+      'Được. Mỗi tuần ban đại diện cha mẹ học sinh cử hai người xem bếp vào bất kỳ buổi nào, không cần báo trước. Bữa trưa 24.000 đồng; thực đơn tuần và hoá đơn mua hàng dán ở cửa bếp.',
+  },
+  {
+    intent: 'propose',
+    text: 'Mong có xe đưa đón cho học sinh bản Phả, các cháu đi bộ gần 6 cây số đường rừng.',
+    topic: 'truong-hoc',
+    commune: 'ban-pha',
+    askedAgo: 40,
+    way: promised(22),
+    answeredAfter: 21,
+    title: 'Xe đưa đón học sinh ở bản xa trường',
+    asked: 'Người dân đề nghị hỗ trợ học sinh phải đi bộ xa.',
+    answer:
+      'Tiếp thu một phần. Từ học kỳ hai, 34 học sinh ở xa trên 4 kilômét được ở bán trú tại trường từ thứ Hai đến thứ Sáu, có hỗ trợ gạo và tiền ăn. Xe đưa đón đầu tuần và cuối tuần chạy thử trong ba tháng; hiệu quả thì làm lâu dài.',
+  },
+  {
+    intent: 'ask',
+    text: 'Trường hợp trẻ chưa có giấy khai sinh có được đi học mẫu giáo không?',
+    topic: 'truong-hoc',
+    commune: 'muong-gio',
+    askedAgo: 53,
+    way: STRAIGHT,
+    answeredAfter: 4,
+    title: 'Trẻ chưa có giấy khai sinh vẫn được đến lớp',
+    asked: 'Hỏi việc nhận trẻ mẫu giáo khi chưa có khai sinh.',
+    answer:
+      'Được. Trường nhận trẻ trước rồi cùng gia đình và cán bộ hộ tịch hoàn thành giấy khai sinh trong học kỳ đầu. Không trường nào được từ chối trẻ vì lý do này.',
+  },
+  {
+    intent: 'report',
+    text: 'Cổng trường cấp hai Ngã Ba Mơ giờ tan học kẹt cứng, xe hàng rong đứng hết lòng đường.',
+    topic: 'truong-hoc',
+    commune: 'nga-ba-mo',
+    askedAgo: 71,
+    way: STRAIGHT,
+    answeredAfter: 9,
+    title: 'Ùn tắc trước cổng trường giờ tan học',
+    asked: 'Người dân phản ánh xe cộ và hàng rong chắn lối ra vào trường.',
+    answer:
+      'Trường đã cho các khối ra về lệch nhau 10 phút và mở thêm cổng phía sau. Phường kẻ vạch chờ cho phụ huynh, hàng rong lùi vào sân nhà văn hoá cách đó 50 mét.',
+  },
+  {
+    intent: 'ask',
+    text: 'Cháu tôi nghe kém, học ở xã thì có thầy cô dạy riêng hay phải lên tỉnh?',
+    topic: 'truong-hoc',
+    commune: 'van-dao',
+    askedAgo: 88,
+    way: STRAIGHT,
+    answeredAfter: 11,
+    title: 'Hỗ trợ học sinh khiếm thính học tại trường gần nhà',
+    asked: 'Gia đình hỏi nơi học phù hợp cho trẻ nghe kém.',
+    answer:
+      'Trẻ được học tại trường gần nhà, mỗi tuần có giáo viên hỗ trợ đến hai buổi. Trung tâm giáo dục hoà nhập của tỉnh đo thính lực và cho mượn máy trợ thính không mất tiền. Nhà trường sẽ gọi cho gia đình để hẹn ngày đo.',
+  },
+];
