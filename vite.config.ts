@@ -185,6 +185,23 @@ const COLLECTOR: EnvironmentOptions = {
   },
 };
 
+/** The demo's past, for `npm start`; what the collector finds beside itself it finds too. */
+const SEED: EnvironmentOptions = {
+  consumer: 'server',
+  resolve: { external: ['hono', 'kysely', 'libsql'] },
+  build: {
+    outDir: 'demo/dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: 'demo/seed/main.ts',
+      output: { entryFileNames: 'seed.mjs', codeSplitting: false },
+    },
+  },
+};
+
 /** The command that looks at a page from outside: one file with all that it needs, for `npx`. */
 const DOCTOR_COMMAND: EnvironmentOptions = {
   consumer: 'server',
@@ -219,6 +236,7 @@ export default defineConfig({
     ),
     module: MODULE,
     collector: COLLECTOR,
+    seed: SEED,
     doctor_command: DOCTOR_COMMAND,
   },
   builder: {
@@ -233,7 +251,7 @@ export default defineConfig({
         await builder.build(environment);
       }
       writeManifest();
-      for (const name of ['module', 'collector', 'doctor_command']) {
+      for (const name of ['module', 'collector', 'seed', 'doctor_command']) {
         const environment = builder.environments[name];
         if (!environment) throw new Error(`no environment for ${name}`);
         await builder.build(environment);

@@ -99,7 +99,7 @@ export const HEALTH: readonly SeedQuestion[] = [
     commune: 'nam-la',
     askedAgo: 101,
     way: STRAIGHT,
-    answeredAfter: 13,
+    answeredAfter: 21,
     title: 'Trạm y tế Nậm Lạ bị dột',
     asked: 'Người dân phản ánh nơi chờ tiêm xuống cấp.',
     answer:

@@ -112,7 +112,7 @@ export const PAPERS: readonly SeedQuestion[] = [
     commune: 'thac-do',
     askedAgo: 97,
     way: STRAIGHT,
-    answeredAfter: 3,
+    answeredAfter: 10,
     title: 'Cấp lại giấy khai sinh bị mất do thiên tai',
     asked: 'Người dân mất giấy tờ trong mưa lũ hỏi cách xin cấp lại.',
     answer:

@@ -126,7 +126,7 @@ export const ROADS: readonly SeedQuestion[] = [
     commune: 'ga-cu',
     askedAgo: 90,
     way: STRAIGHT,
-    answeredAfter: 12,
+    answeredAfter: 23,
     title: 'Chỗ để xe đạp ở bến xe Ga Cũ',
     asked: 'Đề nghị có nơi giữ xe đạp cho người đi xe khách.',
     answer:
