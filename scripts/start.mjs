@@ -1,5 +1,5 @@
 // The demo as a citizen meets it: the collector in a process of its own, and a portal that embeds the built widget.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,6 +23,7 @@ const collectorPort = Number(settings.GOPY_PORT);
 const demoPort = Number(settings.GOPY_DEMO_PORT);
 const collectorOrigin = `http://localhost:${collectorPort}`;
 const collectorFile = join(root, 'server', 'dist', 'collector.js');
+const seedFile = join(root, 'demo', 'dist', 'seed.mjs');
 const demoOrigin = `http://localhost:${demoPort}`;
 
 function fail(sentence) {
@@ -71,8 +72,16 @@ async function answers(url) {
   throw new Error(`${url} did not answer in ${PATIENCE / 1000} seconds.`);
 }
 
+/** The demo's own portal has a past, in the data folder; whoever names their own portals wants nothing made up in them. */
+function seedDemo() {
+  if (process.env.GOPY_PORTALS) return;
+  console.log(execFileSync(process.execPath, [seedFile], { env: settings, encoding: 'utf8' }).trim());
+  settings.GOPY_PORTALS = join(settings.GOPY_DATA, 'portals');
+}
+
 await checkPorts();
 const loader = readLoader();
+seedDemo();
 const officers = readyOfficers();
 const collector = startCollector(officers.file);
 const portal = createDemoServer({
