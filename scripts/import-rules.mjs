@@ -50,6 +50,15 @@ export const RULES = [
   { folder: 'server-mock', may: ['#protocol', '/server', 'msw', 'node:'] },
   // The demo's past goes through the collector's own receivers, in Node and in a browser.
   { folder: 'demo/seed', may: ['#protocol', '/server', 'node:', 'packages'] },
+  // What stands behind the demo's pages, which themselves are examples of built files alone.
+  {
+    folder: 'demo/backstage',
+    may: ['/demo', '/server-mock', '/server', '#protocol', 'preact', 'msw', 'idb-keyval', 'node:'],
+  },
+  {
+    folder: 'demo/static',
+    may: ['/demo', '/server-mock', '/server', '#protocol', 'preact', 'msw', 'idb-keyval', 'node:'],
+  },
   { folder: 'demo', may: ['node:', 'packages'] },
   { folder: 'tests/e2e', may: ['/tests', '/scripts', '/server', '/demo', 'node:', 'packages'] },
   { folder: 'tests/engines', may: ['/tests', '/scripts', 'node:', 'packages'] },

@@ -89,6 +89,8 @@ const LINES: ReadonlyArray<readonly [file: string, obeying: string, violating: s
   ],
   ['server-mock/handlers.ts', "import 'msw'; import '../server/app';", "import 'hono';"],
   ['server-mock/handlers.ts', "import '#protocol/ballot';", "import '#outbox/outbox';"],
+  ['demo/backstage/panel.tsx', "import 'preact'; import '../backstage/a';", "import '#device/entries';"],
+  ['demo/static/boot.ts', "import 'msw/browser'; import '../../server/app';", "import '#outbox/outbox';"],
   ['demo/snippet.js', "import './copy.js';", "import '../widget/embed/settings';"],
   ['tests/e2e/ask.test.ts', "import '../helpers/collector';", "import '#protocol/ballot';"],
   ['tests/e2e/ask.test.ts', "import 'playwright';", "import '../../widget/protocol/ballot';"],
