@@ -18,12 +18,13 @@ const TYPES = {
 
 /**
  * A portal's plain file server, not listening yet: what a province has today, without a log.
- * @param {{ folder: string, placeholders: Record<string, string> }} options `{ HOST: 'x' }` turns `{{HOST}}`
- *   into `x` in every page
+ * @param {{ folder: string, placeholders: Record<string, string>, beside?: Record<string, string>, bodyEnd?: string }} options
+ *   `placeholders`: `{ HOST: 'x' }` turns `{{HOST}}` into `x` in every page; `beside`: further folders, by the path that
+ *   they stand under, `{ '/a/': 'b' }`; `bodyEnd`: what every page gets before the end of its body
  */
-export function createDemoServer({ folder, placeholders }) {
+export function createDemoServer({ folder, placeholders, beside = {}, bodyEnd = '' }) {
   return createServer(async (request, response) => {
-    const { status, type, body } = await reply(request, folder, placeholders);
+    const { status, type, body } = await reply(request, { folder, placeholders, beside, bodyEnd });
     response.writeHead(status, {
       'Content-Type': type,
       'Content-Length': Buffer.byteLength(body),
@@ -34,15 +35,17 @@ export function createDemoServer({ folder, placeholders }) {
   });
 }
 
-async function reply({ method, url }, folder, placeholders) {
+async function reply({ method, url }, { folder, placeholders, beside, bodyEnd }) {
   if (method !== 'GET' && method !== 'HEAD') return sentence(405, 'Only GET and HEAD.');
-  const file = fileOf(url, folder);
+  const other = Object.keys(beside).find((path) => url.startsWith(path));
+  const file = other ? fileOf(url.slice(other.length - 1), beside[other]) : fileOf(url, folder);
   if (!file) return sentence(400, 'Not a path of this portal.');
   const content = await read(file);
   if (!content) return sentence(404, 'No such page.');
   const type = TYPES[extname(content.file)] ?? 'application/octet-stream';
-  const isPage = extname(content.file) === '.html';
-  return { status: 200, type, body: isPage ? fill(content.bytes.toString(), placeholders) : content.bytes };
+  if (other || extname(content.file) !== '.html') return { status: 200, type, body: content.bytes };
+  const page = fill(content.bytes.toString(), placeholders);
+  return { status: 200, type, body: page.replace('</body>', () => `${bodyEnd}</body>`) };
 }
 
 /** The file a URL means, or undefined when it means none inside the folder. */

@@ -1,9 +1,13 @@
-// The demo as a citizen meets it: the collector in a process of its own, and a portal that embeds the built widget.
-import { execFileSync, spawn } from 'node:child_process';
+// The demo as a citizen meets it: the collector in a process of its own, a portal that embeds the built widget, and between
+// them a wire that whoever tries it may cut.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { CONTROL } from '../demo/backstage/wire/control.mjs';
+import { createWire } from '../demo/backstage/wire/createWire.mjs';
+import { startDemoCollector } from './demo-collector.mjs';
 import { demoOfficer } from './demo-officer.mjs';
 import { createDemoServer } from './demo-server.mjs';
 import { portProblem } from './ports.mjs';
@@ -25,6 +29,7 @@ const collectorOrigin = `http://localhost:${collectorPort}`;
 const collectorFile = join(root, 'server', 'dist', 'collector.js');
 const seedFile = join(root, 'demo', 'dist', 'seed.mjs');
 const demoOrigin = `http://localhost:${demoPort}`;
+const demoOrigins = [demoOrigin, `http://127.0.0.1:${demoPort}`];
 
 function fail(sentence) {
   console.error(sentence);
@@ -56,10 +61,11 @@ function readyOfficers() {
 
 /** The demo portal may post wherever it stands, besides the origins that the caller names. */
 function startCollector(officers) {
-  const origins = [settings.GOPY_ORIGINS, demoOrigin, `http://127.0.0.1:${demoPort}`];
-  const env = { ...settings, GOPY_ORIGINS: origins.filter(Boolean).join(','), GOPY_OFFICERS: officers };
-  // Its own "listening" line would only repeat what is printed below.
-  return spawn(process.execPath, [collectorFile], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const origins = [settings.GOPY_ORIGINS, ...demoOrigins].filter(Boolean).join(',');
+  // The wire is one more proxy before it.
+  const proxies = String(Number(settings.GOPY_PROXIES || 0) + 1);
+  const env = { ...settings, GOPY_ORIGINS: origins, GOPY_OFFICERS: officers, GOPY_PROXIES: proxies };
+  return startDemoCollector({ file: collectorFile, env });
 }
 
 async function answers(url) {
@@ -83,11 +89,15 @@ await checkPorts();
 const loader = readLoader();
 seedDemo();
 const officers = readyOfficers();
-const collector = startCollector(officers.file);
+const desk = `${collectorOrigin}/desk`;
+const { child: collector, origin: collectorAt } = startCollector(officers.file);
 const portal = createDemoServer({
   folder: join(root, 'demo', 'pages'),
   placeholders: { HOST: collectorOrigin, INTEGRITY: loader.sha384, VERSION: loader.version },
+  beside: { '/backstage/': join(root, 'demo', 'dist', 'backstage') },
+  bodyEnd: `<!-- demo only --><script src="/backstage/backstage.js" data-wire="${collectorOrigin}${CONTROL}" defer></script>`,
 });
+const servers = [portal];
 
 let exitCode = 0;
 let stopping = false;
@@ -95,8 +105,10 @@ function stop(code) {
   if (stopping) return;
   stopping = true;
   exitCode = code;
-  portal.close();
-  portal.closeAllConnections();
+  for (const server of servers) {
+    server.close();
+    server.closeAllConnections();
+  }
   collector.kill();
 }
 
@@ -106,19 +118,26 @@ collector.once('exit', (code, signal) => {
   stop(1);
   process.exit(exitCode);
 });
-portal.once('error', ({ message }) => {
-  console.error(`The demo portal cannot start: ${message}`);
-  stop(1);
-});
 
-portal.listen(demoPort, '127.0.0.1');
+function listen(server, port, name) {
+  server.once('error', ({ message }) => {
+    console.error(`${name} cannot start: ${message}`);
+    stop(1);
+  });
+  server.listen(port, '127.0.0.1');
+}
+
+listen(portal, demoPort, 'The demo portal');
+const wire = createWire({ collector: await collectorAt, origins: demoOrigins, desk });
+servers.push(wire);
+listen(wire, collectorPort, 'The way to the collector');
 try {
   await Promise.all([answers(`${collectorOrigin}/healthz`), answers(`http://127.0.0.1:${demoPort}/`)]);
   if (!stopping) {
     console.log(`
   Demo portal  ${demoOrigin}
   Collector    ${collectorOrigin}
-  Desk         ${collectorOrigin}/desk${officers.signIn}
+  Desk         ${desk}${officers.signIn}
 
   Ctrl-C stops both.`);
   }

@@ -24,7 +24,15 @@ beforeAll(async () => {
   await writeFile(join(pages, 'tin-tuc', 'index.html'), '<p>{{HOST}}</p>');
   await writeFile(join(pages, 'portal.css'), '/* {{HOST}} */');
   const placeholders = { HOST: 'http://localhost:8787', INTEGRITY: 'sha384-$&', VERSION: '1.0.0' };
-  server = createDemoServer({ folder: pages, placeholders });
+  await mkdir(join(parent, 'tools'));
+  await writeFile(join(parent, 'tools', 'tool.js'), '// {{HOST}}');
+  await writeFile(join(pages, 'body.html'), '<body><p>Góp ý</p></body>');
+  server = createDemoServer({
+    folder: pages,
+    placeholders,
+    beside: { '/tools/': join(parent, 'tools') },
+    bodyEnd: '<script src="/tools/tool.js?$&"></script>',
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
 });
@@ -68,6 +76,22 @@ test('only pages are filled, and a sheet is served as a sheet', async () => {
     type: 'text/css; charset=utf-8',
     body: '/* {{HOST}} */',
   });
+});
+
+test('a page gets its addition before the end of its body', async () => {
+  expect((await get('/body.html')).body).toBe(
+    '<body><p>Góp ý</p><script src="/tools/tool.js?$&"></script></body>',
+  );
+});
+
+test('another folder is found under its path, and its files are served as they are', async () => {
+  expect(await get('/tools/tool.js')).toMatchObject({
+    status: 200,
+    type: 'text/javascript; charset=utf-8',
+    body: '// {{HOST}}',
+  });
+  expect((await get('/tools/../secret.txt')).status).toBe(400);
+  expect((await get('/tools/%2e%2e/secret.txt')).status).toBe(400);
 });
 
 test.each([
