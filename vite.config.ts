@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { collectorInDev } from './scripts/vite/collector-in-dev.mjs';
@@ -223,6 +224,23 @@ const DOCTOR_COMMAND: EnvironmentOptions = {
   },
 };
 
+/** A script that stands beside the demo's pages. Not for old browsers, nor for any portal. */
+const demoScript = (input: string, file: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: dirname(file),
+    emptyOutDir: true,
+    copyPublicDir: false,
+    modulePreload: false,
+    target: 'es2022',
+    minify: 'oxc',
+    rolldownOptions: {
+      input,
+      output: { format: 'iife', entryFileNames: basename(file), codeSplitting: false },
+    },
+  },
+});
+
 export default defineConfig({
   // The demo's pages are served as they are; nothing of Vite's own is added to them.
   appType: 'custom',
@@ -238,6 +256,7 @@ export default defineConfig({
     collector: COLLECTOR,
     seed: SEED,
     doctor_command: DOCTOR_COMMAND,
+    backstage: demoScript('demo/backstage/entry.ts', 'demo/dist/backstage/backstage.js'),
   },
   builder: {
     // One configuration for all, so that what one environment built is known to the next.
@@ -251,7 +270,7 @@ export default defineConfig({
         await builder.build(environment);
       }
       writeManifest();
-      for (const name of ['module', 'collector', 'seed', 'doctor_command']) {
+      for (const name of ['module', 'collector', 'seed', 'doctor_command', 'backstage']) {
         const environment = builder.environments[name];
         if (!environment) throw new Error(`no environment for ${name}`);
         await builder.build(environment);

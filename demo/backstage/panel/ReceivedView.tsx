@@ -1,0 +1,46 @@
+import type { Seen } from '../arrival';
+import { byId, type Received } from '../received';
+import type { BackstageWords } from '../words/vi';
+import { shortId } from './shortId';
+import type { Live } from './useLive';
+
+interface ReceivedViewProps {
+  readonly words: BackstageWords;
+  readonly seen: Live<Seen>;
+}
+
+export function ReceivedView({ words, seen }: ReceivedViewProps) {
+  const arrivals = seen.kind === 'read' ? seen.value.arrivals : [];
+  const received = byId(arrivals);
+  const lookups = arrivals.filter(({ id }) => !id).length;
+  return (
+    <section aria-labelledby="received">
+      <h3 id="received">{words.received}</h3>
+      {received.length === 0 && <p class="hint">{words.nothingCame}</p>}
+      <ul class="cards">
+        {received.map((one) => (
+          <Card words={words} received={one} key={one.id} />
+        ))}
+      </ul>
+      {lookups > 0 && <p class="hint">{words.lookups(lookups)}</p>}
+    </section>
+  );
+}
+
+function Card({ words, received }: { readonly words: BackstageWords; readonly received: Received }) {
+  const { id, addressed, arrivals, counted } = received;
+  return (
+    <li class={counted > 0 ? 'card ok' : 'card wait'}>
+      <b>{addressed === 'photos' ? words.kinds.photo : words.submission}</b> <code>{shortId(id)}</code>
+      <strong class="line">{words.counted(arrivals.length, counted)}</strong>
+      <ol class="arrivals">
+        {arrivals.map(({ n, at, status, answer }) => (
+          <li key={n}>
+            <span>{words.time(at)}</span>
+            <span class={answer}>{words.answer(status, words.answers[answer])}</span>
+          </li>
+        ))}
+      </ol>
+    </li>
+  );
+}
