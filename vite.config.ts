@@ -232,6 +232,8 @@ const demoScript = (input: string, file: string): EnvironmentOptions => ({
     emptyOutDir: true,
     copyPublicDir: false,
     modulePreload: false,
+    // The collector and all that it is made of, in one file.
+    chunkSizeWarningLimit: 2000,
     target: 'es2022',
     minify: 'oxc',
     rolldownOptions: {
@@ -257,6 +259,8 @@ export default defineConfig({
     seed: SEED,
     doctor_command: DOCTOR_COMMAND,
     backstage: demoScript('demo/backstage/entry.ts', 'demo/dist/backstage/backstage.js'),
+    // Built by scripts/build-demo.mjs alone: who starts the demo does not wait for it.
+    static_demo: demoScript('demo/static/boot.ts', 'demo/dist/static/demo.js'),
   },
   builder: {
     // One configuration for all, so that what one environment built is known to the next.

@@ -32,6 +32,13 @@ export const SCENARIOS = {
       return isPost(request) && nth === 0 ? 'network-error' : reply;
     },
   },
+  'lost-replies': {
+    meaning: 'every submission is stored, and every reply to one is lost; reads work',
+    async act(request, next) {
+      const reply = await next(request);
+      return isPost(request) ? 'network-error' : reply;
+    },
+  },
   'captive-portal': {
     meaning: 'a Wi-Fi log-in page answers everything with 200 and HTML',
     act: async () =>
