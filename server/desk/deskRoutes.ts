@@ -12,6 +12,8 @@ import { readFields } from './form/fields';
 import { inboxRoutes } from './inbox/inboxRoutes';
 import { createAttempts } from './officers/attempts';
 import type { CheckPassword, Officers } from './officers/officer';
+import { onceRoutes } from './once/onceRoutes';
+import { createTickets } from './once/ticket';
 import { photoRoute } from './question/photoRoute';
 import { questionRoutes } from './question/questionRoutes';
 import { keptPage, sentencePage } from './sentencePage';
@@ -57,6 +59,7 @@ export function deskRoutes(options: DeskOptions): Hono {
   );
   routes.use(ownForms);
   routes.route('/', signInRoutes({ ...options, sessions, attempts: createAttempts(now) }));
+  routes.route('/', onceRoutes({ ...options, sessions, tickets: createTickets(options) }));
   routes.use(signedIn(sessions));
   routes.post('/sign-out', (c) => {
     sessions.end(c);

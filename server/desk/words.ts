@@ -106,6 +106,13 @@ export const WORDS = {
   credentialsWrong: 'Tên đăng nhập hoặc mật khẩu chưa đúng',
   tooManyTries: (minutes: number) =>
     `Đã thử sai quá nhiều lần nên tạm dừng đăng nhập. Thử lại sau ${minutes} phút.`,
+  onceFor: (name: string) => `Đường dẫn này chỉ dùng được một lần, để đăng nhập cho ${name}.`,
+  onceUsed:
+    'Đường dẫn này đã dùng rồi. Đăng nhập bằng mật khẩu, hoặc hỏi người quản trị để lấy đường dẫn mới.',
+  onceExpired:
+    'Đường dẫn này đã hết hạn. Đăng nhập bằng mật khẩu, hoặc hỏi người quản trị để lấy đường dẫn mới.',
+  onceUnknown:
+    'Đường dẫn này không đúng, hoặc mật khẩu đã được đổi từ khi có đường dẫn. Kiểm tra đã chép đủ chưa, hoặc hỏi người quản trị để lấy đường dẫn mới.',
   sessionOver: 'Phiên làm việc đã hết nên chưa lưu được gì. Đăng nhập lại rồi gửi.',
   sessionOther: 'Trang này mở từ lần đăng nhập trước nên chưa lưu được gì. Mở lại câu hỏi rồi gửi.',
 

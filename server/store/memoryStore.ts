@@ -5,6 +5,7 @@ import { emptyMemory } from './memory/memory';
 import { publishing } from './memory/publishing';
 import { receiving } from './memory/receiving';
 import { snapshots } from './memory/snapshots';
+import { tickets } from './memory/tickets';
 import { words } from './memory/words';
 import type { Store } from './store';
 
@@ -19,6 +20,7 @@ export function createMemoryStore(): Store {
     ...consulting(memory),
     ...snapshots(memory),
     ...words(memory),
+    ...tickets(memory),
     async close() {},
   };
 }

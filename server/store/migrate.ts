@@ -4,6 +4,7 @@ import { photos } from './migrations/0002-photos';
 import { following } from './migrations/0003-following';
 import { consultations } from './migrations/0004-consultations';
 import { snapshots } from './migrations/0005-snapshots';
+import { tickets } from './migrations/0006-tickets';
 import type { Tables } from './tables';
 
 /** Every step ever released, oldest first. A released step is never changed; there is no way back. */
@@ -13,6 +14,7 @@ const STEPS = {
   '0003-following': following,
   '0004-consultations': consultations,
   '0005-snapshots': snapshots,
+  '0006-tickets': tickets,
 };
 
 /** Brings a database to the newest form. Throws when a step fails, or when a newer collector has been here. */

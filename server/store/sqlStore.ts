@@ -16,6 +16,7 @@ import { addPhoto, readPhoto } from './sql/photos';
 import { publication, publish, published, searchPublished } from './sql/publications';
 import { question } from './sql/question';
 import { saveSnapshots, snapshots } from './sql/snapshots';
+import { spendTicket } from './sql/tickets';
 import { withdraw } from './sql/withdraw';
 import { moderate, wordsOf } from './sql/words';
 import type { Store } from './store';
@@ -67,6 +68,8 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     snapshots: (portal, id) => snapshots(db, portal, id),
     saveSnapshots: (portal, id, pair, seen) =>
       db.transaction().execute((tx) => saveSnapshots(tx, portal, id, pair, seen)),
+
+    spendTicket: (id, until, at) => db.transaction().execute((tx) => spendTicket(tx, id, until, at)),
 
     close: () => db.destroy(),
   };

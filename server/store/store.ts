@@ -216,6 +216,11 @@ export interface Store extends Consulting {
   addNotice(portal: string, hash: string, text: string, at: string): Promise<void>;
   /** Its text; `undefined`: no notice of this hash was ever published. */
   notice(portal: string, hash: string): Promise<string | undefined>;
+  /**
+   * Uses up a ticket that is good until `until`, for one of all who bring it, also at the same instant. Those that are good
+   * no more at `at` are forgotten. Both RFC 3339, UTC.
+   */
+  spendTicket(id: string, until: string, at: string): Promise<'spent' | 'spent-before'>;
 
   close(): Promise<void>;
 }

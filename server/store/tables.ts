@@ -176,6 +176,12 @@ export interface Tables {
     /** Where it was opened again. */
     closes_at: string | null;
   };
+  /** Tickets to the desk that were used and would still be good (ticket.ts). */
+  spent_tickets: {
+    id: string;
+    /** RFC 3339, UTC: when it is good no more. */
+    until: string;
+  };
   outcomes: {
     portal: string;
     consultation: string;

@@ -60,6 +60,8 @@ export interface Memory {
   readonly interventions: Map<string, Map<string, readonly DeskIntervention[]>>;
   /** By consultation, then by item. */
   readonly outcomes: Map<string, Map<string, DeskOutcome>>;
+  /** Until when each would be good, RFC 3339, by its id. */
+  readonly spentTickets: Map<string, string>;
 }
 
 export function emptyMemory(): Memory {
@@ -75,6 +77,7 @@ export function emptyMemory(): Memory {
     consultations: new Map(),
     interventions: new Map(),
     outcomes: new Map(),
+    spentTickets: new Map(),
   };
 }
 

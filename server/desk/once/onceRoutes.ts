@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import type { Store } from '../../store/store';
+import { sentencePage } from '../sentencePage';
+import type { Sessions } from '../session/sessions';
+import { WORDS } from '../words';
+import { oncePage } from './oncePage';
+import type { Ticket, Tickets } from './ticket';
+
+interface OnceOptions {
+  readonly tickets: Tickets;
+  readonly sessions: Sessions;
+  readonly store: Pick<Store, 'spendTicket'>;
+  readonly now: () => number;
+}
+
+/** `/desk/once/TICKET`: signs an officer in without a password, once. */
+export function onceRoutes({ tickets, sessions, store, now }: OnceOptions): Hono {
+  const routes = new Hono();
+  const time = (ms: number) => new Date(ms).toISOString();
+
+  routes.get('/once/:ticket', async (c) => {
+    const ticket = await tickets.read(c.req.param('ticket'));
+    return ticket.kind === 'good'
+      ? c.html(oncePage(ticket.officer.name))
+      : c.html(sentencePage(refusal(ticket)), 410);
+  });
+
+  routes.post('/once/:ticket', async (c) => {
+    const ticket = await tickets.read(c.req.param('ticket'));
+    if (ticket.kind !== 'good') return c.html(sentencePage(refusal(ticket)), 410);
+    const spent = await store.spendTicket(ticket.id, time(ticket.until), time(now()));
+    if (spent === 'spent-before') return c.html(sentencePage(WORDS.onceUsed), 410);
+    await sessions.begin(c, ticket.officer);
+    return c.redirect('/desk', 303);
+  });
+  return routes;
+}
+
+const refusal = ({ kind }: Exclude<Ticket, { kind: 'good' }>): string =>
+  kind === 'expired' ? WORDS.onceExpired : WORDS.onceUnknown;

@@ -1,0 +1,13 @@
+import type { Store } from '../store';
+import type { Memory } from './memory';
+
+export function tickets({ spentTickets }: Memory): Pick<Store, 'spendTicket'> {
+  return {
+    async spendTicket(id, until, at) {
+      for (const [other, end] of spentTickets) if (end <= at) spentTickets.delete(other);
+      if (spentTickets.has(id)) return 'spent-before';
+      spentTickets.set(id, until);
+      return 'spent';
+    },
+  };
+}
