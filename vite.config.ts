@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
@@ -181,7 +181,7 @@ const COLLECTOR: EnvironmentOptions = {
     minify: false,
     rolldownOptions: {
       input: 'server/main.ts',
-      output: { entryFileNames: 'collector.js', codeSplitting: false },
+      output: { entryFileNames: 'collector.js', codeSplitting: false, banner: '#!/usr/bin/env node' },
     },
   },
 };
@@ -202,6 +202,9 @@ const SEED: EnvironmentOptions = {
     },
   },
 };
+
+/** What of the build is for npm and the command line alone. */
+const NOT_SERVED = /([\\/]npm|\.mjs)$/;
 
 /** The command that looks at a page from outside: one file with all that it needs, for `npx`. */
 const DOCTOR_COMMAND: EnvironmentOptions = {
@@ -280,6 +283,8 @@ export default defineConfig({
         await builder.build(environment);
       }
       copyFileSync('widget/embed/gop-y.d.ts', `${OUT}/npm/gop-y.d.ts`);
+      // So that the collector's package serves a widget by itself, and always one of its own version.
+      cpSync(OUT, 'server/dist/widget', { recursive: true, filter: (file) => !NOT_SERVED.test(file) });
     },
   },
 });

@@ -1,13 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createApp } from './app';
 import { collectorKey } from './collectorKey';
+import { HELP } from './command/help';
+import { type Command, readCommand } from './command/readCommand';
+import { readEnvironment } from './command/readEnvironment';
 import { checkIds } from './consultations/checkIds';
 import { hashPasswordCommand } from './desk/officers/hashPasswordCommand';
 import { loadOfficers } from './desk/officers/loadOfficers';
 import { checkPassword } from './desk/officers/password';
+import { signInCommand } from './desk/once/signInCommand';
 import type { Portals } from './hostedPortal';
 import { listen } from './listen';
+import { version } from './package.json';
 import { loadPortals } from './portals/loadPortals';
 import { rememberNotices } from './portals/notice';
 import { readSettings, type Settings } from './settings';
@@ -15,17 +21,15 @@ import { messageOf, StartError } from './startError';
 import { openLibsql } from './store/openLibsql';
 import { loadWidget } from './widgetFiles/loadWidget';
 
+/** The build puts the widget of the same version beside the collector. */
+const OWN_WIDGET = fileURLToPath(new URL('widget', import.meta.url));
+
 async function start(): Promise<void> {
-  const settings = readSettings(process.env);
+  const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
   const portals = await loadPortals(settings.portals, settings.origins);
   const widget = await loadWidget(settings.widget);
   const desk = await openDesk(settings, portals);
-  await mkdir(settings.data, { recursive: true }).catch((error: unknown) => {
-    throw new StartError(
-      `the folder ${settings.data} cannot be made (${messageOf(error)}): set GOPY_DATA to another`,
-    );
-  });
-  const key = await collectorKey(settings.data);
+  const key = await openKey(settings);
   const file = join(settings.data, 'gop-y.db');
   const store = await openLibsql(file).catch((error: unknown) => {
     throw new StartError(`${file} cannot be opened: ${messageOf(error)}`);
@@ -60,12 +64,47 @@ async function openDesk({ officers }: Settings, portals: Portals) {
   return officers ? { officers: await loadOfficers(officers, portals), checkPassword } : null;
 }
 
+/** The data folder is made with it, if there is none. */
+async function openKey({ data }: Settings) {
+  await mkdir(data, { recursive: true }).catch((error: unknown) => {
+    throw new StartError(`the folder ${data} cannot be made (${messageOf(error)}): set GOPY_DATA to another`);
+  });
+  return collectorKey(data);
+}
+
 async function printHash(): Promise<void> {
   console.log(await hashPasswordCommand(process.stdin));
 }
 
-const command = process.argv[2] === 'hash-password' ? printHash : start;
-command().catch((error: unknown) => {
+async function printSignIn(id: string): Promise<void> {
+  const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
+  const desk = await openDesk(settings, await loadPortals(settings.portals, settings.origins));
+  if (!desk) throw new StartError('there is no desk to sign in to: set GOPY_OFFICERS to the officers’ file');
+  const key = await openKey(settings);
+  const { link, officer } = await signInCommand(id, { ...desk, key, address: settings.address });
+  console.log(link);
+  console.error(`Lets ${officer.name} in once, within 15 minutes. Hand it to nobody else.`);
+}
+
+async function run(command: Command): Promise<void> {
+  switch (command.kind) {
+    case 'start':
+      return start();
+    case 'sign-in':
+      return printSignIn(command.officer);
+    case 'hash-password':
+      return printHash();
+    case 'help':
+      return console.log(HELP);
+    case 'version':
+      return console.log(version);
+    case 'wrong':
+      console.error(`gop-y-collector: ${command.sentence}\n\n${HELP}`);
+      process.exit(2);
+  }
+}
+
+run(readCommand(process.argv.slice(2))).catch((error: unknown) => {
   console.error(`gop-y collector: ${messageOf(error)}`);
   process.exit(1);
 });

@@ -6,6 +6,8 @@ export interface Settings {
   readonly port: number;
   /** Folder of the database and the collector's key. */
   readonly data: string;
+  /** Where citizens and officers reach the collector, `https://gopy.tinh.gov.vn`: only the links that it prints need it. */
+  readonly address: string;
   /** Folder with one folder for each portal. */
   readonly portals: string;
   /** Folder of the built widget. */
@@ -18,13 +20,20 @@ export interface Settings {
   readonly proxies: number;
 }
 
-/** @throws StartError that names the variable */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * @param ownWidget the folder of the widget that came with the collector
+ * @throws StartError that names the variable
+ */
+export function readSettings(env: Environment, ownWidget: string): Settings {
+  const port = readPort(env.GOPY_PORT || '8787');
   return {
-    port: readPort(env.GOPY_PORT || '8787'),
+    port,
     data: env.GOPY_DATA || '.data',
-    portals: required(env, 'GOPY_PORTALS', 'the folder of the portals, such as demo/portals'),
-    widget: required(env, 'GOPY_WIDGET', 'the folder of the built widget, such as dist'),
+    address: readAddress(env.GOPY_ADDRESS || `http://localhost:${port}`),
+    portals: env.GOPY_PORTALS || 'portals',
+    widget: env.GOPY_WIDGET || ownWidget,
     origins: (env.GOPY_ORIGINS || '').split(',').filter(Boolean).map(readOrigin),
     officers: env.GOPY_OFFICERS || null,
     proxies: readProxies(env.GOPY_PROXIES || '0'),
@@ -42,10 +51,11 @@ function readProxies(text: string): number {
   throw new StartError(`GOPY_PROXIES must be a number from 0 to 9, not ${text}`);
 }
 
-function required(env: Readonly<Record<string, string | undefined>>, name: string, what: string): string {
-  const value = env[name];
-  if (value) return value;
-  throw new StartError(`${name} is not set: it must name ${what}`);
+function readAddress(text: string): string {
+  if (isOrigin(text)) return text;
+  throw new StartError(
+    `GOPY_ADDRESS must be an address such as https://gopy.tinh.gov.vn, without a path, not ${text}`,
+  );
 }
 
 function readOrigin(text: string): string {

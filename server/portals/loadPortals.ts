@@ -17,7 +17,9 @@ import { withHash } from './notice';
  */
 export async function loadPortals(folder: string, extraOrigins: readonly string[]): Promise<Portals> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-    throw new StartError(`no folder ${folder}: set GOPY_PORTALS to the folder of the portals`);
+    throw new StartError(
+      `no folder ${folder}: make a portal with "gop-y-collector init", or set GOPY_PORTALS to the folder of the portals`,
+    );
   });
   const portals = new Map<string, HostedPortal>();
   for (const entry of entries.filter((one) => one.isDirectory())) {
@@ -25,7 +27,9 @@ export async function loadPortals(folder: string, extraOrigins: readonly string[
     portals.set(entry.name, { ...hosted, origins: [...hosted.origins, ...extraOrigins] });
   }
   if (portals.size === 0)
-    throw new StartError(`${folder} has no portal in it: add a folder with a portal.json`);
+    throw new StartError(
+      `${folder} has no portal in it: make one with "gop-y-collector init", or add a folder with a portal.json`,
+    );
   return portals;
 }
 

@@ -5,7 +5,7 @@ import { hashPassword } from './password';
 const LEAST = 12;
 
 /**
- * `collector.js hash-password`: reads a password, prints what the officers' file keeps of it.
+ * `gop-y-collector hash-password`: reads a password, prints what the officers' file keeps of it.
  * @throws StartError when it is too short
  */
 export async function hashPasswordCommand(input: NodeJS.ReadableStream): Promise<string> {

@@ -32,7 +32,7 @@ function checkOfficers(value: unknown, portals: Portals): readonly Officer[] {
     id: test(isSlug, 'an id of small letters, digits, points and hyphens'),
     name: test((name) => typeof name === 'string' && /^\S.{0,98}\S$/u.test(name), 'a name'),
     portal: test((id) => typeof id === 'string' && portals.has(id), 'a portal that is hosted here'),
-    password: test(isPasswordHash, 'what "collector.js hash-password" prints'),
+    password: test(isPasswordHash, 'what "gop-y-collector hash-password" prints'),
   });
   list(officer, 1, 'id')(value, 'officers');
   return value as readonly Officer[];

@@ -267,14 +267,13 @@ describe('the widget', () => {
 });
 
 describe('the settings', () => {
-  const paths = { GOPY_PORTALS: 'p', GOPY_WIDGET: 'w' };
-
-  test('have defaults for port and data', () => {
-    expect(readSettings(paths)).toEqual({
+  test('have defaults: the widget that came with the collector, and portals and data in the working folder', () => {
+    expect(readSettings({}, 'own/widget')).toEqual({
       port: 8787,
       data: '.data',
-      portals: 'p',
-      widget: 'w',
+      address: 'http://localhost:8787',
+      portals: 'portals',
+      widget: 'own/widget',
       origins: [],
       officers: null,
       proxies: 0,
@@ -282,26 +281,37 @@ describe('the settings', () => {
   });
 
   test('take port 0 and more origins', () => {
-    const env = { ...paths, GOPY_PORT: '0', GOPY_ORIGINS: 'http://localhost:1, https://a.example' };
-    expect(readSettings(env)).toMatchObject({
+    const env = { GOPY_PORT: '0', GOPY_ORIGINS: 'http://localhost:1, https://a.example' };
+    expect(readSettings(env, 'w')).toMatchObject({
       port: 0,
       origins: ['http://localhost:1', 'https://a.example'],
     });
   });
 
-  test('take an officers’ file and the proxies that stand before', () => {
-    const env = { ...paths, GOPY_OFFICERS: 'officers.json', GOPY_PROXIES: '1' };
-    expect(readSettings(env)).toMatchObject({ officers: 'officers.json', proxies: 1 });
+  test('take other folders, an officers’ file, the proxies that stand before, and the address before those', () => {
+    const env = {
+      GOPY_PORTALS: 'p',
+      GOPY_WIDGET: 'w',
+      GOPY_OFFICERS: 'officers.json',
+      GOPY_PROXIES: '1',
+      GOPY_ADDRESS: 'https://gopy.example',
+    };
+    expect(readSettings(env, 'own/widget')).toMatchObject({
+      portals: 'p',
+      widget: 'w',
+      officers: 'officers.json',
+      proxies: 1,
+      address: 'https://gopy.example',
+    });
   });
 
   test.each([
-    [{ ...paths, GOPY_PORT: '70000' }, 'GOPY_PORT must be'],
-    [{ ...paths, GOPY_PORT: 'http' }, 'GOPY_PORT must be'],
-    [{ ...paths, GOPY_ORIGINS: 'a.example' }, 'GOPY_ORIGINS must list'],
-    [{ ...paths, GOPY_PROXIES: '-1' }, 'GOPY_PROXIES must be'],
-    [{ GOPY_WIDGET: 'w' }, 'GOPY_PORTALS is not set'],
-    [{ GOPY_PORTALS: 'p' }, 'GOPY_WIDGET is not set'],
+    [{ GOPY_PORT: '70000' }, 'GOPY_PORT must be'],
+    [{ GOPY_PORT: 'http' }, 'GOPY_PORT must be'],
+    [{ GOPY_ORIGINS: 'a.example' }, 'GOPY_ORIGINS must list'],
+    [{ GOPY_PROXIES: '-1' }, 'GOPY_PROXIES must be'],
+    [{ GOPY_ADDRESS: 'https://gopy.example/' }, 'GOPY_ADDRESS must be'],
   ])('that are wrong are named: %j', (env, message) => {
-    expect(() => readSettings(env)).toThrow(message);
+    expect(() => readSettings(env, 'w')).toThrow(message);
   });
 });

@@ -1,0 +1,22 @@
+/** Every command there is, and what it goes by. */
+export const HELP = `gop-y-collector: receives, keeps and answers what citizens send
+
+  gop-y-collector                     starts; the first time, make a portal before
+  gop-y-collector init [FOLDER]       makes a new portal by asking a few questions
+      --lang vi|en                    the language it asks in; else that of the environment
+      --answers FILE.json             takes the answers from a file and asks nothing
+      --law FILE.json                 other deadlines and topics than those that come with it
+  gop-y-collector sign-in OFFICER     prints a link that lets an officer in once, without a password
+  gop-y-collector hash-password       reads a password, prints what the officers’ file keeps of it
+  gop-y-collector --help, --version
+
+It reads these from the environment, or from a file gop-y.env in the working folder:
+
+  GOPY_PORT      8787, or another port; 0: any free one
+  GOPY_DATA      .data: folder of the database and the key; back up both
+  GOPY_PORTALS   portals: folder with one folder for each portal
+  GOPY_OFFICERS  the officers’ file; without it there is no desk
+  GOPY_ADDRESS   http://localhost:PORT: where others reach the collector, for the links that it prints
+  GOPY_ORIGINS   more origins that may post and frame, separated by commas
+  GOPY_PROXIES   0: how many of your own proxies stand before it
+  GOPY_WIDGET    the widget that came with it, or another folder`;

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { messageOf } from '../startError';
+
+/** What the collector was started for. */
+export type Command =
+  | { readonly kind: 'start' | 'hash-password' | 'help' | 'version' }
+  | { readonly kind: 'sign-in'; readonly officer: string }
+  | { readonly kind: 'init'; readonly init: InitArguments }
+  | { readonly kind: 'wrong'; readonly sentence: string };
+
+export interface InitArguments {
+  /** Where the portal is made; made itself where it is not there. */
+  readonly folder: string;
+  /** `null`: as the environment has it. */
+  readonly lang: 'vi' | 'en' | null;
+  /** A file with all answers; `null`: they are asked for. */
+  readonly answers: string | null;
+  /** A file in place of the law that came with the collector. */
+  readonly law: string | null;
+}
+
+/** @param args what stands behind the program's name */
+export function readCommand([name = 'start', ...rest]: readonly string[]): Command {
+  switch (name) {
+    case 'help':
+    case '--help':
+    case '-h':
+      return { kind: 'help' };
+    case '--version':
+    case '-v':
+      return { kind: 'version' };
+    case 'init':
+      return readInit(rest);
+    case 'sign-in':
+      return rest.length === 1 && rest[0]
+        ? { kind: 'sign-in', officer: rest[0] }
+        : wrong('sign-in needs the id of one officer');
+    case 'start':
+    case 'hash-password':
+      return rest.length === 0 ? { kind: name } : wrong(`nothing may stand behind ${name}`);
+    default:
+      return wrong(`there is no command ${name}`);
+  }
+}
+
+function readInit(args: string[]): Command {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { lang: { type: 'string' }, answers: { type: 'string' }, law: { type: 'string' } },
+    });
+    const { lang = null, answers = null, law = null } = values;
+    if (lang !== null && lang !== 'vi' && lang !== 'en') return wrong(`--lang is vi or en, not ${lang}`);
+    if (positionals.length > 1) return wrong('init takes one folder');
+    return { kind: 'init', init: { folder: positionals[0] ?? '.', lang, answers, law } };
+  } catch (error) {
+    return wrong(messageOf(error));
+  }
+}
+
+const wrong = (sentence: string): Command => ({ kind: 'wrong', sentence });

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import type { Environment } from '../settings';
+import { StartError } from '../startError';
+
+/** As `init` writes it. */
+export const ENV_FILE = 'gop-y.env';
+
+/** The environment, and what a `gop-y.env` in the working folder adds to it: whatever is set otherwise counts more. */
+export async function readEnvironment(folder: string, env: Environment): Promise<Environment> {
+  const text = await readFile(join(folder, ENV_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw new StartError(`${ENV_FILE} cannot be read (${error.code})`);
+  });
+  return { ...parseEnv(text), ...env };
+}

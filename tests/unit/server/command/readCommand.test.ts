@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { HELP } from '../../../../server/command/help';
+import { readCommand } from '../../../../server/command/readCommand';
+
+const init = (changes = {}) => ({
+  kind: 'init',
+  init: { folder: '.', lang: null, answers: null, law: null, ...changes },
+});
+
+test.each([
+  [[], { kind: 'start' }],
+  [['start'], { kind: 'start' }],
+  [['--help'], { kind: 'help' }],
+  [['-h'], { kind: 'help' }],
+  [['help'], { kind: 'help' }],
+  [['--version'], { kind: 'version' }],
+  [['hash-password'], { kind: 'hash-password' }],
+  [['sign-in', 'lan'], { kind: 'sign-in', officer: 'lan' }],
+  [['init'], init()],
+  [['init', 'xa', '--lang', 'en'], init({ folder: 'xa', lang: 'en' })],
+  [['init', '--answers=a.json', '--law', 'l.json'], init({ answers: 'a.json', law: 'l.json' })],
+])('%j is understood', (args, command) => {
+  expect(readCommand(args)).toEqual(command);
+});
+
+test.each([
+  [['serve'], 'there is no command serve'],
+  [['start', 'now'], 'nothing may stand behind start'],
+  [['hash-password', 'x'], 'nothing may stand behind hash-password'],
+  [['sign-in'], 'sign-in needs the id of one officer'],
+  [['sign-in', 'lan', 'minh'], 'sign-in needs the id of one officer'],
+  [['init', '--lang', 'fr'], '--lang is vi or en, not fr'],
+  [['init', '--lang'], '--lang'],
+  [['init', '--speak', 'en'], '--speak'],
+  [['init', 'a', 'b'], 'init takes one folder'],
+])('%j is not, and it is said why', (args, sentence) => {
+  expect(readCommand(args)).toEqual({ kind: 'wrong', sentence: expect.stringContaining(sentence) });
+});
+
+test.each(['init', 'sign-in', 'hash-password', '--help', '--version'])('the help names %s', (name) => {
+  expect(HELP).toContain(name);
+});
+
+test('a password that was given as a word is not printed', () => {
+  expect(JSON.stringify(readCommand(['hash-password', 'mat-khau-dai']))).not.toContain('mat-khau-dai');
+});
