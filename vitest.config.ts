@@ -5,8 +5,8 @@ import { launchArgs } from './scripts/ensure-browser.mjs';
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /**
- * Four suites: pure logic in Node, screens in a real browser, citizens' stories over the built files, and those of
- * them that a lost network endangers once more in three engines.
+ * Suites: pure logic in Node, screens in a real browser, citizens' stories over the built files, those of them that a lost
+ * network endangers once more in three engines, and what the documents tell to type and to paste.
  */
 export default defineConfig({
   test: {
@@ -75,6 +75,17 @@ export default defineConfig({
           fileParallelism: false,
           // Typing goes key by key through a driver: on a busy machine a story takes ten times its two seconds.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'docs',
+          include: ['tests/docs/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          // A block may build and start everything.
+          testTimeout: 240_000,
           hookTimeout: 60_000,
         },
       },

@@ -18,6 +18,7 @@ const PARTS = [
   { name: 'sim', kind: 'suite' },
   { name: 'browser', kind: 'suite', needsBrowser: true },
   { name: 'e2e', kind: 'suite', needsBrowser: true, needsBuild: true },
+  { name: 'docs', kind: 'suite', needsBrowser: true, needsBuild: true },
   { name: 'engines', kind: 'suite', needsBrowser: true, needsBuild: true },
   { name: 'chaos', kind: 'suite', needsBrowser: true, needsBuild: true },
 ];

@@ -1,0 +1,101 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Backstage, createBackstage } from '../e2e/backstage';
+import { snippetFor } from '../e2e/host';
+import { fill } from './placeholders';
+import { DOCUMENTS, type Document } from './read/documents';
+import { cleanEnv } from './run/cleanEnv';
+import { type Command, readCommands } from './run/commands';
+import { copyRepository } from './run/copy';
+import { readExpected } from './run/expected';
+import { judge } from './run/judge';
+import { exceptionFor, unknownIn } from './run/notRun';
+import { freePorts, type Ports } from './run/ports';
+import { openSession, type Session } from './run/session';
+import { typedInto } from './run/typed';
+
+let backstage: Backstage;
+let copy: string;
+let page: string;
+beforeAll(async () => {
+  backstage = await createBackstage();
+  copy = copyRepository();
+  page = backstage.host.put('/trang', { body: snippetFor(backstage.network.origin) });
+});
+afterAll(async () => {
+  await backstage.end();
+  rmSync(copy, { recursive: true, force: true });
+});
+
+/** What is wrong with a command of a document, or `undefined`. */
+async function tryOut({ text, comment }: Omit<Command, 'offset'>, session: Session, ports: Ports) {
+  const exception = exceptionFor(text)?.instead;
+  if (exception?.kind === 'nothing') return undefined;
+  if (exception?.kind === 'known') return unknownIn(text);
+  const meant = exception?.kind === 'smaller' ? exception.command : text;
+  const filled = ports.replaced(fill(meant, { collector: backstage.network.origin, page }));
+  const ran = await session.run(filled, typedInto(filled));
+  if (ran.kind === 'serves') {
+    ports.opened(ran.port);
+    const answer = await fetch(`http://localhost:${ran.port}/`);
+    if (answer.status >= 500) return `it serves, and answers with ${answer.status}`;
+  }
+  return judge(ran, readExpected(comment));
+}
+
+const collectorPort = () => Number(new URL(backstage.network.origin).port);
+
+const withCommands = DOCUMENTS.map((document) => ({
+  ...document,
+  blocks: document.blocks.filter(({ lang }) => lang === 'sh'),
+})).filter(({ blocks }) => blocks.length > 0);
+
+describe.each(withCommands)('what $path tells to type', ({ path, blocks }: Document) => {
+  let session: Session;
+  let ports: Ports;
+  let section = -1;
+  beforeAll(async () => {
+    ports = await freePorts(
+      blocks.map(({ text }) => text),
+      collectorPort(),
+    );
+    session = openSession(copy, cleanEnv(ports.env));
+  });
+  afterAll(() => session.end());
+
+  test.each(blocks.map((block) => ({ ...block, place: `${path}:${block.line}` })))(
+    '$place',
+    async (block) => {
+      if (block.section !== section) session.anew();
+      section = block.section;
+      for (const command of readCommands(block.text)) {
+        const problem = await tryOut(command, session, ports);
+        expect(problem, `${path}:${block.line + command.offset}: ${command.text}`).toBeUndefined();
+      }
+    },
+  );
+});
+
+const COMMAND = /^(?:npm|npx|node|php|curl) \S/;
+
+/** Each once, however many sentences name it. */
+const named = new Map(
+  DOCUMENTS.flatMap(({ path, spans }) =>
+    spans
+      .filter(({ text }) => COMMAND.test(text))
+      .map(({ text, line }) => [text, { text, place: `${path}:${line}` }] as const)
+      .reverse(),
+  ).reverse(),
+);
+
+describe('what a sentence tells to type', () => {
+  test.each([...named.values()])('$place: $text', async ({ text, place }) => {
+    const ports = await freePorts([text], collectorPort());
+    // What the collector needs is said in a sentence beside it.
+    const needed = { GOPY_PORTALS: 'demo/portals', GOPY_WIDGET: 'dist' };
+    const session = openSession(copy, cleanEnv({ ...needed, ...ports.env }));
+    const problem = await tryOut({ text, comment: '' }, session, ports);
+    await session.end();
+    expect(problem, `${place}: ${text}`).toBeUndefined();
+  });
+});

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What a fresh clone does not have, or would only slow the copying. */
+const LEFT_OUT = new Set(['.git', '.data', 'node_modules', 'test-results']);
+
+/** A copy of the repository, built as it is and with its packages, in which commands may do what they like. */
+export function copyRepository(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'gop-y-docs-'));
+  for (const name of readdirSync('.').filter((one) => !LEFT_OUT.has(one)))
+    cpSync(name, join(copy, name), {
+      recursive: true,
+      filter: (path) => !path.split('/').includes('node_modules'),
+    });
+  linkPackages(copy);
+  return copy;
+}
+
+/** Links, not a link to the folder: nothing that a command installs or removes reaches the packages themselves. */
+function linkPackages(copy: string): void {
+  const packages = join(copy, 'node_modules');
+  mkdirSync(packages);
+  for (const name of readdirSync('node_modules').filter((one) => !/^\.(vite|cache)/.test(one)))
+    if (name !== '.gop-y-lock' && name !== 'gop-y-collector')
+      symlinkSync(resolve('node_modules', name), join(packages, name));
+  symlinkSync('../server', join(packages, 'gop-y-collector'));
+  // What says that the packages are those of the lock file; without it the first command would install them.
+  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  writeFileSync(join(packages, '.gop-y-lock'), lock);
+}
