@@ -32,17 +32,17 @@ export const BRIDGE_NAME: BallotSeed = {
       {
         item: 'ten-cau',
         kind: 'accepted',
-        text: 'Tiếp thu. Tỉnh trình Hội đồng nhân dân tên cầu Bến Gió, là tên được nhiều người chọn nhất.',
+        text: 'Tỉnh trình Hội đồng nhân dân tên cầu Bến Gió, là tên được nhiều người chọn nhất.',
       },
       {
         item: 'loi-di-bo',
         kind: 'partly',
-        text: 'Tiếp thu một phần. Mặt cầu rộng 12 mét nên không dành hẳn một bên được; hai bên đều có lối rộng 1,5 mét, có lan can ngăn với làn xe, dùng chung cho người đi bộ và xe đạp.',
+        text: 'Mặt cầu rộng 12 mét nên không dành hẳn một bên được; hai bên đều có lối rộng 1,5 mét, có lan can ngăn với làn xe, dùng chung cho người đi bộ và xe đạp.',
       },
       {
         item: 'ly-do',
         kind: 'explained',
-        text: 'Giải trình. Bia kể chuyện bến đò và ghế nghỉ được đưa vào thiết kế. Đèn trang trí chưa làm vì chi phí điện lớn; đèn chiếu sáng vẫn đủ theo tiêu chuẩn.',
+        text: 'Bia kể chuyện bến đò và ghế nghỉ được đưa vào thiết kế. Đèn trang trí chưa làm vì chi phí điện lớn; đèn chiếu sáng vẫn đủ theo tiêu chuẩn.',
       },
     ],
   },
