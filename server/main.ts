@@ -12,6 +12,8 @@ import { loadOfficers } from './desk/officers/loadOfficers';
 import { checkPassword } from './desk/officers/password';
 import { signInCommand } from './desk/once/signInCommand';
 import type { Portals } from './hostedPortal';
+import { commandOf } from './init/commandOf';
+import { initCommand } from './init/initCommand';
 import { listen } from './listen';
 import { version } from './package.json';
 import { loadPortals } from './portals/loadPortals';
@@ -90,6 +92,15 @@ async function run(command: Command): Promise<void> {
   switch (command.kind) {
     case 'start':
       return start();
+    case 'init':
+      return initCommand(command.init, {
+        input: process.stdin,
+        output: process.stdout,
+        env: process.env,
+        now: Date.now(),
+        widget: process.env.GOPY_WIDGET || OWN_WIDGET,
+        command: commandOf(process.argv[1] ?? ''),
+      });
     case 'sign-in':
       return printSignIn(command.officer);
     case 'hash-password':

@@ -1,8 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { StartError } from '../../startError';
-import { hashPassword } from './password';
-
-const LEAST = 12;
+import { hashPassword, isLongEnough, LEAST } from './password';
 
 /**
  * `gop-y-collector hash-password`: reads a password, prints what the officers' file keeps of it.
@@ -10,7 +8,7 @@ const LEAST = 12;
  */
 export async function hashPasswordCommand(input: NodeJS.ReadableStream): Promise<string> {
   const password = (await text(input)).replace(/\r?\n$/, '');
-  if (Array.from(password).length < LEAST) {
+  if (!isLongEnough(password)) {
     throw new StartError(`the password must have ${LEAST} characters or more: give it on standard input`);
   }
   return hashPassword(password);

@@ -5,6 +5,11 @@ const COST = { N: 32_768, r: 8, p: 3 };
 const BYTES = 32;
 const FORM = /^scrypt\$(\d{1,7})\$(\d{1,2})\$(\d{1,2})\$([\w-]{16,64})\$([\w-]{43})$/;
 
+/** Characters of a password; what is drawn at random has more. */
+export const LEAST = 12;
+
+export const isLongEnough = (password: string): boolean => Array.from(password).length >= LEAST;
+
 /** A password as an officers' file keeps it. A password typed by Telex or pasted counts the same: NFC. */
 export async function hashPassword(
   password: string,

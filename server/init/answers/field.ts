@@ -1,0 +1,20 @@
+/** What is asked, by the names that an answers' file has, in the order of asking. */
+export type Field =
+  | 'name'
+  | 'id'
+  | 'agency'
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'collector'
+  | 'origins'
+  | 'personal'
+  | 'controller'
+  | 'dataContact'
+  | 'retentionMonths'
+  | 'photos'
+  | 'lookup'
+  | 'ballots'
+  | 'officerName'
+  | 'officerId'
+  | 'password';
