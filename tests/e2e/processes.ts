@@ -21,16 +21,29 @@ export async function startCollector(
   widget = 'dist',
   officers = '',
 ): Promise<Collector> {
-  const child = spawn(process.execPath, ['server/dist/collector.js'], {
-    env: {
-      ...process.env,
-      GOPY_PORT: String(port),
-      GOPY_DATA: data,
-      GOPY_PORTALS: 'demo/portals',
-      GOPY_WIDGET: widget,
-      GOPY_ORIGINS: origins.join(','),
-      GOPY_OFFICERS: officers,
-    },
+  return startIn('.', 'server/dist/collector.js', {
+    GOPY_PORT: String(port),
+    GOPY_DATA: data,
+    GOPY_PORTALS: 'demo/portals',
+    GOPY_WIDGET: widget,
+    GOPY_ORIGINS: origins.join(','),
+    GOPY_OFFICERS: officers,
+  });
+}
+
+/**
+ * @param folder the working folder
+ * @param file the collector's, seen from there
+ * @param settings what the environment says, besides its own
+ */
+export async function startIn(
+  folder: string,
+  file: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<Collector> {
+  const child = spawn(process.execPath, [file], {
+    cwd: folder,
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const origin = await listening(child);

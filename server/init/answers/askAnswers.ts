@@ -26,7 +26,7 @@ export interface Existing {
 
 export async function askAnswers(ask: Ask, existing: Existing): Promise<Answers> {
   const name = await ask('name', readText, null);
-  const id = await ask('id', readPortalId(existing.portals), proposePortalId(name, existing.portals));
+  const id = await ask('id', readPortalId(existing.portals), proposePortalId(name));
   const agency = await ask('agency', readText, proposeAgency(name));
   const phone = await ask('phone', readPhone, null);
   const email = await ask('email', optional(readEmail), '');

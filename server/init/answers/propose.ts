@@ -4,9 +4,9 @@ import { slugOf } from '../../desk/consultations/form/slug';
 /** What kind of place it is, folded: it is left out of the id. */
 const KINDS = /^(xa|phuong|thi tran|dac khu|tinh|thanh pho|tp) (?=.)/;
 
-/** `dong-mai` for “Xã Đồng Mai”. @param used ids that somebody has already */
-export const proposePortalId = (name: string, used: readonly string[]): string =>
-  slugOf(fold(name).replace(KINDS, ''), 'cong', (id) => used.includes(id));
+/** `dong-mai` for “Xã Đồng Mai”, also where there is one: who makes the same portal twice has to hear of it. */
+export const proposePortalId = (name: string): string =>
+  slugOf(fold(name).replace(KINDS, ''), 'cong', () => false);
 
 /** “UBND xã Đồng Mai”: what kind of place it is, is written small behind another word. */
 export const proposeAgency = (name: string): string =>
