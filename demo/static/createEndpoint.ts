@@ -9,6 +9,8 @@ import type { Deed, Kept } from './kept';
 
 /** Known to everybody: it guards nothing, and codes stay the same at every load. */
 const KEY = new Uint8Array(32).fill(7);
+/** Nobody's: the routes look only at what stands behind it. */
+const ORIGIN = 'https://demo.invalid';
 
 interface EndpointOptions {
   readonly hosted: HostedPortal;
@@ -85,7 +87,7 @@ export async function createEndpoint({ hosted, kept, now, inTurn }: EndpointOpti
   /** The newest of this browser's questions without an answer, with how many steps there are. */
   async function newestWaiting() {
     for (const deed of [...(await kept.deedsAfter(0))].reverse()) {
-      const id = deed.kind === 'post' ? new URL(deed.path, location.href).searchParams.get('id') : null;
+      const id = deed.kind === 'post' ? new URL(deed.path, ORIGIN).searchParams.get('id') : null;
       const question = id ? await store.question(dated.portal.id, id) : undefined;
       const last = question?.history.at(-1)?.state;
       if (question && last !== 'answered' && last !== 'declined') return question;
@@ -127,7 +129,7 @@ async function beginning(kept: Kept, now: number): Promise<number> {
 }
 
 const requestFor = (path: string, type: string, body: ArrayBuffer) =>
-  new Request(`https://demo.invalid${path}`, { method: 'POST', headers: { 'Content-Type': type }, body });
+  new Request(ORIGIN + path, { method: 'POST', headers: { 'Content-Type': type }, body });
 
 /** `201`: taken as new. Taking back is answered `200`; done twice it changes nothing more. */
 const changesStore = (path: string, { status }: Response) =>

@@ -54,6 +54,15 @@ test('a mock whose portal takes photos takes them, and counts them as no submiss
   expect(endpoint.received()).toEqual([question]);
 });
 
+test('lost-replies: each time the submission is stored and no reply comes, and what is read is read', async () => {
+  const endpoint = started('lost-replies');
+  const question = aQuestion();
+  await expect(send(question)).rejects.toThrow();
+  await expect(send(question)).rejects.toThrow();
+  expect(endpoint.received()).toEqual([question]);
+  expect((await fetch(`${URL_OF_IT}/portal.json`)).ok).toBe(true);
+});
+
 test('down: nothing is answered and nothing is received', async () => {
   const endpoint = started('down');
   await expect(send()).rejects.toThrow();
