@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { collectorInDev } from './scripts/vite/collector-in-dev.mjs';
+import { thirdParty } from './scripts/vite/third-party.mjs';
 
 /** One more language is one more entry beside each of these. */
 const LANGUAGES = ['vi', 'en'];
@@ -14,6 +15,7 @@ const BROWSERS = ['chrome80', 'edge88', 'firefox98', 'safari15.4'];
  */
 const SCRIPT = 'es2020';
 const OUT = process.env.GOPY_OUT ?? 'dist';
+const others = thirdParty();
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 interface Chunk {
@@ -252,7 +254,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Style options count only here, not in an environment.
   build: { target: SCRIPT, cssTarget: BROWSERS, cssMinify: 'lightningcss' },
-  plugins: [handOver, pin, collectorInDev()],
+  plugins: [handOver, pin, collectorInDev(), others.plugin],
   environments: {
     ...Object.fromEntries(
       [...CHUNKS, ...TAGGED].map((chunk) => [environmentOf(chunk), classicScript(chunk)]),
@@ -282,6 +284,8 @@ export default defineConfig({
         if (!environment) throw new Error(`no environment for ${name}`);
         await builder.build(environment);
       }
+      others.write('The files of gop-y', OUT, `${OUT}/release/bundled.json`);
+      others.write('The files of gop-y-collector', 'server/dist', `${OUT}/release/bundled-collector.json`);
       copyFileSync('widget/embed/gop-y.d.ts', `${OUT}/npm/gop-y.d.ts`);
       // So that the collector's package serves a widget by itself, and always one of its own version.
       cpSync(OUT, 'server/dist/widget', { recursive: true, filter: (file) => !NOT_SERVED.test(file) });

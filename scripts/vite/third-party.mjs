@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { noticesOf } from '../licences/notices.mjs';
+import { packageOf } from '../licences/package-of.mjs';
+
+/** Remembers whose code each build really took in, and writes that down beside what was built. */
+export function thirdParty() {
+  /** By folder of the build, by name and version. */
+  const taken = new Map();
+
+  function bundledIn(ids) {
+    const found = ids.map(packageOf).filter((one) => one !== undefined);
+    return new Map(found.map((one) => [`${one.name} ${one.version}`, one]));
+  }
+
+  return {
+    plugin: {
+      name: 'gop-y:third-party',
+      apply: 'build',
+      generateBundle(_, bundle) {
+        const folder = this.environment.config.build.outDir;
+        for (const file of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
+          const found = bundledIn(file.moduleIds);
+          taken.set(folder, new Map([...(taken.get(folder) ?? []), ...found]));
+          if (found.size > 0) file.code = headed(file.code, [...found.values()]);
+        }
+      },
+    },
+    /**
+     * Writes THIRD-PARTY.txt into a folder of built files, and the same as a list, to draw up what a release consists of.
+     * @param {string} what the files, in words
+     * @param {string} folder
+     * @param {string} list that file
+     * @throws when something was taken in that may not go along
+     */
+    write(what, folder, list) {
+      const inside = [...taken].filter(([built]) => built === folder || built.startsWith(`${folder}/`));
+      const bundled = [...new Map(inside.flatMap(([, found]) => [...found])).values()].sort((a, b) =>
+        a.name.localeCompare(b.name, 'en'),
+      );
+      mkdirSync(dirname(list), { recursive: true });
+      writeFileSync(join(folder, 'THIRD-PARTY.txt'), noticesOf(what, bundled));
+      const named = bundled.map(({ name, version, licence }) => ({ name, version, licence }));
+      writeFileSync(list, `${JSON.stringify(named, null, 2)}\n`);
+    },
+  };
+}
+
+/** A line that goes wherever the file goes, also where nobody copies THIRD-PARTY.txt along. */
+function headed(code, bundled) {
+  const others = bundled.map(({ name, licence }) => `${name} ${licence}`).sort();
+  // A command's first line is the system's.
+  const at = code.startsWith('#!') ? code.indexOf('\n') + 1 : 0;
+  return `${code.slice(0, at)}/*! ${others.join(', ')} */\n${code.slice(at)}`;
+}
