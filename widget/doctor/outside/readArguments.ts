@@ -4,6 +4,7 @@ import type { Slip } from '#messages/vi/doctorCommand';
 /** What the command was asked for. `lang` is `null` where the page decides. */
 export type Asked =
   | { readonly kind: 'page'; readonly url: URL; readonly lang: 'vi' | 'en' | null }
+  | { readonly kind: 'help'; readonly lang: 'vi' | 'en' | null }
   | { readonly kind: 'usage'; readonly slip: Slip; readonly lang: 'vi' | 'en' | null };
 
 const NONE: Slip = { kind: 'none' };
@@ -20,8 +21,9 @@ export function readArguments(args: readonly string[]): Asked {
     if (named !== null && named !== 'vi' && named !== 'en') {
       return { kind: 'usage', slip: { kind: 'lang', value: named }, lang: null };
     }
+    if (values.help) return { kind: 'help', lang: named };
     const [address, ...more] = positionals;
-    if (values.help || address === undefined || more.length > 0) {
+    if (address === undefined || more.length > 0) {
       return { kind: 'usage', slip: NONE, lang: named };
     }
     const url = URL.canParse(address) ? new URL(address) : undefined;

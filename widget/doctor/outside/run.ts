@@ -17,7 +17,7 @@ const WORDS = {
   en: { doctor: en, command: commandEn, label: launcherEn.label },
 };
 
-/** What the command prints and ends with: 0 nothing is wrong, 1 something is wrong, 2 it could not look. */
+/** What the command prints and ends with: 0 nothing is wrong (or only its use was asked for), 1 something is wrong, 2 it could not look. */
 export interface Ran {
   readonly code: 0 | 1 | 2;
   readonly text: string;
@@ -26,6 +26,7 @@ export interface Ran {
 /** The command, from its arguments to what it says. */
 export async function run(args: readonly string[], edges: Edges): Promise<Ran> {
   const asked = readArguments(args);
+  if (asked.kind === 'help') return { code: 0, text: WORDS[asked.lang ?? 'vi'].command.usage };
   if (asked.kind === 'usage') {
     const { command } = WORDS[asked.lang ?? 'vi'];
     return { code: 2, text: `${command.slip(asked.slip)}${command.usage}` };

@@ -56,7 +56,6 @@ test.for([
   [[PAGE, PAGE]],
   [[PAGE, '--lang', 'fr']],
   [[PAGE, '--nhanh']],
-  [['--help']],
 ] as const)('%j is answered with how it is used', async ([args]) => {
   expect(await run(args, sites.edges)).toMatchObject({
     code: 2,
@@ -75,6 +74,9 @@ test.for([
 });
 
 test('how it is used tells of the empty form that is sent', async () => {
-  expect((await run(['--help'], sites.edges)).text).toContain('biểu mẫu trống');
+  expect(await run(['--help'], sites.edges)).toEqual({
+    code: 0,
+    text: expect.stringContaining('biểu mẫu trống'),
+  });
   expect((await run(['--help', '--lang', 'en'], sites.edges)).text).toContain('an empty form');
 });
