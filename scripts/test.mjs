@@ -9,16 +9,17 @@ import { judgeReport } from './suite-report.mjs';
 
 /** A gate passes or fails as a whole, and only its failure counts; a suite counts its tests. */
 const PARTS = [
-  { name: 'types', kind: 'gate' },
-  { name: 'lint', kind: 'gate' },
-  { name: 'knip', kind: 'gate' },
-  { name: 'build', kind: 'gate' },
-  { name: 'size', kind: 'gate', needsBuild: true },
+  { name: 'types', kind: 'gate', script: 'types' },
+  { name: 'lint', kind: 'gate', script: 'lint' },
+  { name: 'knip', kind: 'gate', script: 'knip' },
+  { name: 'build', kind: 'gate', script: 'build' },
+  { name: 'size', kind: 'gate', script: 'size', needsBuild: true },
   { name: 'unit', kind: 'suite' },
   { name: 'sim', kind: 'suite' },
   { name: 'browser', kind: 'suite', needsBrowser: true },
   { name: 'e2e', kind: 'suite', needsBrowser: true, needsBuild: true },
   { name: 'docs', kind: 'suite', needsBrowser: true, needsBuild: true },
+  { name: 'release', kind: 'gate', script: 'release:prove', needsBrowser: true, needsBuild: true },
   { name: 'engines', kind: 'suite', needsBrowser: true, needsBuild: true },
   { name: 'chaos', kind: 'suite', needsBrowser: true, needsBuild: true },
 ];
@@ -31,8 +32,8 @@ function npm(...args) {
   return result.status ?? 1;
 }
 
-function runGate({ name }) {
-  const status = npm('run', '--silent', name);
+function runGate({ script }) {
+  const status = npm('run', '--silent', script);
   return status === 0
     ? { passed: 0, failed: 0, notes: [] }
     : { passed: 0, failed: 1, notes: ['gate failed'] };
