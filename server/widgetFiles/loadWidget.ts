@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { StartError } from '../startError';
+import { prepare } from './prepare';
 import type { ServedFile, WidgetFile, WidgetFiles } from './widgetFile';
 
 /** What the collector reads of the build's integrity.json. `sha384` as in an `integrity` attribute. */
@@ -10,12 +9,6 @@ interface Integrity {
   readonly version: string;
   readonly files: readonly { readonly name: string; readonly sha384: string }[];
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-};
 
 /**
  * Reads a built widget into memory, compressed once.
@@ -29,7 +22,7 @@ export async function loadWidget(folder: string): Promise<WidgetFiles> {
   });
   const { version, files } = readIntegrity(text.toString(), folder);
   const loaded: (readonly [name: string, file: WidgetFile])[] = [
-    ['integrity.json', widgetFile('integrity.json', text)],
+    ['integrity.json', prepare('integrity.json', text)],
   ];
   for (const { name, sha384 } of files) loaded.push([name, await loadFile(folder, name, sha384)]);
 
@@ -57,22 +50,11 @@ async function loadFile(folder: string, name: string, sha384: string): Promise<W
   const bytes = await readFile(join(folder, name)).catch(() => {
     throw new StartError(`${name} is missing in ${folder}: build the widget again`);
   });
-  const file = widgetFile(name, bytes);
+  const file = prepare(name, bytes);
   if (file.sha384 !== sha384) {
     throw new StartError(
       `${name} in ${folder} is not the file that integrity.json describes: build the widget again`,
     );
   }
   return file;
-}
-
-function widgetFile(name: string, bytes: Buffer): WidgetFile {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return {
-    type: TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
-    etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`,
-    sha384: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
-    plain: Uint8Array.from(bytes),
-    brotli: Uint8Array.from(brotliCompressSync(bytes, { params })),
-  };
 }
