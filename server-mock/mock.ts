@@ -20,6 +20,7 @@ export function createMock(scenario: ScenarioName = 'well', hosted: HostedPortal
     store: createMemoryStore(),
     portals: new Map([[hosted.portal.id, hosted]]),
     widget: new Map(),
+    kit: new Map(),
     desk: null,
     proxies: 0,
     key: new Uint8Array(32).fill(7),

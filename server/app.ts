@@ -14,19 +14,22 @@ import { answerRoutes } from './routes/answerRoutes';
 import { commonHeaders } from './routes/commonHeaders';
 import { consultationRoutes } from './routes/consultationRoutes';
 import { followRoutes } from './routes/followRoutes';
+import { kitRoutes } from './routes/kitRoutes';
 import { photoRoutes } from './routes/photoRoutes';
 import { problemReply } from './routes/problemReply';
 import { readRoutes } from './routes/readRoutes';
 import { submissionRoutes } from './routes/submissionRoutes';
 import { widgetRoutes } from './routes/widgetRoutes';
 import type { Store } from './store/store';
-import type { WidgetFiles } from './widgetFiles/widgetFile';
+import type { KitFiles, WidgetFiles } from './widgetFiles/widgetFile';
 
 export interface AppOptions {
   readonly store: Store;
   readonly portals: Portals;
   /** The built widget, or an empty map when it is served from elsewhere. */
   readonly widget: WidgetFiles;
+  /** The pages for webmasters, or an empty map when there are none. */
+  readonly kit: KitFiles;
   /** Who may come to the officers' desk; `null`: there is none. */
   readonly desk: DeskAccess | null;
   /** How many of the operator's own proxies stand before the collector, see clientAddress.ts. */
@@ -43,7 +46,7 @@ export interface AppOptions {
 
 /** The collector as a plain fetch handler: `app.fetch(request)`. It opens no port, no file, no database. */
 export function createApp(options: AppOptions): Hono {
-  const { store, portals, widget, desk, proxies, key, now, randomId, log } = options;
+  const { store, portals, widget, kit, desk, proxies, key, now, randomId, log } = options;
   const mac = createMac(key);
   const receiver: Receiver = { store, mac, now, randomId };
   // One for all who ask: counting is what takes long.
@@ -70,6 +73,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/v1/:portal', followRoutes(portals, receiver, proxies));
   if (desk) app.route('/preview', previewRoutes({ store, portals, mac, now }));
   app.route('/gop-y', widgetRoutes(widget, now));
+  app.route('/', kitRoutes(kit, portals, now));
   const visitOf = createVisits(portals, widget);
   app.route('/', plainRoutes({ visitOf, receiver, log }));
   app.route('/', consultRoutes({ visitOf, receiver, publishing, files, log }));

@@ -21,6 +21,7 @@ import { rememberNotices } from './portals/notice';
 import { readSettings, type Settings } from './settings';
 import { messageOf, StartError } from './startError';
 import { openLibsql } from './store/openLibsql';
+import { loadKit } from './widgetFiles/loadKit';
 import { loadWidget } from './widgetFiles/loadWidget';
 
 /** The build puts the widget of the same version beside the collector. */
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
   const portals = await loadPortals(settings.portals, settings.origins);
   const widget = await loadWidget(settings.widget);
+  const kit = await loadKit(settings.widget);
   const desk = await openDesk(settings, portals);
   const key = await openKey(settings);
   const file = join(settings.data, 'gop-y.db');
@@ -42,6 +44,7 @@ async function start(): Promise<void> {
     store,
     portals,
     widget,
+    kit,
     desk,
     proxies: settings.proxies,
     key,

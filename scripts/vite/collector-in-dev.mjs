@@ -32,6 +32,7 @@ export function collectorInDev() {
           store,
           portals,
           widget: new Map(),
+          kit: new Map(),
           desk: null,
           key,
           now: Date.now,

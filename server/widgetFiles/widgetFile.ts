@@ -16,3 +16,6 @@ export interface ServedFile extends WidgetFile {
 
 /** What is served below `/gop-y/`, by path: `1.0.0/gop-y.js` and `1/gop-y.js`. */
 export type WidgetFiles = ReadonlyMap<string, ServedFile>;
+
+/** The pages for webmasters, served below `/snippet/`, by name; empty: the build has none. */
+export type KitFiles = ReadonlyMap<string, WidgetFile>;

@@ -21,6 +21,7 @@ beforeAll(async () => {
     store,
     portals: new Map([['mau', { ...MOCK_PORTAL, origins: [ORIGIN] }]]),
     widget: new Map(),
+    kit: new Map(),
     desk: null,
     proxies: 0,
     key: new Uint8Array(32).fill(7),

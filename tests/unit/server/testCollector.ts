@@ -34,6 +34,7 @@ export function testApp(options: Partial<AppOptions> & { readonly hosted?: Hoste
     store: createMemoryStore(),
     portals: new Map([[hosted.portal.id, hosted]]),
     widget: new Map(),
+    kit: new Map(),
     desk: null,
     proxies: 0,
     key: new Uint8Array(32).fill(7),
