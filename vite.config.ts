@@ -140,6 +140,20 @@ const pin: Plugin = {
   },
 };
 
+/** What a tag of this release says, for the pages of the kit, which give such tags. */
+const releaseOf = () => ({
+  version,
+  integrity: { loader: built(LOADER).sha384, single: built(FULL).sha384 },
+});
+
+const tellRelease: Plugin = {
+  name: 'gop-y:tell-release',
+  renderChunk(code) {
+    if (!code.includes('__GOP_Y_RELEASE__')) return null;
+    return { code: code.replaceAll('__GOP_Y_RELEASE__', JSON.stringify(releaseOf())), map: null };
+  },
+};
+
 function writeManifest(): void {
   const files = [...TAGGED, ...CHUNKS].map(built);
   const loader = readFileSync(`${OUT}/${LOADER.file}`, 'utf8');
@@ -206,7 +220,7 @@ const SEED: EnvironmentOptions = {
 };
 
 /** What of the build is for npm and the command line alone. */
-const NOT_SERVED = /([\\/]npm|\.mjs)$/;
+const NOT_SERVED = /([\\/](npm|release)|\.mjs)$/;
 
 /** The command that looks at a page from outside: one file with all that it needs, for `npx`. */
 const DOCTOR_COMMAND: EnvironmentOptions = {
@@ -248,13 +262,40 @@ const demoScript = (input: string, file: string): EnvironmentOptions => ({
   },
 });
 
+/** The pages of the kit, each of one script and one style sheet; see demo/builder. */
+const KIT_PAGES = [
+  { name: 'builder', entry: 'demo/builder/entry.tsx', page: 'demo/builder/index.html' },
+  { name: 'preview', entry: 'demo/builder/preview/entry.ts', page: 'demo/builder/preview.html' },
+];
+const kitPage = ({ name, entry }: { name: string; entry: string }): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: `${OUT}/kit`,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: false,
+    // Today's browsers: no citizen opens it.
+    target: 'es2022',
+    minify: 'oxc',
+    rolldownOptions: {
+      input: { [name]: entry },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        assetFileNames: '[name][extname]',
+        codeSplitting: false,
+      },
+    },
+  },
+});
+
 export default defineConfig({
   // The demo's pages are served as they are; nothing of Vite's own is added to them.
   appType: 'custom',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Style options count only here, not in an environment.
   build: { target: SCRIPT, cssTarget: BROWSERS, cssMinify: 'lightningcss' },
-  plugins: [handOver, pin, collectorInDev(), others.plugin],
+  plugins: [handOver, pin, tellRelease, collectorInDev(), others.plugin],
   environments: {
     ...Object.fromEntries(
       [...CHUNKS, ...TAGGED].map((chunk) => [environmentOf(chunk), classicScript(chunk)]),
@@ -266,6 +307,7 @@ export default defineConfig({
     backstage: demoScript('demo/backstage/entry.ts', 'demo/dist/backstage/backstage.js'),
     // Built by scripts/build-demo.mjs alone: who starts the demo does not wait for it.
     static_demo: demoScript('demo/static/boot.ts', 'demo/dist/static/demo.js'),
+    ...Object.fromEntries(KIT_PAGES.map((one) => [`kit_${one.name}`, kitPage(one)])),
   },
   builder: {
     // One configuration for all, so that what one environment built is known to the next.
@@ -279,7 +321,15 @@ export default defineConfig({
         await builder.build(environment);
       }
       writeManifest();
-      for (const name of ['module', 'collector', 'seed', 'doctor_command', 'backstage']) {
+      for (const name of [
+        'module',
+        'collector',
+        'seed',
+        'doctor_command',
+        'backstage',
+        'kit_builder',
+        'kit_preview',
+      ]) {
         const environment = builder.environments[name];
         if (!environment) throw new Error(`no environment for ${name}`);
         await builder.build(environment);
@@ -287,6 +337,7 @@ export default defineConfig({
       others.write('The files of gop-y', OUT, `${OUT}/release/bundled.json`);
       others.write('The files of gop-y-collector', 'server/dist', `${OUT}/release/bundled-collector.json`);
       copyFileSync('widget/embed/gop-y.d.ts', `${OUT}/npm/gop-y.d.ts`);
+      for (const { page } of KIT_PAGES) copyFileSync(page, `${OUT}/kit/${basename(page)}`);
       // So that the collector's package serves a widget by itself, and always one of its own version.
       cpSync(OUT, 'server/dist/widget', { recursive: true, filter: (file) => !NOT_SERVED.test(file) });
     },

@@ -59,6 +59,10 @@ export const RULES = [
     folder: 'demo/static',
     may: ['/demo', '/server-mock', '/server', '#protocol', 'preact', 'msw', 'idb-keyval', 'node:'],
   },
+  {
+    folder: 'demo/builder',
+    may: ['#protocol', '#doctor', '#embed/settings', '#embed/accent', '#messages', 'preact'],
+  },
   { folder: 'demo', may: ['node:', 'packages'] },
   { folder: 'tests/e2e', may: ['/tests', '/scripts', '/server', '/demo', 'node:', 'packages'] },
   { folder: 'tests/docs', may: ['/tests/e2e', '/scripts', '/server', 'node:', 'packages'] },

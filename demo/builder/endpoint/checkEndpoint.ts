@@ -1,0 +1,28 @@
+import type { Ask } from '#doctor/endpoint/answer';
+import type { EndpointFinding } from '#doctor/endpoint/endpointFinding';
+import { examineEndpoint } from '#doctor/endpoint/examineEndpoint';
+import { suggestEndpoint } from './suggest';
+
+/** What the check of an endpoint found. */
+export interface Checked {
+  readonly findings: readonly EndpointFinding[];
+  /** The address that was probably meant; empty: the one that was given, or nobody knows. */
+  readonly suggestion: string;
+}
+
+/** There is something, but no endpoint. */
+const NOT_ONE = ['endpoint-not-found', 'portal-malformed', 'endpoint-failing', 'endpoint-redirects'];
+
+/**
+ * Asks the endpoint as the doctor does. That this page's own origin is not listed is no fault: the portal's page has to be.
+ * @param origin of this page
+ */
+export async function checkEndpoint(ask: Ask, endpoint: string, origin: string): Promise<Checked> {
+  const found = await examineEndpoint(ask, endpoint, origin);
+  const isOne = !found.some(({ code }) => NOT_ONE.includes(code));
+  return { findings: found, suggestion: isOne ? '' : await suggestEndpoint(ask, endpoint, origin) };
+}
+
+/** Whether a finding has to be put right before anybody can send something. */
+export const hinders = ({ code, level }: EndpointFinding): boolean =>
+  level === 'wrong' && code !== 'origin-not-listed';

@@ -1,0 +1,70 @@
+import type { Ask } from '#doctor/endpoint/answer';
+import type { OwnPortal } from '../endpoint/portals';
+import { filesOf, plainPageOf } from '../give/addresses';
+import { CheckPart } from './CheckPart';
+import { SelectField } from './fields/SelectField';
+import type { PartProps } from './partProps';
+import { TypedField } from './TypedField';
+
+interface EndpointPartProps extends PartProps {
+  readonly portals: readonly OwnPortal[];
+  readonly ask: Ask;
+  /** Of this page. */
+  readonly origin: string;
+}
+
+/** Where questions and opinions go, and the addresses that hang on it. */
+export function EndpointPart({ portals, ask, origin, ...part }: EndpointPartProps) {
+  const { words, choices, change } = part;
+  const own = portals.map(({ id, name }) => ({ value: `${origin}/v1/${id}`, label: name }));
+  const chosen = own.find(({ value }) => value === choices.endpoint)?.value ?? '';
+  return (
+    <section aria-labelledby="part-endpoint">
+      <h2 id="part-endpoint">{words.parts.endpoint}</h2>
+      {own.length > 0 && (
+        <SelectField
+          id="portal"
+          label={words.portal}
+          hint=""
+          value={chosen}
+          options={[...own, { value: '', label: words.portalOther }]}
+          onChange={(endpoint) => change({ endpoint })}
+        />
+      )}
+      <TypedField
+        {...part}
+        name="endpoint"
+        label={words.endpoint}
+        hint={/\/\s*$/.test(choices.endpoint) ? words.endpointSlash : words.endpointHint}
+        inputMode="url"
+      />
+      <CheckPart {...part} ask={ask} origin={origin} />
+      <details
+        open={choices.files !== '' || part.errorOf('plainPage') !== '' || choices.endpointFormer !== ''}
+      >
+        <summary>{words.more}</summary>
+        <TypedField
+          {...part}
+          name="plainPage"
+          label={words.plainPage}
+          hint={words.plainPageHint(plainPageOf({ ...choices, plainPage: '' }))}
+          inputMode="url"
+        />
+        <TypedField
+          {...part}
+          name="files"
+          label={words.files}
+          hint={words.filesHint(filesOf({ files: '' }, origin))}
+          inputMode="url"
+        />
+        <TypedField
+          {...part}
+          name="endpointFormer"
+          label={words.endpointFormer}
+          hint={words.endpointFormerHint}
+          inputMode="url"
+        />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { endpointOf, filesOf, plainPageOf } from '../give/addresses';
+import { snippetOf } from '../give/snippet';
+import { CopyBlock } from './CopyBlock';
+import type { GivenProps } from './givenProps';
+
+/** What is pasted, and whom the page then trusts: an address of this page that a stranger shared may name any server. */
+export function SnippetPart({ words, choices, release, origin, say }: GivenProps) {
+  const hostOf = (address: string) => new URL(address).host;
+  const endpoint = hostOf(endpointOf(choices));
+  const trust = {
+    module: { hosts: [endpoint], says: words.hostsModule(endpoint) },
+    frame: { hosts: [hostOf(plainPageOf(choices))], says: words.hostsFrame(hostOf(plainPageOf(choices))) },
+    tag: {
+      hosts: [hostOf(filesOf(choices, origin)), endpoint],
+      says: words.hosts(hostOf(filesOf(choices, origin)), endpoint),
+    },
+  }[choices.hosting === 'module' || choices.hosting === 'frame' ? choices.hosting : 'tag'];
+  const isStrange = trust.hosts.some((host) => host !== hostOf(origin));
+  return (
+    <>
+      <p class={isStrange ? 'trust strange' : 'trust'}>
+        {trust.says} {isStrange && words.strangers}
+      </p>
+      {snippetOf(choices, release, origin).map(({ place, text }) => (
+        <CopyBlock
+          key={place}
+          words={words}
+          label={words.snippetNames[place]}
+          hint={words.places[place]}
+          text={text}
+          say={say}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import './preview.css';
+import { keepPosts } from './keepPosts';
+import { openWhenAsked } from './openWhenAsked';
+import { tagFrom } from './tagFrom';
+
+keepPosts(window);
+const settings = new URLSearchParams(location.hash.slice(1));
+document.documentElement.dataset.theme = settings.get('data-theme') === 'dark' ? 'dark' : 'light';
+document.body.append(tagFrom(document, settings, __GOP_Y_RELEASE__));
+openWhenAsked(window);
