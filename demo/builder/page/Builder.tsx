@@ -32,7 +32,8 @@ interface BuilderProps {
 
 /** The whole page: choose, look, copy. */
 export function Builder({ release, portals, ask, origin }: BuilderProps) {
-  const [{ tongue, choices }, setState] = usePageState();
+  const [first] = portals;
+  const [{ tongue, choices }, setState] = usePageState(first ? `${origin}/v1/${first.id}` : '');
   const [said, say] = useState('');
   const words = tongue === 'en' ? en : vi;
   const change = (changes: Partial<Choices>) =>
@@ -42,12 +43,6 @@ export function Builder({ release, portals, ask, origin }: BuilderProps) {
     document.documentElement.lang = words.lang;
     document.title = words.title;
   }, [words]);
-  const [first] = portals;
-  // On arrival alone: later an empty field is somebody's wish.
-  useEffect(() => {
-    if (first && choices.endpoint === '') change({ endpoint: `${origin}/v1/${first.id}` });
-  }, []);
-
   const issues = judgeChoices(choices);
   const errorOf = (field: Issue['field']) => {
     const issue = issues.find((one) => one.field === field);

@@ -15,19 +15,24 @@ export function RadioGroup<T extends string>({ name, legend, value, options, onC
     <fieldset class="group">
       <legend>{legend}</legend>
       {(Object.entries(options) as [T, Named][]).map(([option, { label, hint }]) => (
-        <label key={option} class="row">
-          <input
-            type="radio"
-            name={name}
-            value={option}
-            checked={option === value}
-            onChange={() => onChange(option)}
-          />
-          <span>
-            {label}
-            {hint && <span class="hint">{hint}</span>}
-          </span>
-        </label>
+        <div key={option}>
+          <label class="row">
+            <input
+              type="radio"
+              name={name}
+              value={option}
+              checked={option === value}
+              aria-describedby={hint && `${name}-${option}-hint`}
+              onChange={() => onChange(option)}
+            />
+            <span>{label}</span>
+          </label>
+          {hint && (
+            <p class="hint below" id={`${name}-${option}-hint`}>
+              {hint}
+            </p>
+          )}
+        </div>
       ))}
     </fieldset>
   );
