@@ -222,8 +222,8 @@ const SEED: EnvironmentOptions = {
 /** What of the build is for npm and the command line alone. */
 const NOT_SERVED = /([\\/](npm|release)|\.mjs)$/;
 
-/** The command that looks at a page from outside: one file with all that it needs, for `npx`. */
-const DOCTOR_COMMAND: EnvironmentOptions = {
+/** A command in one file with all that it needs, for `npx`. */
+const commandOf = (input: string, file: string): EnvironmentOptions => ({
   consumer: 'server',
   resolve: { noExternal: true },
   build: {
@@ -233,15 +233,11 @@ const DOCTOR_COMMAND: EnvironmentOptions = {
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: 'widget/doctor/outside/main.ts',
-      output: {
-        entryFileNames: 'gop-y-doctor.mjs',
-        codeSplitting: false,
-        banner: '#!/usr/bin/env node',
-      },
+      input,
+      output: { entryFileNames: file, codeSplitting: false, banner: '#!/usr/bin/env node' },
     },
   },
-};
+});
 
 /** A script that stands beside the demo's pages. Not for old browsers, nor for any portal. */
 const demoScript = (input: string, file: string): EnvironmentOptions => ({
@@ -303,7 +299,8 @@ export default defineConfig({
     module: MODULE,
     collector: COLLECTOR,
     seed: SEED,
-    doctor_command: DOCTOR_COMMAND,
+    doctor_command: commandOf('widget/doctor/outside/main.ts', 'gop-y-doctor.mjs'),
+    check_command: commandOf('tests/contract/check/main.ts', 'gop-y-check.mjs'),
     backstage: demoScript('demo/backstage/entry.ts', 'demo/dist/backstage/backstage.js'),
     // Built by scripts/build-demo.mjs alone: who starts the demo does not wait for it.
     static_demo: demoScript('demo/static/boot.ts', 'demo/dist/static/demo.js'),
@@ -326,6 +323,7 @@ export default defineConfig({
         'collector',
         'seed',
         'doctor_command',
+        'check_command',
         'backstage',
         'kit_builder',
         'kit_preview',

@@ -64,6 +64,12 @@ export const RULES = [
     may: ['#protocol', '#doctor', '#embed/settings', '#embed/accent', '#messages', 'preact'],
   },
   { folder: 'demo', may: ['node:', 'packages'] },
+  // Plain data and functions, so that a command can hold anybody's endpoint to them.
+  { folder: 'tests/contract/duties', may: ['#protocol', '/widget/protocol/examples', 'node:'] },
+  {
+    folder: 'tests/contract/check',
+    may: ['/tests/contract/duties', '/widget/protocol', 'node:', 'ajv', 'ajv-formats', 'yaml'],
+  },
   { folder: 'tests/e2e', may: ['/tests', '/scripts', '/server', '/demo', 'node:', 'packages'] },
   { folder: 'tests/docs', may: ['/tests/e2e', '/scripts', '/server', 'node:', 'packages'] },
   { folder: 'tests/engines', may: ['/tests', '/scripts', 'node:', 'packages'] },
@@ -81,6 +87,8 @@ export const JUDGED = [
   'server',
   'server-mock',
   'demo',
+  'tests/contract/duties',
+  'tests/contract/check',
   'tests/e2e',
   'tests/docs',
   'tests/engines',

@@ -1,51 +1,100 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app';
+import type { HostedPortal } from '../../server/hostedPortal';
 import { listen } from '../../server/listen';
 import { openLibsql } from '../../server/store/openLibsql';
 import { createMock } from '../../server-mock/mock';
 import { MOCK_PORTAL } from '../../server-mock/mockPortal';
 import { serveMock } from '../../server-mock/serveMock';
-import { type EndpointUnderTest, endpointDuties } from './endpoint';
+import { shapeFaults } from './check/shapes';
+import { en } from './check/words/en';
+import { DUTIES } from './duties/duties';
+import type { DutyId } from './duties/dutyId';
+import { look } from './duties/look';
+import { openEndpoint } from './duties/openEndpoint';
+import type { Endpoint } from './duties/wire/endpoint';
 
 const ORIGIN = 'https://tinh-mau.example';
-const running: EndpointUnderTest[] = [];
-const stops: (() => Promise<unknown>)[] = [];
+const HOSTED: HostedPortal = { ...MOCK_PORTAL, origins: [ORIGIN] };
 
-beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'gop-y-contract-'));
-  const store = await openLibsql(join(folder, 'gop-y.db'));
-  const app = createApp({
-    store,
-    portals: new Map([['mau', { ...MOCK_PORTAL, origins: [ORIGIN] }]]),
-    widget: new Map(),
-    kit: new Map(),
-    desk: null,
-    proxies: 0,
-    key: new Uint8Array(32).fill(7),
-    now: Date.now,
-    randomId: () => crypto.randomUUID(),
-    log: console.error,
+/** An endpoint that is started for its duties. */
+interface Running {
+  readonly url: string;
+  readonly origin: string;
+  readonly consultation: string;
+  restart: (() => Promise<void>) | null;
+  stop(): Promise<void>;
+}
+
+interface Subject {
+  readonly name: string;
+  /** What it says of itself that it does not do. */
+  readonly notOffered: readonly DutyId[];
+  start(): Promise<Running>;
+}
+
+const SUBJECTS: readonly Subject[] = [
+  {
+    name: 'the collector',
+    notOffered: ['kept-across-restart', 'not-listed', 'contact-without-notice'],
+    async start() {
+      const folder = await mkdtemp(join(tmpdir(), 'gop-y-contract-'));
+      const store = await openLibsql(join(folder, 'gop-y.db'));
+      const app = createApp({
+        store,
+        portals: new Map([['mau', HOSTED]]),
+        widget: new Map(),
+        kit: new Map(),
+        desk: null,
+        proxies: 0,
+        key: new Uint8Array(32).fill(7),
+        now: Date.now,
+        randomId: () => crypto.randomUUID(),
+        log: console.error,
+      });
+      const { port, close } = await listen(app.fetch, 0);
+      return {
+        url: `http://localhost:${port}/v1/mau`,
+        origin: ORIGIN,
+        consultation: 'dang-mo',
+        restart: null,
+        async stop() {
+          await close();
+          store.close();
+          await rm(folder, { recursive: true });
+        },
+      };
+    },
+  },
+  {
+    name: 'the mock',
+    notOffered: ['kept-across-restart', 'not-listed', 'contact-without-notice'],
+    async start() {
+      const mock = await serveMock(createMock('well', HOSTED), 0);
+      const url = `http://localhost:${mock.port}/v1/mau`;
+      return { url, origin: ORIGIN, consultation: 'dang-mo', restart: null, stop: mock.close };
+    },
+  },
+];
+
+describe.each(SUBJECTS)('$name', ({ start, notOffered }) => {
+  let running: Running;
+  let endpoint: Endpoint;
+  beforeAll(async () => {
+    running = await start();
+    const { url, origin, consultation, restart } = running;
+    const edges = { fetch, patience: 20_000, shapeFaults, restart };
+    const opened = await openEndpoint({ url, origin, consultation, edges });
+    if (opened.kind === 'unseen') throw new Error(JSON.stringify(opened.why));
+    endpoint = opened.endpoint;
   });
-  const { port, close } = await listen(app.fetch, 0);
-  running.push({ url: `http://localhost:${port}/v1/mau`, origin: ORIGIN, origins: 'listed' });
+  afterAll(() => running.stop());
 
-  const mock = await serveMock(createMock('well', MOCK_PORTAL), 0);
-  running.push({ url: `http://localhost:${mock.port}/v1/mau`, origin: ORIGIN, origins: 'any' });
-
-  stops.push(
-    close,
-    () => store.close(),
-    mock.close,
-    () => rm(folder, { recursive: true }),
-  );
+  test.each(DUTIES.map((duty) => ({ sentence: en.duties[duty.id], duty })))('$sentence', async ({ duty }) => {
+    const kind = notOffered.includes(duty.id) ? 'not-offered' : 'held';
+    expect(await look(duty, endpoint)).toEqual({ kind });
+  });
 });
-
-afterAll(async () => {
-  for (const stop of stops) await stop();
-});
-
-endpointDuties('the collector', () => running[0] as EndpointUnderTest);
-endpointDuties('the mock', () => running[1] as EndpointUnderTest);
