@@ -44,6 +44,7 @@ export async function createEndpoint({ hosted, kept, now, inTurn }: EndpointOpti
     store,
     portals,
     widget: new Map(),
+    kit: new Map(),
     desk: null,
     proxies: 0,
     key: KEY,
