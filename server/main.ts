@@ -30,7 +30,7 @@ const OWN_WIDGET = fileURLToPath(new URL('widget', import.meta.url));
 async function start(): Promise<void> {
   const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
   const portals = await loadPortals(settings.portals, settings.origins);
-  const widget = await loadWidget(settings.widget);
+  const widget = await loadWidget(settings.widget, settings.formerWidgets);
   const kit = await loadKit(settings.widget);
   const desk = await openDesk(settings, portals);
   const key = await openKey(settings);

@@ -12,6 +12,8 @@ export interface Settings {
   readonly portals: string;
   /** Folder of the built widget. */
   readonly widget: string;
+  /** Folders of earlier builds, for the pages whose tag still names one of them. */
+  readonly formerWidgets: readonly string[];
   /** Origins that may post to every portal, besides its own. */
   readonly origins: readonly string[];
   /** File of the officers; `null`: there is no desk. */
@@ -34,11 +36,18 @@ export function readSettings(env: Environment, ownWidget: string): Settings {
     address: readAddress(env.GOPY_ADDRESS || `http://localhost:${port}`),
     portals: env.GOPY_PORTALS || 'portals',
     widget: env.GOPY_WIDGET || ownWidget,
-    origins: (env.GOPY_ORIGINS || '').split(',').filter(Boolean).map(readOrigin),
+    formerWidgets: listed(env.GOPY_WIDGET_FORMER),
+    origins: listed(env.GOPY_ORIGINS).map(readOrigin),
     officers: env.GOPY_OFFICERS || null,
     proxies: readProxies(env.GOPY_PROXIES || '0'),
   };
 }
+
+const listed = (text = ''): string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
 
 function readPort(text: string): number {
   const port = Number(text);
@@ -58,8 +67,7 @@ function readAddress(text: string): string {
   );
 }
 
-function readOrigin(text: string): string {
-  const origin = text.trim();
+function readOrigin(origin: string): string {
   if (isOrigin(origin)) return origin;
   throw new StartError(`GOPY_ORIGINS must list origins such as https://tinh.gov.vn, not ${origin}`);
 }

@@ -12,12 +12,40 @@ interface Integrity {
 
 /**
  * Reads a built widget into memory, compressed once.
- * @throws StartError when there is none, or when a file is not the one that its integrity.json describes
+ * @param formers folders of earlier builds: a page that was pinned to one gets the very files that its tag's hash is of
+ * @throws StartError when there is none, when two are of one version, or when a file is not the one that its
+ *   integrity.json describes
  */
-export async function loadWidget(folder: string): Promise<WidgetFiles> {
+export async function loadWidget(folder: string, formers: readonly string[] = []): Promise<WidgetFiles> {
+  const { version, files } = await readBuild(folder, 'GOPY_WIDGET');
+  const served = new Map<string, ServedFile>();
+  const pin = (of: Build) => {
+    for (const [name, file] of of.files) served.set(`${of.version}/${name}`, { ...file, cache: 'immutable' });
+  };
+  pin({ version, files });
+  const major = version.split('.')[0];
+  for (const [name, file] of files) served.set(`${major}/${name}`, { ...file, cache: 'managed' });
+  for (const former of formers) {
+    const build = await readBuild(former, 'GOPY_WIDGET_FORMER');
+    if (served.has(`${build.version}/integrity.json`)) {
+      throw new StartError(
+        `${former} has version ${build.version} once more: take it out of GOPY_WIDGET_FORMER`,
+      );
+    }
+    pin(build);
+  }
+  return served;
+}
+
+interface Build {
+  readonly version: string;
+  readonly files: readonly (readonly [name: string, file: WidgetFile])[];
+}
+
+async function readBuild(folder: string, variable: string): Promise<Build> {
   const text = await readFile(join(folder, 'integrity.json')).catch(() => {
     throw new StartError(
-      `no integrity.json in ${folder}: build the widget first, or set GOPY_WIDGET to its folder`,
+      `no integrity.json in ${folder}: build the widget, or set ${variable} to its folder`,
     );
   });
   const { version, files } = readIntegrity(text.toString(), folder);
@@ -25,14 +53,7 @@ export async function loadWidget(folder: string): Promise<WidgetFiles> {
     ['integrity.json', prepare('integrity.json', text)],
   ];
   for (const { name, sha384 } of files) loaded.push([name, await loadFile(folder, name, sha384)]);
-
-  const major = version.split('.')[0];
-  const served = new Map<string, ServedFile>();
-  for (const [name, file] of loaded) {
-    served.set(`${version}/${name}`, { ...file, cache: 'immutable' });
-    served.set(`${major}/${name}`, { ...file, cache: 'managed' });
-  }
-  return served;
+  return { version, files: loaded };
 }
 
 function readIntegrity(text: string, folder: string): Integrity {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { collectorKey } from '../../../server/collectorKey';
 import { loadPortals } from '../../../server/portals/loadPortals';
 import { readSettings } from '../../../server/settings';
+import { loaderOf } from '../../../server/widgetFiles/loader';
 import { loadWidget } from '../../../server/widgetFiles/loadWidget';
 import { testApp } from './testCollector';
 
@@ -189,11 +190,18 @@ describe('the portals', () => {
 
 describe('the widget', () => {
   const SCRIPT = 'console.log("Góp ý");\n'.repeat(50);
+  const sha384 = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
   async function built(changes: { sha384?: string; name?: string } = {}) {
     await writeFile(join(folder, 'gop-y.js'), SCRIPT);
-    const sha384 = `sha384-${createHash('sha384').update(SCRIPT).digest('base64')}`;
-    const file = { name: 'gop-y.js', bytes: SCRIPT.length, sha384, role: 'loader', lang: null, ...changes };
+    const file = {
+      name: 'gop-y.js',
+      bytes: SCRIPT.length,
+      sha384: sha384(SCRIPT),
+      role: 'loader',
+      lang: null,
+      ...changes,
+    };
     await writeFile(
       join(folder, 'integrity.json'),
       JSON.stringify({ version: '1.2.3-alpha.1', files: [file] }),
@@ -261,6 +269,39 @@ describe('the widget', () => {
     await expect(loadWidget(folder)).rejects.toThrow('integrity.json in');
   });
 
+  describe('of an earlier release', () => {
+    const former = () => join(folder, 'former');
+    beforeEach(async () => {
+      await built();
+      await mkdir(former());
+      const integrity = JSON.parse(await readFile(join(folder, 'integrity.json'), 'utf8'));
+      await writeFile(join(former(), 'gop-y.js'), OLD);
+      const files = [{ name: 'gop-y.js', sha384: sha384(OLD) }];
+      await writeFile(
+        join(former(), 'integrity.json'),
+        JSON.stringify({ ...integrity, version: '1.1.0', files }),
+      );
+    });
+    const OLD = 'the former one';
+
+    test('stays at the address that pages are pinned to, and takes nobody else’s', async () => {
+      const widget = await loadWidget(folder, [former()]);
+      const app = testApp({ widget });
+      expect(await (await app.request('/gop-y/1.1.0/gop-y.js')).text()).toBe(OLD);
+      expect(await (await app.request('/gop-y/1/gop-y.js')).text()).toBe(SCRIPT);
+      expect(loaderOf(widget)?.path).toBe('/gop-y/1.2.3-alpha.1/gop-y.js');
+    });
+
+    test('is not served when it was changed', async () => {
+      await writeFile(join(former(), 'gop-y.js'), `${OLD} `);
+      await expect(loadWidget(folder, [former()])).rejects.toThrow('gop-y.js in');
+    });
+
+    test('that is this very release is named, since one address cannot have two files', async () => {
+      await expect(loadWidget(folder, [folder])).rejects.toThrow('has version 1.2.3-alpha.1 once more');
+    });
+  });
+
   test('that was never built is asked for', async () => {
     await expect(loadWidget(folder)).rejects.toThrow('no integrity.json in');
   });
@@ -274,6 +315,7 @@ describe('the settings', () => {
       address: 'http://localhost:8787',
       portals: 'portals',
       widget: 'own/widget',
+      formerWidgets: [],
       origins: [],
       officers: null,
       proxies: 0,
@@ -292,12 +334,14 @@ describe('the settings', () => {
     const env = {
       GOPY_PORTALS: 'p',
       GOPY_WIDGET: 'w',
+      GOPY_WIDGET_FORMER: 'v1, v2',
       GOPY_OFFICERS: 'officers.json',
       GOPY_PROXIES: '1',
       GOPY_ADDRESS: 'https://gopy.example',
     };
     expect(readSettings(env, 'own/widget')).toMatchObject({
       portals: 'p',
+      formerWidgets: ['v1', 'v2'],
       widget: 'w',
       officers: 'officers.json',
       proxies: 1,
