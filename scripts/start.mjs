@@ -54,9 +54,22 @@ async function checkPorts() {
 /** Who may come to the desk: the caller's own officers, or one for trying it out. */
 function readyOfficers() {
   const { GOPY_OFFICERS: own, GOPY_DATA: data, GOPY_PORTALS: portals } = settings;
-  if (own) return { file: own, signIn: '' };
+  if (own) return { file: own, signIn: () => '' };
   const { file, id, password } = demoOfficer({ data, portals, collector: collectorFile });
-  return { file, signIn: `\n               officer ${id}, password ${password}` };
+  const signIn = () => `
+               officer ${id}, password ${password}
+               or once by this link, within 15 minutes:
+               ${oneTimeLink(id, file)}`;
+  return { file, signIn };
+}
+
+function oneTimeLink(officer, file) {
+  const env = { ...settings, GOPY_OFFICERS: file, GOPY_ADDRESS: collectorOrigin };
+  // The sentence that comes with it stands above already.
+  const stdio = ['ignore', 'pipe', 'ignore'];
+  return execFileSync(process.execPath, [collectorFile, 'sign-in', officer], { env, stdio })
+    .toString()
+    .trim();
 }
 
 /** The demo portal may post wherever it stands, besides the origins that the caller names. */
@@ -137,7 +150,7 @@ try {
     console.log(`
   Demo portal  ${demoOrigin}
   Collector    ${collectorOrigin}
-  Desk         ${desk}${officers.signIn}
+  Desk         ${desk}${officers.signIn()}
 
   Ctrl-C stops both.`);
   }
