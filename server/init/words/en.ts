@@ -88,7 +88,8 @@ export const en: InitWords = {
     plainPage: 'The page that needs no tag',
     desk: 'The officers’ desk',
     builder: 'Colour, place and language of the tag',
-    https: 'Put it behind a proxy with https: only then can citizens send from the portal.',
+    https:
+      'For citizens: put it behind a proxy with https, and change GOPY_ADDRESS and GOPY_PROXIES in gop-y.env.',
     lawyer: (file) => `Have a lawyer check ${file} before citizens see the portal.`,
     old: (places) => `Not compared with the law for more than a year: ${places}.`,
   },

@@ -90,7 +90,8 @@ export const vi: InitWords = {
     plainPage: 'Trang góp ý không cần mã nhúng',
     desk: 'Trang cán bộ',
     builder: 'Chọn màu, vị trí, ngôn ngữ của mã nhúng',
-    https: 'Đặt máy chủ sau một proxy có https thì người dân mới gửi được từ cổng.',
+    https:
+      'Khi mở cho người dân: đặt máy chủ sau một proxy có https, rồi sửa GOPY_ADDRESS và GOPY_PROXIES trong gop-y.env.',
     lawyer: (file) => `Nhờ luật sư đọc ${file} trước khi mở cho người dân.`,
     old: (places) => `Đã hơn một năm chưa ai đối chiếu với luật: ${places}.`,
   },
