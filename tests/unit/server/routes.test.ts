@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { testApp } from './testCollector';
 
@@ -21,6 +22,16 @@ test('the index lists every consultation without its items, and the clock', asyn
   expect(body).toMatchObject({ v: 1, now: '2026-11-24T02:30:00.000Z' });
   expect(body.consultations).toHaveLength(3);
   expect(Object.keys(body.consultations[0])).toEqual(['id', 'title', 'agency', 'opensAt', 'closesAt']);
+});
+
+test('what is read comes compressed to whoever can take it so, and a cache is told', async () => {
+  const read = async (encoding: string) =>
+    testApp().request('/v1/mau/portal.json', { headers: { 'Accept-Encoding': encoding } });
+  const [short, long] = await Promise.all([read('br, gzip'), read('br')]);
+  expect(short.headers.get('Content-Encoding')).toBe('gzip');
+  expect(gunzipSync(await short.arrayBuffer()).toString()).toBe(await long.text());
+  expect(long.headers.get('Content-Encoding')).toBeNull();
+  for (const reply of [short, long]) expect(reply.headers.get('Vary')).toBe('Accept-Encoding');
 });
 
 test('a consultation’s file has its items, draft version and the clock', async () => {
