@@ -13,6 +13,7 @@ export interface Collector {
  * @param origins who may post
  * @param widget the folder of the built widget that it serves
  * @param officers the file of those who may come to the desk
+ * @param portals the folder of the portals
  */
 export async function startCollector(
   data: string,
@@ -20,11 +21,12 @@ export async function startCollector(
   origins: readonly string[],
   widget = 'dist',
   officers = '',
+  portals = 'demo/portals',
 ): Promise<Collector> {
   return startIn('.', 'server/dist/collector.js', {
     GOPY_PORT: String(port),
     GOPY_DATA: data,
-    GOPY_PORTALS: 'demo/portals',
+    GOPY_PORTALS: portals,
     GOPY_WIDGET: widget,
     GOPY_ORIGINS: origins.join(','),
     GOPY_OFFICERS: officers,
