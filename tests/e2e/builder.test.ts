@@ -71,7 +71,7 @@ describe('the snippet', () => {
     await page.goto(world.host.put('/frame', { body }));
     await page
       .frameLocator('iframe[title="Hỏi đáp · Góp ý"]')
-      .getByLabel('Nội dung câu hỏi')
+      .getByRole('textbox', { name: 'Nội dung câu hỏi' })
       .first()
       .waitFor();
     await context.close();

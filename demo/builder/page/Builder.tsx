@@ -30,6 +30,9 @@ interface BuilderProps {
   readonly origin: string;
 }
 
+/** ms that a sentence at the foot of the page stays. */
+const SAID = 5000;
+
 /** The whole page: choose, look, copy. */
 export function Builder({ release, portals, ask, origin }: BuilderProps) {
   const [first] = portals;
@@ -39,6 +42,10 @@ export function Builder({ release, portals, ask, origin }: BuilderProps) {
   const change = (changes: Partial<Choices>) =>
     setState((state) => ({ ...state, choices: { ...state.choices, ...changes } }));
 
+  useEffect(() => {
+    const timer = setTimeout(() => say(''), SAID);
+    return () => clearTimeout(timer);
+  }, [said]);
   useEffect(() => {
     document.documentElement.lang = words.lang;
     document.title = words.title;

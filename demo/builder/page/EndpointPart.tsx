@@ -1,8 +1,8 @@
 import type { Ask } from '#doctor/endpoint/answer';
 import type { OwnPortal } from '../endpoint/portals';
-import { filesOf, plainPageOf } from '../give/addresses';
 import { CheckPart } from './CheckPart';
 import { SelectField } from './fields/SelectField';
+import { MoreAddresses } from './MoreAddresses';
 import type { PartProps } from './partProps';
 import { TypedField } from './TypedField';
 
@@ -39,32 +39,7 @@ export function EndpointPart({ portals, ask, origin, ...part }: EndpointPartProp
         inputMode="url"
       />
       <CheckPart {...part} ask={ask} origin={origin} />
-      <details
-        open={choices.files !== '' || part.errorOf('plainPage') !== '' || choices.endpointFormer !== ''}
-      >
-        <summary>{words.more}</summary>
-        <TypedField
-          {...part}
-          name="plainPage"
-          label={words.plainPage}
-          hint={words.plainPageHint(plainPageOf({ ...choices, plainPage: '' }))}
-          inputMode="url"
-        />
-        <TypedField
-          {...part}
-          name="files"
-          label={words.files}
-          hint={words.filesHint(filesOf({ files: '' }, origin))}
-          inputMode="url"
-        />
-        <TypedField
-          {...part}
-          name="endpointFormer"
-          label={words.endpointFormer}
-          hint={words.endpointFormerHint}
-          inputMode="url"
-        />
-      </details>
+      <MoreAddresses {...part} origin={origin} />
     </section>
   );
 }

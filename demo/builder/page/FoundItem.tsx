@@ -25,6 +25,7 @@ function sayingOf(finding: EndpointFinding, words: BuilderWords): Said {
   if (finding.code === 'origin-not-listed') {
     return { says: words.notListed(finding.origin), advice: words.notListedAdvice };
   }
+  if (finding.code === 'endpoint-private') return { says: words.ownNetwork(finding.host), advice: '' };
   const { findings } = words.lang === 'en' ? en : vi;
   // Each entry takes the facts of its own code, which is how it was looked up.
   return (findings[finding.code] as (facts: EndpointFinding) => Said)(finding);

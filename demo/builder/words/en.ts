@@ -44,6 +44,8 @@ export const en: BuilderWords = {
   notListed: (origin) =>
     `The address answers rightly, but takes nothing from ${origin}, where this page is open. That is usual.`,
   notListedAdvice: 'Only the portal’s own page has to be on its list (GOPY_ORIGINS).',
+  ownNetwork: (host) =>
+    `${host} is this machine or on a private network: for trying out, citizens outside cannot send to it.`,
   suggested: (address) => `Use ${address}`,
 
   hostingLegend: 'Choose one',

@@ -55,6 +55,8 @@ export const vi = {
   notListed: (origin: string) =>
     `Địa chỉ trả lời đúng, nhưng không nhận gì từ ${origin}, nơi đang mở trang này. Điều đó bình thường.`,
   notListedAdvice: 'Chỉ cần trang của cổng có trong danh sách được gửi (GOPY_ORIGINS).',
+  ownNetwork: (host: string) =>
+    `${host} ở máy này hoặc trong mạng nội bộ: dùng để thử, người dân ở ngoài không gửi tới được.`,
   suggested: (address: string) => `Dùng ${address}`,
 
   hostingLegend: 'Chọn một cách',

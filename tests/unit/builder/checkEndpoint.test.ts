@@ -42,6 +42,13 @@ test('that this page is not on its list hinders nobody', async () => {
   expect(findings.some(hinders)).toBe(false);
 });
 
+test('of an endpoint on the machine itself it is noted that nobody else can reach it', async () => {
+  const local = 'http://localhost:8787/v1/ha-may';
+  const { findings } = await checkEndpoint(endpointAt(local, json(400, {})), local, 'http://localhost:8787');
+  expect(findings.map(({ code }) => code)).toEqual(['endpoint-good', 'endpoint-private']);
+  expect(findings.some(hinders)).toBe(false);
+});
+
 test.each([
   ['a collector’s plain page', 'https://gopy.tinh.example/ha-may'],
   ['a page below it', 'https://gopy.tinh.example/ha-may/consultations/x'],
