@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
  * What is unpacked on a web server: the widget at the path that the snippet names, once more at the path of the managed
- * way, and what a webmaster reads and pastes.
+ * way, the page that makes snippets, and what a webmaster reads and pastes.
  * @param {{ root: string, version: string, widget: string[] }} release `widget`: names of the widget's files
  * @returns {Map<string, Uint8Array>} by path
  */
@@ -17,8 +17,13 @@ export function webServerFiles({ root, version, widget }) {
     '{{VERSION}}',
     version,
   );
+  const kit = readdirSync(join(root, 'dist', 'kit')).map((name) => [
+    `snippet/${name}`,
+    built(join('kit', name)),
+  ]);
   return new Map([
     ...places,
+    ...kit,
     ...['snippet.html', 'snippet-full.html', 'integrity.json', 'THIRD-PARTY.txt'].map((name) => [
       name,
       built(name),
