@@ -13,6 +13,7 @@ render(
     portals={portals}
     ask={askEndpoint(window)}
     origin={location.origin}
+    usualFiles={new URL('../gop-y', location.href).href}
   />,
   place,
 );

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations } from './axe';
+import { accessibilityOf } from './accessibilityOf';
 import { ask, heading, openPanel } from './citizen';
 import { consoleOf, isError } from './console';
 import { createWorld, type World } from './world';
@@ -266,7 +266,7 @@ describe.each([
       await page.locator('details summary').click();
       await page.getByRole('button', { name: /Kiểm tra địa chỉ|Check the address/ }).click();
       await page.waitForTimeout(700);
-      expect(await axeViolations(page)).toEqual([]);
+      expect(await accessibilityOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('button, input, select, summary, label.row, .actions a')]

@@ -8,11 +8,11 @@ export const endpointOf = ({ endpoint }: Pick<Choices, 'endpoint'>): string =>
   endpoint.trim().replace(/\/+$/, '');
 
 /**
- * The folder of the widget's releases: as it was filled in, or the one beside this page.
- * @param origin of this page
+ * The folder of the widget's releases: as it was filled in, or the usual one.
+ * @param usual the one that stands beside this page
  */
-export const filesOf = ({ files }: Pick<Choices, 'files'>, origin: string): string =>
-  files.trim().replace(/\/+$/, '') || `${origin}/gop-y`;
+export const filesOf = ({ files }: Pick<Choices, 'files'>, usual: string): string =>
+  files.trim().replace(/\/+$/, '') || usual;
 
 /**
  * The plain page: as it was filled in, or where a collector has it, whose endpoint tells. Empty: nobody knows it, since the

@@ -17,13 +17,13 @@ export interface Recipe {
 const NONCE = "'nonce-NONCE'";
 
 /** The lines for every recipe that this way of hosting allows. A managed file has no hash that lasts. */
-export function policiesFor(choices: Choices, release: Release, origin: string): readonly Recipe[] {
+export function policiesFor(choices: Choices, release: Release, usualFiles: string): readonly Recipe[] {
   const connect = `connect-src ${originOf(endpointOf(choices))}`;
   const recipe = (kind: Recipe['kind'], script: string): Recipe => ({
     kind,
     line: `script-src ${script}; ${connect}`,
   });
-  const host = recipe('host', originOf(filesOf(choices, origin)));
+  const host = recipe('host', originOf(filesOf(choices, usualFiles)));
   const nonce = recipe('nonce', `${NONCE} 'strict-dynamic'`);
   switch (choices.hosting) {
     case 'pinned':

@@ -16,9 +16,9 @@ export interface Pasted {
 /**
  * What is to be pasted, in the order in which it is done.
  * @param choices without anything wrong in them
- * @param origin of this page, where the widget's files stand unless something else was filled in
+ * @param usualFiles the folder of the widget's releases, unless another was filled in
  */
-export function snippetOf(choices: Choices, release: Release, origin: string): readonly Pasted[] {
+export function snippetOf(choices: Choices, release: Release, usualFiles: string): readonly Pasted[] {
   const plainPage = plainPageOf(choices);
   const link = linkOf(plainPage, choices.lang.trim());
   switch (choices.hosting) {
@@ -30,6 +30,6 @@ export function snippetOf(choices: Choices, release: Release, origin: string): r
     case 'frame':
       return [{ place: 'frame', text: frameOf(plainPage, choices.lang.trim()) }];
     default:
-      return [{ place: 'page', text: `${link}\n${tagOf(choices, release, origin)}\n` }];
+      return [{ place: 'page', text: `${link}\n${tagOf(choices, release, usualFiles)}\n` }];
   }
 }

@@ -11,11 +11,11 @@ interface File {
 }
 
 /** The script tag with its attributes, each on a line of its own, so that they can be read and changed. */
-export function tagOf(choices: Choices, release: Release, origin: string): string {
+export function tagOf(choices: Choices, release: Release, usualFiles: string): string {
   const { path, integrity } = fileOf(choices, release);
   const pin = integrity && ` integrity="${integrity}" crossorigin="anonymous"`;
   const settings = [...attributesOf(choices)].map(([name, value]) => `\n        ${name}="${inHtml(value)}"`);
-  return `<script async src="${inHtml(`${filesOf(choices, origin)}/${path}`)}"${pin}${settings.join('')}></script>`;
+  return `<script async src="${inHtml(`${filesOf(choices, usualFiles)}/${path}`)}"${pin}${settings.join('')}></script>`;
 }
 
 function fileOf({ hosting }: Choices, release: Release): File {

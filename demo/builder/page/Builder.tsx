@@ -28,13 +28,15 @@ interface BuilderProps {
   readonly ask: Ask;
   /** Of this page. */
   readonly origin: string;
+  /** The folder of the widget's releases beside this page. */
+  readonly usualFiles: string;
 }
 
 /** ms that a sentence at the foot of the page stays. */
 const SAID = 5000;
 
 /** The whole page: choose, look, copy. */
-export function Builder({ release, portals, ask, origin }: BuilderProps) {
+export function Builder({ release, portals, ask, origin, usualFiles }: BuilderProps) {
   const [first] = portals;
   const [{ tongue, choices }, setState] = usePageState(first ? `${origin}/v1/${first.id}` : '');
   const [said, say] = useState('');
@@ -60,7 +62,7 @@ export function Builder({ release, portals, ask, origin }: BuilderProps) {
   const shown = isGood ? choices : null;
   const attributes = useMemo(() => shown && previewed(shown), [shown]);
   const part = { words, choices, change, errorOf };
-  const given = { words, choices, release, origin, say };
+  const given = { words, choices, release, usualFiles, say };
   return (
     <>
       <header>
@@ -80,7 +82,7 @@ export function Builder({ release, portals, ask, origin }: BuilderProps) {
       </header>
       <main>
         <div class="form">
-          <EndpointPart {...part} portals={portals} ask={ask} origin={origin} />
+          <EndpointPart {...part} portals={portals} ask={ask} origin={origin} usualFiles={usualFiles} />
           <section aria-labelledby="part-hosting">
             <h2 id="part-hosting">{words.parts.hosting}</h2>
             <RadioGroup

@@ -11,10 +11,12 @@ interface EndpointPartProps extends PartProps {
   readonly ask: Ask;
   /** Of this page. */
   readonly origin: string;
+  /** The folder of the widget's releases beside this page. */
+  readonly usualFiles: string;
 }
 
 /** Where questions and opinions go, and the addresses that hang on it. */
-export function EndpointPart({ portals, ask, origin, ...part }: EndpointPartProps) {
+export function EndpointPart({ portals, ask, origin, usualFiles, ...part }: EndpointPartProps) {
   const { words, choices, change } = part;
   const own = portals.map(({ id, name }) => ({ value: `${origin}/v1/${id}`, label: name }));
   const chosen = own.find(({ value }) => value === choices.endpoint)?.value ?? '';
@@ -39,7 +41,7 @@ export function EndpointPart({ portals, ask, origin, ...part }: EndpointPartProp
         inputMode="url"
       />
       <CheckPart {...part} ask={ask} origin={origin} />
-      <MoreAddresses {...part} origin={origin} />
+      <MoreAddresses {...part} usualFiles={usualFiles} />
     </section>
   );
 }

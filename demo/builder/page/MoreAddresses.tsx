@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { filesOf, plainPageOf } from '../give/addresses';
+import { plainPageOf } from '../give/addresses';
 import type { PartProps } from './partProps';
 import { TypedField } from './TypedField';
 
 interface MoreAddressesProps extends PartProps {
-  /** Of this page. */
-  readonly origin: string;
+  /** The folder of the widget's releases beside this page. */
+  readonly usualFiles: string;
 }
 
 /** Addresses that are mostly right as they are. It opens by itself where one is not, and never shuts under somebody's hands. */
-export function MoreAddresses({ origin, ...part }: MoreAddressesProps) {
+export function MoreAddresses({ usualFiles, ...part }: MoreAddressesProps) {
   const { words, choices, errorOf } = part;
   const isNeeded =
     choices.files !== '' ||
@@ -34,7 +34,7 @@ export function MoreAddresses({ origin, ...part }: MoreAddressesProps) {
         {...part}
         name="files"
         label={words.files}
-        hint={words.filesHint(filesOf({ files: '' }, origin))}
+        hint={words.filesHint(usualFiles)}
         inputMode="url"
       />
       <TypedField

@@ -3,7 +3,7 @@ import { CopyBlock } from './CopyBlock';
 import type { GivenProps } from './givenProps';
 
 /** The lines for a page with a content policy. */
-export function PolicyPart({ words, choices, release, origin, say }: GivenProps) {
+export function PolicyPart({ words, choices, release, usualFiles, say }: GivenProps) {
   const { policies } = words;
   const types = typesFor(choices);
   return (
@@ -12,7 +12,7 @@ export function PolicyPart({ words, choices, release, origin, say }: GivenProps)
       <p>
         {policies.lead} {choices.hosting !== 'frame' && policies.nothingElse}
       </p>
-      {policiesFor(choices, release, origin).map(({ kind, line }) => (
+      {policiesFor(choices, release, usualFiles).map(({ kind, line }) => (
         <CopyBlock key={kind} words={words} {...policies.kinds[kind]} text={line} say={say} />
       ))}
       {types && <CopyBlock words={words} {...policies.types} text={types} say={say} />}

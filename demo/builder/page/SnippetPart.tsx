@@ -4,24 +4,24 @@ import { CopyBlock } from './CopyBlock';
 import type { GivenProps } from './givenProps';
 
 /** What is pasted, and whom the page then trusts: an address of this page that a stranger shared may name any server. */
-export function SnippetPart({ words, choices, release, origin, say }: GivenProps) {
+export function SnippetPart({ words, choices, release, usualFiles, say }: GivenProps) {
   const hostOf = (address: string) => new URL(address).host;
   const endpoint = hostOf(endpointOf(choices));
   const trust = {
     module: { hosts: [endpoint], says: words.hostsModule(endpoint) },
     frame: { hosts: [hostOf(plainPageOf(choices))], says: words.hostsFrame(hostOf(plainPageOf(choices))) },
     tag: {
-      hosts: [hostOf(filesOf(choices, origin)), endpoint],
-      says: words.hosts(hostOf(filesOf(choices, origin)), endpoint),
+      hosts: [hostOf(filesOf(choices, usualFiles)), endpoint],
+      says: words.hosts(hostOf(filesOf(choices, usualFiles)), endpoint),
     },
   }[choices.hosting === 'module' || choices.hosting === 'frame' ? choices.hosting : 'tag'];
-  const isStrange = trust.hosts.some((host) => host !== hostOf(origin));
+  const isStrange = trust.hosts.some((host) => host !== hostOf(usualFiles));
   return (
     <>
       <p class={isStrange ? 'trust strange' : 'trust'}>
         {trust.says} {isStrange && words.strangers}
       </p>
-      {snippetOf(choices, release, origin).map(({ place, text }) => (
+      {snippetOf(choices, release, usualFiles).map(({ place, text }) => (
         <CopyBlock
           key={place}
           words={words}

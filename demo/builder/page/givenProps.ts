@@ -8,8 +8,8 @@ export interface GivenProps {
   /** With nothing wrong in them. */
   readonly choices: Choices;
   readonly release: Release;
-  /** Of this page. */
-  readonly origin: string;
+  /** The folder of the widget's releases beside this page. */
+  readonly usualFiles: string;
   /** Tells a sentence to everybody, screen readers too. */
   readonly say: (sentence: string) => void;
 }

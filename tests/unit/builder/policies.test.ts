@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { policiesFor, typesFor } from '../../../demo/builder/give/policies';
 import type { Choices } from '../../../demo/builder/state/choices';
-import { GOOD, ORIGIN, RELEASE } from './someChoices';
+import { FILES, GOOD, RELEASE } from './someChoices';
 
 const lines = (changes: Partial<Choices>) =>
-  policiesFor({ ...GOOD, ...changes }, RELEASE, ORIGIN).map(({ kind, line }) => `${kind}: ${line}`);
+  policiesFor({ ...GOOD, ...changes }, RELEASE, FILES).map(({ kind, line }) => `${kind}: ${line}`);
 const CONNECT = 'connect-src https://gopy.tinh.example';
 
 test('the pinned file goes by host, by nonce and by hash', () => {

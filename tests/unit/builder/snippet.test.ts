@@ -6,9 +6,9 @@ import { judgeChoices } from '../../../demo/builder/check/judgeChoices';
 import { attributesOf } from '../../../demo/builder/give/attributes';
 import { type Pasted, snippetOf } from '../../../demo/builder/give/snippet';
 import { type Choices, DEFAULTS } from '../../../demo/builder/state/choices';
-import { GOOD, ORIGIN, RELEASE, someChoices } from './someChoices';
+import { FILES, GOOD, RELEASE, someChoices } from './someChoices';
 
-const given = (changes: Partial<Choices>) => snippetOf({ ...GOOD, ...changes }, RELEASE, ORIGIN);
+const given = (changes: Partial<Choices>) => snippetOf({ ...GOOD, ...changes }, RELEASE, FILES);
 const only = (pasted: readonly Pasted[]) => {
   expect(pasted).toHaveLength(1);
   return pasted[0]?.text ?? '';
@@ -36,7 +36,7 @@ test.each([
   const hashOf = (role: string) => files.find((one) => one.role === role)?.sha384 ?? '';
   const release = { version, integrity: { loader: hashOf('embed'), single: hashOf('full') } };
   const choices = { ...DEFAULTS, hosting, endpoint: 'https://HOST/v1/PORTAL' };
-  expect(only(snippetOf(choices, release, 'https://HOST'))).toBe(readFileSync(`dist/${file}`, 'utf8'));
+  expect(only(snippetOf(choices, release, 'https://HOST/gop-y'))).toBe(readFileSync(`dist/${file}`, 'utf8'));
 });
 
 test('every choice that is not the default is one attribute, on a line of its own', () => {
@@ -107,7 +107,7 @@ test('whatever is typed, a browser finds the elements of the snippet, with the v
   fc.assert(
     fc.property(someChoices, (choices) => {
       fc.pre(!['module', 'frame'].includes(choices.hosting));
-      const elements = elementsIn(only(snippetOf(choices, RELEASE, ORIGIN)));
+      const elements = elementsIn(only(snippetOf(choices, RELEASE, FILES)));
       expect(elements.map(({ tagName }) => tagName)).toEqual(['a', 'script']);
       const [, script] = elements;
       for (const [name, value] of attributesOf(choices)) expect(script?.attributes.get(name)).toBe(value);
@@ -123,7 +123,7 @@ test('of what is not called wrong, the code of the module is a program that says
   fc.assert(
     fc.property(someChoices, (choices) => {
       const wrong = judgeChoices(choices).length > 0;
-      const [, code] = snippetOf({ ...choices, hosting: 'module' }, RELEASE, ORIGIN);
+      const [, code] = snippetOf({ ...choices, hosting: 'module' }, RELEASE, FILES);
       const body = (code?.text ?? '').replace(/^import.*$/m, '');
       const read: Record<string, unknown>[] = [];
       // The program is our own output: that it is one, and ends nowhere early, is what is to be shown, of bad texts too.

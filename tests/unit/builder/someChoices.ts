@@ -12,8 +12,8 @@ import {
 
 /** What stands in for a release that was built. */
 export const RELEASE = { version: '1.0.0', integrity: { loader: 'sha384-LOADER', single: 'sha384-SINGLE' } };
-/** Where the builder stands in these tests. */
-export const ORIGIN = 'https://gopy.tinh.example';
+/** Where the releases stand in these tests. */
+export const FILES = 'https://gopy.tinh.example/gop-y';
 
 /** A collector's endpoint, everything else left as it is. */
 export const GOOD: Choices = { ...DEFAULTS, endpoint: 'https://gopy.tinh.example/v1/ha-may' };
