@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './ensure-browser.mjs';
+import { findPhp } from './ensure-php.mjs';
 import { judgeReport } from './suite-report.mjs';
 
 /** A gate passes or fails as a whole, and only its failure counts; a suite counts its tests. */
@@ -14,11 +15,11 @@ const PARTS = [
   { name: 'knip', kind: 'gate', script: 'knip' },
   { name: 'build', kind: 'gate', script: 'build' },
   { name: 'size', kind: 'gate', script: 'size', needsBuild: true },
-  { name: 'unit', kind: 'suite' },
+  { name: 'unit', kind: 'suite', needsPhp: true },
   { name: 'sim', kind: 'suite' },
   { name: 'browser', kind: 'suite', needsBrowser: true },
-  { name: 'e2e', kind: 'suite', needsBrowser: true, needsBuild: true },
-  { name: 'docs', kind: 'suite', needsBrowser: true, needsBuild: true },
+  { name: 'e2e', kind: 'suite', needsBrowser: true, needsPhp: true, needsBuild: true },
+  { name: 'docs', kind: 'suite', needsBrowser: true, needsPhp: true, needsBuild: true },
   { name: 'release', kind: 'gate', script: 'release:prove', needsBrowser: true, needsBuild: true },
   { name: 'engines', kind: 'suite', needsBrowser: true, needsBuild: true },
   { name: 'chaos', kind: 'suite', needsBrowser: true, needsBuild: true },
@@ -65,14 +66,25 @@ async function browserProblem(parts) {
   }
 }
 
-function runParts(parts, noBrowser) {
+function phpProblem(parts) {
+  if (!parts.some((part) => part.needsPhp)) return;
+  try {
+    process.env.GOPY_PHP = findPhp();
+  } catch (error) {
+    return error.message;
+  }
+}
+
+function runParts(parts, noBrowser, noPhp) {
   const results = [];
   for (const part of parts) {
     console.log(`\n── ${part.name} ──`);
     const started = Date.now();
     const buildFailed = results.some(({ name, failed }) => name === 'build' && failed > 0);
     const obstacle =
-      (part.needsBuild && buildFailed && 'not run: the build failed') || (part.needsBrowser && noBrowser);
+      (part.needsBuild && buildFailed && 'not run: the build failed') ||
+      (part.needsBrowser && noBrowser) ||
+      (part.needsPhp && noPhp);
     const outcome = obstacle
       ? { passed: 0, failed: 1, notes: [obstacle] }
       : part.kind === 'gate'
@@ -110,6 +122,6 @@ if (parts.length < PARTS.length) {
   }
 }
 const reports = mkdtempSync(join(tmpdir(), 'gop-y-test-'));
-const results = runParts(parts, await browserProblem(parts));
+const results = runParts(parts, await browserProblem(parts), phpProblem(parts));
 rmSync(reports, { recursive: true, force: true });
 process.exitCode = print(results) > 0 ? 1 : 0;

@@ -9,6 +9,7 @@ import { openLibsql } from '../../server/store/openLibsql';
 import { createMock } from '../../server-mock/mock';
 import { MOCK_PORTAL } from '../../server-mock/mockPortal';
 import { serveMock } from '../../server-mock/serveMock';
+import { type PlainKind, startPlain } from '../plain/startPlain';
 import { shapeFaults } from './check/shapes';
 import { en } from './check/words/en';
 import { DUTIES } from './duties/duties';
@@ -25,7 +26,7 @@ interface Running {
   readonly url: string;
   readonly origin: string;
   readonly consultation: string;
-  restart: (() => Promise<void>) | null;
+  readonly restart: (() => Promise<void>) | null;
   stop(): Promise<void>;
 }
 
@@ -36,7 +37,37 @@ interface Subject {
   start(): Promise<Running>;
 }
 
+/** What the endpoints of demo/endpoints leave out, to be short. */
+const NOT_PLAIN = DUTIES.flatMap(({ id, needs }) =>
+  needs !== null && ['photos', 'lookup', 'withdraw'].includes(needs) ? [id] : [],
+);
+
+const plain = (kind: PlainKind): Subject => ({
+  name: `the plain endpoint in ${kind}`,
+  notOffered: [...NOT_PLAIN, 'consent', 'answers-files'],
+  async start() {
+    const data = await mkdtemp(join(tmpdir(), 'gop-y-plain-'));
+    let running = await startPlain(kind, data, 0, [ORIGIN]);
+    const { origin: url } = running;
+    return {
+      url,
+      origin: ORIGIN,
+      consultation: 'via-he-pho-cho',
+      async restart() {
+        await running.kill();
+        running = await startPlain(kind, data, Number(new URL(url).port), [ORIGIN]);
+      },
+      async stop() {
+        await running.kill();
+        await rm(data, { recursive: true });
+      },
+    };
+  },
+});
+
 const SUBJECTS: readonly Subject[] = [
+  plain('php'),
+  plain('node'),
   {
     name: 'the collector',
     notOffered: ['kept-across-restart', 'not-listed', 'contact-without-notice'],
