@@ -94,8 +94,7 @@ describe('what a sentence tells to type', () => {
     // What the collector needs is said in a sentence beside it.
     const needed = { GOPY_PORTALS: 'demo/portals', GOPY_WIDGET: 'dist' };
     const session = openSession(copy, cleanEnv({ ...needed, ...ports.env }));
-    const problem = await tryOut({ text, comment: '' }, session, ports);
-    await session.end();
+    const problem = await tryOut({ text, comment: '' }, session, ports).finally(session.end);
     expect(problem, `${place}: ${text}`).toBeUndefined();
   });
 });

@@ -46,11 +46,6 @@ export const NOT_RUN: readonly Exception[] = [
     reason: 'asks the registry; release:check installs what would lie there',
     instead: nothing,
   },
-  {
-    command: /^npx (-y |--yes )?gop-y-collector\b/,
-    reason: 'asks the registry; release:check runs what would lie there',
-    instead: nothing,
-  },
   { command: /^npm (publish|version|login|view)\b/, reason: 'reaches out to the registry', instead: nothing },
   {
     command: /^git (clone|push|tag|pull|fetch)\b/,
