@@ -107,7 +107,10 @@ const { child: collector, origin: collectorAt } = startCollector(officers.file);
 const portal = createDemoServer({
   folder: join(root, 'demo', 'pages'),
   placeholders: { HOST: collectorOrigin, INTEGRITY: loader.sha384, VERSION: loader.version },
-  beside: { '/backstage/': join(root, 'demo', 'dist', 'backstage') },
+  beside: {
+    '/backstage/': join(root, 'demo', 'dist', 'backstage'),
+    '/snippet/': join(settings.GOPY_WIDGET, 'kit'),
+  },
   bodyEnd: `<!-- demo only --><script src="/backstage/backstage.js" data-wire="${collectorOrigin}${CONTROL}" defer></script>`,
 });
 const servers = [portal];

@@ -25,3 +25,22 @@ function countedIn(arrivals: readonly Arrival[]): number {
   const fresh = arrivals.filter(({ status }) => status === 201).length;
   return fresh || Number(arrivals.some(({ status }) => status === 200));
 }
+
+/** Arrivals one after the other that were answered alike, and fared alike. */
+export interface Run extends Pick<Arrival, 'status' | 'answer'> {
+  /** When the first and the last of them came, ms since 1970. */
+  readonly from: number;
+  readonly to: number;
+  readonly times: number;
+}
+
+export function runsOf(arrivals: readonly Arrival[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { at, status, answer } of arrivals) {
+    const last = runs.at(-1);
+    const goesOn = last?.status === status && last.answer === answer;
+    if (goesOn) runs[runs.length - 1] = { ...last, to: at, times: last.times + 1 };
+    else runs.push({ status, answer, from: at, to: at, times: 1 });
+  }
+  return runs;
+}

@@ -1,5 +1,5 @@
 import type { Seen } from '../arrival';
-import { byId, type Received } from '../received';
+import { byId, type Received, runsOf } from '../received';
 import type { BackstageWords } from '../words/vi';
 import { shortId } from './shortId';
 import type { Live } from './useLive';
@@ -34,10 +34,10 @@ function Card({ words, received }: { readonly words: BackstageWords; readonly re
       <b>{addressed === 'photos' ? words.kinds.photo : words.submission}</b> <code>{shortId(id)}</code>
       <strong class="line">{words.counted(arrivals.length, counted)}</strong>
       <ol class="arrivals">
-        {arrivals.map(({ n, at, status, answer }) => (
-          <li key={n}>
-            <span>{words.time(at)}</span>
-            <span class={answer}>{words.answer(status, words.answers[answer])}</span>
+        {runsOf(arrivals).map((run) => (
+          <li key={`${run.from} ${run.status}`}>
+            <span>{words.span(run.from, run.to)}</span>
+            <span class={run.answer}>{words.answer(run)}</span>
           </li>
         ))}
       </ol>

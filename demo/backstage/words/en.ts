@@ -1,14 +1,14 @@
+import { spanOf } from './spanOf';
 import type { BackstageWords } from './vi';
 
 const TIMES = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
+const ANSWERS = { 'under-way': 'on its way back', reached: 'reached the page', lost: 'lost' };
 const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
 export const en: BackstageWords = {
   name: 'Behind the scenes',
   only: 'In this demonstration only: see how far things get, and make trouble on their way.',
-  open: 'Open behind the scenes',
   close: 'Fold away',
-  time: (ms) => TIMES.format(ms),
 
   connection: 'The way to the endpoint',
   troubles: {
@@ -43,8 +43,8 @@ export const en: BackstageWords = {
   counted: (arrivals, counted) =>
     `arrived ${times(arrivals)}, counted ${counted ? times(counted) : 'not yet'}`,
   submission: 'Submission',
-  answers: { 'under-way': 'on its way back', reached: 'reached the page', lost: 'lost' },
-  answer: (status, answer) => `${status} ${answer}`,
+  answer: ({ status, answer, times }) => `${status} ${ANSWERS[answer]}${times > 1 ? ` × ${times}` : ''}`,
+  span: (from, to) => spanOf(TIMES.format(from), TIMES.format(to)),
   lookups: (n) => `Looked up or taken back: ${times(n)}`,
 
   officer: 'Answer as an officer',
@@ -65,7 +65,7 @@ export const en: BackstageWords = {
     ],
     [
       'Nothing counts twice',
-      'Choose “Answers are lost”, send a question and wait for some attempts. Choose “Normal”: it arrived several times, counted once, with one code.',
+      'Choose “Answers are lost”, send a question and wait for some attempts. Choose “Normal”: it arrived several times, counted once, with one code. Where a connection breaks the browser repeats by itself too, so that it may arrive more often than it was tried.',
     ],
     [
       'Nothing untrue is said',

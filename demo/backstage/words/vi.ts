@@ -1,14 +1,15 @@
 import type { Trouble } from '../arrival';
 import type { Waiting } from '../device/kept';
+import type { Run } from '../received';
+import { spanOf } from './spanOf';
 
 const TIMES = new Intl.DateTimeFormat('vi-VN', { timeStyle: 'medium' });
+const ANSWERS = { 'under-way': 'đang trả lời', reached: 'trang đã nhận', lost: 'bị mất' };
 
 export const vi = {
   name: 'Hậu trường',
   only: 'Chỉ có ở bản minh hoạ: xem nội dung đi đến đâu, và thử gây sự cố trên đường đi.',
-  open: 'Mở hậu trường',
   close: 'Thu gọn',
-  time: (ms: number) => TIMES.format(ms),
 
   connection: 'Đường truyền đến nơi tiếp nhận',
   troubles: {
@@ -45,8 +46,10 @@ export const vi = {
   nothingCame: 'Chưa có gì gửi đến.',
   counted: (arrivals: number, counted: number) => `đến ${arrivals} lần, tính ${counted} lần`,
   submission: 'Nội dung gửi',
-  answers: { 'under-way': 'đang trả lời', reached: 'trang đã nhận', lost: 'bị mất' },
-  answer: (status: number, answer: string) => `${status} ${answer}`,
+  answer: ({ status, answer, times }: Run): string =>
+    `${status} ${ANSWERS[answer]}${times > 1 ? ` × ${times}` : ''}`,
+  /** From one time to another, ms since 1970. */
+  span: (from: number, to: number) => spanOf(TIMES.format(from), TIMES.format(to)),
   lookups: (n: number) => `Tra cứu, rút lại: ${n} lần`,
 
   officer: 'Trả lời như cán bộ',
@@ -67,7 +70,7 @@ export const vi = {
     ],
     [
       'Không tính hai lần',
-      'Chọn “Mất trả lời”, gửi một câu hỏi và chờ vài lần thử lại. Chọn “Bình thường”: đến nhiều lần, tính một lần, một mã.',
+      'Chọn “Mất trả lời”, gửi một câu hỏi và chờ vài lần thử lại. Chọn “Bình thường”: đến nhiều lần, tính một lần, một mã. Khi kết nối đứt, trình duyệt cũng tự gửi lại, nên số lần đến có thể nhiều hơn số lần thử.',
     ],
     [
       'Không nói sai',

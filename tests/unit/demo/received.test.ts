@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Arrival } from '../../../demo/backstage/arrival';
-import { byId } from '../../../demo/backstage/received';
+import { byId, runsOf } from '../../../demo/backstage/received';
 
 const arrival = (n: number, id: string, status: number): Arrival => ({
   n,
@@ -31,4 +31,14 @@ test('what was turned away is not counted, and what is known from before is', ()
 test('the latest comes first, and a look-up is no submission', () => {
   const list = byId([arrival(1, 'a', 201), arrival(2, 'b', 201), arrival(3, '', 200), arrival(4, 'a', 200)]);
   expect(list.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+test('what fared alike one after the other is one line, from the first to the last', () => {
+  const lost = { ...arrival(2, 'a', 200), answer: 'lost' } as const;
+  const runs = runsOf([arrival(1, 'a', 201), lost, { ...lost, n: 3, at: 3 }, arrival(4, 'a', 200)]);
+  expect(runs).toEqual([
+    { from: 1, to: 1, status: 201, answer: 'reached', times: 1 },
+    { from: 2, to: 3, status: 200, answer: 'lost', times: 2 },
+    { from: 4, to: 4, status: 200, answer: 'reached', times: 1 },
+  ]);
 });
