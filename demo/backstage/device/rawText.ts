@@ -1,3 +1,2 @@
-/** A record as text, bytes only as their number. */
-export const rawText = (value: unknown): string =>
-  JSON.stringify(value, (_, part) => (part instanceof ArrayBuffer ? `(${part.byteLength} bytes)` : part), 1);
+/** A record as text, to be read by people. */
+export const rawText = (value: unknown): string => JSON.stringify(value, null, 1);

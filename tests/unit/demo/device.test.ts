@@ -50,6 +50,16 @@ test('all that stands there is read, and whoever clears the device after that wa
   });
 });
 
+test('photos’ bytes are named and not read', async () => {
+  const factory = new IDBFactory();
+  (await made(factory, { 'b:1/1': new ArrayBuffer(9), 'e:1': 1 })).close();
+  const found = await readDatabase(factory);
+  expect(Object.fromEntries(found.kind === 'records' ? found.records : [])).toEqual({
+    'b:1/1': '(bytes)',
+    'e:1': 1,
+  });
+});
+
 test('a browser that does not tell its databases is not asked to open one', async () => {
   const factory = { open: () => expect.fail('opened') } as unknown as globalThis.IDBFactory;
   expect(await readDatabase(factory)).toEqual({ kind: 'unknown' });
