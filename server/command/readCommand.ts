@@ -21,6 +21,7 @@ export interface InitArguments {
 
 /** @param args what stands behind the program's name */
 export function readCommand([name = 'start', ...rest]: readonly string[]): Command {
+  if (rest.includes('--help')) return { kind: 'help' };
   switch (name) {
     case 'help':
     case '--help':

@@ -15,10 +15,12 @@ export function forward(collector, incoming) {
   const before = headers['x-forwarded-for'];
   const sender = [before, socket.remoteAddress].flat().filter(Boolean).join(', ');
   return new Promise((resolve, reject) => {
-    // A connection of its own: one that is kept may be closed at the moment when the next post is on it.
+    // A connection of its own: one that is kept may be closed at the moment when the next post is on it. It is called one
+    // to keep all the same: else the collector breaks it off as soon as it has refused a form that is too long, and the
+    // refusal with it.
     const onward = request(collector + url, {
       method,
-      headers: { ...withoutConnection(headers), 'x-forwarded-for': sender, connection: 'close' },
+      headers: { ...withoutConnection(headers), 'x-forwarded-for': sender, connection: 'keep-alive' },
       agent: false,
     });
     onward.once('response', resolve).on('error', reject);

@@ -59,6 +59,20 @@ test('without a trouble all passes as it came, and back', async () => {
   expect(came[0]?.headers.host).toBe(new URL(wire).host);
 });
 
+test('a refusal that comes before the form has been read reaches the page', async () => {
+  const collector = await listening(
+    createServer((_, response) => {
+      response.writeHead(413).end('too large');
+    }),
+  );
+  const wire = await listening(createWire({ collector, origins: [PAGE], desk: `${PAGE}/desk` }));
+  for (let time = 0; time < 10; time += 1) {
+    const body = new Uint8Array(4_000_000);
+    const reply = await fetch(`${wire}/v1/ha-may/photos?id=${ID}&n=1`, { method: 'POST', body });
+    expect([reply.status, await reply.text()]).toEqual([413, 'too large']);
+  }
+});
+
 test('the sender’s address is added behind what others have written', async () => {
   const { wire, came } = await wired();
   await fetch(`${wire}/desk`, { headers: { 'X-Forwarded-For': '203.0.113.9' } });

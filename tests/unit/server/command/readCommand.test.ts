@@ -17,6 +17,7 @@ test.each([
   [['hash-password'], { kind: 'hash-password' }],
   [['sign-in', 'lan'], { kind: 'sign-in', officer: 'lan' }],
   [['init'], init()],
+  [['init', '--help'], { kind: 'help' }],
   [['init', 'xa', '--lang', 'en'], init({ folder: 'xa', lang: 'en' })],
   [['init', '--answers=a.json', '--law', 'l.json'], init({ answers: 'a.json', law: 'l.json' })],
 ])('%j is understood', (args, command) => {
