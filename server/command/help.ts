@@ -5,7 +5,7 @@ export const HELP = `gop-y-collector: receives, keeps and answers what citizens 
   gop-y-collector init [FOLDER]       makes a new portal by asking a few questions
       --lang vi|en                    the language it asks in; else that of the environment
       --answers FILE.json             takes the answers from a file and asks nothing
-      --law FILE.json                 other deadlines and topics than those that come with it
+      --law FILE.json                 other deadlines and topics than its own init/law.json
   gop-y-collector sign-in OFFICER     prints a link that lets an officer in once, without a password
   gop-y-collector hash-password       reads a password, prints what the officers’ file keeps of it
   gop-y-collector --help, --version

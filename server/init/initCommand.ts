@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { InitArguments } from '../command/readCommand';
-import { hashPassword } from '../desk/officers/password';
 import type { Environment } from '../settings';
+import { addOfficer } from './addOfficer';
 import type { Answers } from './answers/answers';
 import { readAnswersFile } from './answers/answersFile';
 import { askAnswers, type Existing } from './answers/askAnswers';
-import { drawPassword } from './drawPassword';
 import { newFiles } from './files/newFiles';
 import { PORTALS_FOLDER, readExisting } from './files/readExisting';
 import { writeFiles } from './files/writeFiles';
@@ -50,10 +49,7 @@ export async function initCommand(
   const answers =
     file === null ? await askPerson(existing, world, words) : await readAnswersFile(file, existing, words);
 
-  const drawn = answers.officer.password === null ? drawPassword() : null;
-  const { id, name } = answers.officer;
-  const password = await hashPassword(answers.officer.password ?? drawn ?? '');
-  const officers = [...found.officers, { id, name, portal: answers.id, password }];
+  const { officers, drawn } = await addOfficer(found.officers, answers);
   await writeFiles(folder, answers.id, newFiles(answers, law, officers, words), found, words);
 
   const snippet = await readFile(join(world.widget, 'snippet.html'), 'utf8').catch(() => null);

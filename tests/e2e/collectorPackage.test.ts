@@ -47,7 +47,9 @@ test('a portal is made with it, and served with the widget that came along, noth
     officerName: 'Trần Lan',
   };
   await writeFile(join(folder, 'answers.json'), JSON.stringify(answers));
-  const printed = run('init', '--lang', 'en', '--answers', 'answers.json');
+  // Its own law, as whoever wants another begins with a copy of it.
+  const law = ['--law', 'node_modules/gop-y-collector/init/law.json'];
+  const printed = run('init', '--lang', 'en', '--answers', 'answers.json', ...law);
   expect(printed).toContain('\n  npx gop-y-collector\n');
   expect(printed).toContain('data-endpoint="http://localhost:8787/v1/mai"');
   const collector = await startIn(folder, COMMAND, { GOPY_PORT: '0' });

@@ -92,6 +92,11 @@ test('the printed tag names a file that is there, with the hash that it has', as
   expect(`sha384-${createHash('sha384').update(bytes).digest('base64')}`).toBe(hash);
 });
 
+test('the printed command is the one that it was called by', () => {
+  expect(printed).toContain(`\n  node ${COLLECTOR}\n`);
+  expect(printed).toContain(`\n  node ${COLLECTOR} sign-in lan\n`);
+});
+
 test('the plain page is there, with the portal’s name', async () => {
   const page = await fetch(`${collector.origin}/dong-mai`);
   expect(page.status).toBe(200);

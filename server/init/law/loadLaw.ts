@@ -11,7 +11,9 @@ import type { Law } from './law';
 export async function loadLaw(file: string | null): Promise<Law> {
   if (file === null) return checkLaw(shipped);
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new StartError(`${file} cannot be read: --law names a file such as the collector’s own law.json`);
+    throw new StartError(
+      `${file} cannot be read: --law names a file such as init/law.json of the collector’s package`,
+    );
   });
   try {
     return checkLaw(JSON.parse(text));
