@@ -25,13 +25,13 @@ test('what was saved just before the browser was killed goes at the next visit, 
 
   const first = await visit();
   await openPanel(first.page);
-  await backstage.stopCollector();
+  await backstage.stopEndpoint();
   await ask(first.page, 'Đèn đường tổ 5 tắt từ tối qua.');
   await heading(first.page, 'Đã lưu trên máy này, chưa gửi').waitFor();
   first.browser.kill();
   await first.browser.dead;
 
-  await backstage.restartCollector();
+  await backstage.restartEndpoint();
   const second = await visit();
   await expect.poll(() => rows('select text from questions'), { timeout: 20_000 }).toHaveLength(1);
   second.browser.kill();

@@ -19,9 +19,18 @@ export async function ask(page: Place, text: string): Promise<void> {
 export async function write(page: Place, text: string): Promise<void> {
   await page.getByLabel('Nội dung câu hỏi').fill(text);
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await toTheEnd(page);
+  await page.getByRole('button', { name: SEND }).click();
+}
+
+const SEND = /^(Gửi câu hỏi|Lưu để gửi sau)$/;
+
+/** Chooses no topic, and goes on to the screen that sends: the same one where nothing personal is asked for. */
+export async function toTheEnd(page: Place): Promise<void> {
   await page.getByLabel('Không rõ, nhờ cơ quan chuyển giúp').check();
-  await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await page.getByRole('button', { name: /^(Gửi câu hỏi|Lưu để gửi sau)$/ }).click();
+  const onward = page.getByRole('button', { name: 'Tiếp tục' });
+  await onward.or(page.getByRole('button', { name: SEND })).waitFor();
+  if ((await onward.count()) > 0) await onward.click();
 }
 
 /** The receipt code (mã tiếp nhận) on the screen, without its dashes. */

@@ -96,10 +96,10 @@ describe.each(FORMS)('as $name', ({ name, body, serve }) => {
     await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
     await page.getByRole('link', { name: 'Hỏi đáp · Góp ý' }).click();
     await page.getByRole('dialog').getByRole('listitem').first().waitFor();
-    await world.stopCollector();
+    await world.stopEndpoint();
     await ask(page, `Không gửi được qua ${name}?`);
     await heading(page, 'Đã lưu trên máy này, chưa gửi').waitFor();
-    await world.restartCollector();
+    await world.restartEndpoint();
     await page.goto(url);
     await expect.poll(() => waitingOnDevice(page), { timeout: 10_000 }).toBe(0);
     const asked = world.rows('select text from questions').map(({ text }) => text);

@@ -28,10 +28,10 @@ test('an endpoint that has moved gets what waited for its former address, once, 
   await vote('22 giờ, như hiện nay');
   await page.goto(url);
   await openPanel(page);
-  await world.stopCollector();
+  await world.stopEndpoint();
   await ask(page, 'Câu hỏi chờ khi địa chỉ đổi');
   await heading(page, 'Đã lưu trên máy này, chưa gửi').waitFor();
-  await world.restartCollector();
+  await world.restartEndpoint();
 
   world.network.requests.length = 0;
   world.host.put('/moved', {

@@ -26,7 +26,8 @@ export interface Network {
   close(): Promise<void>;
 }
 
-export async function startNetwork(target: () => string): Promise<Network> {
+/** @param target who answers for a path */
+export async function startNetwork(target: (path: string) => string): Promise<Network> {
   let behaviour: Behaviour = 'passes';
   const tampered = new Map<string, (body: string) => string>();
   const requests: { method: string; path: string }[] = [];
@@ -43,7 +44,7 @@ export async function startNetwork(target: () => string): Promise<Network> {
     }
     const change = [...tampered].find(([file]) => path.includes(file))?.[1];
     if (change) delete incoming.headers['accept-encoding'];
-    forward(target(), incoming, outgoing, posted && behaviour === 'loses-the-reply', change);
+    forward(target(path), incoming, outgoing, posted && behaviour === 'loses-the-reply', change);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return {

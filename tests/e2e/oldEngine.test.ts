@@ -61,10 +61,10 @@ test.for([
     await heading(page, 'Đã nhận phiếu ý kiến').waitFor();
     await page.goto(url);
     await openPanel(page);
-    await world.stopCollector();
+    await world.stopEndpoint();
     await ask(page, `Trình duyệt cũ có gửi được không? (${name})`);
     await heading(page, 'Đã lưu trên máy này, chưa gửi').waitFor();
-    await world.restartCollector();
+    await world.restartEndpoint();
     await page.goto(url);
     await expect.poll(() => waitingOnDevice(page), { timeout: 10_000 }).toBe(0);
     expect(thrown).toEqual([]);

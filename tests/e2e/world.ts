@@ -1,20 +1,29 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { findChromium, launchArgs } from '../../scripts/ensure-browser.mjs';
-import { type Backstage, createBackstage } from './backstage';
+import { type AnyBackstage, type Backstage, createBackstage } from './backstage';
 import { RESOLVE } from './host';
 
-/** Everything between a citizen and a row: a real browser, a real page, a network, the real collector, its file. */
-export interface World extends Backstage {
+/** Who looks at the pages, with a real browser. */
+interface Visitors {
   /** A new visitor, with nothing on the device. */
   visitor(options?: Parameters<Browser['newContext']>[0]): Promise<{ context: BrowserContext; page: Page }>;
 }
 
-export async function createWorld(): Promise<World> {
+/** Everything between a citizen and what an endpoint holds: a real browser, a real page, a network, a real endpoint, its files. */
+export type AnyWorld = AnyBackstage & Visitors;
+/** The same with the collector and its desk. */
+export type World = Backstage & Visitors;
+
+export const createWorld = (): Promise<World> => createWorldOver(createBackstage);
+
+export async function createWorldOver<B extends AnyBackstage>(
+  create: () => Promise<B>,
+): Promise<B & Visitors> {
   const browser = await chromium.launch({
     executablePath: await findChromium({ install: true }),
     args: [...launchArgs, RESOLVE],
   });
-  const backstage = await createBackstage();
+  const backstage = await create();
   return {
     ...backstage,
     async visitor(options) {

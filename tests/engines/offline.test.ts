@@ -32,15 +32,15 @@ inEveryEngine((set) => {
   });
 
   test('with the collector stopped it is saved, not sent; after a restart and a reload there is exactly one row', async () => {
-    const { tab, questions, stopCollector, restartCollector } = await arrive();
+    const { tab, questions, stopEndpoint, restartEndpoint } = await arrive();
     await openForm(tab);
-    await stopCollector();
+    await stopEndpoint();
     await ask(tab, 'Bao giờ đường liên xã làm xong?');
     await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');
     expect(await screen(tab)).not.toContain('Đã nhận');
     expect(await waiting(tab)).toBe(1);
 
-    await restartCollector();
+    await restartEndpoint();
     await tab.reload();
     await expect.poll(() => waiting(tab), { timeout: 10_000 }).toBe(0);
     expect(questions()).toMatchObject([{ text: 'Bao giờ đường liên xã làm xong?' }]);
@@ -83,16 +83,16 @@ inEveryEngine((set) => {
   });
 
   test('two tabs that find the same waiting question at once leave exactly one row', async () => {
-    const { visitor, tab, url, questions, network, stopCollector, restartCollector } = await arrive();
+    const { visitor, tab, url, questions, network, stopEndpoint, restartEndpoint } = await arrive();
     await openForm(tab);
-    await stopCollector();
+    await stopEndpoint();
     await ask(tab, 'Trạm y tế có làm việc thứ bảy không?');
     await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');
     const beside = await visitor.openTab();
     await beside.goto(url);
     expect(await waiting(beside)).toBe(1);
 
-    await restartCollector();
+    await restartEndpoint();
     const heard = network.requests.length;
     await Promise.all([tab.goto(url), beside.goto(url)]);
     await expect.poll(() => waiting(tab), { timeout: 10_000 }).toBe(0);
@@ -105,9 +105,9 @@ inEveryEngine((set) => {
   });
 
   test('a vote cast offline and changed offline is counted once, as it was changed', async () => {
-    const { tab, rows, stopCollector, restartCollector } = await arrive();
+    const { tab, rows, stopEndpoint, restartEndpoint } = await arrive();
     await openConsultation(tab);
-    await stopCollector();
+    await stopEndpoint();
     await vote(tab, '22 giờ, như hiện nay');
     await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');
     await press(tab, 'button', 'Gửi ý kiến khác để thay');
@@ -118,7 +118,7 @@ inEveryEngine((set) => {
     const ballots = () => rows('select answers from ballots');
     expect(ballots()).toHaveLength(0);
 
-    await restartCollector();
+    await restartEndpoint();
     await tab.reload();
     await expect.poll(() => waiting(tab), { timeout: 10_000 }).toBe(0);
     expect(ballots()).toHaveLength(1);
@@ -126,14 +126,14 @@ inEveryEngine((set) => {
   });
 
   test('when the browser loses its database, what waits is sent all the same, and the voter stays the same one', async () => {
-    const { visitor, tab, url, questions, rows, stopCollector, restartCollector } = await arrive();
+    const { visitor, tab, url, questions, rows, stopEndpoint, restartEndpoint } = await arrive();
     await openConsultation(tab);
     await vote(tab, '22 giờ, như hiện nay');
     await seeHeading(tab, 'Đã nhận phiếu ý kiến');
     const beside = await visitor.openTab();
     await beside.goto(url);
     await openForm(beside);
-    await stopCollector();
+    await stopEndpoint();
     await ask(beside, 'Chợ đêm có chỗ gửi xe không?');
     await seeHeading(beside, 'Đã lưu trên máy này, chưa gửi');
     await press(tab, 'button', 'Gửi ý kiến khác để thay');
@@ -142,7 +142,7 @@ inEveryEngine((set) => {
     await seeHeading(tab, 'Đã lưu trên máy này, chưa gửi');
     expect(await tab.read(loseDatabase)).toBe(true);
 
-    await restartCollector();
+    await restartEndpoint();
     await tab.reload();
     await expect
       .poll(questions, { timeout: 10_000 })

@@ -293,13 +293,15 @@ const server = createServer(async (request, response) => {
     const problem = problemOf(error, url.searchParams.get('id') ?? '');
     return [problem.status, problem];
   });
+  const bytes = Buffer.from(JSON.stringify(body));
   response.writeHead(status, {
+    'Content-Length': bytes.length,
     'Content-Type': status < 400 ? 'application/json' : 'application/problem+json',
     'Access-Control-Allow-Origin': '*',
     'Cache-Control': request.method === 'GET' && status === 200 ? 'max-age=60' : 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
-  response.end(JSON.stringify(body));
+  response.end(bytes);
 });
 server.listen(Number(env.GOPY_PORT ?? 8789), () => {
   console.log(`gop-y plain endpoint listening on http://localhost:${server.address().port}`);
