@@ -175,3 +175,12 @@ test.each([
   expect(await run(args, { fetch, patience: 1, shapeFaults, restart: null }, output)).toBe(2);
   expect(errors.join()).toContain(said);
 });
+
+test('who asks how it is used has made no mistake', async () => {
+  const lines: string[] = [];
+  const errors: string[] = [];
+  const output = { out: (line: string) => lines.push(line), error: (line: string) => errors.push(line) };
+  expect(await run(['--help'], { fetch, patience: 1, shapeFaults, restart: null }, output)).toBe(0);
+  expect(lines.join('\n')).toContain('gop-y-check');
+  expect(errors).toEqual([]);
+});

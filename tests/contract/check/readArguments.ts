@@ -17,6 +17,7 @@ export type Asked =
       readonly json: boolean;
       readonly lang: Lang;
     }
+  | { readonly kind: 'help'; readonly lang: Lang }
   | { readonly kind: 'usage'; readonly slip: Slip; readonly lang: Lang };
 
 const OPTIONS = {
@@ -38,8 +39,9 @@ export function readArguments(args: readonly string[]): Asked {
   const lang: Lang = named === 'en' ? 'en' : 'vi';
   const usage = (slip: Slip): Asked => ({ kind: 'usage', slip, lang });
   if (named !== lang) return usage({ kind: 'lang', value: named });
+  if (values.help) return { kind: 'help', lang };
   const [address, ...more] = positionals;
-  if (values.help || address === undefined || more.length > 0) return usage({ kind: 'none' });
+  if (address === undefined || more.length > 0) return usage({ kind: 'none' });
   if (!isWeb(address)) return usage({ kind: 'address', value: address });
   const { origin = new URL(address).origin, consultation = null, json } = values;
   if (!isWeb(origin)) return usage({ kind: 'origin', value: origin });

@@ -24,6 +24,10 @@ export interface Output {
 export async function run(args: readonly string[], edges: Edges, output: Output): Promise<0 | 1 | 2> {
   const asked = readArguments(args);
   const words = WORDS[asked.lang];
+  if (asked.kind === 'help') {
+    output.out(words.usage);
+    return 0;
+  }
   if (asked.kind === 'usage') {
     output.error(`${words.slip(asked.slip)}${words.usage}`);
     return 2;
