@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
@@ -285,6 +285,9 @@ const kitPage = ({ name, entry }: { name: string; entry: string }): EnvironmentO
   },
 });
 
+/** Run by their names, as npm links them. */
+const COMMANDS = [`${OUT}/gop-y-doctor.mjs`, `${OUT}/gop-y-check.mjs`, 'server/dist/collector.js'];
+
 export default defineConfig({
   // The demo's pages are served as they are; nothing of Vite's own is added to them.
   appType: 'custom',
@@ -332,6 +335,7 @@ export default defineConfig({
         if (!environment) throw new Error(`no environment for ${name}`);
         await builder.build(environment);
       }
+      for (const command of COMMANDS) chmodSync(command, 0o755);
       others.write('The files of gop-y', OUT, `${OUT}/release/bundled.json`);
       others.write('The files of gop-y-collector', 'server/dist', `${OUT}/release/bundled-collector.json`);
       copyFileSync('widget/embed/gop-y.d.ts', `${OUT}/npm/gop-y.d.ts`);
