@@ -11,6 +11,8 @@ export interface Filling {
 /** An open consultation, a topic and a commune of the demo's province. */
 const CONSULTATION = 'cho-dem-ben-song';
 export const PORTAL = 'ha-may';
+/** An origin that the demo's province lists. */
+const LISTED = 'http://localhost:8080';
 
 export const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -42,10 +44,11 @@ export function fill(text: string, { collector, page }: Filling): string {
   const file = text.includes('gop-y.full.js') ? 'gop-y.full.js' : 'gop-y.js';
   return text
     .replaceAll('https://PORTAL/PAGE', page)
+    .replace(/https:\/\/PORTAL(?!\/PAGE)/g, LISTED)
     .replaceAll('https://HOST', collector)
     .replaceAll('https://OLD', 'https://cu.example.vn')
     .replace(/\bHOST\b/g, new URL(collector).host)
-    .replace(/\bURL\b/g, `${collector}/v1/${PORTAL}`)
+    .replace(/\b(URL|ADDRESS)\b/g, `${collector}/v1/${PORTAL}`)
     .replace(/sha384-…/g, integrityOf(file))
     .replace(/nonce-…/g, `nonce-${NONCE}`)
     .replace(/nonce="…"/g, `nonce="${NONCE}"`)

@@ -10,6 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { hashPassword } from '../../e2e/processes';
+import { PORTAL } from '../placeholders';
 
 /** What a fresh clone does not have, or would only slow the copying. */
 const LEFT_OUT = new Set(['.git', '.data', 'node_modules', 'test-results']);
@@ -37,4 +39,17 @@ function linkPackages(copy: string): void {
   // What says that the packages are those of the lock file; without it the first command would install them.
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   writeFileSync(join(packages, '.gop-y-lock'), lock);
+}
+
+/** What an operator has settled before the commands that a document tells: portals, a widget, an officer. */
+export function writeSettings(copy: string): void {
+  const officer = {
+    id: 'lan',
+    name: 'Trần Thị Lan',
+    portal: PORTAL,
+    password: hashPassword('mat-khau-cua-lan'),
+  };
+  writeFileSync(join(copy, 'officers.json'), JSON.stringify([officer]));
+  const settings = 'GOPY_PORTALS=demo/portals\nGOPY_WIDGET=dist\nGOPY_OFFICERS=officers.json\n';
+  writeFileSync(join(copy, 'gop-y.env'), settings);
 }

@@ -18,6 +18,8 @@ export interface Session {
   /** Back to the folder that it began in, without its variables. */
   anew(): void;
   /** Ends what still serves. */
+  stop(): Promise<void>;
+  /** The same, for good. */
   end(): Promise<void>;
 }
 
@@ -71,11 +73,17 @@ export function openSession(folder: string, env: Readonly<Record<string, string>
     return { kind: 'hangs', said };
   }
 
+  async function stop(): Promise<void> {
+    ports.length = 0;
+    await Promise.all(serving.splice(0).map(endGroup));
+  }
+
   return {
     run,
     anew: () => rmSync(kept, { force: true }),
+    stop,
     async end() {
-      await Promise.all(serving.map(endGroup));
+      await stop();
       rmSync(memory, { recursive: true, force: true });
     },
   };
