@@ -14,7 +14,7 @@ export interface Seeding {
   readonly random: Random;
 }
 
-/** Who answers, lets words through and calls off. Nobody can sign in as this officer. */
+/** Who answers, lets words through and calls off: of the same name as the officer that `npm start` makes. */
 export const OFFICER = 'Trần Thị Lan';
 
 /** The collector's own receiver, at a time in the past. */

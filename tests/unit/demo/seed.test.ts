@@ -78,6 +78,9 @@ test('what a voter wrote is read where it was let through, and what was held bac
   expect(words).toHaveLength(7);
   expect(words.join()).toContain('bến đò xưa');
   expect(words.join()).not.toContain('0900 000 000');
+  expect(await now.store.wordsOf('ha-may', 'ten-cau-moi', 'held', 9)).toMatchObject([
+    { words: 'Gọi cho tôi theo số 0900 000 000 để bàn thêm.' },
+  ]);
 });
 
 test('the car park’s consultation was called off, and nothing of it is counted', async () => {
