@@ -44,7 +44,7 @@ const NOT_PLAIN = DUTIES.flatMap(({ id, needs }) =>
 
 const plain = (kind: PlainKind): Subject => ({
   name: `the plain endpoint in ${kind}`,
-  notOffered: [...NOT_PLAIN, 'consent', 'answers-files'],
+  notOffered: [...NOT_PLAIN, 'consent'],
   async start() {
     const data = await mkdtemp(join(tmpdir(), 'gop-y-plain-'));
     let running = await startPlain(kind, data, 0, [ORIGIN]);

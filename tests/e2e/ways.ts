@@ -2,7 +2,7 @@ import type { BrowserContext, Locator, Page } from 'playwright';
 import { type Hands, keyboard, pointer } from './hands';
 import { snippetFor } from './host';
 import { type Lang, WORDS, type Words } from './words';
-import type { World } from './world';
+import type { AnyWorld } from './world';
 
 /** Who comes: with which hands, in which language, at how wide a screen. */
 export interface Way {
@@ -47,7 +47,7 @@ export interface Citizen extends Hands {
  * Comes to a page of the demo's province in the language of the way.
  * @param article what stands on the page besides the snippet; then the widget is found there and not in a dialog
  */
-export async function arrive(world: World, { by, lang, width }: Way, article = ''): Promise<Citizen> {
+export async function arrive(world: AnyWorld, { by, lang, width }: Way, article = ''): Promise<Citizen> {
   const finger = by === 'pointer' && width === 360;
   const { page, context } = await world.visitor({
     viewport: { width, height: 740 },
