@@ -221,6 +221,8 @@ const SEED: EnvironmentOptions = {
 
 /** What of the build is for npm and the command line alone. */
 const NOT_SERVED = /([\\/](npm|release)|\.mjs)$/;
+const isServed = (file: string) =>
+  file.startsWith(`${OUT}/`) && !NOT_SERVED.test(file) && !NOT_SERVED.test(dirname(file));
 
 /** A command in one file with all that it needs, for `npx`. */
 const commandOf = (input: string, file: string): EnvironmentOptions => ({
@@ -336,8 +338,18 @@ export default defineConfig({
         await builder.build(environment);
       }
       for (const command of COMMANDS) chmodSync(command, 0o755);
-      others.write('The files of gop-y', OUT, `${OUT}/release/bundled.json`);
-      others.write('The files of gop-y-collector', 'server/dist', `${OUT}/release/bundled-collector.json`);
+      others.write({
+        what: 'The files of gop-y',
+        isIn: (file) => file.startsWith(`${OUT}/`),
+        notices: `${OUT}/THIRD-PARTY.txt`,
+        list: `${OUT}/release/bundled.json`,
+      });
+      others.write({
+        what: 'The files of gop-y-collector',
+        isIn: (file) => file.startsWith('server/dist/') || isServed(file),
+        notices: 'server/dist/THIRD-PARTY.txt',
+        list: `${OUT}/release/bundled-collector.json`,
+      });
       copyFileSync('widget/embed/gop-y.d.ts', `${OUT}/npm/gop-y.d.ts`);
       for (const { page } of KIT_PAGES) copyFileSync(page, `${OUT}/kit/${basename(page)}`);
       // So that the collector's package serves a widget by itself, and always one of its own version.

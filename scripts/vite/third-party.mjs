@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { noticesOf } from '../licences/notices.mjs';
 import { packageOf } from '../licences/package-of.mjs';
 
-/** Remembers whose code each build really took in, and writes that down beside what was built. */
+/** Remembers whose code each built file really has in it, and writes that down beside what was built. */
 export function thirdParty() {
-  /** By folder of the build, by name and version. */
+  /** By the file's path, by name and version. */
   const taken = new Map();
 
   function bundledIn(ids) {
@@ -21,25 +21,22 @@ export function thirdParty() {
         const folder = this.environment.config.build.outDir;
         for (const file of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
           const found = bundledIn(file.moduleIds);
-          taken.set(folder, new Map([...(taken.get(folder) ?? []), ...found]));
+          taken.set(`${folder}/${file.fileName}`, found);
           if (found.size > 0) file.code = headed(file.code, [...found.values()]);
         }
       },
     },
     /**
-     * Writes THIRD-PARTY.txt into a folder of built files, and the same as a list, to draw up what a release consists of.
-     * @param {string} what the files, in words
-     * @param {string} folder
-     * @param {string} list that file
+     * Writes a THIRD-PARTY.txt, and the same as a list, to draw up what a release consists of.
+     * @param {{ what: string, isIn(file: string): boolean, notices: string, list: string }} package `what`: it, as the first
+     *   line calls it; `isIn`: whether a built file is part of it; the two files to write
      * @throws when something was taken in that may not go along
      */
-    write(what, folder, list) {
-      const inside = [...taken].filter(([built]) => built === folder || built.startsWith(`${folder}/`));
-      const bundled = [...new Map(inside.flatMap(([, found]) => [...found])).values()].sort((a, b) =>
-        a.name.localeCompare(b.name, 'en'),
-      );
+    write({ what, isIn, notices, list }) {
+      const inside = [...taken].filter(([file]) => isIn(file)).flatMap(([, found]) => [...found]);
+      const bundled = [...new Map(inside).values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
       mkdirSync(dirname(list), { recursive: true });
-      writeFileSync(join(folder, 'THIRD-PARTY.txt'), noticesOf(what, bundled));
+      writeFileSync(notices, noticesOf(what, bundled));
       const named = bundled.map(({ name, version, licence }) => ({ name, version, licence }));
       writeFileSync(list, `${JSON.stringify(named, null, 2)}\n`);
     },
