@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { CONTROL } from '../demo/backstage/wire/control.mjs';
 import { createWire } from '../demo/backstage/wire/createWire.mjs';
 import { startDemoCollector } from './demo-collector.mjs';
+import { closedDoor, createDeskDoor, oneTimeLink } from './demo-desk.mjs';
 import { demoOfficer } from './demo-officer.mjs';
 import { createDemoServer } from './demo-server.mjs';
 import { portProblem } from './ports.mjs';
@@ -29,6 +30,7 @@ const collectorOrigin = `http://localhost:${collectorPort}`;
 const collectorFile = join(root, 'server', 'dist', 'collector.js');
 const seedFile = join(root, 'demo', 'dist', 'seed.mjs');
 const demoOrigin = `http://localhost:${demoPort}`;
+const desk = `${collectorOrigin}/desk`;
 const demoOrigins = [demoOrigin, `http://127.0.0.1:${demoPort}`];
 
 function fail(sentence) {
@@ -51,25 +53,15 @@ async function checkPorts() {
   if (problem) fail(problem);
 }
 
-/** Who may come to the desk: the caller's own officers, or one for trying it out. */
+/** Who may come to the desk, and how: the caller's own officers, or one for trying it out. */
 function readyOfficers() {
   const { GOPY_OFFICERS: own, GOPY_DATA: data, GOPY_PORTALS: portals } = settings;
-  if (own) return { file: own, signIn: () => '' };
+  if (own) return { file: own, door: closedDoor(desk), password: '' };
   const { file, id, password } = demoOfficer({ data, portals, collector: collectorFile });
-  const signIn = () => `
-               officer ${id}, password ${password}
-               or once by this link, within 15 minutes:
-               ${oneTimeLink(id, file)}`;
-  return { file, signIn };
-}
-
-function oneTimeLink(officer, file) {
   const env = { ...settings, GOPY_OFFICERS: file, GOPY_ADDRESS: collectorOrigin };
-  // The sentence that comes with it stands above already.
-  const stdio = ['ignore', 'pipe', 'ignore'];
-  return execFileSync(process.execPath, [collectorFile, 'sign-in', officer], { env, stdio })
-    .toString()
-    .trim();
+  const make = () => oneTimeLink({ collector: collectorFile, officer: id, env });
+  const door = createDeskDoor({ make, now: Date.now });
+  return { file, door, password: `\n               officer ${id}, password ${password}` };
 }
 
 /** The demo portal may post wherever it stands, besides the origins that the caller names. */
@@ -79,6 +71,11 @@ function startCollector(officers) {
   const proxies = String(Number(settings.GOPY_PROXIES || 0) + 1);
   const env = { ...settings, GOPY_ORIGINS: origins, GOPY_OFFICERS: officers, GOPY_PROXIES: proxies };
   return startDemoCollector({ file: collectorFile, env });
+}
+
+function linkLine(door) {
+  const { href, signsIn } = door.look();
+  return signsIn ? `\n               or once by this link, within 15 minutes:\n               ${href}` : '';
 }
 
 async function answers(url) {
@@ -102,7 +99,6 @@ await checkPorts();
 const loader = readLoader();
 seedDemo();
 const officers = readyOfficers();
-const desk = `${collectorOrigin}/desk`;
 const { child: collector, origin: collectorAt } = startCollector(officers.file);
 const portal = createDemoServer({
   folder: join(root, 'demo', 'pages'),
@@ -144,7 +140,7 @@ function listen(server, port, name) {
 }
 
 listen(portal, demoPort, 'The demo portal');
-const wire = createWire({ collector: await collectorAt, origins: demoOrigins, desk });
+const wire = createWire({ collector: await collectorAt, origins: demoOrigins, door: officers.door });
 servers.push(wire);
 listen(wire, collectorPort, 'The way to the collector');
 try {
@@ -153,7 +149,7 @@ try {
     console.log(`
   Demo portal  ${demoOrigin}
   Collector    ${collectorOrigin}
-  Desk         ${desk}${officers.signIn()}
+  Desk         ${desk}${officers.password}${linkLine(officers.door)}
 
   Ctrl-C stops both.`);
   }

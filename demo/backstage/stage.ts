@@ -1,9 +1,16 @@
 import type { Seen, Trouble } from './arrival';
 
+/** Where an officer comes in. */
+export interface Door {
+  readonly href: string;
+  /** Without a password. */
+  readonly signsIn: boolean;
+}
+
 /** Who answers questions in this demo. */
 export type Officer =
-  /** Whoever signs in at the desk. */
-  | { readonly kind: 'desk'; readonly href: string }
+  /** Whoever comes to the desk. The door changes: a link that lets one in does so once. */
+  | { readonly kind: 'desk'; door(): Door }
   /** There is no desk: one press answers the newest question. */
   | { readonly kind: 'button'; answer(text: string): Promise<'answered' | 'nothing-waits'> };
 

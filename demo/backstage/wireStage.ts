@@ -1,5 +1,5 @@
 import type { Seen, Trouble } from './arrival';
-import type { Stage } from './stage';
+import type { Door, Stage } from './stage';
 
 /**
  * The wire of `npm start`, asked over HTTP.
@@ -10,12 +10,16 @@ export async function wireStage(control: string): Promise<Stage> {
   const told = async (query: string, method: 'GET' | 'POST') => {
     const reply = await fetch(control + query, { method, cache: 'no-store' });
     if (!reply.ok) throw new Error(`${control} answered ${reply.status}`);
-    return (await reply.json()) as Seen & { readonly desk: string };
+    return (await reply.json()) as Seen & { readonly desk: Door };
   };
-  const { desk } = await told('', 'GET');
+  let { desk } = await told('', 'GET');
   return {
-    look: () => told('', 'GET'),
+    async look() {
+      const seen = await told('', 'GET');
+      desk = seen.desk;
+      return seen;
+    },
     become: (trouble: Trouble) => told(`?trouble=${trouble}`, 'POST'),
-    officer: { kind: 'desk', href: desk },
+    officer: { kind: 'desk', door: () => desk },
   };
 }

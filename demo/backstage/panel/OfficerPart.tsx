@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Officer } from '../stage';
+import type { Door, Officer } from '../stage';
 import type { BackstageWords } from '../words/vi';
 
 export function OfficerPart({
@@ -13,18 +13,24 @@ export function OfficerPart({
     <section aria-labelledby="officer">
       <h3 id="officer">{words.officer}</h3>
       {officer.kind === 'desk' ? (
-        <>
-          <p>
-            <a class="action" href={officer.href} target="_blank" rel="noopener">
-              {words.desk}
-            </a>
-          </p>
-          <p class="hint">{words.deskHint}</p>
-        </>
+        <ToDesk words={words} door={officer.door()} />
       ) : (
         <AnswerHere words={words} answer={officer.answer} />
       )}
     </section>
+  );
+}
+
+function ToDesk({ words, door }: { readonly words: BackstageWords; readonly door: Door }) {
+  return (
+    <>
+      <p>
+        <a class="action" href={door.href} target="_blank" rel="noopener">
+          {words.desk}
+        </a>
+      </p>
+      <p class="hint">{door.signsIn ? words.deskSignsIn : words.deskHint}</p>
+    </>
   );
 }
 

@@ -13,10 +13,15 @@ const SLOW = 3000;
 /**
  * What stands between the demo's pages and the collector, not listening yet. It lets everything through; what begins
  * with `/v1/` only as the trouble of the moment has it. The desk, the plain page and the widget's files are never troubled.
- * @param {{ collector: string, origins: readonly string[], desk: string, slow?: number }} options `collector`: its
- *   origin; `origins`: of the pages that may look and trouble; `desk`: where an officer comes in; `slow`: ms each way
+ * @param {{
+ *   collector: string,
+ *   origins: readonly string[],
+ *   door: { look(): { href: string, signsIn: boolean }, passes(path: string): void },
+ *   slow?: number,
+ * }} options `collector`: its origin; `origins`: of the pages that may look and trouble; `door`: where an officer comes in,
+ *   which is told of every post; `slow`: ms each way
  */
-export function createWire({ collector, origins, desk, slow = SLOW }) {
+export function createWire({ collector, origins, door, slow = SLOW }) {
   const record = createRecord();
   /** Answers that are awaited by a page and may be cut off. @type {Set<import('node:http').ServerResponse>} */
   const awaited = new Set();
@@ -66,15 +71,14 @@ export function createWire({ collector, origins, desk, slow = SLOW }) {
     return pipeline(reply, outgoing);
   }
 
+  const look = () => ({ trouble, arrivals: record.list(), desk: door.look() });
+
   return createServer((incoming, outgoing) => {
     if (incoming.url.split('?')[0] === CONTROL) {
-      control(incoming, outgoing, {
-        origins,
-        become,
-        look: () => ({ trouble, arrivals: record.list(), desk }),
-      });
+      control(incoming, outgoing, { origins, become, look });
       return;
     }
+    if (incoming.method === 'POST') door.passes(incoming.url);
     const isTroubled = incoming.url.startsWith('/v1/');
     if (isTroubled) awaited.add(outgoing);
     outgoing.once('close', () => awaited.delete(outgoing));

@@ -49,7 +49,8 @@ export const en: BackstageWords = {
 
   officer: 'Answer as an officer',
   desk: 'Open the officers’ desk',
-  deskHint: 'How to sign in stands where npm start runs.',
+  deskSignsIn: 'No password is needed: press the button on the page that opens.',
+  deskHint: 'Sign in with an officer’s name and password.',
   noDesk: 'There is no desk here. This button answers the newest question in an officer’s place.',
   answerNewest: 'Answer the newest question',
   sampleAnswer:

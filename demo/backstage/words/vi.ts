@@ -54,7 +54,8 @@ export const vi = {
 
   officer: 'Trả lời như cán bộ',
   desk: 'Mở bàn làm việc của cán bộ',
-  deskHint: 'Cách đăng nhập có ở cửa sổ chạy npm start.',
+  deskSignsIn: 'Không cần mật khẩu: ở trang mở ra, bấm “Đăng nhập”.',
+  deskHint: 'Đăng nhập bằng tên và mật khẩu của cán bộ.',
   noDesk: 'Bản này không có bàn làm việc của cán bộ. Nút dưới đây trả lời câu hỏi mới nhất thay cán bộ.',
   answerNewest: 'Trả lời câu hỏi mới nhất',
   sampleAnswer:

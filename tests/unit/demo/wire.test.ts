@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Arrival } from '../../../demo/backstage/arrival';
 import { createWire } from '../../../demo/backstage/wire/createWire.mjs';
 
@@ -34,12 +34,14 @@ async function wired(answer?: (request: IncomingMessage, response: ServerRespons
     response.end(`echo ${body}`);
   });
   const collector = await listening(endpoint);
-  const wire = await listening(createWire({ collector, origins: [PAGE], desk: `${PAGE}/desk`, slow: 60 }));
+  const door = { look: () => ({ href: `${PAGE}/desk`, signsIn: false }), passes: vi.fn() };
+  const wire = await listening(createWire({ collector, origins: [PAGE], door, slow: 60 }));
   const tell = (path: string, method = 'GET', origin = PAGE) =>
     fetch(`${wire}/-/wire${path}`, { method, headers: { Origin: origin } });
   return {
     wire,
     collector,
+    door,
     came,
     tell,
     trouble: (name: string) => tell(`?trouble=${name}`, 'POST'),
@@ -172,8 +174,15 @@ test('only the demo’s own pages may look and trouble', async () => {
   expect((await fetch(`${wire}/-/wire`)).status).toBe(403);
   const own = await tell('');
   expect(own.headers.get('Access-Control-Allow-Origin')).toBe(PAGE);
-  expect(await own.json()).toMatchObject({ trouble: 'none', desk: `${PAGE}/desk` });
+  expect(await own.json()).toMatchObject({ trouble: 'none', desk: { href: `${PAGE}/desk` } });
   expect((await post()).status).toBe(201);
+});
+
+test('the door to the desk is told of posts, and of nothing else', async () => {
+  const { wire, door } = await wired();
+  await fetch(`${wire}/desk/once/a-ticket`);
+  await fetch(`${wire}/desk/once/a-ticket`, { method: 'POST' });
+  expect(door.passes.mock.calls).toEqual([['/desk/once/a-ticket']]);
 });
 
 test('a trouble that there is not is refused, and nothing changes', async () => {
