@@ -18,7 +18,7 @@ let backstage: Backstage;
 let page: string;
 beforeAll(async () => {
   backstage = await createBackstage();
-  page = backstage.host.put('/trang', { body: snippetFor(backstage.network.origin) });
+  page = backstage.host.put('/trang', { body: snippetFor(collectorOrigin()) });
 });
 afterAll(async () => {
   await backstage.end();
