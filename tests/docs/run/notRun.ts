@@ -51,7 +51,11 @@ export const NOT_RUN: readonly Exception[] = [
     reason: 'wants an address, which the sentence does not give',
     instead: { kind: 'smaller', command: 'npx gop-y-check --help && npx gop-y-doctor --help' },
   },
-  { command: /^npm run (lint|types|knip)$/, reason: 'a part of npm test by itself', instead: known },
+  {
+    command: /^npm run (lint|format|types|knip)$/,
+    reason: 'npm test looks at every file by itself',
+    instead: known,
+  },
   { command: /^npm (publish|version|login|view)\b/, reason: 'reaches out to the registry', instead: nothing },
   {
     command: /^git (clone|push|tag|pull|fetch)\b/,
