@@ -23,7 +23,8 @@ export function contentsOf({ name, bin = {} }, widget) {
       allowed: [/^dist\/npm\/gop-y-[\w.-]+-[\w-]{8}\.js$/, patternUnder('dist', KIT)],
     };
   return {
-    needed: [...EVERY, ...commands, 'dist/THIRD-PARTY.txt', ...under('dist/widget', files)],
+    // Data that whoever makes a portal may replace.
+    needed: [...EVERY, ...commands, 'init/law.json', 'dist/THIRD-PARTY.txt', ...under('dist/widget', files)],
     allowed: [patternUnder('dist/widget', KIT)],
   };
 }
