@@ -17,18 +17,20 @@ type Handler = (request: Request, sockets: HttpBindings) => Response | Promise<R
 /**
  * Serves a fetch handler over HTTP.
  * @param port 0 for any free one
+ * @param host the address of this machine to listen on; `null`: all of them
  * @throws StartError when the port is taken or not allowed
  */
-export function listen(fetch: Handler, port: number): Promise<Listening> {
+export function listen(fetch: Handler, port: number, host: string | null = null): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve({
       fetch: (request, sockets) => fetch(request, sockets as HttpBindings),
       port,
+      ...(host && { hostname: host }),
       serverOptions: SERVER_OPTIONS,
     }) as Server;
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${error.code})`;
-      reject(new StartError(`port ${port} ${why}`));
+      reject(new StartError(`port ${port}${host ? ` of ${host}` : ''} ${why}`));
     });
     server.once('listening', () => {
       resolve({ port: (server.address() as AddressInfo).port, close: () => closed(server) });

@@ -52,10 +52,12 @@ async function start(): Promise<void> {
     randomId: () => crypto.randomUUID(),
     log: (line) => console.error(line),
   });
-  const { port, close } = await listen(app.fetch, settings.port).catch((error: unknown) => {
-    throw new StartError(`${messageOf(error)}: set GOPY_PORT to another`);
+  const { port, close } = await listen(app.fetch, settings.port, settings.host).catch((error: unknown) => {
+    throw new StartError(
+      `${messageOf(error)}: set GOPY_PORT${settings.host ? ' or GOPY_HOST' : ''} to another`,
+    );
   });
-  console.log(`gop-y collector listening on http://localhost:${port}`);
+  console.log(`gop-y collector listening on http://${settings.host ?? 'localhost'}:${port}`);
 
   const stop = async () => {
     await close();

@@ -4,6 +4,8 @@ import { StartError } from './startError';
 export interface Settings {
   /** 0: any free port. */
   readonly port: number;
+  /** The address of this machine that it listens on; `null`: all of them. */
+  readonly host: string | null;
   /** Folder of the database and the collector's key. */
   readonly data: string;
   /** Where citizens and officers reach the collector, `https://gopy.tinh.gov.vn`: only the links that it prints need it. */
@@ -32,6 +34,7 @@ export function readSettings(env: Environment, ownWidget: string): Settings {
   const port = readPort(env.GOPY_PORT || '8787');
   return {
     port,
+    host: env.GOPY_HOST || null,
     data: env.GOPY_DATA || '.data',
     address: readAddress(env.GOPY_ADDRESS || `http://localhost:${port}`),
     portals: env.GOPY_PORTALS || 'portals',

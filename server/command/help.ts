@@ -13,6 +13,7 @@ export const HELP = `gop-y-collector: receives, keeps and answers what citizens 
 It reads these from the environment, or from a file gop-y.env in the working folder:
 
   GOPY_PORT      8787, or another port; 0: any free one
+  GOPY_HOST      the address of this machine to listen on, such as 127.0.0.1 behind a proxy; else all
   GOPY_DATA      .data: folder of the database and the key; back up both
   GOPY_PORTALS   portals: folder with one folder for each portal
   GOPY_OFFICERS  the officers’ file; without it there is no desk

@@ -67,7 +67,8 @@ test('a refusal that comes before the form has been read reaches the page', asyn
       response.writeHead(413).end('too large');
     }),
   );
-  const wire = await listening(createWire({ collector, origins: [PAGE], desk: `${PAGE}/desk` }));
+  const door = { look: () => ({ href: PAGE, signsIn: false }), passes: () => undefined };
+  const wire = await listening(createWire({ collector, origins: [PAGE], door }));
   for (let time = 0; time < 10; time += 1) {
     const body = new Uint8Array(4_000_000);
     const reply = await fetch(`${wire}/v1/ha-may/photos?id=${ID}&n=1`, { method: 'POST', body });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { collectorKey } from '../../../server/collectorKey';
+import { listen } from '../../../server/listen';
 import { loadPortals } from '../../../server/portals/loadPortals';
 import { readSettings } from '../../../server/settings';
 import { loaderOf } from '../../../server/widgetFiles/loader';
@@ -307,10 +308,18 @@ describe('the widget', () => {
   });
 });
 
+test('a collector behind a proxy of its machine is reached at the address it was given, and at no other', async () => {
+  const { port, close } = await listen(() => new Response('there'), 0, '127.0.0.1');
+  expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe('there');
+  await expect(fetch(`http://127.0.0.2:${port}`)).rejects.toThrow();
+  await close();
+});
+
 describe('the settings', () => {
   test('have defaults: the widget that came with the collector, and portals and data in the working folder', () => {
     expect(readSettings({}, 'own/widget')).toEqual({
       port: 8787,
+      host: null,
       data: '.data',
       address: 'http://localhost:8787',
       portals: 'portals',
@@ -332,6 +341,7 @@ describe('the settings', () => {
 
   test('take other folders, an officers’ file, the proxies that stand before, and the address before those', () => {
     const env = {
+      GOPY_HOST: '127.0.0.1',
       GOPY_PORTALS: 'p',
       GOPY_WIDGET: 'w',
       GOPY_WIDGET_FORMER: 'v1, v2',
@@ -340,6 +350,7 @@ describe('the settings', () => {
       GOPY_ADDRESS: 'https://gopy.example',
     };
     expect(readSettings(env, 'own/widget')).toMatchObject({
+      host: '127.0.0.1',
       portals: 'p',
       formerWidgets: ['v1', 'v2'],
       widget: 'w',
