@@ -76,7 +76,9 @@ function forward(
       }
       const body = Buffer.concat(parts);
       const given = change ? Buffer.from(change(body.toString())) : body;
-      outgoing.writeHead(reply.statusCode ?? 502, { ...reply.headers, 'content-length': given.length });
+      // It goes on in one piece: a message that says both its length and that it comes in pieces is refused by some.
+      const { 'transfer-encoding': _, ...headers } = reply.headers;
+      outgoing.writeHead(reply.statusCode ?? 502, { ...headers, 'content-length': given.length });
       outgoing.end(given);
     });
   });
