@@ -21,7 +21,13 @@ async function webmaster(hash = '', options: Parameters<World['visitor']>[0] = {
   return { page, context, errors };
 }
 
-const snippet = (page: Page) => page.getByLabel('Đoạn mã cho trang').inputValue();
+/** As it stands once the page has drawn what was chosen last: two frames on. */
+async function snippet(page: Page): Promise<string> {
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  return page.getByLabel('Đoạn mã cho trang').inputValue();
+}
 /** Filled with this collector’s first portal, on arrival. */
 const ready = (page: Page) => page.getByLabel('Đoạn mã cho trang').waitFor();
 
