@@ -293,6 +293,8 @@ const COMMANDS = [`${OUT}/gop-y-doctor.mjs`, `${OUT}/gop-y-check.mjs`, 'server/d
 export default defineConfig({
   // The demo's pages are served as they are; nothing of Vite's own is added to them.
   appType: 'custom',
+  // The pages that are served name built files, in which no packages are to be looked for.
+  optimizeDeps: { entries: ['widget/*/entry*.ts'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Style options count only here, not in an environment.
   build: { target: SCRIPT, cssTarget: BROWSERS, cssMinify: 'lightningcss' },

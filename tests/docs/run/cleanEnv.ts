@@ -5,6 +5,8 @@ export const cleanEnv = (own: Readonly<Record<string, string>>): Readonly<Record
   const theirs = Object.entries(process.env).filter(([name]) => !ours.test(name));
   return {
     ...(Object.fromEntries(theirs) as Record<string, string>),
+    // A colour in the middle of an address would hide it.
+    NO_COLOR: '1',
     npm_config_update_notifier: 'false',
     npm_config_prefer_offline: 'true',
     // npx asks nobody, and fetches nothing that is not there.
