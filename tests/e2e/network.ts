@@ -65,7 +65,8 @@ function forward(
   loseReply: boolean,
   change: ((body: string) => string) | undefined,
 ): void {
-  const options: RequestOptions = { method: incoming.method, headers: incoming.headers };
+  // A connection of its own: one that is kept may be closed at the moment when the next post is on it.
+  const options: RequestOptions = { method: incoming.method, headers: incoming.headers, agent: false };
   const onward = request(`${target}${incoming.url}`, options, (reply) => {
     const parts: Buffer[] = [];
     reply.on('data', (part: Buffer) => parts.push(part));
