@@ -12,7 +12,7 @@ GOPY_ADDRESS=${collector}
 
 # ${env.proxies}
 GOPY_PROXIES=${isTrial(collector) ? 0 : 1}
-`;
+${isTrial(collector) ? '' : `\n# ${env.host}\nGOPY_HOST=127.0.0.1\n`}`;
 
 /** Over plain http there is no proxy in between, and its port is the collector's own. */
 const isTrial = (collector: string) => collector.startsWith('http:');

@@ -63,6 +63,7 @@ export const en: InitWords = {
     top: 'Settings of the collector. It reads this file by itself when it is started in this folder.',
     address: 'Where citizens and officers reach it.',
     proxies: 'How many of your own proxies stand before it.',
+    host: 'Only this machine reaches it, and so nobody comes past the proxy. Take this out if the proxy is on another machine.',
   },
   lawyer: {
     title: (portal) => `Have a lawyer check before the portal opens: ${portal}`,

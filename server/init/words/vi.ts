@@ -64,6 +64,7 @@ export const vi: InitWords = {
     top: 'Thiết lập của máy chủ góp ý. Máy chủ tự đọc tệp này khi chạy trong thư mục này.',
     address: 'Người dân và cán bộ vào máy chủ này ở đâu.',
     proxies: 'Bao nhiêu proxy của cơ quan đứng trước máy chủ này.',
+    host: 'Chỉ máy này gọi tới được, để không ai đi vòng qua proxy. Proxy ở máy khác thì bỏ dòng này.',
   },
   lawyer: {
     title: (portal) => `Hỏi luật sư trước khi mở cổng: ${portal}`,

@@ -32,6 +32,7 @@ export interface InitWords {
     readonly top: string;
     readonly address: string;
     readonly proxies: string;
+    readonly host: string;
   };
   readonly lawyer: {
     readonly title: (portal: string) => string;

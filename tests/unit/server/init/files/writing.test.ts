@@ -42,7 +42,12 @@ test('hashes of passwords are their user’s alone, and the password is nowhere'
 
 test('behind https there is a proxy; on another port of this machine there is that port', async () => {
   await place.initWith({ ...ANSWERS, collector: 'https://gopy.example' });
-  expect(parseEnv(await place.read('gop-y.env'))).toMatchObject({ GOPY_PORT: '8787', GOPY_PROXIES: '1' });
+  expect(parseEnv(await place.read('gop-y.env'))).toMatchObject({
+    GOPY_PORT: '8787',
+    GOPY_PROXIES: '1',
+    // Who came past the proxy could write any address into X-Forwarded-For.
+    GOPY_HOST: '127.0.0.1',
+  });
   const other = await aPlace();
   await other.initWith({ ...ANSWERS, collector: 'http://localhost:9000' });
   expect(parseEnv(await other.read('gop-y.env'))).toMatchObject({ GOPY_PORT: '9000', GOPY_PROXIES: '0' });
