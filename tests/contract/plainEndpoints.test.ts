@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -13,6 +14,20 @@ import type { Exchange } from './duties/wire/exchange';
 
 const ORIGIN = 'https://tinh-mau.example';
 const AT_ONCE = 50;
+
+/** As it stands: fetch would make an address of the path first. */
+function rawGet(origin: string, path: string): Promise<void> {
+  const { hostname, port } = new URL(origin);
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
+    );
+    socket
+      .resume()
+      .on('error', () => resolve())
+      .on('close', () => resolve());
+  });
+}
 
 describe.each<PlainKind>(['php', 'node'])('the plain endpoint in %s', (kind) => {
   let data: string;
@@ -94,6 +109,30 @@ describe.each<PlainKind>(['php', 'node'])('the plain endpoint in %s', (kind) => 
     expect(reply.status).toBe(404);
     expect(reply.headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(await reply.json()).toMatchObject({ code: 'not-found' });
+  });
+
+  test.each(['//', '//:/../portal.json'])('a path that is no address, %s, ends nothing', async (path) => {
+    await rawGet(endpoint.url, path);
+    expect((await fetch(`${endpoint.url}/portal.json`)).status).toBe(200);
+  });
+
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'what calls itself a %s is refused for good, and nothing of it is kept',
+    async (name) => {
+      const { id } = aQuestion();
+      const { came } = await submit(
+        endpoint,
+        id,
+        `{"v":1,"id":"${id}","kind":"${name}","receipt":{"code":"X"}}`,
+      );
+      expect(came.kind === 'reply' && [came.status, came.body.final]).toEqual([422, true]);
+      expect(existsSync(join(data, 'received')) ? held('received') : []).toEqual([]);
+    },
+  );
+
+  test('an agency is named in whatever language the question is', async () => {
+    const { came } = await send(endpoint, { ...aQuestion(), lang: 'toString' });
+    expect(came.kind === 'reply' && came.body.agency).toContain('Hà Mây');
   });
 
   test.each(['../1', '..', 'a/b', '0'.repeat(300)])('the id %s names no file', async (id) => {

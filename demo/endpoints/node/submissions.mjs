@@ -7,7 +7,7 @@
 //   Apache   ProxyPass /v1/ha-may/ http://127.0.0.1:8789/
 // Prove it:  npx gop-y-check https://HOST/v1/ha-may --origin https://PORTAL
 //
-// Run one process: what makes an id unique over several is the file system, but not the order of one voter's ballots.
+// Run one process: between looking and writing nobody else may come, and over several processes nothing sees to that.
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import * as fs from 'node:fs';
 import { createServer } from 'node:http';
@@ -68,10 +68,17 @@ const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 function writeDurably(file, value) {
   const unfinished = `${file}.${randomBytes(8).toString('hex')}.tmp`;
   const handle = fs.openSync(unfinished, 'wx', 0o600);
-  fs.writeSync(handle, JSON.stringify(value));
-  fs.fsyncSync(handle);
-  fs.closeSync(handle);
-  fs.renameSync(unfinished, file);
+  try {
+    // Goes on until all is written, or throws.
+    fs.writeFileSync(handle, JSON.stringify(value));
+    fs.fsyncSync(handle);
+    fs.renameSync(unfinished, file);
+  } catch (error) {
+    fs.rmSync(unfinished, { force: true });
+    throw error;
+  } finally {
+    fs.closeSync(handle);
+  }
   // The name itself is in the folder.
   const folder = fs.openSync(join(file, '..'), 'r');
   fs.fsyncSync(folder);
@@ -130,7 +137,11 @@ function takeQuestion(question, receivedAt) {
   const agency = topic?.agency ?? portal.agency;
   const receipt = { v: 1, kind: 'question', id: question.id, code: newCode(), receivedAt };
   // Nothing is promised here: who promises days has to count holidays too.
-  const whole = { ...receipt, agency: agency[question.lang] ?? agency.vi, answerBy: null };
+  const whole = {
+    ...receipt,
+    agency: Object.hasOwn(agency, question.lang) ? agency[question.lang] : agency.vi,
+    answerBy: null,
+  };
   writeDurably(join(DATA, 'questions', `${question.id}.json`), { receipt: whole, question });
   return { receipt: whole };
 }
@@ -176,7 +187,9 @@ function takeBallot(ballot, receivedAt) {
   checkFields(ballot.credential, '/credential', { kind: isOneOf(['device']), token });
   const file = join(FILES, 'consultations', `${ballot.consultation}.json`);
   if (!fs.existsSync(file)) throw new Refusal('consultation-unknown');
-  const { opensAt, closesAt, annulled, draft, items } = readJson(file);
+  const { opensAt, closesAt, annulled, draft, items, text } = readJson(file);
+  // A draft is asked about part by part, which this program does not know: that is no citizen's mistake, and nothing is lost.
+  if (text) throw new Error(`drafts are not taken here: ${ballot.consultation}`);
   const now = Date.parse(receivedAt);
   if (annulled || now >= Date.parse(closesAt)) throw new Refusal('consultation-closed', { at: closesAt });
   if (now < Date.parse(opensAt)) throw new Refusal('consultation-upcoming', { at: opensAt });
@@ -184,7 +197,8 @@ function takeBallot(ballot, receivedAt) {
   checkAnswers(ballot.answers, items);
 
   const { id, revision, consultation, answers, credential } = ballot;
-  // Two names that lead nowhere from one to the other: one for what was chosen, one for what was written about it.
+  // Two names that lead nowhere from one to the other, for what was chosen and what was written. When they were written does
+  // lead there, for whoever may read this folder: let few.
   const name = (what) => `${consultation}.${sha256(`${what}:${consultation}:${credential.token}`)}.json`;
   const voter = name('ballot');
   const receipt = { v: 1, kind: 'ballot', id, revision, status: 'counted', receivedAt, closesAt };
@@ -219,6 +233,8 @@ function statusOf({ id, revision }, voter) {
   return isGreater ? 'superseded' : 'counted';
 }
 
+const TAKES = { question: takeQuestion, ballot: takeBallot };
+
 /** From here nothing waits for anything, so no other request comes between looking and writing. */
 function receive(id, submission) {
   const before = receivedBefore(id, submission);
@@ -226,12 +242,12 @@ function receive(id, submission) {
   if (Buffer.byteLength(submission) > MAX_BYTES) throw new Refusal('too-large');
   const value = parsed(submission);
   if (!isRecord(value)) throw new Refusal('malformed');
-  const takes = { question: takeQuestion, ballot: takeBallot }[value.kind];
-  if (!takes) throw invalid('/kind');
+  // Not what every object has besides.
+  if (!Object.hasOwn(TAKES, value.kind)) throw invalid('/kind');
   if (UUID.test(value.id) && value.id !== id) throw new Refusal('id-mismatch');
-  const taken = takes(value, new Date().toISOString());
+  const taken = TAKES[value.kind](value, new Date().toISOString());
   // Last: whoever is killed before this has acknowledged nothing, and writes the same again when it is sent again.
-  writeDurably(join(DATA, 'received', `${id}.json`), { fingerprint: sha256(submission), ...taken });
+  writeDurably(join(DATA, 'received', `${id}.json`), { ...taken, fingerprint: sha256(submission) });
   return [201, taken.receipt];
 }
 
@@ -287,8 +303,11 @@ function problemOf(error, id) {
   return { type: `urn:gop-y:problem:${code}`, title, status, code, ...more, ...echo, final, now };
 }
 
+const HERE = 'http://localhost';
+
 const server = createServer(async (request, response) => {
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  // Not every path that can be sent is one.
+  const url = new URL(URL.canParse(request.url, HERE) ? request.url : '/', HERE);
   const [status, body] = await answer(request, url).catch((error) => {
     const problem = problemOf(error, url.searchParams.get('id') ?? '');
     return [problem.status, problem];
@@ -303,6 +322,7 @@ const server = createServer(async (request, response) => {
   });
   response.end(bytes);
 });
-server.listen(Number(env.GOPY_PORT ?? 8789), () => {
+// A proxy stands before it on this machine, and nobody comes past that.
+server.listen(Number(env.GOPY_PORT ?? 8789), env.GOPY_HOST ?? '127.0.0.1', () => {
   console.log(`gop-y plain endpoint listening on http://localhost:${server.address().port}`);
 });

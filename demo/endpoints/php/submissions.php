@@ -8,6 +8,7 @@
  * Apache:   copy this file, .htaccess (needs mod_rewrite and mod_headers) and the JSON files into one folder, such as v1/ha-may.
  * nginx:    location /v1/ha-may/ { add_header Access-Control-Allow-Origin * always; }
  *           location = /v1/ha-may/submissions { include fastcgi_params; fastcgi_pass unix:/run/php/php-fpm.sock;
+ *             fastcgi_param GOPY_ORIGINS https://PORTAL; fastcgi_param GOPY_DATA /var/lib/gop-y;
  *             fastcgi_param SCRIPT_FILENAME /var/www/html/v1/ha-may/submissions.php; }
  * Prove it: npx gop-y-check https://HOST/v1/ha-may --origin https://PORTAL
  */
@@ -70,10 +71,19 @@ function writeDurably(string $file, array $value): void
     $unfinished = $file . '.' . bin2hex(random_bytes(8)) . '.tmp';
     $text = json_encode($value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR);
     $handle = fopen($unfinished, 'x');
-    if (fwrite($handle, $text) !== strlen($text) || !fflush($handle)) throw new RuntimeException('the disk is full');
-    if (function_exists('fsync') && !fsync($handle)) throw new RuntimeException('the disk does not finish');
-    fclose($handle);
-    rename($unfinished, $file);
+    try {
+        if (fwrite($handle, $text) !== strlen($text) || !fflush($handle)) throw new RuntimeException('the disk is full');
+        if (function_exists('fsync') && !fsync($handle)) throw new RuntimeException('the disk does not finish');
+        rename($unfinished, $file);
+    } catch (Throwable $error) {
+        @unlink($unfinished);
+        throw $error;
+    } finally {
+        fclose($handle);
+    }
+    // The name itself is in the folder. Windows opens none, and needs it not.
+    $folder = function_exists('fsync') ? @fopen(dirname($file), 'r') : false;
+    if ($folder) @fsync($folder);
 }
 
 /** What was acknowledged under an id, kept for ever; the same bytes get the same receipt, other bytes none. */
@@ -208,6 +218,8 @@ function takeBallot(array $ballot, string $receivedAt): array
     $file = FILES . "/consultations/$ballot[consultation].json";
     if (!is_file($file)) throw new Refusal('consultation-unknown');
     $consultation = readJson($file);
+    // A draft is asked about part by part, which this program does not know: no citizen's mistake, and nothing is lost.
+    if (isset($consultation['text'])) throw new RuntimeException('drafts are not taken here');
     ['opensAt' => $opensAt, 'closesAt' => $closesAt] = $consultation;
     if (isset($consultation['annulled']) || time() >= strtotime($closesAt)) throw new Refusal('consultation-closed', ['at' => $closesAt]);
     if (time() < strtotime($opensAt)) throw new Refusal('consultation-upcoming', ['at' => $opensAt]);
@@ -215,7 +227,8 @@ function takeBallot(array $ballot, string $receivedAt): array
     checkAnswers($ballot['answers'], $consultation['items']);
 
     ['id' => $id, 'revision' => $revision, 'consultation' => $of] = $ballot;
-    // Two names that lead nowhere from one to the other: one for what was chosen, one for what was written about it.
+    // Two names that lead nowhere from one to the other, for what was chosen and what was written. When they were written does
+    // lead there, for whoever may read this folder: let few.
     $name = fn (string $what) => "$of." . hash('sha256', "$what:$of:{$ballot['credential']['token']}") . '.json';
     $voter = $name('ballot');
     $receipt = ['v' => 1, 'kind' => 'ballot', 'id' => $id, 'revision' => $revision, 'status' => 'counted',
@@ -269,8 +282,12 @@ function prepareData(): void
             throw new RuntimeException('no folder for the data: set GOPY_DATA to one that PHP may write');
         }
     }
-    $root = PHP_SAPI === 'cli-server' ? false : realpath($_SERVER['DOCUMENT_ROOT'] ?? '');
-    if ($root && strpos(realpath(DATA) . '/', "$root/") === 0) throw new RuntimeException('GOPY_DATA lies where everybody can read it');
+    $data = realpath(DATA) . DIRECTORY_SEPARATOR;
+    foreach ([PHP_SAPI === 'cli-server' ? '' : $_SERVER['DOCUMENT_ROOT'] ?? '', __DIR__, FILES] as $shown) {
+        $root = $shown === '' ? false : realpath($shown);
+        $isIn = $root && strpos($data, $root . DIRECTORY_SEPARATOR) === 0;
+        if ($isIn) throw new RuntimeException('GOPY_DATA lies where everybody can read it');
+    }
 }
 
 function answer(string $path): array
@@ -296,7 +313,7 @@ function problemOf(Throwable $error): array
 {
     $known = $error instanceof Refusal;
     // Neither what was sent nor an address with its query: a log is read by more people than the answers are.
-    if (!$known) error_log('gop-y endpoint: ' . $error->getMessage() . ' at line ' . $error->getLine());
+    if (!$known) error_log('gop-y endpoint: ' . get_class($error) . ' at line ' . $error->getLine());
     $code = $known ? $error->getMessage() : 'unavailable';
     [$status, $final] = PROBLEMS[$code];
     $id = $_GET['id'] ?? null;
