@@ -30,7 +30,13 @@ export async function openEndpoint(asked: Omit<Endpoint, 'portal'>): Promise<Ope
   const { came } = await request(edges, empty);
   const why = obstacleIn(came);
   if (why) return { kind: 'unseen', why };
-  return { kind: 'open', endpoint: { ...asked, portal: portalIn(portal.status, portal.body) } };
+  return {
+    kind: 'open',
+    endpoint: {
+      ...asked,
+      portal: isPortal(portal.status, portal.body) ? (portal.body as unknown as Portal) : null,
+    },
+  };
 }
 
 function obstacleIn(came: Came): Unseen | undefined {
@@ -43,8 +49,9 @@ function obstacleIn(came: Came): Unseen | undefined {
   return stranger ? { kind: 'no-endpoint', status, type: headers.get('Content-Type') ?? '' } : undefined;
 }
 
-/** As much of a portal as the kit goes by; whether the file is right is a duty. */
-function portalIn(status: number, body: Readonly<Record<string, unknown>>): Portal | null {
-  const isOne = status === 200 && Array.isArray(body.accepts) && Array.isArray(body.topics);
-  return isOne ? (body as unknown as Portal) : null;
+/** Has as much of a portal as the kit goes by; whether the file is right is a duty. */
+function isPortal(status: number, { accepts, topics }: Readonly<Record<string, unknown>>): boolean {
+  return status === 200 && Array.isArray(accepts) && Array.isArray(topics) && topics.every(isTopic);
 }
+
+const isTopic = (topic: { readonly id?: unknown } | null) => typeof topic?.id === 'string';

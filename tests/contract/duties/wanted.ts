@@ -21,6 +21,12 @@ export const header = (name: string, value: string): Wanted => ({
   met: ({ headers }) => (headers.get(name) ?? '').toLowerCase().includes(value.toLowerCase()),
 });
 
+/** One `*`, and nothing beside it: with two of them, or with a pattern, a browser lets no page read the reply. */
+export const readableByAll: Wanted = {
+  expected: { code: 'header', name: 'Access-Control-Allow-Origin', value: '*' },
+  met: ({ headers }) => headers.get('Access-Control-Allow-Origin') === '*',
+};
+
 export const noHeader = (name: string): Wanted => ({
   expected: { code: 'no-header', name },
   met: ({ headers }) => !headers.has(name),

@@ -38,6 +38,26 @@ export const FAULTS: readonly (readonly [string, Fault, readonly DutyId[]])[] = 
     ['readable'],
   ],
   [
+    'lets pages read twice over, which no browser takes',
+    saying((reply, body) => remade(reply, body, reply.status, { 'access-control-allow-origin': '*, *' })),
+    ['readable'],
+  ],
+  [
+    'lets no page read a file',
+    async (request, next) => {
+      const reply = await next(request);
+      return request.url.endsWith('/communes.json')
+        ? remade(reply, await reply.text(), reply.status, { 'access-control-allow-origin': '' })
+        : reply;
+    },
+    ['readable'],
+  ],
+  [
+    'lists consultations that are none',
+    giving('/consultations.json', (body) => ({ ...body, consultations: { mot: 1 } })),
+    ['consultations-files'],
+  ],
+  [
     'sets a cookie',
     saying((reply, body) => remade(reply, body, reply.status, { 'set-cookie': 'phien=1' })),
     ['no-cookie'],

@@ -6,7 +6,8 @@ import { judge } from '../judge';
 import { get } from '../portal/files';
 import { send } from '../sending/submit';
 import { refusal } from '../wanted';
-import type { Endpoint } from '../wire/endpoint';
+import type { Endpoint, SchemaName } from '../wire/endpoint';
+import type { Came, Reply } from '../wire/exchange';
 import { answersTo } from './answering';
 import { aBallot } from './ballot';
 
@@ -15,15 +16,20 @@ const MARGIN = 86_400_000;
 
 async function found(endpoint: Endpoint, phase: Phase): Promise<Consultation | undefined> {
   const { came: list } = await get(endpoint, 'consultations.json');
-  const { consultations = [] } = (list.kind === 'reply' ? list.body : {}) as Partial<ConsultationIndex>;
+  if (!isShaped(endpoint, 'ConsultationIndex', list)) return undefined;
+  const { consultations } = list.body as unknown as ConsultationIndex;
   const now = Date.now();
   const one = consultations.find((it) =>
     [now - MARGIN, now + MARGIN].every((time) => phaseOf(it, time) === phase),
   );
   if (!one) return undefined;
   const { came } = await get(endpoint, `consultations/${one.id}.json`);
-  return came.kind === 'reply' ? (came.body as unknown as Consultation) : undefined;
+  return isShaped(endpoint, 'Consultation', came) ? (came.body as unknown as Consultation) : undefined;
 }
+
+/** What is not as the protocol has it is found by the duty that is about the file. */
+const isShaped = ({ edges }: Endpoint, schema: SchemaName, came: Came): came is Reply & { kind: 'reply' } =>
+  came.kind === 'reply' && edges.shapeFaults(schema, came.body).length === 0;
 
 const timeDuty = (id: DutyId, phase: Phase, problem: ProblemCode): Duty => ({
   id,

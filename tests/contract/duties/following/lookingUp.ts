@@ -3,7 +3,7 @@ import type { Duty } from '../duty';
 import type { DutyId } from '../dutyId';
 import { judge, type Wanted } from '../judge';
 import { UNLISTED } from '../sending/origins';
-import { header, refusal, shape, status, untold } from '../wanted';
+import { header, readableByAll, refusal, shape, status, untold } from '../wanted';
 import type { Reply } from '../wire/exchange';
 import { afterAsking, lookUp, NO_CODE } from './codes';
 
@@ -81,10 +81,9 @@ export const tellsNoContact = lookupDuty('lookup-no-contact', 1, (endpoint) =>
 export const answersLookupsReadably = lookupDuty('lookup-headers', 1, (endpoint) =>
   afterAsking(endpoint, 'câu của trang khác', async ({ code, question }) => {
     const refused = await lookUp(endpoint, [code], UNLISTED);
-    const readable = header('Access-Control-Allow-Origin', '*');
     return [
-      ...judge(await lookUp(endpoint, [code]), readable, header('Cache-Control', 'no-store')),
-      ...judge(refused, readable, refusal(403, 'origin-not-listed'), untold(question.text)),
+      ...judge(await lookUp(endpoint, [code]), readableByAll, header('Cache-Control', 'no-store')),
+      ...judge(refused, readableByAll, refusal(403, 'origin-not-listed'), untold(question.text)),
     ];
   }),
 );

@@ -3,7 +3,7 @@ import { consentTo } from '../portal/personal';
 import { UNLISTED } from '../sending/origins';
 import { aQuestion } from '../sending/question';
 import { send } from '../sending/submit';
-import { field, header, noHeader, refusal, status } from '../wanted';
+import { field, header, noHeader, readableByAll, refusal, status } from '../wanted';
 import { aJpeg, nameOf, questionWith, sendPhoto } from './photo';
 import { afterQuestion, photoDuty } from './taking';
 
@@ -70,12 +70,7 @@ export const answersPhotosReadably = photoDuty('photo-headers', 1, (endpoint) =>
       await sendPhoto(endpoint, id, 1, photo, UNLISTED),
     ];
     return replies.flatMap((reply) =>
-      judge(
-        reply,
-        header('Access-Control-Allow-Origin', '*'),
-        header('Cache-Control', 'no-store'),
-        noHeader('Set-Cookie'),
-      ),
+      judge(reply, readableByAll, header('Cache-Control', 'no-store'), noHeader('Set-Cookie')),
     );
   });
 });
