@@ -7,12 +7,13 @@ import type { GivenProps } from './givenProps';
 export function SnippetPart({ words, choices, release, usualFiles, say }: GivenProps) {
   const hostOf = (address: string) => new URL(address).host;
   const endpoint = hostOf(endpointOf(choices));
+  const plainPage = hostOf(plainPageOf(choices));
   const trust = {
     module: { hosts: [endpoint], says: words.hostsModule(endpoint) },
-    frame: { hosts: [hostOf(plainPageOf(choices))], says: words.hostsFrame(hostOf(plainPageOf(choices))) },
+    frame: { hosts: [plainPage], says: words.hostsFrame(plainPage) },
     tag: {
-      hosts: [hostOf(filesOf(choices, usualFiles)), endpoint],
-      says: words.hosts(hostOf(filesOf(choices, usualFiles)), endpoint),
+      hosts: [hostOf(filesOf(choices, usualFiles)), endpoint, plainPage],
+      says: words.hosts(hostOf(filesOf(choices, usualFiles)), endpoint, plainPage),
     },
   }[choices.hosting === 'module' || choices.hosting === 'frame' ? choices.hosting : 'tag'];
   const isStrange = trust.hosts.some((host) => host !== hostOf(usualFiles));

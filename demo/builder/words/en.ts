@@ -147,8 +147,8 @@ export const en: BuilderWords = {
     code: 'Code for the npm package',
     frame: 'Snippet of the frame',
   },
-  hosts: (files, endpoint) =>
-    `With this snippet the page runs script from ${files} and sends what is written to ${endpoint}.`,
+  hosts: (files, endpoint, plainPage) =>
+    `With this snippet the page runs script from ${files}, sends what is written to ${endpoint}, and its link opens ${plainPage}.`,
   hostsModule: (endpoint) => `With this snippet the page sends what is written to ${endpoint}.`,
   hostsFrame: (page) => `With this snippet the page shows what ${page} has.`,
   strangers: 'That is another server than this page’s: paste it only if you know it to be the agency’s.',

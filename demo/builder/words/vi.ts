@@ -160,8 +160,8 @@ export const vi = {
     code: 'Mã cho gói npm',
     frame: 'Đoạn mã của khung',
   } satisfies Readonly<Record<Pasted['place'], string>>,
-  hosts: (files: string, endpoint: string) =>
-    `Với đoạn mã này, trang chạy script từ ${files} và gửi nội dung tới ${endpoint}.`,
+  hosts: (files: string, endpoint: string, plainPage: string) =>
+    `Với đoạn mã này, trang chạy script từ ${files}, gửi nội dung tới ${endpoint}, đường dẫn mở ${plainPage}.`,
   hostsModule: (endpoint: string) => `Với đoạn mã này, trang gửi nội dung tới ${endpoint}.`,
   hostsFrame: (page: string) => `Với đoạn mã này, trang hiện nội dung của ${page}.`,
   strangers: 'Máy chủ đó khác máy chủ của trang này: chỉ dán khi biết chắc đó là nơi của cơ quan.',
