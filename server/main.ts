@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app';
@@ -87,6 +87,10 @@ async function printSignIn(id: string): Promise<void> {
   const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
   const desk = await openDesk(settings, await loadPortals(settings.portals, settings.origins));
   if (!desk) throw new StartError('there is no desk to sign in to: set GOPY_OFFICERS to the officers’ file');
+  // With a key of its own making the link would be no collector's.
+  await access(join(settings.data, 'collector.key')).catch(() => {
+    throw new StartError(`no collector.key in ${settings.data}: start the collector once before`);
+  });
   const key = await openKey(settings);
   const { link, officer } = await signInCommand(id, { ...desk, key, address: settings.address });
   console.log(link);

@@ -20,12 +20,23 @@ export interface Found {
 /** @throws StartError when the officers' file is none */
 export async function readExisting(folder: string, words: InitWords): Promise<Found> {
   const env = await readIfThere(join(folder, ENV_FILE));
+  refuseOtherPlaces(folder, parseEnv(env ?? ''), words);
   const officers = await readIfThere(join(folder, OFFICERS_FILE));
   return {
     portals: await readdir(join(folder, PORTALS_FOLDER)).catch(() => []),
     officers: officers === undefined ? [] : parseOfficers(officers, join(folder, OFFICERS_FILE), words),
     collector: env === undefined ? null : parseEnv(env).GOPY_ADDRESS || 'http://localhost:8787',
   };
+}
+
+/** What is written here would be read by no collector that looks elsewhere. */
+function refuseOtherPlaces(folder: string, env: NodeJS.Dict<string>, words: InitWords): void {
+  const usual = { GOPY_PORTALS: PORTALS_FOLDER, GOPY_OFFICERS: OFFICERS_FILE };
+  for (const [name, place] of Object.entries(usual)) {
+    const other = env[name];
+    if (other && join(other) !== place)
+      throw new StartError(words.existing.elsewhere(join(folder, ENV_FILE), name, other));
+  }
 }
 
 /** The collector judges them when it starts; here they are only kept. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ENV_FILE } from '../../command/readEnvironment';
 import { messageOf, StartError } from '../../startError';
@@ -56,11 +56,20 @@ async function putInPlace(
       await rename(join(draft, ENV_FILE), env);
       inPlace.push(env);
     }
+    await keepOwner(join(folder, OFFICERS_FILE), join(draft, OFFICERS_FILE));
     await rename(join(draft, OFFICERS_FILE), join(folder, OFFICERS_FILE));
   } catch (error) {
     for (const path of inPlace) await rm(path, { recursive: true });
     throw error;
   }
+}
+
+/** A file that takes another's place is read by whoever read that one: `init` may run as another user than the collector. */
+async function keepOwner(before: string, after: string): Promise<void> {
+  const there = await stat(before).catch(() => undefined);
+  if (!there) return;
+  await chmod(after, there.mode & 0o777);
+  await chown(after, there.uid, there.gid);
 }
 
 async function writeDraft(draft: string, { portal, officers, env }: NewFiles): Promise<void> {

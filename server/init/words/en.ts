@@ -55,6 +55,8 @@ export const en: InitWords = {
     noAnswer: 'has to be a text, a number, true, false or a list of texts',
   },
   existing: {
+    elsewhere: (file, name, place) =>
+      `${file} has ${name}=${place}, where init does not write. Begin the portal in another folder and move it there by hand`,
     damagedOfficers: 'is no list of officers. Mend or move it and try again',
     alreadyThere: (place) => `${place} is there already and is not overwritten`,
     notWritten: (folder, why) => `${folder} cannot be written to (${why})`,

@@ -56,6 +56,8 @@ export const vi: InitWords = {
     noAnswer: 'cần một chuỗi, số, true, false hoặc danh sách chuỗi',
   },
   existing: {
+    elsewhere: (file: string, name: string, place: string) =>
+      `${file} ghi ${name}=${place}, là nơi init không ghi vào. Tạo cổng ở thư mục khác rồi tự chuyển sang`,
     damagedOfficers: 'không phải danh sách cán bộ. Sửa hoặc dời tệp này rồi chạy lại',
     alreadyThere: (place) => `${place} đã có rồi, không ghi đè`,
     notWritten: (folder, why) => `không ghi được vào ${folder} (${why})`,

@@ -24,6 +24,8 @@ export interface InitWords {
   };
   readonly existing: {
     readonly damagedOfficers: string;
+    /** @param file the settings @param name of the variable */
+    readonly elsewhere: (file: string, name: string, place: string) => string;
     readonly alreadyThere: (place: string) => string;
     readonly notWritten: (folder: string, why: string) => string;
   };

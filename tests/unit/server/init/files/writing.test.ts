@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -82,6 +82,20 @@ test.each([
   await expect(place.initWith({ ...ANSWERS, ...changes })).rejects.toThrow(message);
   expect(await place.files()).toEqual(FILES);
   expect(await Promise.all(FILES.map(place.read))).toEqual(before);
+});
+
+test('settings that look elsewhere are named before anything is asked, since nobody would find what is written here', async () => {
+  await mkdir(place.folder);
+  await writeFile(join(place.folder, 'gop-y.env'), 'GOPY_PORTALS=/srv/portals\n');
+  await expect(place.init('')).rejects.toThrow('gop-y.env has GOPY_PORTALS=/srv/portals');
+  expect(await place.files()).toEqual(['gop-y.env']);
+});
+
+test('an officers’ file goes on being readable by whoever read it', async () => {
+  await place.initWith(ANSWERS);
+  await chmod(join(place.folder, 'officers.json'), 0o640);
+  await place.initWith({ ...ANSWERS, name: 'Xã Mai Hạ', officerName: 'Lê Thị Lan' });
+  expect(await place.mode('officers.json')).toBe(0o640);
 });
 
 test('officers that are no list are left as they are, before anything is asked', async () => {
