@@ -5,19 +5,23 @@ const LIFE = 10 * 60_000;
 
 /**
  * A way into the desk that takes no password. A link lets one in once, so there is another when it was used or is old.
- * @param {{ make: () => string, now: () => number }} options
+ * @param {{ make: () => string, now: () => number, otherwise: string }} options `otherwise`: where the desk is, for when no
+ *   link can be made, as while the collector is being built anew
  */
-export function createDeskDoor({ make, now }) {
+export function createDeskDoor({ make, now, otherwise }) {
   let href = '';
   let made = 0;
   return {
     /** @returns {{ href: string, signsIn: boolean }} `signsIn`: no password is asked for */
     look() {
-      if (!href || now() - made > LIFE) {
+      if (href && now() - made <= LIFE) return { href, signsIn: true };
+      try {
         href = make();
         made = now();
+        return { href, signsIn: true };
+      } catch {
+        return { href: otherwise, signsIn: false };
       }
-      return { href, signsIn: true };
     },
     /** Somebody posts to this address of the collector. @param {string} path */
     passes(path) {

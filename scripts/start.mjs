@@ -60,7 +60,10 @@ function readyOfficers() {
   const { file, id, password } = demoOfficer({ data, portals, collector: collectorFile });
   const env = { ...settings, GOPY_OFFICERS: file, GOPY_ADDRESS: collectorOrigin };
   const make = () => oneTimeLink({ collector: collectorFile, officer: id, env });
-  const door = createDeskDoor({ make, now: Date.now });
+  // Whoever shows portals of their own may have citizens' words in them: no page of the demo opens that desk.
+  const door = process.env.GOPY_PORTALS
+    ? closedDoor(desk)
+    : createDeskDoor({ make, now: Date.now, otherwise: desk });
   return { file, door, password: `\n               officer ${id}, password ${password}` };
 }
 
@@ -103,10 +106,7 @@ const { child: collector, origin: collectorAt } = startCollector(officers.file);
 const portal = createDemoServer({
   folder: join(root, 'demo', 'pages'),
   placeholders: { HOST: collectorOrigin, INTEGRITY: loader.sha384, VERSION: loader.version },
-  beside: {
-    '/backstage/': join(root, 'demo', 'dist', 'backstage'),
-    '/snippet/': join(settings.GOPY_WIDGET, 'kit'),
-  },
+  beside: { '/backstage/': join(root, 'demo', 'dist', 'backstage') },
   bodyEnd: `<!-- demo only --><script src="/backstage/backstage.js" data-wire="${collectorOrigin}${CONTROL}" defer></script>`,
 });
 const servers = [portal];

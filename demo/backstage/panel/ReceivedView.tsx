@@ -1,8 +1,11 @@
-import type { Seen } from '../arrival';
+import type { Addressed, Seen } from '../arrival';
 import { byId, type Received, runsOf } from '../received';
 import type { BackstageWords } from '../words/vi';
 import { shortId } from './shortId';
 import type { Live } from './useLive';
+
+/** What citizens ask and take back; forms of the desk are no business of the endpoint's. */
+const LOOKUPS: readonly Addressed[] = ['lookup', 'withdraw'];
 
 interface ReceivedViewProps {
   readonly words: BackstageWords;
@@ -12,7 +15,7 @@ interface ReceivedViewProps {
 export function ReceivedView({ words, seen }: ReceivedViewProps) {
   const arrivals = seen.kind === 'read' ? seen.value.arrivals : [];
   const received = byId(arrivals);
-  const lookups = arrivals.filter(({ id }) => !id).length;
+  const lookups = arrivals.filter(({ addressed }) => LOOKUPS.includes(addressed)).length;
   return (
     <section aria-labelledby="received">
       <h3 id="received">{words.received}</h3>

@@ -78,7 +78,7 @@ export const en: BackstageWords = {
     ],
     [
       'The portal’s page is not harmed',
-      'Choose “Cut” and load the page anew: the page is whole, the button is there, and there is no cookie.',
+      'Choose “Cut” and load the page anew: the page is whole, the button is there, and the portal has set no cookie.',
     ],
   ],
 };

@@ -83,7 +83,7 @@ export const vi = {
     ],
     [
       'Trang của cổng không bị ảnh hưởng',
-      'Chọn “Đứt mạng”, tải lại trang: trang vẫn đủ, nút vẫn ở đó, không có cookie nào.',
+      'Chọn “Đứt mạng”, tải lại trang: trang vẫn đủ, nút vẫn ở đó, cổng không đặt cookie nào.',
     ],
   ] as readonly (readonly [string, string])[],
 };
