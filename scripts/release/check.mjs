@@ -70,19 +70,17 @@ async function check() {
 
   const { origin, close } = await serveFolder(project);
   stops.push(close);
-  const hasCommand = commands.includes('gop-y-collector');
+  if (!commands.includes('gop-y-collector')) throw new Error('no package brings the command gop-y-collector');
   const collector = await startCollector({
-    file: hasCommand ? commandIn(project, 'gop-y-collector') : process.execPath,
-    args: hasCommand ? [] : [join(root, 'server', 'dist', 'collector.js')],
+    file: commandIn(project, 'gop-y-collector'),
     data: join(work, 'data'),
     portals: join(root, 'demo', 'portals'),
     origins: [origin],
-    settings: hasCommand ? {} : { GOPY_WIDGET: join(root, 'dist') },
   });
   stops.push(collector.stop);
   const endpoint = collector.origin;
   await proveCollector({ endpoint, origin, version });
-  proven(`a question is received by the ${hasCommand ? 'installed' : 'built'} collector`);
+  proven('a question is received by the installed collector');
 
   const visitor = await createVisitor();
   stops.push(visitor.close);

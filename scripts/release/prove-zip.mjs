@@ -19,6 +19,8 @@ export async function proveZip({ bytes, root, origin, endpoint, version, visitor
   await visitor.open(`${origin}/pinned.html`);
   const [major] = version.split('.');
   const managed = page.replace(`/gop-y/${version}/`, `/gop-y/${major}/`).replace(/ integrity="[^"]*"/, '');
+  if (!managed.includes(`/gop-y/${major}/`) || managed.includes('integrity'))
+    throw new Error('the snippet of the zip cannot be made a managed one');
   writeFileSync(join(root, 'managed.html'), managed);
   await visitor.open(`${origin}/managed.html`);
 }
