@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityOf } from './accessibilityOf';
 import { ask, heading, openPanel } from './citizen';
 import { consoleOf, isError } from './console';
+import { startOther } from './otherServer';
 import { createWorld, type World } from './world';
 
 let world: World;
@@ -299,4 +301,31 @@ test('at 320 px everything is still there, with nothing to scroll sideways', asy
   await page.locator('iframe[title="Máy tính"]').waitFor();
   expect(await page.locator('iframe[title="Điện thoại"]').isVisible()).toBe(false);
   await context.close();
+});
+
+test('opened by itself on a plain web server, the preview is of no origin and keeps nothing for that host', async () => {
+  const { version } = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as { version: string };
+  const plain = await startOther((request, response) => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    const file = path.replace('/snippet/', 'dist/kit/').replace(`/gop-y/${version}/`, 'dist/');
+    const type = { js: 'text/javascript', css: 'text/css' }[file.split('.').at(-1) ?? ''] ?? 'text/html';
+    response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' });
+    response.end(readFileSync(file));
+  });
+  const { page, context } = await world.visitor();
+  const endpoint = encodeURIComponent(`${world.network.origin}/v1/ha-may`);
+  await page.goto(`${plain.origin}/snippet/preview.html#data-endpoint=${endpoint}`);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).click();
+  await frame
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Hỏi hoặc phản ánh/ })
+    .click();
+  await frame.getByLabel('Nội dung').first().fill('Câu này không được giữ lại ở đâu');
+  expect(await frame.locator('body').evaluate(() => window.origin)).toBe('null');
+  // A draft is kept a moment after the last letter, where there is a place for it.
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+  await context.close();
+  await plain.close();
 });
