@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createDemoServer } from '../../scripts/demo-server.mjs';
 import { startCollector } from './processes';
 
-/** The demo as `npm start` shows it: its pages, and a collector whose data folder was seeded. */
+/** The demo's pages, without what `npm start` puts beside them, and a collector whose data folder was seeded. */
 export interface DemoPortal {
   readonly portal: string;
   readonly collector: string;

@@ -1,9 +1,8 @@
 import type { Period } from './law';
 
 /**
- * The period in working days, as portals promise it. Of calendar days as many as there are at least, whatever the weekday
- * it begins on, so that the promise is
- * never later than the law, but for public holidays.
+ * The period in working days, as portals promise it. Of calendar days as many as there are at least, whatever the weekday it
+ * begins on, so that the promise is never later than the law, but for public holidays.
  */
 export function workingDays({ days, count }: Pick<Period, 'days' | 'count'>): number {
   if (count === 'working') return days;
