@@ -37,7 +37,7 @@ test('a visitor asks, comes to the desk by the side panel, answers as an officer
   await ask(page, 'Bao giờ cầu Bến Cũ được sơn lại?');
   const code = await receiptCode(page);
 
-  const door = sidePanel(page).getByRole('link', { name: 'Mở bàn làm việc của cán bộ' });
+  const door = sidePanel(page).getByRole('link', { name: 'Mở trang cán bộ' });
   const link = await door.getAttribute('href');
   const [desk] = await Promise.all([page.waitForEvent('popup'), door.click()]);
   await desk.getByRole('button', { name: 'Đăng nhập' }).click();

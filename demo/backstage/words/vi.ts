@@ -35,7 +35,7 @@ export const vi = {
   },
   receipts: (n: number) => `Mã tiếp nhận: ${n}`,
   drafts: (n: number) => `Bản nháp: ${n}`,
-  voters: (n: number) => `Cuộc lấy ý kiến đã tham gia: ${n}`,
+  voters: (n: number) => `Đợt lấy ý kiến đã tham gia: ${n}`,
   files: (n: number) => `Tệp của cổng, để dùng khi mất mạng: ${n}`,
   copies: (n: number) => `Bản sao dự phòng (Cache Storage): ${n}`,
   noDatabase: 'Chưa có gì. Cơ sở dữ liệu chỉ được tạo khi mở khung góp ý.',
@@ -53,10 +53,10 @@ export const vi = {
   lookups: (n: number) => `Tra cứu, rút lại: ${n} lần`,
 
   officer: 'Trả lời như cán bộ',
-  desk: 'Mở bàn làm việc của cán bộ',
+  desk: 'Mở trang cán bộ',
   deskSignsIn: 'Không cần mật khẩu: ở trang mở ra, bấm “Đăng nhập”.',
   deskHint: 'Đăng nhập bằng tên và mật khẩu của cán bộ.',
-  noDesk: 'Bản này không có bàn làm việc của cán bộ. Nút dưới đây trả lời câu hỏi mới nhất thay cán bộ.',
+  noDesk: 'Bản này không có trang cán bộ. Nút dưới đây trả lời câu hỏi mới nhất thay cán bộ.',
   answerNewest: 'Trả lời câu hỏi mới nhất',
   sampleAnswer:
     'Cảm ơn bạn đã hỏi. Đây là câu trả lời mẫu của bản minh hoạ. Ở cổng thật, cán bộ phụ trách trả lời tại đây.',

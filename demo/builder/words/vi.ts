@@ -202,7 +202,7 @@ export const vi = {
     ask: 'Hỏi, phản ánh',
     follow: 'Theo dõi trả lời',
     consult: (title: string) => `Lấy ý kiến: ${title}`,
-    noneOpen: 'Không thấy cuộc lấy ý kiến nào đang mở.',
+    noneOpen: 'Không thấy đợt lấy ý kiến nào đang mở.',
   },
 
   after: {

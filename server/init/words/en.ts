@@ -92,7 +92,7 @@ export const en: InitWords = {
     desk: 'The officers’ desk',
     builder: 'Colour, place and language of the tag',
     https:
-      'For citizens: put it behind a proxy with https, and change GOPY_ADDRESS and GOPY_PROXIES in gop-y.env.',
+      'For citizens: put it behind a proxy with https, change GOPY_ADDRESS, GOPY_PROXIES and GOPY_HOST in gop-y.env, and take the tag anew from /snippet/.',
     lawyer: (file) => `Have a lawyer check ${file} before citizens see the portal.`,
     old: (places) => `Not compared with the law for more than a year: ${places}.`,
   },

@@ -94,7 +94,7 @@ export const vi: InitWords = {
     desk: 'Trang cán bộ',
     builder: 'Chọn màu, vị trí, ngôn ngữ của mã nhúng',
     https:
-      'Khi mở cho người dân: đặt máy chủ sau một proxy có https, rồi sửa GOPY_ADDRESS và GOPY_PROXIES trong gop-y.env.',
+      'Khi mở cho người dân: đặt máy chủ sau một proxy có https, rồi sửa GOPY_ADDRESS, GOPY_PROXIES và GOPY_HOST trong gop-y.env, và lấy lại đoạn mã ở /snippet/.',
     lawyer: (file) => `Nhờ luật sư đọc ${file} trước khi mở cho người dân.`,
     old: (places) => `Đã hơn một năm chưa ai đối chiếu với luật: ${places}.`,
   },
