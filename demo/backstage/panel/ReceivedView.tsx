@@ -40,7 +40,7 @@ function Card({ words, received }: { readonly words: BackstageWords; readonly re
         {runsOf(arrivals).map((run) => (
           <li key={`${run.from} ${run.status}`}>
             <span>{words.span(run.from, run.to)}</span>
-            <span class={run.answer}>{words.answer(run)}</span>
+            <span class={run.status < 400 ? run.answer : 'refused'}>{words.answer(run)}</span>
           </li>
         ))}
       </ol>

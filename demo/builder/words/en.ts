@@ -195,7 +195,8 @@ export const en: BuilderWords = {
   after: {
     console: 'Open your page, press F12 and paste this line into the console.',
     consoleName: 'Command in the page',
-    outside: 'Run it on a machine with Node. Put the address of your page in place of https://PORTAL/PAGE.',
+    outside:
+      'Run it on a machine with Node and the package gop-y; in a clone type npx gop-y-doctor. Put the address of your page in place of https://PORTAL/PAGE.',
     outsideName: 'Command from outside',
     says: 'It says what is wrong and what to paste. Nothing is sent or stored.',
     frame:

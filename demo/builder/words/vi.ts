@@ -208,7 +208,8 @@ export const vi = {
   after: {
     console: 'Mở trang đã dán, bấm F12, dán dòng này vào Console.',
     consoleName: 'Lệnh trong trang',
-    outside: 'Chạy trên một máy có Node. Thay https://PORTAL/PAGE bằng địa chỉ trang đã dán.',
+    outside:
+      'Chạy trên một máy có Node và gói gop-y; trong thư mục mã nguồn thì gõ npx gop-y-doctor. Thay https://PORTAL/PAGE bằng địa chỉ trang đã dán.',
     outsideName: 'Lệnh từ bên ngoài',
     says: 'Lệnh nói rõ chỗ nào sai và cần dán gì. Không có gì bị gửi hay lưu lại.',
     frame:
