@@ -2,6 +2,7 @@ import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
 import type { Portal } from '#protocol/portal';
 import { inLanguage } from '#protocol/text';
+import { Icon } from './frame/Icon';
 import { Title } from './frame/Title';
 import type { Offers } from './offers';
 import { SharedSwitch } from './SharedSwitch';
@@ -26,6 +27,12 @@ interface HomeProps {
   readonly go: (to: 'ask' | 'consult' | 'follow' | 'before') => void;
 }
 
+const PICTURES = {
+  ask: 'M5 5h14v11h-7l-5 4v-4H5z',
+  consult: 'M6 4h12v16H6zM9 8h6M9 14l2 2 4-4',
+  follow: 'M4 6h16v12H4zM4 7l8 6 8-6',
+};
+
 /** The first screen: large buttons, no tabs. What the portal does not offer is not there. */
 export function Home({
   messages,
@@ -44,7 +51,10 @@ export function Home({
   const agency = portal && inLanguage(portal.agency, messages.lang);
   const offer = (to: 'ask' | 'consult' | 'follow', title: string, hint: string) => (
     <li>
-      <button type="button" onClick={() => go(to)}>
+      <button type="button" class={to} onClick={() => go(to)}>
+        <Icon>
+          <path d={PICTURES[to]} />
+        </Icon>
         {title}
         <span class="hint">{hint}</span>
       </button>
@@ -65,7 +75,7 @@ export function Home({
       )}
       {offers.nothing && <p>{words.nothing}</p>}
       {portal?.counts && <p class="hint">{words.counts(portal.counts)}</p>}
-      <ul class="offers">
+      <ul class="offers ways">
         {offers.ask && offer('ask', words.ask, agency ? words.askHint(agency.text) : words.askHintPlain)}
         {offers.consult && offer('consult', words.consult, words.consultHint(offers.open))}
         {offers.follow && offer('follow', words.sent, words.sentHint(waiting, parked, answered, canFollow))}

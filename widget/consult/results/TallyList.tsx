@@ -27,7 +27,8 @@ export function TallyList({
             return (
               <li key={id}>
                 <span lang={label.lang}>{label.text}</span>
-                {`: ${count === null ? messages.hidden : messages.votes(count, answered)}`}
+                {': '}
+                <strong>{count === null ? messages.hidden : messages.votes(count, answered)}</strong>
                 {count !== null && answered > 0 && (
                   <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
                     <rect width="100" height="6" />

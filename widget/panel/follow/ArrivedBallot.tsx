@@ -1,5 +1,6 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Spoken } from '#protocol/text';
+import { StateLine } from '../sent/StateLine';
 
 interface ArrivedBallotProps {
   readonly title: Spoken | undefined;
@@ -12,12 +13,8 @@ interface ArrivedBallotProps {
 export function ArrivedBallot({ title, at, messages }: ArrivedBallotProps) {
   return (
     <li>
-      <p>
-        <strong>{messages.state.ballotReceived}</strong>
-      </p>
-      <p class="hint" lang={title?.lang}>
-        {title?.text}
-      </p>
+      <StateLine tone="ok" title={messages.state.ballotReceived} />
+      <p lang={title?.lang}>{title?.text}</p>
       <p class="hint">{messages.receipt.receivedAt(at)}</p>
     </li>
   );

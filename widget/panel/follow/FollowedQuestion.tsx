@@ -86,10 +86,12 @@ export const FollowedQuestion = living<FollowedQuestionProps>((life, first) => {
               </ol>
             </>
           )}
-          <p>
-            {messages.receipt.code}
+          <p class="tear">
+            <span class="name">{messages.receipt.code}</span>
             <strong class="code">{code}</strong>
           </p>
+        </div>
+        <div class="actions">
           <CopyButton text={code} label={messages.receipt.copy} done={messages.receipt.copied} />
         </div>
         {canWithdraw && followed.status === 'found' && (

@@ -3,6 +3,7 @@ import { groupCode } from '#protocol/code';
 import type { Followed } from '#protocol/follow';
 import type { QuestionReceipt } from '#protocol/receipt';
 import { living } from '../living';
+import { StateLine } from '../sent/StateLine';
 import { beginningOf } from './beginningOf';
 import { isReplied, standingOf } from './standing';
 
@@ -35,18 +36,13 @@ export const ReceivedItem = living<ReceivedItemProps>(({ redraw }) => {
     };
     return (
       <li>
-        <p>
-          <strong class="code">{groupCode(code)}</strong>
+        <StateLine {...(standing ?? { tone: 'ok', title: messages.state.received })} />
+        {followed?.status === 'found' && <p>{beginningOf(followed.text)}</p>}
+        {(!standing || isOpen) && <p>{messages.receipt.answers(agency, answerBy)}</p>}
+        <p class="hint">
+          {messages.receipt.receivedAt(receivedAt)}
+          <span class="code">{groupCode(code)}</span>
         </p>
-        {standing && !isOpen ? (
-          <p>
-            <strong>{standing.title}</strong>
-          </p>
-        ) : (
-          <p>{messages.receipt.answers(agency, answerBy)}</p>
-        )}
-        {followed?.status === 'found' && <p class="hint">{beginningOf(followed.text)}</p>}
-        <p class="hint">{messages.receipt.receivedAt(receivedAt)}</p>
         {problem && <p role="alert">{problem}</p>}
         {open && followed?.status !== 'withdrawn' && (
           <button type="button" aria-disabled={busy} onClick={press}>

@@ -7,6 +7,7 @@ import type { PhotoPart } from '#protocol/photo';
 import type { Question } from '#protocol/question';
 import type { Spoken } from '#protocol/text';
 import { CopyButton } from '../sent/CopyButton';
+import { StateLine } from '../sent/StateLine';
 import { wordsFor } from '../sent/words';
 import { beginningOf } from './beginningOf';
 import { Confirmed } from './Confirmed';
@@ -69,15 +70,16 @@ export function WaitingItem({ item, titleOf, messages, outbox, edit }: WaitingIt
   ];
   return (
     <li>
-      <p>
-        <strong>{kind}</strong>: {shown ? shown.title : words.elsewhere(new URL(entry.endpoint).host)}
-      </p>
+      <StateLine
+        tone={shown?.tone ?? 'wait'}
+        title={`${kind}: ${shown ? shown.title : words.elsewhere(new URL(entry.endpoint).host)}`}
+      />
       {about && (
         <p class="hint" lang={about.lang}>
           {about.text}
         </p>
       )}
-      {question && <p class="hint">{beginningOf(question.text)}</p>}
+      {question && <p>{beginningOf(question.text)}</p>}
       {question?.photos && <p class="hint">{messages.photos.with(question.photos.length)}</p>}
       {state?.kind === 'parked' && <p class="hint">{shown?.next}</p>}
       <p class="hint">{words.at(new Date(entry.at).toISOString())}</p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PanelMessages } from '#messages/vi/panel';
+import { Icon } from './Icon';
 
 interface FrameProps {
   readonly messages: PanelMessages;
@@ -18,13 +19,17 @@ export function Frame({ messages, back, asked, close, children }: FrameProps) {
       <div class="bar">
         {back && (
           <button type="button" class="plain back" onClick={back}>
-            <Arrow />
+            <Icon>
+              <path d="M14 6l-6 6 6 6" />
+            </Icon>
             <span class="hidden">{messages.back}</span>
           </button>
         )}
         <p>{messages.title}</p>
         <button type="button" class="plain" onClick={close}>
-          <Cross />
+          <Icon>
+            <path d="M6 6l12 12M18 6L6 18" />
+          </Icon>
           <span class="hidden">{messages.close}</span>
         </button>
       </div>
@@ -33,21 +38,3 @@ export function Frame({ messages, back, asked, close, children }: FrameProps) {
     </>
   );
 }
-
-const Arrow = () => (
-  <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-    <path d="M14 6l-6 6 6 6" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-  </svg>
-);
-
-const Cross = () => (
-  <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-    <path
-      d="M6 6l12 12M18 6L6 18"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-linecap="round"
-    />
-  </svg>
-);

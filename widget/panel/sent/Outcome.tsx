@@ -5,6 +5,7 @@ import type { Event, State } from '#outbox/state';
 import { redrawWithFocus, takeFocus } from '../frame/takeFocus';
 import { living } from '../living';
 import { CopyButton } from './CopyButton';
+import { KeepReceipt } from './KeepReceipt';
 import { PhotosSent } from './PhotosSent';
 import { ReceiptSlip } from './ReceiptSlip';
 import { StateIcon } from './StateIcon';
@@ -80,7 +81,13 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
   return ({ children, edit, canFollow }) => {
     const words = wordsFor(state, messages);
     const refused = state.kind === 'parked' && state.reason.kind === 'refused';
-    const receipt = state.kind === 'delivered' && state.receipt.kind === 'question' && state.receipt;
+    const receipt = state.kind === 'delivered' &&
+      state.receipt.kind === 'question' && {
+        receipt: state.receipt,
+        isKept: where === 'device',
+        canFollow,
+        messages,
+      };
     return (
       <>
         <div class={`slip ${words.tone}`}>
@@ -89,22 +96,13 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
             {words.title}
           </h2>
           {words.next && (where === 'device' || state.kind !== 'delivered') && <p>{words.next}</p>}
-          {receipt && (
-            <ReceiptSlip
-              receipt={receipt}
-              isKept={where === 'device'}
-              canFollow={canFollow}
-              messages={messages}
-            />
-          )}
+          {receipt && <ReceiptSlip {...receipt} />}
           {photos > 0 && (
             <PhotosSent messages={messages} outbox={outbox} id={submitted.id} of={photos} say={say} />
           )}
-          {state.kind !== 'delivered' && text && (
-            <CopyButton text={text} label={messages.sent.copy} done={messages.receipt.copied} />
-          )}
         </div>
         <div class="actions">
+          {receipt && <KeepReceipt {...receipt} />}
           {state.kind === 'stored' && (
             <button type="button" class="primary" onClick={sendNow}>
               {messages.sent.sendNow}
@@ -114,6 +112,9 @@ export const Outcome = living<OutcomeProps>((life, { messages, outbox, submitted
             <button type="button" class="primary" onClick={edit}>
               {messages.sent.edit}
             </button>
+          )}
+          {state.kind !== 'delivered' && text && (
+            <CopyButton text={text} label={messages.sent.copy} done={messages.receipt.copied} />
           )}
           {children}
         </div>
