@@ -1250,7 +1250,7 @@ test('a photo that waits after its text is listed by its number, and can be sent
   void on.post.outbox.submitQuestion(question, [await aPhoto('red'), await aPhoto('green')]);
   await waitFor(async () => expect(await on.post.outbox.receipts()).toHaveLength(1));
   on.screen.getByRole('button', { name: /^Xem trả lời/ }).click();
-  await on.screen.findByText('Ảnh 1/2');
+  await on.screen.findByText(/^Ảnh 1\/2:/);
   const items = on.screen.getAllByRole('listitem');
   expect(items).toHaveLength(3);
   await waitFor(() => expect(items[0]).toHaveTextContent('Đang gửi…'));
@@ -1259,9 +1259,9 @@ test('a photo that waits after its text is listed by its number, and can be sent
   within(second).getByRole('button', { name: 'Xoá' }).click();
   await within(second).findByText(/ảnh 2\/2/);
   within(second).getByRole('button', { name: 'Xoá' }).click();
-  await waitFor(() => expect(on.screen.queryByText('Ảnh 2/2')).toBeNull());
+  await waitFor(() => expect(on.screen.queryByText(/^Ảnh 2\/2:/)).toBeNull());
   await arrive();
-  await waitFor(() => expect(on.screen.queryByText('Ảnh 1/2')).toBeNull());
+  await waitFor(() => expect(on.screen.queryByText(/^Ảnh 1\/2:/)).toBeNull());
   expect(await on.post.outbox.receipts()).toHaveLength(1);
 });
 

@@ -199,6 +199,30 @@ test('on paper the launcher and an open panel are not there', async () => {
   await context.close();
 });
 
+test('while somebody reads on down a page on a phone the launcher is its picture; upward it is whole, and its name never goes', async () => {
+  const { page, context } = await world.visitor({ viewport: { width: 360, height: 740 } });
+  const body = `<p>${'Tin dài.<br>'.repeat(400)}</p>${snippetFor(world.network.origin)}`;
+  await page.goto(world.host.put('/long', { body }));
+  const launcher = page.getByRole('button', { name: LAUNCHER, exact: true });
+  await launcher.waitFor();
+  const size = async () => {
+    const box = await launcher.boundingBox();
+    return { width: Math.round(box?.width ?? 0), height: Math.round(box?.height ?? 0) };
+  };
+  expect((await size()).width).toBeGreaterThan(200);
+  await page.evaluate(() => scrollBy(0, 300));
+  await expect.poll(size).toEqual({ width: 54, height: 52 });
+  // Whoever comes to it by keyboard reads what it is.
+  await launcher.focus();
+  await page.keyboard.press('Shift');
+  expect((await size()).width).toBeGreaterThan(200);
+  await launcher.blur();
+  await expect.poll(size).toEqual({ width: 54, height: 52 });
+  await page.evaluate(() => scrollBy(0, -100));
+  await expect.poll(async () => (await size()).width).toBeGreaterThan(200);
+  await context.close();
+});
+
 test('a language that the release lacks comes from the portal, with its own dates, and only once it is opened', async () => {
   const { page, context, lines } = await comeTo('/fr', 'data-lang="fr"');
   const asked = () => world.network.requests.filter(({ path }) => path.includes('/messages/')).length;
