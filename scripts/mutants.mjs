@@ -1,0 +1,71 @@
+// Breaks each check of tests/accessibility.md on purpose, in a copy, and sees the test that it names fail.
+//   npm run mutants [-- --check 5] [--section fields] [--name title-takes-no-focus]
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { MUTANTS, SECTIONS } from './accessibility/mutants.mjs';
+import { findChromium } from './ensure-browser.mjs';
+import { runTests } from './mutants/run-tests.mjs';
+import { createScratch } from './mutants/scratch.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function chosen() {
+  const text = { type: 'string' };
+  const { values } = parseArgs({ options: { check: text, section: text, name: text } });
+  const { check, section, name } = values;
+  if (section && !SECTIONS[section])
+    throw new Error(`No such section: ${section}. Sections: ${Object.keys(SECTIONS).join(', ')}.`);
+  return (section ? SECTIONS[section] : MUTANTS).filter(
+    (mutant) => (!check || mutant.check === Number(check)) && (!name || mutant.name === name),
+  );
+}
+
+/** @returns {string} why the test proves nothing, or nothing */
+function verdictOf({ passed, failed, trouble }) {
+  if (trouble) return trouble;
+  if (failed > 0) return '';
+  return passed > 0 ? 'the test passes all the same' : 'the test did not run';
+}
+
+/** A test that fails as things are would seem to notice everything. */
+function failingUnbroken(mutants) {
+  const suites = new Map(mutants.map(({ test }) => [`${test.project} ${test.file}`, test]));
+  return [...suites.values()].flatMap((suite) => {
+    const own = mutants.filter(({ test }) => test.project === suite.project && test.file === suite.file);
+    return runTests(scratch.folder, suite, [...new Set(own.map(({ test }) => test.name))])
+      .filter(({ passed, failed }) => failed > 0 || passed === 0)
+      .map(
+        ({ name, trouble }) => `${suite.file} › ${name}: ${trouble || 'does not pass with nothing broken'}`,
+      );
+  });
+}
+
+function tryOut(mutant) {
+  const putBack = scratch.change(mutant);
+  try {
+    const [ran] = runTests(scratch.folder, mutant.test, [mutant.test.name]);
+    return verdictOf(ran);
+  } finally {
+    putBack();
+  }
+}
+
+const mutants = chosen();
+if (mutants.length === 0) throw new Error('There is no such mutant.');
+process.env.GOPY_CHROMIUM = await findChromium();
+const scratch = createScratch(root);
+const problems = failingUnbroken(mutants);
+for (const problem of problems) console.error(problem);
+for (const mutant of problems.length > 0 ? [] : mutants) {
+  const started = Date.now();
+  const problem = tryOut(mutant);
+  const seconds = ((Date.now() - started) / 1000).toFixed(0);
+  console.log(
+    `${problem ? 'NOT NOTICED' : 'noticed    '} ${String(mutant.check).padStart(2)} ${mutant.name} (${seconds} s)`,
+  );
+  if (problem) problems.push(`${mutant.name}: ${problem}: ${mutant.test.file} › ${mutant.test.name}`);
+}
+scratch.remove();
+console.log(`\n${mutants.length} mutants, ${problems.length} problems`);
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
