@@ -58,11 +58,11 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
     if (!dialog.open) close();
   });
   dialog.addEventListener('keydown', (event) => {
-    // In the middle of a word Escape belongs to the input method.
-    if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
+    if (event.key !== 'Escape') return;
+    // Else the browser would ask a modal dialog to close.
     event.preventDefault();
-    // A key that is held down is one wish.
-    if (!event.repeat) leave();
+    // In the middle of a word Escape belongs to the input method; and a key that is held down is one wish.
+    if (!event.isComposing && event.keyCode !== 229 && !event.repeat) leave();
   });
   keepFromPage(dialog, [...KEYS, 'pointerdown', 'mousedown', 'click']);
 
