@@ -146,7 +146,8 @@ function mountDialog(app: Lasting): Mounted {
     leaving.stay = null;
     endPerson(app);
     launcher?.setAttribute('aria-expanded', 'false');
-    if (opener?.isConnected) opener.focus();
+    // A page may have taken away what opened it.
+    (opener?.isConnected ? opener : launcher)?.focus();
   });
   const forget = onNextPerson(app, () => {
     visit = 0;
