@@ -25,7 +25,7 @@ const NEEDED = [
  */
 export const BOUNDS = {
   loader: { bound: 5_450, goal: 2_500 },
-  asking: { bound: 46_000, goal: 16_000 },
+  asking: { bound: 46_200, goal: 16_000 },
   consulting: { bound: 12_000, goal: 6_000 },
   /** Both languages in one file, for pages that allow no other. */
   full: { bound: 58_200, goal: 22_000 },

@@ -31,7 +31,7 @@ test('every sum stands beside its bound, and the largest language counts', () =>
   const onDisk = disk({ 'gop-y-panel.vi.js': 9_000, 'gop-y-consult.en.js': 5_000 });
   expect(judgeSizes(release, onDisk).sums).toEqual([
     { what: 'loader', bytes: 500, bound: 5_450, goal: 2_500 },
-    { what: 'loader + outbox + panel', bytes: 10_000, bound: 46_000, goal: 16_000 },
+    { what: 'loader + outbox + panel', bytes: 10_000, bound: 46_200, goal: 16_000 },
     { what: 'consult', bytes: 5_000, bound: 12_000, goal: 6_000 },
     { what: 'all in one file', bytes: 500, bound: 58_200, goal: 22_000 },
   ]);
@@ -45,8 +45,8 @@ test('a file exactly at its bound is within it, and one byte more exceeds it', (
 });
 
 test('each bound is held by itself', () => {
-  expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 45_001 }))).toEqual([
-    'loader + outbox + panel: 46001 bytes, 1 over its bound of 46000',
+  expect(problemsOf(release, disk({ 'gop-y-panel.en.js': 45_201 }))).toEqual([
+    'loader + outbox + panel: 46201 bytes, 1 over its bound of 46200',
   ]);
   expect(problemsOf(release, disk({ 'gop-y.full.js': 58_201 }))).toEqual([
     'all in one file: 58201 bytes, 1 over its bound of 58200',

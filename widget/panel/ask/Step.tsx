@@ -4,6 +4,7 @@ import type { Issue } from '#protocol/issue';
 import { createAttempts } from '../fields/attempts';
 import { keepWhileComposing } from '../fields/composing';
 import { ErrorSummary } from '../fields/ErrorSummary';
+import { OfflineNote } from '../frame/OfflineNote';
 import { followNetwork, isOffline } from '../frame/offline';
 import { Title } from '../frame/Title';
 import { living } from '../living';
@@ -46,7 +47,7 @@ export const Step = living<StepProps>((life, { messages }) => {
     return (
       <form noValidate onSubmit={press} onKeyDown={keepWhileComposing}>
         <Title>{title}</Title>
-        {offline && <p class="note">{messages.offline(kept)}</p>}
+        {offline && <OfflineNote>{messages.offline(kept)}</OfflineNote>}
         <ErrorSummary key={attempts.count} heading={messages.fields.summary} mistakes={mistakes} />
         {children(errorOf)}
         {attempts.failed && (

@@ -1,0 +1,11 @@
+import { Icon } from './Icon';
+
+/** What becomes of a form while there is no network: words, and waves crossed out. */
+export const OfflineNote = ({ children }: { readonly children: string }) => (
+  <p class="note">
+    <Icon>
+      <path d="M3 3l18 18M3 10q9-7 18 0M7 15q5-4 10 0M12 20" />
+    </Icon>{' '}
+    {children}
+  </p>
+);
