@@ -2,6 +2,7 @@ import { waitFor } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { consult } from '#messages/vi/consult';
+import { panel as vietnamese } from '#messages/vi/panel';
 import openPost from '#outbox/entry';
 import type { Consultation } from '#protocol/consultation';
 import type { DraftText, Part } from '#protocol/draftText';
@@ -9,7 +10,17 @@ import type { Item } from '#protocol/items/items';
 import { mockEndpoint } from '../../server-mock/handlers';
 import { createConsult } from '../../widget/consult/createConsult';
 import { EVERY_KIND, portalWith } from './consultations';
-import { ENDPOINT, leaveNow, loadConsult, type Opened, opened, press, worker, write } from './panelStage';
+import {
+  ENDPOINT,
+  leaveNow,
+  loadConsult,
+  type Opened,
+  opened,
+  press,
+  spokenOn,
+  worker,
+  write,
+} from './panelStage';
 
 beforeEach(() => {
   loadConsult.mockResolvedValue(createConsult(consult));
@@ -441,7 +452,7 @@ test('where the device does not answer nobody is made another voter, and the ans
   await choose(on, '23 giờ');
   vi.spyOn(on.post.outbox, 'changeVoter').mockRejectedValue(new Error('broken'));
   press(on, 'Gửi ý kiến');
-  await on.screen.findByRole('alert');
+  await waitFor(() => expect(spokenOn(on)).toBe(vietnamese.state.failed));
   expect(on.screen.getByRole<HTMLInputElement>('radio', { name: '23 giờ' }).checked).toBe(true);
   expect(ballotsOf(on)).toHaveLength(1);
 });
@@ -866,7 +877,7 @@ test('a ballot of somebody else that could not be kept is not said to replace th
   await choose(on, '23 giờ');
   vi.spyOn(on.post.outbox, 'submitBallot').mockRejectedValue(new Error('full'));
   press(on, 'Gửi ý kiến');
-  await on.screen.findByRole('alert');
+  await waitFor(() => expect(spokenOn(on)).toBe(vietnamese.state.failed));
   await waitFor(() => expect(on.screen.queryByText(/^Máy này đã gửi lúc/)).toBeNull());
 });
 

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { panel as vietnamese } from '#messages/vi/panel';
 import type { Followed } from '#protocol/follow';
-import { ask, type Opened, opened, press, write } from './panelStage';
+import { ask, type Opened, opened, press, spokenOn, write } from './panelStage';
 
 const AT = '2026-11-26T02:00:00.000Z';
 
@@ -80,7 +80,8 @@ test.for([
   await seeQuestion(on);
   vi.spyOn(on.post.follow, 'withdraw').mockResolvedValue(came);
   await erase(on, vietnamese.withdraw.contact);
-  expect((await on.screen.findByRole('alert')).textContent).toBe(words);
+  await on.screen.findByText(words);
+  await waitFor(() => expect(spokenOn(on)).toBe(words));
   await on.screen.findByText('Bao giờ có điện?');
 });
 

@@ -130,6 +130,10 @@ export function mountedPanel(
   return { host, root, screen: within(root as unknown as HTMLElement), destroy, open, close };
 }
 
+/** The region through which a screen reader hears what changes. */
+export const spokenIn = ({ host }: Pick<Opened, 'host'>) => host.querySelector('[aria-live]') as HTMLElement;
+export const spokenOn = (on: Pick<Opened, 'host'>): string => spokenIn(on).textContent ?? '';
+
 export type Opened = Awaited<ReturnType<typeof opened>>;
 
 export const press = ({ screen }: Opened, name: string | RegExp): void =>

@@ -16,7 +16,7 @@ export function SendPart({ parts, post, attempts, voter, messages }: SendPartPro
   return (
     <>
       {attempts.failed && (
-        <p class="note" role="alert">
+        <p class="note" ref={parts.speak}>
           {parts.messages.state.failed}
         </p>
       )}

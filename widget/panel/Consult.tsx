@@ -8,6 +8,7 @@ import { ErrorSummary } from './fields/ErrorSummary';
 import { FieldError } from './fields/FieldError';
 import { LineField } from './fields/LineField';
 import { TextField } from './fields/TextField';
+import { speak } from './frame/announce';
 import { followNetwork, isOffline } from './frame/offline';
 import { Title } from './frame/Title';
 import { living, reading } from './living';
@@ -66,6 +67,7 @@ export const Consult = living<ConsultScreenProps>(
       createAttempts,
       followNetwork,
       isOffline,
+      speak,
       plainPage: document.querySelector<HTMLAnchorElement>('a[data-gop-y]')?.href,
       endpoint: context.settings.endpoint,
       messages,

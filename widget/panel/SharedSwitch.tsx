@@ -1,5 +1,6 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
+import { speak } from './frame/announce';
 import { living } from './living';
 
 export interface SharedSwitchProps {
@@ -42,8 +43,8 @@ export const SharedSwitch = living<SharedSwitchProps>(
             <span>{words.switch}</span>
           </label>
           {keeps && (
-            <div class="note" role="alert">
-              <p>{words.before}</p>
+            <div class="note">
+              <p ref={speak}>{words.before}</p>
               <button type="button" onClick={see}>
                 {words.see}
               </button>

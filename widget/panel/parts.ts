@@ -9,6 +9,7 @@ import type { ErrorSummaryProps } from './fields/ErrorSummary';
 import type { FieldError } from './fields/FieldError';
 import type { LineFieldProps } from './fields/LineField';
 import type { TextFieldProps } from './fields/TextField';
+import type { speak } from './frame/announce';
 import type { followNetwork, isOffline } from './frame/offline';
 import type { SharedSwitchProps } from './SharedSwitch';
 import type { Place } from './screens';
@@ -34,6 +35,7 @@ export interface PanelParts {
   readonly createAttempts: typeof createAttempts;
   readonly followNetwork: typeof followNetwork;
   readonly isOffline: typeof isOffline;
+  readonly speak: typeof speak;
   /** Where the page's own link leads, which can do what a widget of this release cannot; `undefined`: it has none. */
   readonly plainPage: string | undefined;
   /** Address of the endpoint, without a final slash. */

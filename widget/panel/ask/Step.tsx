@@ -4,6 +4,7 @@ import type { Issue } from '#protocol/issue';
 import { createAttempts } from '../fields/attempts';
 import { keepWhileComposing } from '../fields/composing';
 import { ErrorSummary } from '../fields/ErrorSummary';
+import { speak } from '../frame/announce';
 import { OfflineNote } from '../frame/OfflineNote';
 import { followNetwork, isOffline } from '../frame/offline';
 import { Title } from '../frame/Title';
@@ -51,7 +52,7 @@ export const Step = living<StepProps>((life, { messages }) => {
         <ErrorSummary key={attempts.count} heading={messages.fields.summary} mistakes={mistakes} />
         {children(errorOf)}
         {attempts.failed && (
-          <p class="note" role="alert">
+          <p class="note" ref={speak}>
             {messages.state.failed}
           </p>
         )}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PanelMessages } from '#messages/vi/panel';
+import { speak } from '../frame/announce';
 import { takeFocus } from '../frame/takeFocus';
 import { living } from '../living';
 
@@ -57,7 +58,7 @@ export const Confirmed = living<ConfirmedProps>(({ redraw }) => {
     return (
       <>
         <p>{question}</p>
-        {problem && <p role="alert">{problem}</p>}
+        {problem && <p ref={speak}>{problem}</p>}
         <div class="actions">
           <button type="button" ref={takeFocus} onClick={ask(false)}>
             {words.keep}

@@ -2,6 +2,7 @@ import type { PanelMessages } from '#messages/vi/panel';
 import { groupCode } from '#protocol/code';
 import type { Followed } from '#protocol/follow';
 import type { QuestionReceipt } from '#protocol/receipt';
+import { speak } from '../frame/announce';
 import { living } from '../living';
 import { StateLine } from '../sent/StateLine';
 import { beginningOf } from './beginningOf';
@@ -43,7 +44,7 @@ export const ReceivedItem = living<ReceivedItemProps>(({ redraw }) => {
           {messages.receipt.receivedAt(receivedAt)}
           <span class="code">{groupCode(code)}</span>
         </p>
-        {problem && <p role="alert">{problem}</p>}
+        {problem && <p ref={speak}>{problem}</p>}
         {open && followed?.status !== 'withdrawn' && (
           <button type="button" aria-disabled={busy} onClick={press}>
             {followed && isReplied(followed) ? words.read : words.see}

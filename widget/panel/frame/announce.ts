@@ -1,6 +1,17 @@
 /** Name of the slot in which it is said. */
 export const SAID = 'said';
 
+/** How each host element on the page is spoken through. */
+const voices = new WeakMap<Element, (words: string) => void>();
+
+/**
+ * As a `ref`: what has just come onto the screen, and does not take the focus, is spoken. `role="alert"` would have to
+ * be heard in a shadow root.
+ */
+export function speak(element: HTMLElement | null): void {
+  if (element) voices.get((element.getRootNode() as ShadowRoot).host)?.(element.textContent ?? '');
+}
+
 /**
  * Puts a live region into the host element, empty from the start: one that comes with its text is not read. It stands
  * in the light DOM because several screen readers do not hear one in a shadow root; its slot stands in the panel, since
@@ -14,17 +25,19 @@ export function createAnnouncer(host: HTMLElement): { say(words: string): void; 
   host.appendChild(region);
   const timers: ReturnType<typeof setTimeout>[] = [];
   const later = (act: () => void, ms: number) => timers.push(setTimeout(act, ms));
-  return {
-    say(words) {
-      region.textContent = '';
-      // After a pause in which the region is seen to be empty.
+  const say = (words: string) => {
+    region.textContent = '';
+    // After a pause in which the region is seen to be empty.
+    later(() => {
+      region.textContent = words;
       later(() => {
-        region.textContent = words;
-        later(() => {
-          if (region.textContent === words) region.textContent = '';
-        }, 5000);
-      }, 150);
-    },
+        if (region.textContent === words) region.textContent = '';
+      }, 5000);
+    }, 150);
+  };
+  voices.set(host, say);
+  return {
+    say,
     end() {
       for (const timer of timers) clearTimeout(timer);
       region.remove();
