@@ -59,7 +59,7 @@ export async function arrive(world: AnyWorld, { by, lang, width }: Way, article 
   const words = WORDS[lang];
   const hands = by === 'keyboard' ? keyboard(page) : pointer(page, finger ? 'finger' : 'mouse');
   const panel = article
-    ? page.getByRole('region', { name: words.launcher, exact: true })
+    ? page.getByRole('region', { name: words.launcher })
     : page.getByRole('dialog');
   const named = (role: Parameters<Locator['getByRole']>[0]) => (name: string | RegExp) =>
     panel.getByRole(role, { name, exact: true });

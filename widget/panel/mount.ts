@@ -101,9 +101,11 @@ function mountInline(app: Lasting): Mounted {
   place.addEventListener('click', () => place.classList.remove(UNTOUCHED));
   keepFromPage(place, KEYS);
   place.setAttribute('part', 'panel');
-  place.setAttribute('aria-label', messages.title);
-  context.root.appendChild(place);
   const { view, consultation } = context.inline as NonNullable<MountContext['inline']>;
+  // A page may have several: each is a landmark, which is to be told from the others.
+  const { ask, consult, sent } = messages.home;
+  place.setAttribute('aria-label', `${messages.title}: ${{ ask, consult, follow: sent }[view]}`);
+  context.root.appendChild(place);
   const first: Screen =
     view === 'consult' && consultation
       ? { kind: 'consultation', id: consultation, at: ABOUT }

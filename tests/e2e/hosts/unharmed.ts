@@ -1,13 +1,15 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { accessibilityOfWidget } from '../accessibilityOf';
 import { type HostPage, snippetFor } from '../host';
 import type { World } from '../world';
 import { type Hostile, withoutScript } from './hostile';
 import { traceOf } from './trace';
 
 /**
- * Tells a story on such a page, and holds the page against itself without the widget: nothing of it changed, nothing was
- * an error, no policy was broken, and nothing was posted to the portal.
+ * Tells a story on such a page, after which axe finds nothing wrong with the widget; and holds the page against itself
+ * without the widget: nothing of it changed, nothing was an error, no policy was broken, and nothing was posted to the
+ * portal.
  */
 export async function unharmed(
   world: World,
@@ -27,6 +29,7 @@ export async function unharmed(
   await page.goto(put(path, host.page(snippet, world.host)));
   const posted = world.host.posted.length;
   await story(page);
+  expect(await accessibilityOfWidget(page)).toEqual([]);
   expect(await traceOf(read)).toEqual(before);
   expect(troubles).toEqual([]);
   expect(world.host.posted.slice(posted)).toEqual([]);
