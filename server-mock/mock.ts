@@ -1,5 +1,5 @@
 import type { Submission } from '#protocol/submission';
-import { createApp } from '../server/app';
+import { type AppOptions, createApp } from '../server/app';
 import type { HostedPortal } from '../server/hostedPortal';
 import { createMemoryStore } from '../server/store/memoryStore';
 import { MOCK_PORTAL } from './mockPortal';
@@ -14,8 +14,18 @@ export interface Mock {
   received(): readonly Submission[];
 }
 
-/** The collector's own routes over the memory store, misbehaving when told to. Runs in Node and in the browser. */
-export function createMock(scenario: ScenarioName = 'well', hosted: HostedPortal = MOCK_PORTAL): Mock {
+/** What a mock takes from outside. */
+type Edges = Pick<AppOptions, 'store' | 'now' | 'randomId'>;
+
+/**
+ * The collector's own routes over the memory store, misbehaving when told to. Runs in Node and in the browser.
+ * @param edges where a test wants another past, another time, or ids that it knows
+ */
+export function createMock(
+  scenario: ScenarioName = 'well',
+  hosted: HostedPortal = MOCK_PORTAL,
+  edges: Partial<Edges> = {},
+): Mock {
   const app = createApp({
     store: createMemoryStore(),
     portals: new Map([[hosted.portal.id, hosted]]),
@@ -27,6 +37,7 @@ export function createMock(scenario: ScenarioName = 'well', hosted: HostedPortal
     now: Date.now,
     randomId: () => crypto.randomUUID(),
     log: console.error,
+    ...edges,
   });
   const held: Submission[] = [];
   let active = scenario;

@@ -1,7 +1,7 @@
 import { consulting } from './memory/consulting';
 import { desk } from './memory/desk';
 import { following } from './memory/following';
-import { emptyMemory } from './memory/memory';
+import { emptyMemory, type Memory } from './memory/memory';
 import { publishing } from './memory/publishing';
 import { receiving } from './memory/receiving';
 import { snapshots } from './memory/snapshots';
@@ -9,9 +9,11 @@ import { tickets } from './memory/tickets';
 import { words } from './memory/words';
 import type { Store } from './store';
 
-/** A store that forgets everything when the process ends: for the mock and for tests. */
-export function createMemoryStore(): Store {
-  const memory = emptyMemory();
+/**
+ * A store that forgets everything when the process ends: for the mock and for tests.
+ * @param memory what it begins with; it is changed
+ */
+export function createMemoryStore(memory: Memory = emptyMemory()): Store {
   return {
     ...receiving(memory),
     ...following(memory),
