@@ -69,6 +69,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'screens',
+          include: ['tests/screens/**/*.test.ts'],
+          environment: 'node',
+          // A test goes through the whole catalogue; each file has a browser of its own.
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
           environment: 'node',

@@ -19,6 +19,7 @@ const PARTS = [
   { name: 'sim', kind: 'suite' },
   { name: 'browser', kind: 'suite', needsBrowser: true },
   { name: 'e2e', kind: 'suite', needsBrowser: true, needsPhp: true, needsBuild: true },
+  { name: 'screens', kind: 'suite', needsBrowser: true, needsBuild: true },
   { name: 'docs', kind: 'suite', needsBrowser: true, needsPhp: true, needsBuild: true },
   { name: 'release', kind: 'gate', script: 'release:prove', needsBrowser: true, needsBuild: true },
   { name: 'engines', kind: 'suite', needsBrowser: true, needsBuild: true },

@@ -1,0 +1,3 @@
+/** A button's name begins with its words; what else stands in it is a hint. */
+export const begins = (words: string): RegExp =>
+  new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
