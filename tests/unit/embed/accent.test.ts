@@ -17,29 +17,68 @@ function contrast(a: readonly number[], b: readonly number[]): number {
   return Math.max(one, other) / Math.min(one, other);
 }
 
+type Theme = 'light' | 'dark';
+const THEMES = ['light', 'dark'] as const;
 const [lightTokens = '', darkTokens = ''] = readFileSync('widget/styles/tokens.css', 'utf8').split(
   '[theme="dark"]',
 );
 
-/** Grounds of links and the ink of buttons, from the tokens themselves. */
-function besideIn(tokens: string): readonly (readonly number[])[] {
-  return ['bg', 'tint', 'on-accent'].map((name) => {
-    const hex = new RegExp(`--${name}:[^;]*#([\\da-f]+)`).exec(tokens)?.[1] ?? '';
-    const six = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
-    const rgb = (six.match(/../g) ?? []).map((two) => Number.parseInt(two, 16));
-    if (rgb.length !== 3) throw new Error(`no colour for --${name}`);
-    return rgb;
-  });
+/** A colour of the theming manual, from the style sheet itself. */
+function token(theme: Theme, name: string): readonly number[] {
+  const tokens = theme === 'light' ? lightTokens : darkTokens;
+  const hex = new RegExp(`--${name}:[^;]*#([\\da-f]+)`).exec(tokens)?.[1] ?? '';
+  const six = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
+  const rgb = (six.match(/../g) ?? []).map((two) => Number.parseInt(two, 16));
+  if (rgb.length !== 3) throw new Error(`no colour for --${name}`);
+  return rgb;
 }
-const BESIDE = { light: besideIn(lightTokens), dark: besideIn(darkTokens) };
+
+/** How much of the accent is in the ground of a chosen row. */
+const PART = Number(/color-mix\(in srgb, var\(--accent\) (\d+)%, var\(--bg\)\)/.exec(darkTokens)?.[1]) / 100;
+const mixed = (accent: readonly number[], ground: readonly number[]) =>
+  ground.map((channel, at) => channel + ((accent[at] ?? 0) - channel) * PART);
 
 const channel = fc.integer({ min: 0, max: 255 });
 
-test.each(['light', 'dark'] as const)('in the %s theme any colour becomes one that can be read', (theme) => {
+test.each(THEMES)(
+  'in the %s theme any colour of a portal becomes one that can be read on every ground',
+  (theme) => {
+    const ground = token(theme, 'bg');
+    fc.assert(
+      fc.property(fc.tuple(channel, channel, channel), (wanted) => {
+        const accent = readable(wanted, theme);
+        for (const beside of [ground, token(theme, 'tint'), token(theme, 'on-accent'), mixed(accent, ground)])
+          expect(contrast(accent, beside)).toBeGreaterThanOrEqual(4.5);
+      }),
+      { numRuns: 20_000 },
+    );
+  },
+);
+
+test.each(THEMES)(
+  'in the %s theme all other words and edges can be read beside any colour of a portal',
+  (theme) => {
+    const ground = token(theme, 'bg');
+    fc.assert(
+      fc.property(fc.tuple(channel, channel, channel), (wanted) => {
+        const grounds = [ground, token(theme, 'tint'), mixed(readable(wanted, theme), ground)];
+        for (const beside of grounds) {
+          for (const name of ['ink', 'ink-2', 'ok', 'wait', 'bad'])
+            expect(contrast(token(theme, name), beside)).toBeGreaterThanOrEqual(4.5);
+          expect(contrast(token(theme, 'edge'), beside)).toBeGreaterThanOrEqual(3);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    expect(contrast(token(theme, 'wait'), token(theme, 'wait-bg'))).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
+test.each(THEMES)('in the %s theme one of the two rings of the focus shows on whatever it lies', (theme) => {
   fc.assert(
-    fc.property(fc.tuple(channel, channel, channel), (wanted) => {
-      const accent = readable(wanted, theme);
-      for (const beside of BESIDE[theme]) expect(contrast(accent, beside)).toBeGreaterThanOrEqual(4.5);
+    fc.property(fc.tuple(channel, channel, channel), (anything) => {
+      const rings = ['focus', 'focus-2'].map((name) => contrast(token(theme, name), anything));
+      expect(Math.max(...rings)).toBeGreaterThanOrEqual(3);
     }),
     { numRuns: 20_000 },
   );
