@@ -79,6 +79,8 @@ test('that there is no network is said in words beside a picture, on a form and 
   expect(picture?.getBoundingClientRect().width).toBeGreaterThan(0);
   network('on');
   await waitFor(() => expect(words()).toBeNull());
+  network('off');
+  await waitFor(() => expect(words()).not.toBeNull());
 });
 
 async function received(): Promise<Opened> {
