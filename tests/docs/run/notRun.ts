@@ -37,6 +37,11 @@ export const NOT_RUN: readonly Exception[] = [
     instead: known,
   },
   {
+    command: /^npm run mutants\b/,
+    reason: 'runs a suite for each way to break something, for the better part of an hour',
+    instead: known,
+  },
+  {
     command: /^npm run sim\b/,
     reason: 'thousands of schedules are a part of npm test by themselves',
     instead: { kind: 'smaller', command: 'npm run sim -- --schedules 20 --seed 1' },
