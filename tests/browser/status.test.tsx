@@ -165,7 +165,10 @@ test('what was sent and what waits are lists whose items have a title, their sta
   (await on.screen.findByRole('button', { name: /^Xem trả lời/ })).click();
   await on.screen.findByRole('button', { name: `Xem câu hỏi ${code}` });
   const items = on.screen.getAllByRole('listitem');
-  expect(items.map(({ parentElement }) => parentElement?.tagName)).toEqual(['UL', 'UL']);
+  const lists = items.map(({ parentElement }) => parentElement as HTMLElement);
+  expect(lists.map(({ tagName }) => tagName)).toEqual(['UL', 'UL']);
+  // Safari takes one whose marker is `none` for no list.
+  for (const list of lists) expect(getComputedStyle(list).listStyleType).toBe('""');
   const inItem = items.map((item) => ({
     words: item.textContent ?? '',
     actions: within(item)

@@ -170,4 +170,12 @@ export default [
     to: '',
     test: LISTS,
   },
+  {
+    check: 36,
+    name: 'list-that-voiceover-takes-for-none',
+    file: 'widget/styles/panel.css',
+    from: '  list-style: "";\n',
+    to: '  list-style: none;\n',
+    test: LISTS,
+  },
 ];
