@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright';
 import { findChromium, launchArgs } from '../../scripts/ensure-browser.mjs';
 import type { HostedPortal } from '../../server/hostedPortal';
+import type { ScenarioName } from '../../server-mock/scenarios';
 import { type Endpoint, type Server, startServer } from './stage/endpoint';
 import { fixChance } from './stage/fixedChance';
 import type { Frame } from './stage/frames';
@@ -13,9 +14,11 @@ export type Theme = 'light' | 'dark';
 export const THEMES: readonly Theme[] = ['light', 'dark'];
 
 /** Where a state's page may differ from the usual one. */
-interface Arrival extends Embedding {
+export interface Arrival extends Embedding {
   /** Of what the province hosts. */
   change(hosted: HostedPortal): HostedPortal;
+  /** How the endpoint behaves from the start. */
+  readonly scenario: ScenarioName;
 }
 
 /** One page with the widget over an endpoint of its own; what is looked for is found by role and name, as a person finds it. */
@@ -32,6 +35,8 @@ export interface Stage {
   come(how?: Partial<Arrival>): Promise<void>;
   /** Comes, and opens the panel on its first screen. */
   open(how?: Partial<Arrival>): Promise<void>;
+  /** Comes back to the page another time, with what the device and the endpoint have kept, and opens the panel. */
+  again(): Promise<void>;
   button(name: string | RegExp): Locator;
   press(name: string | RegExp): Promise<void>;
   choose(name: string | RegExp): Promise<void>;
@@ -111,10 +116,23 @@ async function visit<T>(
 
 function stageOn(server: Server, page: Page, { lang, theme }: Look): Stage {
   const words: Words = WORDS[lang];
+  const launcher = page.getByRole('button', { name: words.launcher.label, exact: true });
   let endpoint: Endpoint | undefined;
   let isInline = false;
   const named = (role: Parameters<Locator['getByRole']>[0], name: string | RegExp) =>
     stage.panel.getByRole(role, { name, exact: true });
+  const arrived = async () => {
+    await page.evaluate(() => document.fonts.ready);
+    if (isInline) await stage.panel.getByRole('heading').first().waitFor();
+    else await launcher.waitFor();
+  };
+  const opened = async () => {
+    await launcher.click();
+    await stage.panel.getByRole('heading', { level: 2 }).waitFor();
+    await stage.panel
+      .getByRole('heading', { name: words.loading, exact: true })
+      .waitFor({ state: 'detached' });
+  };
   const stage: Stage = {
     page,
     context: page.context(),
@@ -129,24 +147,23 @@ function stageOn(server: Server, page: Page, { lang, theme }: Look): Stage {
         ? page.getByRole('region', { name: words.title, exact: true })
         : page.getByRole('dialog');
     },
-    async come({ change = (hosted) => hosted, ...embedding }: Partial<Arrival> = {}) {
+    async come({ change = (hosted) => hosted, scenario = 'well', ...embedding }: Partial<Arrival> = {}) {
       const how = { ...USUAL, ...embedding };
       isInline = how.article.includes('<gop-y');
       endpoint = server.begin(change);
+      endpoint.use(scenario);
       server.show([how, lang, theme]);
       await page.goto(PAGES[how.scheme]);
-      await page.evaluate(() => document.fonts.ready);
-      await page.getByRole('button', { name: words.launcher.label }).waitFor();
-      if (isInline) await stage.panel.getByRole('heading').first().waitFor();
+      await arrived();
     },
     async open(how) {
       await stage.come(how);
-      await page.getByRole('button', { name: words.launcher.label }).click();
-      await stage.panel.getByRole('heading', { level: 2 }).waitFor();
-      await page.waitForFunction((opening) => {
-        const heading = document.querySelector('gop-y')?.shadowRoot?.querySelector('h2');
-        return heading?.textContent !== opening;
-      }, words.loading);
+      await opened();
+    },
+    async again() {
+      await page.reload();
+      await arrived();
+      await opened();
     },
     button: (name) => named('button', name),
     press: (name) => named('button', name).click(),
@@ -162,7 +179,7 @@ function stageOn(server: Server, page: Page, { lang, theme }: Look): Stage {
         next,
       );
     },
-    seeHeading: (name) => named('heading', name).waitFor(),
+    seeHeading: (name) => named('heading', name).first().waitFor(),
     see: (said) => stage.panel.getByText(said).first().waitFor(),
   };
   return stage;

@@ -1,47 +1,156 @@
 import type { Stage } from '../stage';
 import type { ScreenStory } from '../story';
 import { begins } from './begins';
+import { goOffline } from './offline';
+import { accepting } from './portals';
+import { goToText, goToTopic } from './question';
 
-/** A question that fits on one screen. */
-const TEXT = {
-  vi: 'Đèn đường ở ngõ 12, phố Bến Sông hỏng từ thứ Hai tuần trước, tối đi lại rất khó. Bao giờ được sửa?',
-  en: 'The street light in lane 12, Ben Song street has been out since Monday last week. When will it be mended?',
-} as const;
-
-/** To the empty form. */
-export async function toText(stage: Stage): Promise<void> {
+async function openText(stage: Stage): Promise<void> {
   await stage.open();
-  await stage.press(begins(stage.words.home.ask));
-  await stage.seeHeading(stage.words.ask.title);
+  await goToText(stage);
 }
 
-/** To the screen that asks what it is about. */
-export async function toTopic(stage: Stage): Promise<void> {
-  await toText(stage);
-  await stage.write(stage.words.ask.text, TEXT[stage.lang]);
-  await stage.press(stage.words.ask.next);
-  await stage.seeHeading(stage.words.ask.topicTitle);
+async function openTopic(stage: Stage): Promise<void> {
+  await stage.open();
+  await goToTopic(stage);
 }
 
-/** To the last screen, of no topic. */
-export async function toContact(stage: Stage): Promise<void> {
-  await toTopic(stage);
-  await stage.choose(stage.words.ask.unsure);
-  await stage.press(stage.words.ask.next);
-  await stage.seeHeading(stage.words.ask.contactTitle);
+/** As long as the limit of 2,000 wants it. */
+const long = (letters: number) =>
+  'Đèn hỏng. '
+    .repeat(400)
+    .slice(0, letters - 1)
+    .concat('.');
+
+async function writeSome({ write, words }: Stage, letters: number): Promise<void> {
+  await write(words.ask.text, long(letters));
 }
 
-/** What is asked, step by step. */
-export const ASK: readonly ScreenStory[] = [
-  { name: 'ask/text-empty', show: toText },
+/** The words first, and what is answered already. */
+export const TEXT: readonly ScreenStory[] = [
+  { name: 'ask/text-empty', show: openText },
   {
-    name: 'ask/text-error',
+    name: 'ask/text-nearly-full',
     async show(stage) {
-      await toText(stage);
+      await openText(stage);
+      await writeSome(stage, 1800);
+      await stage.see(stage.words.fields.left(200));
+    },
+  },
+  {
+    name: 'ask/text-over',
+    async show(stage) {
+      await openText(stage);
+      await writeSome(stage, 2100);
+      await stage.see(stage.words.fields.over(100));
+    },
+  },
+  {
+    name: 'ask/text-over-error',
+    async show(stage) {
+      await openText(stage);
+      await writeSome(stage, 2100);
       await stage.press(stage.words.ask.next);
       await stage.seeHeading(stage.words.fields.summary);
     },
   },
-  { name: 'ask/topic', show: toTopic },
-  { name: 'ask/contact', show: toContact },
+  {
+    name: 'ask/text-error',
+    async show(stage) {
+      await openText(stage);
+      await stage.press(stage.words.ask.next);
+      await stage.seeHeading(stage.words.fields.summary);
+    },
+  },
+  {
+    name: 'ask/draft-found',
+    async show(stage) {
+      await openText(stage);
+      await stage.write(stage.words.ask.text, 'Chợ Đồng Mai họp ngày nào?');
+      await stage.see(draftKept(stage));
+      await stage.again();
+      await goToText(stage);
+      await stage.button(stage.words.ask.resume).waitFor();
+    },
+  },
+  {
+    name: 'ask/answers-found',
+    async show(stage) {
+      await openText(stage);
+      await stage.write(stage.words.ask.text, 'đèn đường');
+      await stage.seeHeading(stage.words.answers.maybe);
+      await stage.see(draftKept(stage));
+    },
+  },
+  {
+    name: 'ask/only',
+    show: (stage) => stage.open({ change: accepting((feature) => feature === 'question') }),
+  },
+  {
+    name: 'ask/http',
+    async show(stage) {
+      await stage.open({ scheme: 'http' });
+      await goToText(stage);
+    },
+  },
+];
+
+const draftKept = ({ words }: Stage) => words.ask.draftKept('2026-12-02T02:30:00.000Z');
+
+const labelOf = ({ endpoint, lang }: Stage, topic: string): RegExp => {
+  const found = endpoint.hosted.portal.topics.find(({ id }) => id === topic);
+  return begins(found?.label[lang] ?? '');
+};
+
+/** What it is about, and where. */
+export const TOPIC: readonly ScreenStory[] = [
+  { name: 'ask/topic', show: openTopic },
+  {
+    name: 'ask/topic-chosen',
+    async show(stage) {
+      await openTopic(stage);
+      await stage.choose(labelOf(stage, 'duong-sa'));
+    },
+  },
+  {
+    name: 'ask/topic-elsewhere',
+    async show(stage) {
+      await openTopic(stage);
+      await stage.choose(labelOf(stage, 'khan-cap'));
+      await stage.panel.getByRole('link').first().waitFor();
+    },
+  },
+  {
+    name: 'ask/topic-errors',
+    async show(stage) {
+      await openTopic(stage);
+      await stage.write(stage.words.ask.commune, 'khong dau');
+      await stage.press(stage.words.ask.next);
+      await stage.seeHeading(stage.words.fields.summary);
+    },
+  },
+  {
+    name: 'ask/commune-found',
+    async show(stage) {
+      await openTopic(stage);
+      await stage.write(stage.words.ask.commune, 'hoa');
+      await stage.see(/^Phường /);
+    },
+  },
+  {
+    name: 'ask/commune-chosen',
+    async show(stage) {
+      await openTopic(stage);
+      await stage.write(stage.words.ask.commune, 'hoa binh');
+      await stage.press(/^Phường Mây Trắng/);
+      await stage.button(stage.words.ask.otherCommune).waitFor();
+    },
+  },
+  {
+    name: 'ask/topic-offline',
+    async show(stage) {
+      await openTopic(stage);
+      await goOffline(stage);
+    },
+  },
 ];

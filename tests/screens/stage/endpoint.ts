@@ -12,7 +12,7 @@ import { createPast, NOW } from './past';
 /** What stands behind one visit. */
 export interface Endpoint extends Pick<Mock, 'use' | 'handle'> {
   readonly store: Store;
-  readonly portal: string;
+  readonly hosted: HostedPortal;
 }
 
 /** A server that a browser meets, on a port, for one visit after the other. */
@@ -57,7 +57,7 @@ export async function startServer(): Promise<Server> {
         now: () => NOW,
         randomId: () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`,
       });
-      endpoint = { store, portal: hosted.portal.id, use: mock.use, handle: mock.handle };
+      endpoint = { store, hosted, use: mock.use, handle: mock.handle };
       return endpoint;
     },
     show(next) {

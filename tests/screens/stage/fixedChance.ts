@@ -3,7 +3,9 @@
  * from the one before.
  */
 export function fixChance(): void {
-  let state = 1;
+  // A page that is loaded again goes on with other numbers: nothing that was sent before has its ids.
+  window.name = String(Number(window.name) + 1);
+  let state = Number(window.name);
   // Mulberry32, as the demo's seed has it.
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
