@@ -72,8 +72,10 @@ export default [
     check: 33,
     name: 'network-without-its-picture',
     file: 'widget/panel/frame/OfflineNote.tsx',
-    from: '<Icon line="M3 3l18 18M3 10q9-7 18 0M7 15q5-4 10 0M12 20" /> {children}',
-    to: '{children}',
+    from: `<Icon>
+      <path d="M3 3l18 18M3 10q9-7 18 0M7 15q5-4 10 0M12 20" />
+    </Icon>`,
+    to: '',
     test: NETWORK,
   },
   {
@@ -104,8 +106,8 @@ export default [
     check: 34,
     name: 'code-stands-in-one-piece',
     file: 'widget/panel/sent/ReceiptSlip.tsx',
-    from: 'const code = groupCode(receipt.code);',
-    to: 'const { code } = receipt;',
+    from: '{groupCode(receipt.code)}',
+    to: '{receipt.code}',
     test: CODE,
   },
   {
