@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { panel as vietnamese } from '#messages/vi/panel';
 import type { Followed } from '#protocol/follow';
-import { ask, type Opened, opened, press, spokenOn, write } from './panelStage';
+import { ask, type Opened, opened, press, spokenIn, spokenOn, write } from './panelStage';
 
 const AT = '2026-11-26T02:00:00.000Z';
 
@@ -81,7 +81,15 @@ test.for([
   vi.spyOn(on.post.follow, 'withdraw').mockResolvedValue(came);
   await erase(on, vietnamese.withdraw.contact);
   await on.screen.findByText(words);
-  await waitFor(() => expect(spokenOn(on)).toBe(words));
+  const heard = () => waitFor(() => expect(spokenOn(on)).toBe(words));
+  await heard();
+  spokenIn(on).textContent = '';
+  // The button that does it stands beside the one that keeps, and may be pressed again.
+  on.screen
+    .getByRole('button', { name: 'Giữ lại' })
+    .parentElement?.querySelector<HTMLElement>('button:last-child')
+    ?.click();
+  await heard();
   await on.screen.findByText('Bao giờ có điện?');
 });
 

@@ -23,6 +23,8 @@ export const Confirmed = living<ConfirmedProps>(({ redraw }) => {
   let asking = false;
   let answered = false;
   let problem: string | undefined;
+  /** How often one was told of: the same words are spoken again. */
+  let told = 0;
   const ask = (now: boolean) => () => {
     asking = now;
     answered = !now;
@@ -31,6 +33,7 @@ export const Confirmed = living<ConfirmedProps>(({ redraw }) => {
   };
   const tell = (why: unknown) => {
     problem = typeof why === 'string' ? why : undefined;
+    told += 1;
     if (problem) redraw();
   };
   /** Back from the question to the button that asked it. */
@@ -58,7 +61,11 @@ export const Confirmed = living<ConfirmedProps>(({ redraw }) => {
     return (
       <>
         <p>{question}</p>
-        {problem && <p ref={speak}>{problem}</p>}
+        {problem && (
+          <p key={told} ref={speak}>
+            {problem}
+          </p>
+        )}
         <div class="actions">
           <button type="button" ref={takeFocus} onClick={ask(false)}>
             {words.keep}

@@ -20,6 +20,7 @@ interface ReceivedItemProps {
 /** One question of this device that was received: where it stands, and the way to its answer. */
 export const ReceivedItem = living<ReceivedItemProps>(({ redraw }) => {
   let problem: string | undefined;
+  let asked = 0;
   let busy = false;
   return ({ messages, receipt, followed, open }) => {
     const words = messages.follow;
@@ -32,6 +33,7 @@ export const ReceivedItem = living<ReceivedItemProps>(({ redraw }) => {
       busy = true;
       redraw();
       problem = await open(code);
+      asked += 1;
       busy = false;
       redraw();
     };
@@ -44,7 +46,11 @@ export const ReceivedItem = living<ReceivedItemProps>(({ redraw }) => {
           {messages.receipt.receivedAt(receivedAt)}
           <span class="code">{groupCode(code)}</span>
         </p>
-        {problem && <p ref={speak}>{problem}</p>}
+        {problem && (
+          <p key={asked} ref={speak}>
+            {problem}
+          </p>
+        )}
         {open && followed?.status !== 'withdrawn' && (
           <button type="button" aria-disabled={busy} onClick={press}>
             {followed && isReplied(followed) ? words.read : words.see}
