@@ -54,6 +54,8 @@ const mutants = chosen();
 if (mutants.length === 0) throw new Error('There is no such mutant.');
 process.env.GOPY_CHROMIUM = await findChromium();
 const scratch = createScratch(root);
+process.on('exit', scratch.remove);
+process.on('SIGINT', () => process.exit(130));
 const problems = failingUnbroken(mutants);
 for (const problem of problems) console.error(problem);
 for (const mutant of problems.length > 0 ? [] : mutants) {
@@ -65,7 +67,6 @@ for (const mutant of problems.length > 0 ? [] : mutants) {
   );
   if (problem) problems.push(`${mutant.name}: ${problem}: ${mutant.test.file} › ${mutant.test.name}`);
 }
-scratch.remove();
 console.log(`\n${mutants.length} mutants, ${problems.length} problems`);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
