@@ -27,17 +27,21 @@ function verdictOf({ passed, failed, trouble }) {
   return passed > 0 ? 'the test passes all the same' : 'the test did not run';
 }
 
-/** A test that fails as things are would seem to notice everything. */
+const keyOf = ({ project, file, name }) => JSON.stringify([project, file, name]);
+
+/** A test that fails with nothing broken would seem to notice everything. Which do, and why. */
 function failingUnbroken(mutants) {
   const suites = new Map(mutants.map(({ test }) => [`${test.project} ${test.file}`, test]));
-  return [...suites.values()].flatMap((suite) => {
+  const ran = [...suites.values()].flatMap((suite) => {
     const own = mutants.filter(({ test }) => test.project === suite.project && test.file === suite.file);
-    return runTests(scratch.folder, suite, [...new Set(own.map(({ test }) => test.name))])
-      .filter(({ passed, failed }) => failed > 0 || passed === 0)
-      .map(
-        ({ name, trouble }) => `${suite.file} › ${name}: ${trouble || 'does not pass with nothing broken'}`,
-      );
+    const names = [...new Set(own.map(({ test }) => test.name))];
+    return runTests(scratch.folder, suite, names).map((one) => [keyOf({ ...suite, name: one.name }), one]);
   });
+  return new Map(
+    ran
+      .filter(([, { passed, failed }]) => failed > 0 || passed === 0)
+      .map(([key, { trouble }]) => [key, trouble || 'the test does not pass with nothing broken']),
+  );
 }
 
 function tryOut(mutant) {
@@ -56,16 +60,17 @@ process.env.GOPY_CHROMIUM = await findChromium();
 const scratch = createScratch(root);
 process.on('exit', scratch.remove);
 process.on('SIGINT', () => process.exit(130));
-const problems = failingUnbroken(mutants);
-for (const problem of problems) console.error(problem);
-for (const mutant of problems.length > 0 ? [] : mutants) {
+const failing = failingUnbroken(mutants);
+const problems = [];
+for (const mutant of mutants) {
+  const { check, name, test } = mutant;
   const started = Date.now();
-  const problem = tryOut(mutant);
+  const problem = failing.get(keyOf(test)) ?? tryOut(mutant);
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   console.log(
-    `${problem ? 'NOT NOTICED' : 'noticed    '} ${String(mutant.check).padStart(2)} ${mutant.name} (${seconds} s)`,
+    `${problem ? 'NOT NOTICED' : 'noticed    '} ${String(check).padStart(2)} ${name} (${seconds} s)`,
   );
-  if (problem) problems.push(`${mutant.name}: ${problem}: ${mutant.test.file} › ${mutant.test.name}`);
+  if (problem) problems.push(`${name}: ${problem}: ${test.file} › ${test.name}`);
 }
 console.log(`\n${mutants.length} mutants, ${problems.length} problems`);
 for (const problem of problems) console.error(problem);
