@@ -93,7 +93,7 @@ test('an empty question, and one without a topic, give a summary that takes the 
     expect(on.root.activeElement).toBe(on.screen.getByRole('group', { name: 'Có chỗ cần sửa' })),
   );
   expect(on.screen.getAllByRole('link', { name: /^Chọn|^Viết/ })).toEqual([link]);
-  expect(describing(on.screen.getByRole('group', { name: vietnamese.ask.topic }))).toEqual([
+  expect(describing(on.screen.getByRole('radiogroup', { name: vietnamese.ask.topic }))).toEqual([
     `Lỗi: ${missing}`,
   ]);
   link.click();

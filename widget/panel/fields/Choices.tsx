@@ -23,11 +23,20 @@ export interface ChoicesProps {
   readonly below?: { readonly value: string; readonly content: ComponentChildren } | undefined;
 }
 
-/** Choose one: native radio buttons, none chosen for the citizen, the whole row to press. The first has the id of the group. */
+/**
+ * Choose one: native radio buttons, none chosen for the citizen, the whole row to press. The first has the id of the group,
+ * which is called what it is: a plain group cannot be invalid.
+ */
 export const Choices = living<ChoicesProps>(
   (_, { initial }) =>
     ({ id, legend, lang, rows, errorPrefix, error, changed, below }) => (
-      <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={error ? `${id}-error` : undefined}>
+      <fieldset
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the one native group that may be called invalid.
+        role="radiogroup"
+        class={error ? 'field wrong' : 'field'}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+      >
         <legend class="name" lang={lang}>
           {legend}
         </legend>
