@@ -20,28 +20,9 @@ import {
   waitingOn,
   write,
 } from './panelStage';
+import { choose, photosOn, picture } from './photos';
 
 const region = ({ host }: Opened) => host.querySelector('[aria-live="polite"]')?.textContent ?? '';
-
-/** A picture as a camera makes one, no two alike. */
-async function picture(colour: string, name = `${colour}.png`): Promise<File> {
-  const canvas = new OffscreenCanvas(900, 600);
-  const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-  pen.fillStyle = colour;
-  pen.fillRect(0, 0, 900, 600);
-  return new File([await canvas.convertToBlob({ type: 'image/png' })], name, { type: 'image/png' });
-}
-
-function choose({ root }: Opened, files: readonly File[]): void {
-  const input = root.querySelector<HTMLInputElement>('input[type=file]');
-  if (!input) throw new Error('no photos are taken here');
-  const transfer = new DataTransfer();
-  for (const file of files) transfer.items.add(file);
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-const photosOn = ({ screen }: Opened) => screen.queryAllByRole('img', { name: /^Ảnh \d đính kèm$/ });
 
 test('a photo is made small and shown, and can be left out again; the focus stays at hand', async () => {
   const on = await opened();

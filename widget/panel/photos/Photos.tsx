@@ -56,6 +56,8 @@ export const Photos = living<PhotosProps>(
           {photos().map((photo, index) => (
             <li key={photo.sha256}>
               <Thumbnail photo={photo} label={words.attached(index + 1)} />
+              {/* What it costs to send where every megabyte is paid for. */}
+              <span class="hint">{`${Math.ceil(photo.bytes / 1000)}\u00a0kB`}</span>
               <button type="button" onClick={() => remove(photo)}>
                 {words.remove(index + 1)}
               </button>
