@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/contract/**/*.test.ts'],
           environment: 'node',
+          // Read as text; any other style sheet is empty in Node.
+          css: { include: [/tokens\.css/] },
         },
       },
       {

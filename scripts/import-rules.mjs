@@ -46,7 +46,8 @@ export const RULES = [
     may: ['#protocol', '#endpoint', '#embed/settings', 'content-security-policy-parser'],
     types: ['#messages', '#embed', '#panel'],
   },
-  { folder: 'server', may: ['/widget/protocol', 'node:', 'packages'] },
+  // The pages of the collector look like the widget.
+  { folder: 'server', may: ['/widget/protocol', '/widget/styles', 'node:', 'packages'] },
   { folder: 'server-mock', may: ['#protocol', '/server', 'msw', 'node:'] },
   // The demo's past goes through the collector's own receivers, in Node and in a browser.
   { folder: 'demo/seed', may: ['#protocol', '/server', 'node:', 'packages'] },

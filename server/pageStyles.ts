@@ -1,27 +1,43 @@
-/** What every page of the collector that is no widget looks like. Colours are the widget's light tokens. */
+import { PAGE_TOKENS } from './pageTokens';
+
+/** What every page of the collector that is no widget looks like: in the widget's own tokens, sizes and shapes. */
 export const PAGE_STYLES = `
 :root { color-scheme: light }
+${PAGE_TOKENS}
 * { box-sizing: border-box }
 body {
-  margin: 0 auto; padding: 16px; background: #fff; color: #16212e;
-  font: 17px/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
+  margin: 0 auto; padding: 0 16px 48px; background: var(--bg); color: var(--ink);
+  font: 17px/1.6 var(--font); overflow-wrap: break-word;
 }
-h1 { font-size: 26px; line-height: 1.35; margin: 16px 0 8px }
-h2 { font-size: 20px; line-height: 1.35; margin: 0 0 8px }
-a { color: #0b4f9e }
-legend, label.title { display: block; font-weight: 600; line-height: 1.4; padding: 0; margin-bottom: 4px }
-.hint { color: #4a5867; font-size: 16px; line-height: 1.5; margin: 0 0 8px }
-.error { color: #b3141a; font-weight: 600; margin: 0 0 8px }
-textarea {
-  width: 100%; font: inherit; color: inherit; background: #fff; padding: 10px 12px;
-  border: 2px solid #6b7885; border-radius: 8px; resize: vertical;
+h1 { font: 600 26px/1.35 var(--font); margin: 24px 0 8px }
+h2 { font: 600 22px/1.35 var(--font); margin: 0 0 8px }
+h3, h4, legend, label.title { display: block; font: 600 17px/1.4 var(--font); margin: 24px 0 8px; padding: 0 }
+legend, label.title { margin: 0 0 4px }
+p, dl { margin: 0 0 16px }
+a { color: var(--accent); text-underline-offset: 3px }
+.hint { color: var(--ink-2); font-size: 15px; line-height: 1.5; margin: 0 0 8px }
+.error { color: var(--bad); font-weight: 600; margin: 0 0 8px }
+.icon { flex: none; width: 24px; height: 24px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round }
+.unseen { position: absolute; overflow: hidden; width: 1px; height: 1px; clip-path: inset(50%); white-space: nowrap }
+textarea, input, select {
+  display: block; width: 100%; min-height: 48px; padding: 10px 12px; font: inherit; color: inherit;
+  background: var(--bg); border: 1px solid var(--edge); border-radius: 8px;
 }
-button {
-  font: inherit; font-weight: 600; min-height: 52px; padding: 10px 24px; margin: 16px 0;
-  color: #fff; background: #0b4f9e; border: 2px solid transparent; border-radius: 12px; cursor: pointer;
+textarea { resize: vertical }
+input[type="radio"], input[type="checkbox"] { flex: none; width: 22px; height: 22px; min-height: 0; margin: 2px 0 0; padding: 0; accent-color: var(--accent) }
+[aria-invalid] { border: 2px solid var(--bad) }
+button, a.button {
+  display: inline-block; min-height: 48px; padding: 11px 20px; font: 600 17px/1.4 var(--font); text-decoration: none; cursor: pointer;
+  color: var(--on-accent); background: var(--accent); border: 1px solid transparent; border-radius: 8px;
 }
-:focus-visible, .summary:focus { outline: 3px solid #16212e; outline-offset: 2px; box-shadow: 0 0 0 2px #ffd21f }
-.summary { border: 4px solid #b3141a; border-radius: 8px; padding: 16px; margin: 16px 0 }
-.summary a { color: #b3141a; font-weight: 600; display: inline-block; padding: 10px 0 }
+button.quiet, a.button { color: var(--ink); background: var(--bg); border-color: var(--edge) }
+button.quiet:hover, a.button:hover { border-color: var(--accent); background: var(--tint) }
+summary { min-height: 48px; padding: 12px 0; font-weight: 600; line-height: 1.4; color: var(--accent); cursor: pointer }
+:focus-visible, .summary:focus { outline: 3px solid var(--focus); outline-offset: 2px; box-shadow: 0 0 0 2px var(--focus-2) }
+.summary { border: 2px solid var(--bad); border-radius: 8px; padding: 12px 16px; margin: 24px 0 }
+.summary h2 { font-size: 17px; line-height: 1.4; margin: 0 }
+.summary p { margin: 8px 0 0 }
+.summary a { display: inline-block; padding: 10px 0; color: var(--bad); font-weight: 600 }
 .summary ul { margin: 0; padding: 0; list-style: none }
+@media print { body { padding: 0 } }
 `;

@@ -10,13 +10,15 @@ interface Frame {
   readonly words: PlainWords;
   /** The widget's tag, if it is to be on the page. */
   readonly widget: Html | '';
+  /** Whose page it is; `nobody`: there is no such portal. */
+  readonly hosted: { readonly portal: Portal } | 'nobody';
 }
 
 /**
  * The frame of every plain page. The widget's tag is the last: an element whose class is known before its content has arrived
  * would be taken for an empty one. Address, stylesheet and script are the collector's own; nothing else is loaded.
  */
-export function layout({ words, widget }: Frame, title: string, main: Html): Html {
+export function layout({ words, widget, hosted }: Frame, title: string, main: Html): Html {
   return html`<!doctype html>
 <html lang="${words.lang}">
 <head>
@@ -26,11 +28,19 @@ export function layout({ words, widget }: Frame, title: string, main: Html): Htm
 <link rel="stylesheet" href="/plain.css">
 </head>
 <body>
+<header>
+<p>${hosted === 'nobody' ? '' : home(words, hosted.portal)}</p>
 <p class="language"><a href="?lang=${words.otherLanguage.lang}" lang="${words.otherLanguage.lang}" hreflang="${words.otherLanguage.lang}">${words.otherLanguage.name}</a></p>
+</header>
 <main>${main}</main>
 ${widget}
 </body>
 </html>`;
+}
+
+function home({ lang }: PlainWords, { id, name }: Portal): Html {
+  const own = inLanguage(name, lang);
+  return html`<a href="/${id}?lang=${lang}" lang="${own.lang}">${own.text}</a>`;
 }
 
 /** How to reach the agency without this page. */

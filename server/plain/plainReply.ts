@@ -16,7 +16,7 @@ export function pageReply(c: Context, { policy }: Pick<Visit, 'policy'>, page: H
 
 export function noSuchPortal(c: Context) {
   const words = plainWords(c.req.query('lang'));
-  const nowhere = { words, policy: policyOf([], false) };
+  const nowhere = { words, hosted: 'nobody', policy: policyOf([], false) } as const;
   return sentenceReply(c, nowhere, { title: words.title, sentence: words.noSuchPortal }, 404);
 }
 
@@ -28,10 +28,14 @@ interface Sentence {
 /** A page with one sentence, when there is no form to show it on. The portal's own pages may frame it like any other. */
 export function sentenceReply(
   c: Context,
-  { words, policy }: Pick<Visit, 'words' | 'policy'>,
+  {
+    words,
+    hosted,
+    policy,
+  }: Pick<Visit, 'words' | 'policy'> & { readonly hosted: Visit['hosted'] | 'nobody' },
   { title, sentence }: Sentence,
   status: Exclude<PageStatus, 200 | 201>,
 ) {
-  const page = layout({ words, widget: '' }, title, html`<h1>${title}</h1><p>${sentence}</p>`);
+  const page = layout({ words, hosted, widget: '' }, title, html`<h1>${title}</h1><p>${sentence}</p>`);
   return pageReply(c, { policy }, page, status);
 }

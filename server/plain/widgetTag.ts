@@ -13,5 +13,5 @@ interface WidgetTag {
 /** The snippet's own tag, for the page that its link leads to. */
 export function widgetTag({ loader, endpoint, lang }: WidgetTag): Html | '' {
   if (loader === null) return '';
-  return html`<script async src="${loader.path}" integrity="${loader.sha384}" crossorigin="anonymous" data-endpoint="${endpoint}" data-lang="${lang}"></script>`;
+  return html`<script async src="${loader.path}" integrity="${loader.sha384}" crossorigin="anonymous" data-endpoint="${endpoint}" data-lang="${lang}" data-theme="auto"></script>`;
 }

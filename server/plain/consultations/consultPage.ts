@@ -37,7 +37,7 @@ function page(visit: Visit, { consultation }: Pick<Shown, 'consultation'>, notic
     visit,
     titled(words, notice, `${title} · ${inLanguage(portal.name, words.lang).text}`),
     html`${summary(words, notice)}
-<h1>${consult.heading}</h1>
+<h1 class="part">${consult.heading}</h1>
 ${main}
 <p><a href="/${portal.id}?lang=${words.lang}">${consult.toAll}</a></p>
 ${contact(words, portal)}`,

@@ -26,7 +26,7 @@ ${passagesOf(text.parts).map(
 
 function contents(words: ConsultWords, { parts }: DraftText, lang: Html | ''): Html {
   return html`<details><summary>${words.contents}</summary>
-<ul${lang}>${parts
+<ul class="contents"${lang}>${parts
     .filter(({ level }) => level === 'article')
     .map((part) => html`<li><a href="#${part.id}">${headed(part)}</a></li>`)}</ul></details>`;
 }

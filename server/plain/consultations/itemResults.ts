@@ -22,7 +22,7 @@ export function itemResults({ words, item, result, outcome, passage }: ItemResul
   const { text, lang } = inLanguage(item.title, words.lang);
   const said = html`${passage && passageText(passage, html` lang="vi"`)}
 ${result && numbers(words, item, result)}
-${outcome && html`<p><strong>${words.outcomes[outcome.kind]}</strong></p><p class="about" lang="vi">${outcome.text}</p>`}`;
+${outcome && html`<div class="outcome"><p><strong>${words.outcomes[outcome.kind]}</strong></p><p class="about" lang="vi">${outcome.text}</p></div>`}`;
   if (!passage) return html`<h3 lang="${lang}">${text}</h3>${said}`;
   const summary = html`<span lang="${lang}">${text}</span>${outcome && ` · ${words.outcomes[outcome.kind]}`}`;
   return html`<details><summary>${summary}</summary>${said}</details>`;
@@ -39,7 +39,7 @@ ${earlier > 0 ? html`<p class="hint">${words.earlier(earlier)}</p>` : ''}
 ${
   said.length > 0
     ? html`<details><summary>${words.wordsShown(said.length)}</summary>
-<ul>${said.map((one) => html`<li class="about" lang="">${one}</li>`)}</ul></details>`
+<ul class="opinions">${said.map((one) => html`<li class="about" lang="">${one}</li>`)}</ul></details>`
     : ''
 }`;
 }

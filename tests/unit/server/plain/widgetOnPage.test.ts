@@ -28,7 +28,7 @@ async function sent(fields: Record<string, string>) {
 test('the page has one script, the widget by its pinned address and hash, over the portal’s own endpoint', async () => {
   const page = await (await get('http://localhost:8787/mau?lang=en')).text();
   expect(page.match(/<script.*?<\/script>/gs)).toEqual([
-    '<script async src="/gop-y/2.1.0/gop-y.js" integrity="sha384-cua/loader+" crossorigin="anonymous" data-endpoint="http://localhost:8787/v1/mau" data-lang="en"></script>',
+    '<script async src="/gop-y/2.1.0/gop-y.js" integrity="sha384-cua/loader+" crossorigin="anonymous" data-endpoint="http://localhost:8787/v1/mau" data-lang="en" data-theme="auto"></script>',
   ]);
 });
 
