@@ -31,17 +31,17 @@ ${viewer === 'nobody' ? '' : header(viewer.session, viewer.portal, half)}
 function header({ officer, token }: Session, portal: Portal, half: Half): Html {
   return html`<header>
 <p><a href="/desk">${WORDS.desk} · ${portal.name.vi}</a></p>
-<form method="post" action="/desk/sign-out">
-<input type="hidden" name="token" value="${token}">
-<span>${officer.name}</span>
-<button class="quiet" type="submit">${WORDS.signOut}</button>
-</form>
 <nav aria-label="${WORDS.desk}">
 <ul class="shelves">
 <li><a href="/desk"${half === 'questions' ? current : ''}>${WORDS.questions}</a></li>
 <li><a href="/desk/consultations"${half === 'consultations' ? current : ''}>${WORDS.consultations}</a></li>
 </ul>
 </nav>
+<form method="post" action="/desk/sign-out">
+<input type="hidden" name="token" value="${token}">
+<span>${officer.name}</span>
+<button class="quiet" type="submit">${WORDS.signOut}</button>
+</form>
 </header>`;
 }
 

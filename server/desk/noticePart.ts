@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { icon } from '../icon';
 import type { Html } from '../plain/layout';
 import type { Notice } from './notice';
 import { WORDS } from './words';
@@ -9,7 +10,7 @@ export function noticePart(notice: Notice): Html | '' {
     case 'none':
       return '';
     case 'done':
-      return html`<p class="done" role="status" tabindex="-1" autofocus>${notice.sentence}</p>`;
+      return html`<p class="done" role="status" tabindex="-1" autofocus>${icon('tick')}${notice.sentence}</p>`;
     case 'sentence':
       return summary(WORDS.notSaved, html`<p>${notice.sentence}</p>`);
     case 'issues':

@@ -44,10 +44,10 @@ ${options.map(({ value, label }) => html`<option value="${value}"${value === con
 function labelled(control: Control, input: Html): Html {
   const { field, hint } = control;
   const issue = issueOf(control);
-  return html`<label class="title" for="${field}">${WORDS.field[field]}</label>
+  return html`<div class="field"><label class="title" for="${field}">${WORDS.field[field]}</label>
 ${hint === null ? '' : html`<p class="hint" id="${field}-hint">${hint}</p>`}
 ${issue ? html`<p class="error" id="${field}-error"><span class="prefix">${WORDS.errorPrefix}</span> ${WORDS.issue(issue)}</p>` : ''}
-${input}`;
+${input}</div>`;
 }
 
 function described(control: Control): Html | '' {

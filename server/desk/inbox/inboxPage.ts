@@ -29,16 +29,18 @@ export function inboxPage(inbox: Inbox): Html {
     { session, portal },
     'questions',
     WORDS.shelf[shelf],
-    html`<nav aria-label="${WORDS.shelves}">
+    html`<div class="top">
+<h1>${WORDS.shelf[shelf]}</h1>
+<nav aria-label="${WORDS.shelves}">
 <ul class="shelves">
 ${shelfLink('open', shelf)}
 ${shelfLink('done', shelf)}
 </ul>
 </nav>
-<h1>${WORDS.shelf[shelf]}</h1>
+</div>
 ${
   items.length > 0
-    ? html`<ol class="inbox">${items.map((item) => row(item, inbox))}</ol>`
+    ? html`<ol class="inbox questions">${items.map((item) => row(item, inbox))}</ol>`
     : html`<p>${WORDS.emptyShelf[shelf]}</p>`
 }
 ${isFirst ? '' : html`<p><a class="button" href="?shelf=${shelf}">${WORDS.fromStart}</a></p>`}
@@ -54,9 +56,11 @@ function row(item: InboxItem, { portal, today }: Inbox): Html {
   const isCut = Array.from(item.beginning).length >= 200;
   return html`<li>
 <h2><a href="/desk/questions/${item.id}">${item.beginning}${isCut ? '…' : ''}</a></h2>
-<dl class="facts">
+<dl class="standing">
 <div><dt>${WORDS.dueBy}</dt><dd>${dueWords(item, today)}</dd></div>
 <div><dt>${WORDS.stateLabel}</dt><dd>${WORDS.state(item)}</dd></div>
+</dl>
+<dl class="hint">
 <div><dt>${WORDS.topic}</dt><dd>${WORDS.intent(item.intent)} · ${topicName(portal, item.topic)}</dd></div>
 <div><dt>${WORDS.agency}</dt><dd>${item.agency}</dd></div>
 <div><dt>${WORDS.received}</dt><dd>${writeTime(item.receivedAt)}</dd></div>

@@ -25,9 +25,15 @@ export function questionPage(view: QuestionView): Html {
 <h1>${title}</h1>
 ${factsPart(view)}
 ${photosPart(question)}
+<div class="case">
+<div>
+${actsPart(view)}
+${publicationPart(view)}
+</div>
+<div>
 ${contactPart(view)}
 ${historyPart(question.history)}
-${actsPart(view)}
-${publicationPart(view)}`,
+</div>
+</div>`,
   );
 }

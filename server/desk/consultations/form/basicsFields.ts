@@ -20,7 +20,8 @@ export function basicsFields({ value, issues }: FormState, beginning: Beginning)
     issues,
   });
   const line = html`autocomplete="off"`;
-  return html`${textInput(control('name'), line)}
+  return html`<div class="pairs">
+${textInput(control('name'), line)}
 ${textInput(control('nameEn', CONSULTING.optional), line)}
 ${textInput(control('agency'), line)}
 ${textInput(control('agencyEn', CONSULTING.optional), line)}
@@ -36,7 +37,8 @@ ${select(control('resultsFrom', CONSULTING.resultsFromHint), [
   { value: 'opening', label: CONSULTING.resultsFrom.opening },
 ])}
 ${textInput(control('documentTitle', CONSULTING.optional), line)}
-${textInput(control('documentUrl', CONSULTING.documentUrlHint), html`${line} inputmode="url"`)}`;
+${textInput(control('documentUrl', CONSULTING.documentUrlHint), html`${line} inputmode="url"`)}
+</div>`;
 }
 
 function inFields(beginning: Beginning): Readonly<Partial<Record<Field, string>>> {

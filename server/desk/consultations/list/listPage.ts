@@ -28,8 +28,10 @@ export function listPage({ session, portal, listed, notice }: List): Html {
     'consultations',
     CONSULTING.list,
     html`${noticePart(notice)}
+<div class="top">
 <h1>${CONSULTING.list}</h1>
 <p><a class="button" href="/desk/consultations/new">${CONSULTING.create}</a></p>
+</div>
 ${listed.length === 0 ? html`<p>${CONSULTING.emptyList}</p>` : ''}
 ${groups.map(({ stage, members }) =>
   members.length === 0

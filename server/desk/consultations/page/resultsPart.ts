@@ -11,16 +11,14 @@ import { talliesPart, written } from './talliesPart';
 export function resultsPart(view: ConsultationView): Html {
   const { held, ballots, published, now } = view;
   const { id } = held.definition;
+  const isClosed = stageOf(held, now) === 'closed';
   return html`<section aria-labelledby="results">
 <h2 id="results">${CONSULTING.results}</h2>
 ${ballots ? numbers(view, ballots) : html`<p>${held.consultation.annulled ? CONSULTING.noResults : CONSULTING.notYet}</p>`}
 ${published ? files(view, published) : ''}
-<p><a class="button" href="/desk/consultations/${id}/words">${CONSULTING.moderation}</a></p>
-${
-  stageOf(held, now) === 'closed'
-    ? html`<p><a class="button" href="/desk/consultations/${id}/outcomes">${CONSULTING.outcomes}</a></p>`
-    : html`<p class="hint">${CONSULTING.outcomesLater}</p>`
-}
+<p class="actions"><a class="button" href="/desk/consultations/${id}/words">${CONSULTING.moderation}</a>
+${isClosed ? html`<a class="button" href="/desk/consultations/${id}/outcomes">${CONSULTING.outcomes}</a>` : ''}</p>
+${isClosed ? '' : html`<p class="hint">${CONSULTING.outcomesLater}</p>`}
 </section>`;
 }
 

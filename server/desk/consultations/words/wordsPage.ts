@@ -37,13 +37,13 @@ export function wordsPage(view: WordsView): Html {
     'consultations',
     pageTitle(CONSULTING.moderationTitle(title.vi), notice),
     html`${noticePart(notice)}
+<h1>${CONSULTING.moderationTitle(title.vi)}</h1>
+<p>${CONSULTING.moderationHint}</p>
 <nav aria-label="${CONSULTING.shelves}">
 <ul class="shelves">
 ${SHELVES.map((one) => html`<li><a href="?shelf=${one}"${one === shelf ? html` aria-current="page"` : ''}>${CONSULTING.shelf[one]}</a></li>`)}
 </ul>
 </nav>
-<h1>${CONSULTING.moderationTitle(title.vi)}</h1>
-<p>${CONSULTING.moderationHint}</p>
 ${
   words.length > 0
     ? html`<ol class="inbox">${words.map(opinionParts(view)).map((opinion) => html`<li>${opinion}</li>`)}</ol>`
