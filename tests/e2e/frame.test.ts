@@ -274,3 +274,26 @@ test('the panel says its language, also on a page in another, and leaves the pag
   await openPanel(page);
   expect(await langs()).toEqual(['en', 'vi', 'Cổng thông tin']);
 });
+
+test('a panel that stands open becomes a sheet where zoom leaves no room for a card, and a card again, with word and focus in place', async () => {
+  const page = await comeTo(DESK);
+  await openPanel(page);
+  await page.getByRole('button', { name: /^Hỏi hoặc phản ánh/ }).click();
+  const text = page.getByLabel('Nội dung câu hỏi');
+  await text.fill('Bao giờ sửa cầu?');
+  const dialog = page.getByRole('dialog');
+  const isModal = () => dialog.evaluate((element) => element.matches(':modal'));
+  // 1280 × 1024 at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await expect.poll(isModal).toBe(true);
+  const { x = -1, width = 0 } = (await dialog.boundingBox()) ?? {};
+  expect([x, width]).toEqual([0, 320]);
+  expect(await text.inputValue()).toBe('Bao giờ sửa cầu?');
+  expect(await text.evaluate((field) => field.matches(':focus'))).toBe(true);
+  await page.setViewportSize(DESK);
+  await expect.poll(isModal).toBe(false);
+  expect(await dialog.isVisible()).toBe(true);
+  expect(await text.evaluate((field) => field.matches(':focus'))).toBe(true);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+});

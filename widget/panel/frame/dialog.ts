@@ -2,6 +2,8 @@ import { holdFocus } from './holdFocus';
 import { KEYS, keepFromPage } from './keepFromPage';
 
 const PHONE = '(max-width: 599px), (max-height: 499px)';
+/** Below it a card does not fit. */
+const NARROW = '(max-width: 599px)';
 
 /** Whether a modal dialog of the page's own makes all else inert, but for a modal dialog that comes after it. */
 const isPageInert = () =>
@@ -23,6 +25,8 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
   let isOpen = false;
   let letFocusGo = () => {};
   const viewport = window.visualViewport;
+  const phone = matchMedia(PHONE);
+  const narrow = matchMedia(NARROW);
 
   /** Since phones keep the layout as it is and lay the keyboard over it, the sheet follows what can be seen. */
   const followViewport = () => {
@@ -37,15 +41,48 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
     root.activeElement?.scrollIntoView({ block: 'nearest' });
   };
 
+  /** As a sheet or as a card, whichever fits. */
+  function show(): void {
+    dialog.classList.toggle('sheet', phone.matches);
+    dialog.classList.toggle('card', !phone.matches);
+    if (phone.matches) {
+      followViewport();
+      viewport?.addEventListener('resize', resized);
+      viewport?.addEventListener('scroll', followViewport);
+    }
+    if (phone.matches || isPageInert()) {
+      dialog.removeAttribute('popover');
+      dialog.showModal();
+    } else if (typeof dialog.showPopover === 'function') {
+      dialog.setAttribute('popover', 'manual');
+      dialog.showPopover();
+    } else {
+      dialog.show();
+    }
+  }
+
+  function hide(): void {
+    viewport?.removeEventListener('resize', resized);
+    viewport?.removeEventListener('scroll', followViewport);
+    if (dialog.open) dialog.close();
+    else if (typeof dialog.hidePopover === 'function') dialog.hidePopover();
+  }
+
+  /** Somebody has turned the tablet, or zooms in until a card beside the page would be cut off. */
+  const refit = () => {
+    const focused = root.activeElement as HTMLElement | null;
+    hide();
+    show();
+    focused?.focus();
+  };
+
   function close(): void {
     if (!isOpen) return;
     isOpen = false;
     letFocusGo();
-    viewport?.removeEventListener('resize', resized);
-    viewport?.removeEventListener('scroll', followViewport);
+    narrow.removeEventListener('change', refit);
     dialog.classList.remove('open');
-    if (dialog.open) dialog.close();
-    else if (typeof dialog.hidePopover === 'function') dialog.hidePopover();
+    hide();
     closed();
   }
 
@@ -54,8 +91,8 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
     leave();
   });
   dialog.addEventListener('close', () => {
-    // The event comes late: by then it may be open again.
-    if (!dialog.open) close();
+    // The event comes late: by then it may be open again, as one or as the other.
+    if (!dialog.open && !dialog.hasAttribute('popover')) close();
   });
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
@@ -71,25 +108,10 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
     isOpen: () => isOpen,
     open(): void {
       if (isOpen) return;
-      const phone = matchMedia(PHONE).matches;
-      dialog.classList.toggle('sheet', phone);
-      dialog.classList.toggle('card', !phone);
       dialog.classList.add('open');
       letFocusGo = holdFocus(root.host);
-      if (phone) {
-        followViewport();
-        viewport?.addEventListener('resize', resized);
-        viewport?.addEventListener('scroll', followViewport);
-      }
-      if (phone || isPageInert()) {
-        dialog.removeAttribute('popover');
-        dialog.showModal();
-      } else if (typeof dialog.showPopover === 'function') {
-        dialog.setAttribute('popover', 'manual');
-        dialog.showPopover();
-      } else {
-        dialog.show();
-      }
+      show();
+      narrow.addEventListener('change', refit);
       isOpen = true;
     },
     close,
