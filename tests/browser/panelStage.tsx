@@ -10,6 +10,7 @@ import { MOCK_PORTAL } from '../../server-mock/mockPortal';
 import type { ScenarioName } from '../../server-mock/scenarios';
 import type { MountContext } from '../../widget/panel/context';
 import { createPanel } from '../../widget/panel/mount';
+import { bySpokenWords } from './bySpokenWords';
 
 export const ENDPOINT = 'https://gopy.example.vn/v1/mau';
 const { privacy: _, ...withoutNotice } = MOCK_PORTAL.portal;
@@ -127,7 +128,7 @@ export function mountedPanel(
   };
   const open = (view?: View) => mounted.open(view, null);
   const { close } = mounted;
-  return { host, root, screen: within(root as unknown as HTMLElement), destroy, open, close };
+  return { host, root, screen: within(root as unknown as HTMLElement, bySpokenWords), destroy, open, close };
 }
 
 /** The region through which a screen reader hears what changes. */
