@@ -3,7 +3,7 @@ const HOST = 'https://gopy.hamay.example';
 const SNIPPET = /(?:<!-- gop-y:[^>]*-->\s*)?<script async src="[^"]*gop-y\.js"[\s\S]*?<\/script>/;
 
 const NOTE = {
-  vi: 'Bản minh hoạ này chạy hoàn toàn trong trình duyệt của bạn, không gửi gì đi đâu. Tải lại hay mở thẻ khác vẫn còn; xoá dữ liệu của trang này thì mất.',
+  vi: 'Bản minh hoạ này chạy hoàn toàn trong trình duyệt này, không gửi gì đi đâu. Tải lại hay mở thẻ khác vẫn còn; xoá dữ liệu của trang này thì mất.',
   en: 'This demonstration runs wholly in your browser; nothing is sent anywhere. It stays when you reload or open another tab, and goes when you clear this site’s data.',
 };
 const NAME = { vi: 'Về bản minh hoạ này', en: 'About this demonstration' };

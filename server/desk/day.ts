@@ -9,7 +9,7 @@ export const writeDay = (day: string): string => day.split('-').reverse().join('
 export function writeTime(time: string): string {
   const at = Date.parse(time);
   if (Number.isNaN(at)) return time;
-  return `${CLOCK.format(at)} ngày ${writeDay(vietnamDay(at))}`;
+  return `${CLOCK.format(at)} ngày\u00a0${writeDay(vietnamDay(at))}`;
 }
 
 /** What a date field sends, or 7/12/2026 typed where the browser has no such field; `undefined` for what is no day. */

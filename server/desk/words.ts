@@ -55,7 +55,7 @@ function issue(it: DeskIssue): string {
     case 'empty':
       return it.field === 'listed' ? 'Chọn hoặc ghi tên cơ quan' : `Viết ${FIELD[it.field].toLowerCase()}`;
     case 'too-long':
-      return `${FIELD[it.field]}: bớt ${count(it.over)} chữ cái, tối đa ${count(it.max)}`;
+      return `${FIELD[it.field]}: bớt ${count(it.over)}\u00a0chữ cái, tối đa ${count(it.max)}`;
     case 'two-agencies':
       return 'Chỉ chọn một cơ quan: để trống ô này, hoặc bỏ chọn trong danh sách';
     case 'no-day':
@@ -105,14 +105,13 @@ export const WORDS = {
   credentialsMissing: 'Nhập tên đăng nhập và mật khẩu',
   credentialsWrong: 'Tên đăng nhập hoặc mật khẩu chưa đúng',
   tooManyTries: (minutes: number) =>
-    `Đã thử sai quá nhiều lần nên tạm dừng đăng nhập. Thử lại sau ${minutes} phút.`,
-  onceFor: (name: string) => `Đường dẫn này chỉ dùng được một lần, để đăng nhập cho ${name}.`,
-  onceUsed:
-    'Đường dẫn này đã dùng rồi. Đăng nhập bằng mật khẩu, hoặc hỏi người quản trị để lấy đường dẫn mới.',
+    `Đã thử quá nhiều lần nên tạm dừng đăng nhập. Thử lại sau ${minutes}\u00a0phút.`,
+  onceFor: (name: string) => `Liên kết này chỉ dùng được một lần, để đăng nhập cho ${name}.`,
+  onceUsed: 'Liên kết này đã dùng rồi. Đăng nhập bằng mật khẩu, hoặc hỏi người quản trị để lấy liên kết mới.',
   onceExpired:
-    'Đường dẫn này đã hết hạn. Đăng nhập bằng mật khẩu, hoặc hỏi người quản trị để lấy đường dẫn mới.',
+    'Liên kết này đã hết hạn. Đăng nhập bằng mật khẩu, hoặc hỏi người quản trị để lấy liên kết mới.',
   onceUnknown:
-    'Đường dẫn này không đúng, hoặc mật khẩu đã được đổi từ khi có đường dẫn. Kiểm tra đã chép đủ chưa, hoặc hỏi người quản trị để lấy đường dẫn mới.',
+    'Liên kết này không đúng, hoặc mật khẩu đã được đổi từ khi có liên kết. Kiểm tra đã chép đủ chưa, hoặc hỏi người quản trị để lấy liên kết mới.',
   sessionOver: 'Phiên làm việc đã hết nên chưa lưu được gì. Đăng nhập lại rồi gửi.',
   sessionOther: 'Trang này mở từ lần đăng nhập trước nên chưa lưu được gì. Mở lại câu hỏi rồi gửi.',
 
@@ -145,7 +144,7 @@ export const WORDS = {
 
   contact: 'Liên hệ',
   noContact: 'Người hỏi không để lại thông tin liên hệ, hoặc đã xoá.',
-  contactField: { name: 'Họ tên', phone: 'Điện thoại', email: 'Thư điện tử' },
+  contactField: { name: 'Họ tên', phone: 'Điện thoại', email: 'Email' },
   ageLabel: 'Tuổi',
   age: (age: NonNullable<Contact['age']>) => (age === 'minor' ? 'Chưa đủ tuổi' : 'Đủ tuổi'),
   consent: 'Đã đồng ý',
@@ -156,8 +155,8 @@ export const WORDS = {
   noConsent: 'Không có: người hỏi không đưa dữ liệu cá nhân nào cần đồng ý.',
 
   photos: 'Ảnh',
-  photo: (n: number) => `Ảnh ${n} do người hỏi gửi`,
-  photoAwaited: (n: number) => `Ảnh ${n} chưa gửi tới.`,
+  photo: (n: number) => `Ảnh\u00a0${n} do người hỏi gửi`,
+  photoAwaited: (n: number) => `Ảnh\u00a0${n} chưa gửi tới.`,
 
   history: 'Quá trình xử lý',
   by: (name: string) => `Người làm: ${name}`,
@@ -168,7 +167,7 @@ export const WORDS = {
       case 'passed':
         return `Chuyển đến ${step.agency}`;
       case 'handling':
-        return `Đang xử lý, hẹn trả lời chậm nhất ngày ${writeDay(step.answerBy)}`;
+        return `Đang xử lý, hẹn trả lời chậm nhất ngày\u00a0${writeDay(step.answerBy)}`;
       case 'answered':
         return `${step.agency} trả lời`;
       case 'declined':
@@ -186,7 +185,7 @@ export const WORDS = {
   promise: 'Ghi ngày hẹn',
   answer: 'Trả lời',
   answerAgain: 'Trả lời lại',
-  answerHint: 'Người hỏi đọc đúng những gì viết ở đây. Tối đa 10.000 chữ cái.',
+  answerHint: 'Người hỏi đọc đúng những gì viết ở đây. Tối đa 10.000\u00a0chữ cái.',
   sendAnswer: 'Gửi câu trả lời',
   decline: 'Không tiếp nhận',
   declineHint: 'Nói rõ vì sao, và người hỏi cần đến đâu.',

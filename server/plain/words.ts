@@ -49,13 +49,13 @@ const vi: PlainWords = {
   text: 'Nội dung câu hỏi',
   textHint: 'Viết rõ việc gì, ở đâu, từ khi nào. Không cần ghi số căn cước, số tài khoản.',
   send: 'Gửi câu hỏi',
-  told: { mend: 'Có chỗ cần sửa', unsent: 'Không gửi được', received: 'Đã nhận từ trước' },
+  told: { mend: 'Có chỗ cần sửa', unsent: 'Chưa gửi được', received: 'Đã nhận từ trước' },
   errorPrefix: 'Lỗi:',
   issue(issue) {
     if (issue.code === 'text-empty') return 'Viết nội dung câu hỏi';
     if (issue.code === 'topic-not-chosen') return 'Chọn việc cần hỏi';
-    if (issue.code !== 'text-too-long') return 'Kiểm tra lại chỗ này';
-    return `Bớt ${issue.over.toLocaleString('vi-VN')} chữ cái: tối đa ${issue.max.toLocaleString('vi-VN')}`;
+    if (issue.code !== 'text-too-long') return 'Xem lại chỗ này';
+    return `Bớt ${issue.over.toLocaleString('vi-VN')}\u00a0chữ cái: tối đa ${issue.max.toLocaleString('vi-VN')}`;
   },
   sentBefore: 'Câu hỏi này đã gửi rồi. Bấm gửi lần nữa để gửi nội dung mới thành câu hỏi khác',
   notAccepted: 'Cơ quan chưa nhận câu hỏi qua trang này. Gọi hoặc viết theo địa chỉ bên dưới',
@@ -66,11 +66,11 @@ const vi: PlainWords = {
   keepCode:
     'Giữ mã này. Chép lại, in ra hoặc chụp màn hình trước khi đóng trang. Để xem trả lời, mở trang này trên trình duyệt có JavaScript và gõ mã ở phần “Xem trả lời”.',
   answeredBy: (agency, date) =>
-    date ? `${agency} trả lời chậm nhất ngày ${date}.` : `${agency} sẽ xem và trả lời.`,
+    date ? `${agency} trả lời chậm nhất ngày\u00a0${date}.` : `${agency} sẽ xem và trả lời.`,
   askAnother: 'Gửi câu hỏi khác',
   contact: 'Liên hệ trực tiếp',
   phone: 'Điện thoại',
-  email: 'Thư điện tử',
+  email: 'Email',
   address: 'Địa chỉ',
   privacy: 'Trang này không dùng cookie, không theo dõi.',
   noSuchPortal: 'Không có trang này. Quay lại cổng thông tin và bấm lại vào liên kết.',
@@ -85,18 +85,18 @@ const en: PlainWords = {
   title: 'Ask a question',
   goesTo: (agency) => `${agency} receives it. You get a receipt code.`,
   topic: 'What is it about?',
-  topicUnsure: 'Not sure, please route it',
+  topicUnsure: 'Not sure, please pass it on',
   elsewhere: 'Not taken here',
   text: 'Your question',
-  textHint: 'Say what, where and since when. No need for ID or bank numbers.',
-  send: 'Send the question',
-  told: { mend: 'Something needs correcting', unsent: 'Not sent', received: 'Received before' },
+  textHint: 'Say what, where and since when. No need for ID or bank account numbers.',
+  send: 'Send question',
+  told: { mend: 'There is a problem', unsent: 'Not sent', received: 'Received before' },
   errorPrefix: 'Error:',
   issue(issue) {
     if (issue.code === 'text-empty') return 'Enter your question';
     if (issue.code === 'topic-not-chosen') return 'Choose what it is about';
-    if (issue.code !== 'text-too-long') return 'Check this';
-    return `Remove ${issue.over.toLocaleString('en')} characters: ${issue.max.toLocaleString('en')} at most`;
+    if (issue.code !== 'text-too-long') return 'Look at this again';
+    return `Remove ${issue.over.toLocaleString('en')}\u00a0characters: ${issue.max.toLocaleString('en')} at most`;
   },
   sentBefore: 'This question was sent before. Send again to send the new text as another question',
   notAccepted: 'The agency takes no questions on this page yet. Call or write to the address below',
@@ -107,7 +107,7 @@ const en: PlainWords = {
   keepCode:
     'Keep this code. Copy it, print it or take a screenshot before you close the page. For the answer, open this page in a browser with JavaScript and enter the code under “See answers”.',
   answeredBy: (agency, date) =>
-    date ? `${agency} answers by ${date}.` : `${agency} will look at it and answer.`,
+    date ? `${agency} will answer by ${date}.` : `${agency} will look at it and answer.`,
   askAnother: 'Ask another question',
   contact: 'Contact the agency',
   phone: 'Phone',
@@ -118,7 +118,7 @@ const en: PlainWords = {
   foreignForm:
     'This form came from another page and was not sent. Open the page again and send it from here.',
   tooLarge:
-    'The text is far too long and was not sent. Go back, shorten it and send. Depending on the browser, what was written may be gone when you go back.',
+    'The text is far too long and was not sent. Go back, shorten it and send. Depending on the browser, what you wrote may be gone when you go back.',
 };
 
 /** @param lang of the address, `?lang=en`; anything else is Vietnamese */

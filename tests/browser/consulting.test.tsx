@@ -37,7 +37,9 @@ const tick = async ({ screen }: Opened, name: string) =>
   (await screen.findByRole('checkbox', { name })).click();
 /** A line of a list, whatever its words are marked up with. */
 const line = ({ screen }: Opened, words: RegExp) =>
-  screen.findByText((_, element) => element?.tagName === 'LI' && words.test(element.textContent ?? ''));
+  screen.findByText(
+    (_, element) => element?.tagName === 'LI' && words.test((element.textContent ?? '').replace(/\s/g, ' ')),
+  );
 const ballotsOf = (on: Opened) => on.endpoint.received().flatMap((it) => (it.kind === 'ballot' ? [it] : []));
 
 async function jump({ screen }: Opened, article: string): Promise<void> {
@@ -436,7 +438,7 @@ test('somebody else at the same device sends a ballot of their own; until it is 
   (await on.screen.findByRole('button', { name: 'Không, vẫn là người trước' })).click();
   await vote(on, '23 giờ');
   (await on.screen.findByRole('button', { name: 'Người khác cho ý kiến' })).click();
-  await on.screen.findByText(/^Phiếu này của một người mới/);
+  await on.screen.findByText(/^Phiếu này là của một người khác/);
   await vote(on, '22 giờ');
   await on.screen.findByText(/^Máy này đã gửi lúc/);
   await vote(on, '23 giờ');
@@ -553,7 +555,7 @@ test('a closed one is its results: numbers and words, what is hidden, what was m
 test('results say how many ballots came after them: why, once it is closed, and what becomes of them while it is open', async () => {
   const on = await openOne(SINGLE);
   await comeBackTo(on, /Giờ chợ đêm/, { ...CLOSED, results: { ...RESULTS, later: 3 } });
-  await on.screen.findByText(/^Còn 3 phiếu ý kiến đến sau không có trong các số này, vì quá ít/);
+  await on.screen.findByText(/^Còn 3 phiếu ý kiến đến sau không có trong các số này: quá ít/);
   await comeBackTo(on, /Giờ chợ đêm/, {
     ...SINGLE,
     resultsFrom: 'opening',

@@ -44,7 +44,7 @@ test('the first screen shows the portal’s name and what it offers', async () =
     'Văn phòng UBND tỉnh Mẫu trả lời',
   );
   expect(screen.getByRole('button', { name: /^Cho ý kiến/ }).textContent).toContain(
-    'Đang lấy ý kiến về 1 nội dung',
+    'Đang lấy ý kiến về 1\u00a0nội dung',
   );
   expect(screen.getByRole('button', { name: /^Xem trả lời/ })).toBeTruthy();
   await waitFor(() => expect(root.activeElement).toBe(title));

@@ -165,7 +165,7 @@ describe('the address of the page', () => {
     await page.getByText('trang chạy script từ la.example').waitFor();
     await page.getByText('Máy chủ đó khác máy chủ của trang này').waitFor();
     await page.goto(`${world.network.origin}/snippet/?#plainPage=https://la.example/gop-y`);
-    await page.getByText('đường dẫn mở la.example').waitFor();
+    await page.getByText('liên kết mở la.example').waitFor();
     await page.getByText('Máy chủ đó khác máy chủ của trang này').waitFor();
     expect(errors).toEqual([]);
     await context.close();

@@ -73,7 +73,7 @@ test('what was asked on one page is followed by its code on another, after a rel
   await follow(page, code);
   await page
     .getByRole('dialog')
-    .getByText(/^Cảm ơn bạn đã hỏi/)
+    .getByText(/^Cảm ơn đã gửi câu hỏi/)
     .waitFor();
   expect(errors).toEqual([]);
 });
@@ -152,7 +152,7 @@ test.for(readdirSync('demo/pages').filter((file) => file.endsWith('.html')))(
   async (file) => {
     const { page, errors } = await come(file);
     await page
-      .getByText(/chạy hoàn toàn trong trình duyệt của bạn, không gửi gì đi đâu|runs wholly in your browser/)
+      .getByText(/chạy hoàn toàn trong trình duyệt này, không gửi gì đi đâu|runs wholly in your browser/)
       .waitFor();
     await page.getByRole('complementary', { name: /^(Hậu trường|Behind the scenes)$/ }).waitFor();
     expect(await accessibilityOf(page)).toEqual([]);

@@ -6,7 +6,9 @@ export function dayIn(lang: string, when: string): string {
   const date = new Date(/^\d{4}-\d\d-\d\d$/.test(when) ? `${when}T12:00:00+07:00` : when);
   const month = lang === 'vi' ? '2-digit' : 'short';
   const day = lang === 'vi' ? '2-digit' : 'numeric';
-  return date.toLocaleDateString(LOCALE[lang] ?? lang, { timeZone: ZONE, day, month, year: 'numeric' });
+  const written = { timeZone: ZONE, day, month, year: 'numeric' } as const;
+  // A day is read at one glance, so no line ends within it.
+  return date.toLocaleDateString(LOCALE[lang] ?? lang, written).replace(/ /g, '\u00a0');
 }
 
 /** A moment as a time of day in Vietnam, 14:05. */

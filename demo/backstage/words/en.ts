@@ -14,7 +14,7 @@ export const en: BackstageWords = {
   troubles: {
     none: ['Normal', 'everything goes and comes back'],
     cut: ['Cut', 'every connection breaks'],
-    slow: ['Slow', '3 seconds each way'],
+    slow: ['Slow', '3\u00a0seconds each way'],
     'lose-answers': ['Answers are lost', 'things arrive, the proof does not come back'],
     busy: ['Overloaded', 'the endpoint says that it is busy'],
   },

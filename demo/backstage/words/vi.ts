@@ -15,7 +15,7 @@ export const vi = {
   troubles: {
     none: ['Bình thường', 'mọi thứ đi và về'],
     cut: ['Đứt mạng', 'mọi kết nối bị ngắt'],
-    slow: ['Chậm', 'mỗi chiều mất 3 giây'],
+    slow: ['Chậm', 'mỗi chiều mất 3\u00a0giây'],
     'lose-answers': ['Mất trả lời', 'nội dung đến nơi, xác nhận không về'],
     busy: ['Quá tải', 'nơi tiếp nhận báo bận'],
   } satisfies Record<Trouble, readonly [string, string]> as Record<Trouble, readonly [string, string]>,
@@ -28,9 +28,9 @@ export const vi = {
     string
   > as Record<Waiting['kind'], string>,
   waiting: ({ state, tries, next }: Waiting): string => {
-    const tried = tries === 0 ? 'chưa thử gửi' : `đã thử ${tries} lần`;
+    const tried = tries === 0 ? 'chưa thử gửi' : `đã thử ${tries}\u00a0lần`;
     if (state === 'sending') return `đang gửi, lần thử ${tries}`;
-    if (state === 'asks') return `${tried}, chờ bạn quyết định`;
+    if (state === 'asks') return `${tried}, chờ người gửi quyết định`;
     return next ? `${tried}, thử lại từ ${TIMES.format(next)}` : `${tried}, đang chờ gửi`;
   },
   receipts: (n: number) => `Mã tiếp nhận: ${n}`,
@@ -44,13 +44,13 @@ export const vi = {
 
   received: 'Nơi tiếp nhận đã thấy',
   nothingCame: 'Chưa có gì gửi đến.',
-  counted: (arrivals: number, counted: number) => `đến ${arrivals} lần, tính ${counted} lần`,
+  counted: (arrivals: number, counted: number) => `đến ${arrivals}\u00a0lần, tính ${counted}\u00a0lần`,
   submission: 'Nội dung gửi',
   answer: ({ status, answer, times }: Run): string =>
     `${status} ${ANSWERS[answer]}${times > 1 ? ` × ${times}` : ''}`,
   /** From one time to another, ms since 1970. */
   span: (from: number, to: number) => spanOf(TIMES.format(from), TIMES.format(to)),
-  lookups: (n: number) => `Tra cứu, rút lại: ${n} lần`,
+  lookups: (n: number) => `Tra cứu, rút lại: ${n}\u00a0lần`,
 
   officer: 'Trả lời như cán bộ',
   desk: 'Mở trang cán bộ',
@@ -59,7 +59,7 @@ export const vi = {
   noDesk: 'Bản này không có trang cán bộ. Nút dưới đây trả lời câu hỏi mới nhất thay cán bộ.',
   answerNewest: 'Trả lời câu hỏi mới nhất',
   sampleAnswer:
-    'Cảm ơn bạn đã hỏi. Đây là câu trả lời mẫu của bản minh hoạ. Ở cổng thật, cán bộ phụ trách trả lời tại đây.',
+    'Cảm ơn đã gửi câu hỏi. Đây là câu trả lời mẫu của bản minh hoạ. Ở cổng thật, cán bộ phụ trách trả lời tại đây.',
   answered: 'Đã trả lời. Mở “Xem trả lời” trong khung góp ý để đọc.',
   nothingToAnswer: 'Không có câu hỏi nào đang chờ. Hãy gửi một câu hỏi trước.',
 

@@ -56,7 +56,7 @@ export const en: BuilderWords = {
     },
     managed: {
       label: 'Always the newest',
-      hint: 'A fix reaches every page within 5 minutes. Only with your agency’s own server.',
+      hint: 'A fix reaches every page within 5\u00a0minutes. Only with your agency’s own server.',
     },
     single: {
       label: 'In one file',

@@ -15,7 +15,7 @@ export const vi = {
   title: 'Lấy đoạn mã nhúng gop-y',
   lead: 'Chọn, xem thử, rồi chép đoạn mã vào trang của cổng.',
   otherTongue: 'English',
-  release: (version: string) => `Bản ${version}`,
+  release: (version: string) => `Bản\u00a0${version}`,
 
   parts: {
     endpoint: 'Nơi tiếp nhận',
@@ -48,7 +48,7 @@ export const vi = {
   check: 'Kiểm tra địa chỉ',
   checking: 'Đang kiểm tra',
   checked: (wrong: number) =>
-    wrong === 0 ? 'Đã kiểm tra: dùng được.' : `Đã kiểm tra: ${wrong} chỗ cần sửa.`,
+    wrong === 0 ? 'Đã kiểm tra: dùng được.' : `Đã kiểm tra: ${wrong}\u00a0chỗ cần sửa.`,
   levels: { wrong: 'Cần sửa', note: 'Lưu ý', good: 'Đúng' },
   good: 'Địa chỉ trả lời đúng như một nơi tiếp nhận.',
   goodAdvice: 'Trang của cổng cũng phải có trong danh sách được gửi (GOPY_ORIGINS).',
@@ -67,7 +67,7 @@ export const vi = {
     },
     managed: {
       label: 'Luôn bản mới',
-      hint: 'Bản vá tới mọi trang trong 5 phút. Chỉ dùng với máy chủ của chính cơ quan.',
+      hint: 'Bản vá tới mọi trang trong 5\u00a0phút. Chỉ dùng với máy chủ của chính cơ quan.',
     },
     single: {
       label: 'Gộp một tệp',
@@ -137,7 +137,7 @@ export const vi = {
   } satisfies Readonly<Record<Issue['code'], string>>,
   viewsMissing: 'Chọn ít nhất một mục.',
   error: 'Lỗi:',
-  notYet: (count: number) => `Chưa có đoạn mã: còn ${count} chỗ cần sửa.`,
+  notYet: (count: number) => `Chưa có đoạn mã: còn ${count}\u00a0chỗ cần sửa.`,
   goTo: 'Tới chỗ đầu tiên',
 
   preview: {
@@ -161,7 +161,7 @@ export const vi = {
     frame: 'Đoạn mã của khung',
   } satisfies Readonly<Record<Pasted['place'], string>>,
   hosts: (files: string, endpoint: string, plainPage: string) =>
-    `Với đoạn mã này, trang chạy script từ ${files}, gửi nội dung tới ${endpoint}, đường dẫn mở ${plainPage}.`,
+    `Với đoạn mã này, trang chạy script từ ${files}, gửi nội dung tới ${endpoint}, liên kết mở ${plainPage}.`,
   hostsModule: (endpoint: string) => `Với đoạn mã này, trang gửi nội dung tới ${endpoint}.`,
   hostsFrame: (page: string) => `Với đoạn mã này, trang hiện nội dung của ${page}.`,
   strangers: 'Máy chủ đó khác máy chủ của trang này: chỉ dán khi biết chắc đó là nơi của cơ quan.',

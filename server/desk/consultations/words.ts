@@ -143,12 +143,12 @@ export const CONSULTING = {
   cutDone: 'Dự thảo được tách như sau. Chưa lưu.',
   saveText: 'Lưu dự thảo',
   publishText: 'Công bố bản mới',
-  doubtsFound: (doubts: number) => `Có ${count(doubts)} chỗ cần xem lại.`,
+  doubtsFound: (doubts: number) => `Có ${count(doubts)}\u00a0chỗ cần xem lại.`,
   doubts: 'Cần xem lại',
   doubtsHint: 'Những chỗ này có thể đúng. Nếu chưa đúng thì sửa trong ô bên dưới rồi tách lại.',
   doubt: doubtWords,
   mendText: 'Đến ô toàn văn dự thảo',
-  moreDoubts: (more: number) => `Và ${count(more)} chỗ nữa.`,
+  moreDoubts: (more: number) => `Và ${count(more)}\u00a0chỗ nữa.`,
   counts: (counts: ReadonlyMap<Level, number>) =>
     Object.entries(LEVEL)
       .map(([level, name]) => [counts.get(level as Level) ?? 0, name] as const)
@@ -164,7 +164,7 @@ export const CONSULTING = {
   removed: 'Phần đã bỏ',
   nothing: 'Không có',
   versions: 'Các bản dự thảo',
-  versionAt: (draft: string, at: string) => `Bản ${draft}, đưa ra lúc ${writeTime(at)}`,
+  versionAt: (draft: string, at: string) => `Bản\u00a0${draft}, đưa ra lúc ${writeTime(at)}`,
   versionRemoved: (labels: readonly string[]) => `Đã bỏ ${labels.join('; ')}`,
   removeText: 'Bỏ dự thảo',
 
@@ -182,14 +182,14 @@ export const CONSULTING = {
     closing:
       'Khi đang mở chỉ đếm số phiếu ý kiến, mỗi phút một lần. Không ai, kể cả cán bộ, xem trước được kết quả chưa công bố.',
     opening:
-      'Đợt này công bố kết quả ngay từ khi mở, mỗi lần có thêm ít nhất 10 phiếu và luôn chậm hơn ít nhất 10 phiếu; từng câu hỏi, điều khoản có số mới khi thêm ít nhất 10 ý kiến. Xem ở nơi mọi người cùng xem. Ở đây chỉ đếm số phiếu ý kiến.',
+      'Đợt này công bố kết quả ngay từ khi mở, mỗi lần có thêm ít nhất 10\u00a0phiếu và luôn chậm hơn ít nhất 10\u00a0phiếu; từng câu hỏi, điều khoản có số mới khi thêm ít nhất 10\u00a0ý kiến. Xem ở nơi mọi người cùng xem. Ở đây chỉ đếm số phiếu ý kiến.',
   },
   noResults: 'Đợt này đã huỷ nên không tính kết quả.',
   notYet: 'Chưa mở nên chưa có phiếu ý kiến nào.',
   tallies: 'Kết quả từng câu hỏi',
   publishedAt: 'Kết quả công bố tính lúc',
   later: (later: number) =>
-    `${count(later)} phiếu đến sau chưa có trong kết quả công bố và trong các tệp. Có từ 10 phiếu mới trở lên mới công bố kết quả mới, để không ai đoán ra từng phiếu.`,
+    `${count(later)}\u00a0phiếu đến sau chưa có trong kết quả công bố và trong các tệp. Có từ 10\u00a0phiếu mới trở lên mới công bố kết quả mới, để không ai đoán ra từng phiếu.`,
   answered: 'Số trả lời',
   earlier: 'Ý kiến về bản trước',
   hidden: 'không nêu số',
@@ -210,11 +210,11 @@ export const CONSULTING = {
   deedAt: (kind: Intervention['kind'], at: string) => `${DEED[kind]} lúc ${writeTime(at)}`,
   deedVisible: VISIBLE,
   annulFinal: 'Huỷ rồi thì không mở lại được, không phiếu ý kiến nào được tính.',
-  reasonHint: 'Mọi người đọc đúng lý do này. Tối đa 2.000 chữ cái.',
+  reasonHint: 'Mọi người đọc đúng lý do này. Tối đa 2.000\u00a0chữ cái.',
   closeEarly: 'Đóng sớm',
   reopen: 'Mở lại',
   reopenHint:
-    'Kết quả đã công bố vẫn giữ nguyên khi mở lại. Chỉ khi có từ 10 phiếu mới trở lên mới công bố kết quả mới; ít hơn thì những phiếu đó không vào kết quả nào. Từng câu hỏi, điều khoản cũng vậy.',
+    'Kết quả đã công bố vẫn giữ nguyên khi mở lại. Chỉ khi có từ 10\u00a0phiếu mới trở lên mới công bố kết quả mới; ít hơn thì những phiếu đó không vào kết quả nào. Từng câu hỏi, điều khoản cũng vậy.',
   annul: 'Huỷ đợt lấy ý kiến',
 
   moderation: 'Duyệt ý kiến',
@@ -241,10 +241,10 @@ export const CONSULTING = {
   outcomesTitle: (title: string) => `Tiếp thu, giải trình: ${title}`,
   outcomesHint: 'Mọi người đọc được ngay khi lưu. Lưu từng câu hỏi, từng điều khoản.',
   outcomesNumbers:
-    'Các con số dưới đây là những gì mọi người thấy: không nêu số dưới 10, và thêm một số nữa nếu từ đó suy ra được.',
+    'Các con số dưới đây là những gì mọi người thấy: không nêu số dưới 10, và cả số nào cho phép suy ra chúng.',
   written: 'Ý kiến viết',
-  writtenShown: (shown: number) => `${count(shown)} đã công bố`,
-  writtenWaiting: (waiting: number) => `${count(waiting)} chờ duyệt`,
+  writtenShown: (shown: number) => `${count(shown)}\u00a0đã công bố`,
+  writtenWaiting: (waiting: number) => `${count(waiting)}\u00a0chờ duyệt`,
   outcomesLater: 'Đóng xong mới ghi được tiếp thu, giải trình.',
   outcome: OUTCOME,
   chooseOutcome: 'Chọn kết quả',

@@ -24,7 +24,7 @@ export const en: InitWords = {
     ballots: 'Hold consultations? (y/n)',
     officerName: 'Full name of the first officer who answers',
     officerId: 'The officer’s sign-in name',
-    password: 'Password, 12 characters or more (Enter: one is made)',
+    password: 'Password, 12\u00a0characters or more (Enter: one is made)',
   },
   yes: 'y',
   no: 'n',
@@ -43,7 +43,7 @@ export const en: InitWords = {
     'no-months': 'Write a number of months, from 1 to 600.',
     'no-choice': 'Answer y (yes) or n (no).',
     'short-name': 'Write 2 letters or more.',
-    'short-password': 'A password needs 12 characters or more.',
+    'short-password': 'A password needs 12\u00a0characters or more.',
   },
   stopped: 'Stopped, nothing was written.',
   file: {

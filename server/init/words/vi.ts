@@ -4,7 +4,7 @@ import type { InitWords } from './words';
 export const vi: InitWords = {
   lang: 'vi',
   intro: [
-    'Tạo cổng góp ý mới. Nhấn Enter để lấy giá trị trong ngoặc vuông.',
+    'Tạo cổng góp ý mới. Bấm Enter để lấy giá trị trong ngoặc vuông.',
     'Ctrl-C để dừng: trả lời hết mới ghi ra đĩa.',
   ],
   prompt: {
@@ -12,7 +12,7 @@ export const vi: InitWords = {
     id: 'Mã cổng, đứng trong địa chỉ web',
     agency: 'Cơ quan tiếp nhận và trả lời',
     phone: 'Số điện thoại để người dân gọi',
-    email: 'Thư điện tử (bỏ trống nếu không có)',
+    email: 'Địa chỉ email (bỏ trống nếu không có)',
     address: 'Địa chỉ trụ sở (bỏ trống nếu không ghi)',
     collector: 'Địa chỉ web của máy chủ góp ý này (https; chạy thử thì giữ nguyên)',
     origins:
@@ -26,7 +26,7 @@ export const vi: InitWords = {
     ballots: 'Có lấy ý kiến người dân không? (c/k)',
     officerName: 'Họ tên cán bộ trả lời đầu tiên',
     officerId: 'Tên đăng nhập của cán bộ',
-    password: 'Mật khẩu, 12 ký tự trở lên (Enter để máy tự tạo)',
+    password: 'Mật khẩu, 12\u00a0ký tự trở lên (Enter để máy tự tạo)',
   },
   yes: 'c',
   no: 'k',
@@ -37,14 +37,14 @@ export const vi: InitWords = {
     reserved: 'Tên này máy chủ đã dùng cho việc khác. Chọn tên khác.',
     taken: 'Tên này đã có rồi. Chọn tên khác.',
     'no-phone': 'Ghi số điện thoại bằng chữ số, ví dụ 0200 000 000.',
-    'no-email': 'Ghi địa chỉ thư điện tử, ví dụ gopy@dongmai.gov.vn.',
+    'no-email': 'Ghi địa chỉ email, ví dụ gopy@dongmai.gov.vn.',
     'no-origin': 'Ghi địa chỉ bắt đầu bằng https://, ví dụ https://dongmai.gov.vn.',
     'origin-path': 'Chỉ ghi phần đầu của địa chỉ, đến hết tên miền, ví dụ https://dongmai.gov.vn.',
     insecure: 'Cần https, trừ khi chạy thử trên máy này (http://localhost:8787).',
     'no-months': 'Ghi số tháng, từ 1 đến 600.',
     'no-choice': 'Trả lời c (có) hoặc k (không).',
-    'short-name': 'Ghi từ 2 chữ cái trở lên.',
-    'short-password': 'Mật khẩu cần 12 ký tự trở lên.',
+    'short-name': 'Ghi từ 2\u00a0chữ cái trở lên.',
+    'short-password': 'Mật khẩu cần 12\u00a0ký tự trở lên.',
   },
   stopped: 'Đã dừng, chưa ghi gì ra đĩa.',
   file: {
@@ -75,7 +75,7 @@ export const vi: InitWords = {
     sure: 'Đã đọc ở nguồn',
     unsure: 'Chưa chắc chắn',
     fact: ({ note, source, checkedOn }) =>
-      `${note.vi} (ngày ${writeDay(checkedOn)}; ${source === null ? 'chưa có nguồn' : `nguồn: ${source}`})`,
+      `${note.vi} (ngày\u00a0${writeDay(checkedOn)}; ${source === null ? 'chưa có nguồn' : `nguồn: ${source}`})`,
     questions: 'Chưa tìm thấy, cần hỏi',
   },
   next: {
@@ -85,7 +85,7 @@ export const vi: InitWords = {
     signIn: (id) => `Cán bộ đăng nhập với tên ${id}`,
     password: (password) => `và mật khẩu ${password} (chỉ hiện một lần này, hãy ghi lại).`,
     ownPassword: 'và mật khẩu vừa đặt.',
-    oneTime: 'Quên mật khẩu thì lấy đường dẫn đăng nhập một lần:',
+    oneTime: 'Quên mật khẩu thì lấy liên kết đăng nhập một lần:',
     tag: 'Dán vào trang của cổng, trước </body>:',
     noTag: (folder) =>
       `Chưa có widget trong ${folder} nên chưa in được đoạn mã nhúng. Chạy npm run build trước.`,

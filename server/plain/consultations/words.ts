@@ -23,17 +23,17 @@ const vi = {
     closing: 'Kết quả công bố sau khi đóng.',
     opening: 'Kết quả công bố dần, khi có đủ số phiếu.',
   },
-  resultsBy: (day: string) => `Kết quả công bố chậm nhất ngày ${dayIn('vi', day)}.`,
+  resultsBy: (day: string) => `Kết quả công bố chậm nhất ngày\u00a0${dayIn('vi', day)}.`,
   missing: 'Không tìm thấy nội dung lấy ý kiến này.',
   toAll: 'Hỏi đáp và các nội dung lấy ý kiến khác',
 
   skippable: 'Trả lời phần nào cũng được, bỏ qua phần nào cũng được.',
   advisory: 'Phiếu ý kiến không kèm tên. Đây là lấy ý kiến tham khảo, không phải bỏ phiếu bầu cử.',
-  question: (n: number) => `Câu ${n}`,
+  question: (n: number) => `Câu\u00a0${n}`,
   skip: 'Bỏ qua',
   howMany(min: number, max: number): string {
-    if (min === max) return `Chọn ${min} phương án.`;
-    return min > 1 ? `Chọn từ ${min} đến ${max} phương án.` : `Chọn nhiều nhất ${max} phương án.`;
+    if (min === max) return `Chọn ${min}\u00a0phương án.`;
+    return min > 1 ? `Chọn từ ${min} đến ${max}\u00a0phương án.` : `Chọn nhiều nhất ${max}\u00a0phương án.`;
   },
   stances: { agree: 'Đồng ý', disagree: 'Không đồng ý', none: 'Không có ý kiến' } satisfies Record<
     Stance,
@@ -45,7 +45,7 @@ const vi = {
   contents: 'Chọn điều',
   newVersion: (when: string, changed: number, removed: readonly string[]) =>
     `Dự thảo có bản mới từ ${momentIn('vi', when)}: ${[
-      changed > 0 ? `${number(changed)} chỗ mới hoặc đã sửa` : 'không sửa chỗ nào',
+      changed > 0 ? `${number(changed)}\u00a0chỗ mới hoặc đã sửa` : 'không sửa chỗ nào',
       removed.length > 0 && `bỏ ${removed.join(', ')}`,
     ]
       .filter(Boolean)
@@ -57,10 +57,10 @@ const vi = {
 
   nothingAtAll: 'Trả lời ít nhất một câu rồi gửi',
   stanceMissing: 'Chọn đồng ý, không đồng ý hoặc không có ý kiến, để gửi kèm lý do đã viết',
-  tooFew: (min: number) => `Chọn ít nhất ${min} phương án`,
-  tooMany: (max: number) => `Chọn nhiều nhất ${max} phương án`,
-  tooLong: (over: number, max: number) => `Bớt ${number(over)} chữ cái: tối đa ${number(max)}`,
-  lookAgain: 'Kiểm tra lại chỗ này',
+  tooFew: (min: number) => `Chọn ít nhất ${min}\u00a0phương án`,
+  tooMany: (max: number) => `Chọn nhiều nhất ${max}\u00a0phương án`,
+  tooLong: (over: number, max: number) => `Bớt ${number(over)}\u00a0chữ cái: tối đa ${number(max)}`,
+  lookAgain: 'Xem lại chỗ này',
   notAccepted: 'Cơ quan chưa nhận phiếu ý kiến qua trang này. Gọi hoặc viết theo địa chỉ bên dưới',
   invalid: 'Phiếu ý kiến có chỗ chưa đúng nên chưa gửi được. Xem lại rồi gửi lần nữa',
   allTooLong: 'Các ý kiến dài quá một phiếu. Viết ngắn lại rồi gửi',
@@ -92,26 +92,26 @@ const vi = {
   nobody: 'Không có phiếu nào.',
   counted: {
     device: (n: number) =>
-      `${number(n)} phiếu gửi từ máy, không kiểm tra người gửi. Một người có thể gửi nhiều phiếu.`,
+      `${number(n)}\u00a0phiếu gửi từ máy, không kiểm tra người gửi. Một người có thể gửi nhiều phiếu.`,
   },
   later: {
     open: (n: number) =>
-      `Còn ${number(n)} phiếu ý kiến đến sau chưa có trong các số này, sẽ được tính thêm khi có đủ số phiếu.`,
+      `Còn ${number(n)}\u00a0phiếu ý kiến đến sau chưa có trong các số này, sẽ được tính thêm khi có đủ số phiếu.`,
     closed: (n: number) =>
-      `Còn ${number(n)} phiếu ý kiến đến sau không có trong các số này, vì quá ít, nêu ra sẽ lộ từng người trả lời thế nào.`,
+      `Còn ${number(n)}\u00a0phiếu ý kiến đến sau không có trong các số này: quá ít, nêu ra sẽ lộ ai trả lời thế nào.`,
   },
-  laterHere: (n: number) => `Còn ${number(n)} ý kiến đến sau chưa có trong các số này, vì quá ít.`,
+  laterHere: (n: number) => `Còn ${number(n)}\u00a0ý kiến đến sau chưa có trong các số này, vì quá ít.`,
   answered: (n: number, isShare: boolean) =>
-    `${number(n)} phiếu trả lời${isShare ? '' : ', mỗi phiếu có thể chọn nhiều phương án'}`,
-  votes: (n: number, percent: number) => `${number(n)} phiếu (${percent}\u00a0%)`,
+    `${number(n)}\u00a0phiếu trả lời${isShare ? '' : ', mỗi phiếu có thể chọn nhiều phương án'}`,
+  votes: (n: number, percent: number) => `${number(n)}\u00a0phiếu (${percent}\u00a0%)`,
   hidden: 'không nêu số',
-  whyHidden: 'Không nêu các số dưới 10, và thêm một số nữa nếu từ đó suy ra được.',
-  earlier: (n: number) => `${number(n)} ý kiến về lời văn cũ của chỗ này, không tính vào số trên.`,
-  wordsShown: (n: number) => `${number(n)} ý kiến bằng lời`,
+  whyHidden: 'Không nêu các số dưới 10, và cả số nào cho phép suy ra chúng.',
+  earlier: (n: number) => `${number(n)}\u00a0ý kiến về lời văn cũ của chỗ này, không tính vào số trên.`,
+  wordsShown: (n: number) => `${number(n)}\u00a0ý kiến viết`,
   outcomes: { accepted: 'Tiếp thu', partly: 'Tiếp thu một phần', explained: 'Giải trình' },
-  nobodyOn: (n: number) => `Không có ý kiến nào về ${number(n)} chỗ khác.`,
+  nobodyOn: (n: number) => `Không có ý kiến nào về ${number(n)}\u00a0chỗ khác.`,
   gone: (n: number) =>
-    `${number(n)} ý kiến về những chỗ không còn trong dự thảo, không tính vào các số trên.`,
+    `${number(n)}\u00a0ý kiến về những chỗ không còn trong dự thảo, không tính vào các số trên.`,
   exported: 'Tải tệp câu trả lời',
   recount: (hash: string) => `Ai cũng có thể tự đếm lại. Mã kiểm tra SHA-256 của tệp: ${hash}`,
 };
@@ -119,7 +119,7 @@ const vi = {
 export type ConsultWords = typeof vi;
 
 const count = (n: number) => n.toLocaleString('en-GB');
-const many = (n: number, one: string, more = `${one}s`) => `${count(n)} ${n === 1 ? one : more}`;
+const many = (n: number, one: string, more = `${one}s`) => `${count(n)}\u00a0${n === 1 ? one : more}`;
 
 const en: ConsultWords = {
   lang: 'en',
@@ -146,7 +146,7 @@ const en: ConsultWords = {
 
   skippable: 'Answer what you like and skip what you like.',
   advisory: 'Ballots carry no name. This is an advisory consultation, not an election.',
-  question: (n) => `Question ${n}`,
+  question: (n) => `Question\u00a0${n}`,
   skip: 'Skip',
   howMany(min, max) {
     if (min === max) return `Choose ${min}.`;
@@ -174,7 +174,7 @@ const en: ConsultWords = {
   tooFew: (min) => `Choose at least ${min}`,
   tooMany: (max) => `Choose at most ${max}`,
   tooLong: (over, max) => `Remove ${many(over, 'character')}: ${count(max)} at most`,
-  lookAgain: 'Check this',
+  lookAgain: 'Look at this again',
   notAccepted: 'The agency takes no ballots on this page yet. Call or write to the address below',
   invalid: 'Something in the ballot is not right, so it was not sent. Check it and send again',
   allTooLong: 'The opinions are too long for one ballot. Shorten them, then send',
@@ -211,15 +211,15 @@ const en: ConsultWords = {
   later: {
     open: (n) => `Not yet in these numbers: ${many(n, 'later ballot')}, to be added once there are enough.`,
     closed: (n) =>
-      `Not in these numbers: ${many(n, 'later ballot')}, too few to be told without telling how single people answered.`,
+      `Not in these numbers: ${many(n, 'later ballot')}, too few to show without showing how each person answered.`,
   },
   laterHere: (n) => `Not in these numbers: ${many(n, 'later opinion')}, since there are too few.`,
   answered: (n, isShare) => `${many(n, 'ballot')} answered${isShare ? '' : ', each may choose several'}`,
   votes: (n, percent) => `${count(n)} (${percent}%)`,
-  hidden: 'not told',
-  whyHidden: 'Numbers below 10 are not told, nor one more from which such a number could be worked out.',
+  hidden: 'not shown',
+  whyHidden: 'Numbers below 10 are not shown, nor any from which they could be worked out.',
   earlier: (n) => `${many(n, 'opinion')} on an earlier wording, not in the numbers above.`,
-  wordsShown: (n) => `${many(n, 'opinion')} in words`,
+  wordsShown: (n) => `${many(n, 'written opinion')}`,
   outcomes: { accepted: 'Accepted', partly: 'Accepted in part', explained: 'Explained' },
   nobodyOn: (n) => `Nobody said anything on ${many(n, 'other place')}.`,
   gone: (n) => `${many(n, 'opinion')} on what is no longer in the draft, not in the numbers above.`,

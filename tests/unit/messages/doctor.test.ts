@@ -159,7 +159,7 @@ test('the summary counts what is wrong, and no note', () => {
     { code: 'page-http', level: 'note' },
   ];
   expect(saySummary(findings, en)).toBe('1 thing to mend.');
-  expect(saySummary(findings, vi)).toBe('Có 1 chỗ cần sửa.');
+  expect(saySummary(findings, vi)).toBe('Có 1\u00a0chỗ cần sửa.');
   expect(saySummary([], en)).toBe('Nothing wrong was found.');
 });
 

@@ -30,8 +30,8 @@ test('a value goes to its place, a number as the language writes it', () => {
 });
 
 test('a day and a moment are written out in Vietnam’s time', () => {
-  expect(said({ at: 'on {0}' }).at('2026-12-07')).toBe('on 7 Dec 2026');
-  expect(said({ at: 'at {0}' }).at('2026-12-06T18:30:00Z')).toBe('at 01:30 7 Dec 2026');
+  expect(said({ at: 'on {0}' }).at('2026-12-07')).toBe('on 7\u00a0Dec\u00a02026');
+  expect(said({ at: 'at {0}' }).at('2026-12-06T18:30:00Z')).toBe('at 01:30 7\u00a0Dec\u00a02026');
 });
 
 test('what differs by a value has a text for each, and one for all others', () => {
@@ -58,7 +58,7 @@ test('an issue is found by its code, with what it names', () => {
 
 test('where a value is missing the own words stand, not half a sentence', () => {
   const words = said({ by: '{0} answers by {1}' });
-  expect(words.by('Sở Y tế', '2026-12-07')).toBe('Sở Y tế answers by 7 Dec 2026');
+  expect(words.by('Sở Y tế', '2026-12-07')).toBe('Sở Y tế answers by 7\u00a0Dec\u00a02026');
   expect(words.by('Sở Y tế', null)).toBe('Sở Y tế null');
 });
 
@@ -86,7 +86,9 @@ test('the demo’s French has only names that the panel has, and says what there
   expect(namesIn(panel, texts, '')).toEqual([]);
   const words = reword(panel, texts, 'fr');
   expect(words.home.consultHint(3)).toBe('3 consultations en cours');
-  expect(words.receipt.answers('Sở Y tế', '2026-12-07')).toBe('Sở Y tế répond au plus tard le 7 déc. 2026.');
+  expect(words.receipt.answers('Sở Y tế', '2026-12-07')).toBe(
+    'Sở Y tế répond au plus tard le 7\u00a0déc.\u00a02026.',
+  );
   expect(words.issue({ pointer: '/text', code: 'text-too-long', over: 2, max: 10 })).toBe(
     'Retirez 2 caractères : 10 au plus',
   );

@@ -4,7 +4,7 @@ import type { ConsultMessages } from '../vi/consult';
 
 const moment = (when: string) => `${timeIn('en', when)} on ${dayIn('en', when)}`;
 const number = (n: number) => n.toLocaleString('en-GB');
-const many = (n: number, one: string, more = `${one}s`) => `${number(n)} ${n === 1 ? one : more}`;
+const many = (n: number, one: string, more = `${one}s`) => `${number(n)}\u00a0${n === 1 ? one : more}`;
 const HOUR = 3_600_000;
 
 export const consult: ConsultMessages = {
@@ -52,11 +52,12 @@ export const consult: ConsultMessages = {
   goOn: 'Go on',
   contents: 'Choose a question or an article',
   hasAnswers: (n) => `${many(n, 'place')} answered`,
-  answered: (n, of) => `${number(n)} of ${number(of)} answered.`,
+  answered: (n, of) => `${number(n)} of ${number(of)}\u00a0answered.`,
   draftFound: (when) => `There is a draft of a ballot, saved on this device at ${moment(when)}.`,
   resume: 'Go on with the draft',
   forgetDraft: 'Delete the draft',
-  keptHere: 'Your answers are kept as a draft on this device for 24 hours, to go on if you have to stop.',
+  keptHere:
+    'Your answers are kept as a draft on this device for 24\u00a0hours, to go on if you have to stop.',
   newVersion: (when, changed, removed) =>
     `The draft has a new version of ${dayIn('en', when)}: ${[
       changed > 0 ? `${many(changed, 'place')} new or changed` : 'nothing changed',
@@ -101,7 +102,7 @@ export const consult: ConsultMessages = {
     'A ballot from this device is waiting to be sent. Sending again replaces all of it, also what is left empty.',
   another: {
     offer: 'Someone else is answering',
-    is: 'This ballot is a new person’s. The earlier one from this device still counts; once this one is sent, the earlier one cannot be replaced any more.',
+    is: 'This ballot is another person’s. The earlier one from this device still counts. Once this one is sent, the earlier one can no longer be replaced.',
     undo: 'No, it is the same person',
   },
   send: 'Send my opinion',
@@ -115,7 +116,7 @@ export const consult: ConsultMessages = {
     single: 'Choose one',
     multiple: 'Choose at least one',
     stance: 'Choose I agree, I disagree or No opinion',
-    rating: 'Choose one step',
+    rating: 'Choose one level',
     text: 'Write your opinion',
   },
   nothingAtAll: 'Answer at least one, then send',
@@ -123,7 +124,7 @@ export const consult: ConsultMessages = {
   tooFew: (min) => `Choose at least ${min}`,
   tooMany: (max) => `Choose at most ${max}`,
   tooLong: (bytes) =>
-    `The opinions are too long for one ballot. Take out about ${number(Math.ceil(bytes / 1.5))} letters`,
+    `The opinions are too long for one ballot. Remove about ${many(Math.ceil(bytes / 1.5), 'character')}`,
 
   results: 'Results',
   noResults: (by) => (by ? `No results yet. They are published by ${dayIn('en', by)}.` : 'No results yet.'),
@@ -134,18 +135,18 @@ export const consult: ConsultMessages = {
   later: {
     open: (n) => `Not yet in these numbers: ${many(n, 'later ballot')}, to be added once there are enough.`,
     closed: (n) =>
-      `Not in these numbers: ${many(n, 'later ballot')}, too few to be told without telling how single people answered.`,
+      `Not in these numbers: ${many(n, 'later ballot')}, too few to show without showing how each person answered.`,
   },
   laterHere: (n) => `Not in these numbers: ${many(n, 'later opinion')}, since there are too few.`,
   answeredBy: {
     device: (n, isShare) => `${many(n, 'ballot')} answered${isShare ? '' : ', each may choose several'}`,
   },
   votes: (n, of) => `${number(n)} (${share(n, of)}%)`,
-  hidden: 'not told',
-  whyHidden: 'Numbers below 10 are not told, nor one more from which such a number could be worked out.',
+  hidden: 'not shown',
+  whyHidden: 'Numbers below 10 are not shown, nor any from which they could be worked out.',
   nobody: 'No ballots came.',
   earlier: (n) => `${many(n, 'opinion')} on an earlier wording, not in the numbers above.`,
-  wordsShown: (n) => `${many(n, 'opinion')} in words`,
+  wordsShown: (n) => `${many(n, 'written opinion')}`,
   outcomes: { accepted: 'Accepted', partly: 'Accepted in part', explained: 'Explained' },
   nobodyOn: (n) => `Nobody said anything on ${many(n, 'other place')}.`,
   gone: (n) => `${many(n, 'opinion')} on what is no longer in the draft, not in the numbers above.`,

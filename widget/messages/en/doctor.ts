@@ -117,8 +117,8 @@ export const doctor: DoctorMessages = {
     'loader-type': ({ url, type, level }) => ({
       says:
         level === 'wrong'
-          ? `${url} is sent with the type "${type}", so browsers do not run it.`
-          : `${url} is sent with the type "${type}", which is not JavaScript.`,
+          ? `${url} is sent with the type “${type}”, so browsers do not run it.`
+          : `${url} is sent with the type “${type}”, which is not JavaScript.`,
       advice: 'Set on the server that has the file: Content-Type: text/javascript; charset=utf-8.',
     }),
     'loader-cors': ({ url }) => ({
@@ -177,7 +177,7 @@ export const doctor: DoctorMessages = {
       advice: REPLACE,
     }),
     'policy-trusted-types': ({ place }) => ({
-      says: `The page’s Content-Security-Policy${PLACES[place]} does not allow the Trusted Types name "gop-y", so the panel cannot open.`,
+      says: `The page’s Content-Security-Policy${PLACES[place]} does not allow the Trusted Types name “gop-y”, so the panel cannot open.`,
       advice: `${REPLACE} Where no name may be added, use gop-y.full.js instead of gop-y.js.`,
     }),
     'policy-good': () => ({ says: 'The page’s Content-Security-Policy stops nothing.', advice: '' }),

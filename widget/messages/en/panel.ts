@@ -13,7 +13,7 @@ const ERASED: Readonly<Record<Erased, string>> = {
   answer: 'the answer',
   publication: 'what was published',
 };
-const photos = (n: number) => `${n} photo${n === 1 ? '' : 's'}`;
+const photos = (n: number) => `${n}\u00a0photo${n === 1 ? '' : 's'}`;
 const characters = (n: number) => `${n.toLocaleString('en-GB')} character${n === 1 ? '' : 's'}`;
 
 export const panel: PanelMessages = {
@@ -33,15 +33,15 @@ export const panel: PanelMessages = {
     ask: 'Ask or report',
     askHint: (agency) => `${agency} answers; you get a receipt code`,
     askHintPlain: 'The agency answers; you get a receipt code',
-    consult: 'Have your say on drafts',
+    consult: 'Have your say',
     consultHint: (open) =>
       open === 0
         ? 'Nothing is open for consultation now'
-        : `${open} consultation${open === 1 ? '' : 's'} open`,
+        : `${open}\u00a0consultation${open === 1 ? '' : 's'} open`,
     sent: 'See answers',
     sentHint: (waiting, parked, answered, byCode) =>
       [
-        answered > 0 && `${answered} answered`,
+        answered > 0 && `${answered}\u00a0answered`,
         waiting > 0 && `${waiting} waiting to be sent`,
         parked > 0 && `${parked} to look at`,
       ]
@@ -49,7 +49,7 @@ export const panel: PanelMessages = {
         .join(', ') ||
       (byCode ? 'What this device sent, or look up a receipt code' : 'What this device sent'),
     counts: ({ answered, promised, onTime }) =>
-      `${number(answered)} question${answered === 1 ? '' : 's'} answered${promised > 0 ? `, ${percent(onTime, promised)}% on time` : ''}.`,
+      `${number(answered)}\u00a0question${answered === 1 ? '' : 's'} answered${promised > 0 ? `, ${percent(onTime, promised)}% on time` : ''}.`,
     nothing: 'This page takes no questions or opinions yet. Contact the agency directly.',
     unreachable: 'The receiving office cannot be reached now. You can still write and save a question.',
   },
@@ -71,7 +71,8 @@ export const panel: PanelMessages = {
     takePage: 'Send the address too',
     commune: 'In which commune or ward? (optional)',
     communeHint: 'Type a name, old or new, with or without Vietnamese marks.',
-    communesFound: (n) => (n === 0 ? 'No commune or ward has such a name.' : `${n} found, choose one below.`),
+    communesFound: (n) =>
+      n === 0 ? 'No commune or ward has such a name.' : `${n}\u00a0found, choose one below.`,
     communesUnread:
       'The list of communes cannot be read now. Name the place in your question, then delete the name here.',
     formerly: (names) => `Formerly: ${names}`,
@@ -90,7 +91,7 @@ export const panel: PanelMessages = {
     age: 'Age of the person who asks',
     ages: {
       adult: (under) => `${under} or older`,
-      minor: (under) => `Under ${under}`,
+      minor: (under) => `Under\u00a0${under}`,
     },
     notice: {
       keeps: (who, long) => `${who} keeps this for ${long}, then deletes it.`,
@@ -98,7 +99,7 @@ export const panel: PanelMessages = {
       contact: (where) => `Questions about personal data: ${where}`,
     },
     draftKept: (when) =>
-      `Draft of the text saved on this device at ${timeIn('en', when)}, kept for 24 hours. Photos and contact details are saved only when you send.`,
+      `Draft of the text saved on this device at ${timeIn('en', when)}, kept for 24\u00a0hours. Photos and contact details are saved only when you send.`,
     draftFound: (when) => `There is an unsent draft, written at ${moment(when)}. It holds the text only.`,
     resume: 'Continue writing',
     forgetDraft: 'Delete draft',
@@ -128,7 +129,7 @@ export const panel: PanelMessages = {
       case 'commune-not-chosen':
         return 'Choose a commune or ward from the list, or delete the name';
       case 'phone-malformed':
-        return 'A phone number needs 10 digits, for example 0912 345 678';
+        return 'A phone number needs 10\u00a0digits, for example 0912\u00a0345\u00a0678';
       case 'email-malformed':
         return 'An email address needs an @ and a domain, for example name@example.vn';
       case 'age-not-chosen':
@@ -145,7 +146,7 @@ export const panel: PanelMessages = {
   state: {
     stored: 'Saved on this device, not sent',
     storedNext:
-      'It will send by itself when this page is open and the receiving office can be reached. The browser may erase what is saved if its data is cleared, or after 7 days without a visit to this site.',
+      'It will send by itself when this page is open and the receiving office can be reached. What is saved may be lost when the browser’s data is cleared, or after 7\u00a0days without a visit to this site.',
     notSaved: 'Not saved, not sent',
     notSavedNext: 'It is not saved on this device. Keep the page open until it is sent, or copy your text.',
     failed: 'Not saved, not sent. Press send again.',
@@ -157,7 +158,7 @@ export const panel: PanelMessages = {
     ballotReceived: 'Ballot received',
     ballotReplaced: 'Received, but a ballot sent later counts instead',
     refused: 'The receiving office does not take this',
-    old: 'Not sent within 7 days',
+    old: 'Not sent within 7\u00a0days',
     oldNext: 'If it should still go, press send now.',
     tooLarge: 'Not sent: too large',
     tooLargeNext:
@@ -188,11 +189,11 @@ export const panel: PanelMessages = {
 
   photos: {
     title: 'Photos (optional)',
-    hint: (most) => `Up to ${most} photos. Where they were taken is removed. No identity papers, please.`,
+    hint: (most) => `Up to ${most}\u00a0photos. Where they were taken is removed. Leave out identity papers.`,
     add: 'Add photos',
     shrinking: 'Making the photo smaller…',
-    attached: (n) => `Attached photo ${n}`,
-    remove: (n) => `Remove photo ${n}`,
+    attached: (n) => `Attached photo\u00a0${n}`,
+    remove: (n) => `Remove photo\u00a0${n}`,
     failed: (why) =>
       ({
         kind: 'This photo cannot be read. It has to be JPG, PNG or WebP',
@@ -200,9 +201,9 @@ export const panel: PanelMessages = {
         heic: 'This device cannot read HEIC photos. Take a screenshot of it and choose that',
         size: 'This photo is too large to be made smaller here. Choose another',
       })[why],
-    tooMany: (most) => `Only ${most} photos can be sent. Remove some and choose again`,
+    tooMany: (most) => `Only ${most}\u00a0photos can be sent. Remove some and choose again`,
     twice: 'This photo is already there',
-    sending: (n, of) => `Sending photo ${n} of ${of}. Keep the page open until it is sent.`,
+    sending: (n, of) => `Sending photo\u00a0${n} of ${of}. Keep the page open until it is sent.`,
     waiting: (left) =>
       `${photos(left)} not sent yet. Sending goes on by itself when this page is open and online.`,
     unsaved: (left) =>
@@ -210,7 +211,7 @@ export const panel: PanelMessages = {
     parked: (left) => `${photos(left)} could not be sent. Look under “See answers”.`,
     received: (n, of) => `${n} of ${photos(of)} received.`,
     with: (n) => (n === 0 ? 'No photos' : `With ${photos(n)}`),
-    one: (n, of) => `Photo ${n} of ${of}`,
+    one: (n, of) => `Photo\u00a0${n} of ${of}`,
   },
 
   answers: {
@@ -234,11 +235,12 @@ export const panel: PanelMessages = {
     look: 'Look up',
     noCode: 'Enter the receipt code',
     slip: 'Something in the code is wrong. Compare each group with the receipt',
-    wrongLength: (n) => `The code has 16 symbols, here are ${n}. Compare each group with the receipt`,
-    oddSymbol: (symbol, group) => `Receipt codes have no “${symbol}”. Look at group ${group}`,
+    wrongLength: (n) => `The code has 16\u00a0symbols, here are ${n}. Compare each group with the receipt`,
+    oddSymbol: (symbol, group) => `Receipt codes have no “${symbol}”. Look at group\u00a0${group}`,
     unknown: 'This code was not found. Compare each group with the receipt',
     gone: 'The receiving office has no question under this code any more',
-    limited: (minutes) => `Too many tries. Wait ${minutes} minute${minutes === 1 ? '' : 's'} and try again`,
+    limited: (minutes) =>
+      `Too many tries. Wait ${minutes}\u00a0minute${minutes === 1 ? '' : 's'} and try again`,
     offline: 'You are offline. Try again when you are online',
     unreachable: 'The receiving office cannot be reached now. Try again in a few minutes',
     isReceived: 'Received, not answered yet',
@@ -286,7 +288,7 @@ export const panel: PanelMessages = {
     remove: 'Delete',
     removeAsk: (kind) => `Delete this unsent ${kind.toLowerCase()}? It cannot be undone.`,
     removeTried: (kind) =>
-      `Delete this ${kind.toLowerCase()} from this device? It cannot be undone. Sending was tried, so the receiving office may have it already; deleting here does not take it back.`,
+      `Delete this ${kind.toLowerCase()} from this device? It cannot be undone. Sending was tried, so the receiving office may have it already. Deleting here does not take it back.`,
     keep: 'Keep',
     edit: 'Edit and send again',
     at: (when) => `Send pressed at ${moment(when)}`,
@@ -295,7 +297,7 @@ export const panel: PanelMessages = {
     notRemoved: 'Not deleted yet. Press the button again.',
     wipe: 'Remove everything from this device',
     wipeAsk:
-      'Remove all questions and ballots not yet sent, drafts and all receipt codes, from this device? What was not sent is lost and cannot be brought back; what was tried may have been received already, and removing it here does not take it back.',
+      'Remove all unsent questions and ballots, drafts and receipt codes from this device? What was not sent is lost and cannot be brought back. What was tried may have been received already. Removing it here does not take it back.',
     wipeNow: 'Remove all',
     wiped: 'Everything was removed from this device.',
   },
@@ -329,7 +331,7 @@ export const panel: PanelMessages = {
       case 'too-large':
         return 'It is too long.';
       default:
-        return 'The receiving office says it does not follow its rules.';
+        return 'The receiving office says that this does not follow its rules.';
     }
   },
 };

@@ -2,7 +2,7 @@ import type { Stance } from '#protocol/items/stance';
 import { dayIn, timeIn } from '../dates';
 import { share } from '../percent';
 
-const moment = (when: string) => `${timeIn('vi', when)} ngày ${dayIn('vi', when)}`;
+const moment = (when: string) => `${timeIn('vi', when)} ngày\u00a0${dayIn('vi', when)}`;
 const number = (n: number) => n.toLocaleString('vi-VN');
 const HOUR = 3_600_000;
 
@@ -12,24 +12,24 @@ export const consult = {
   list: 'Cho ý kiến',
   none: 'Hiện không có nội dung nào đang lấy ý kiến.',
   search: 'Tìm theo tên nội dung hoặc cơ quan',
-  found: (n: number) => (n === 0 ? 'Không có nội dung nào như vậy.' : `Có ${n} nội dung.`),
+  found: (n: number) => (n === 0 ? 'Không có nội dung nào như vậy.' : `Có ${n}\u00a0nội dung.`),
   phase: { open: 'Đang lấy ý kiến', upcoming: 'Sắp lấy ý kiến', closed: 'Đã đóng' },
   until: (when: string) => `đến ${moment(when)}`,
   from: (when: string) => `từ ${moment(when)}`,
   closedAt: (when: string) => `lúc ${moment(when)}`,
   /** How long it is still open, by the time that is left in ms. */
   left(ms: number): string {
-    if (ms >= 24 * HOUR) return `còn ${Math.floor(ms / 24 / HOUR)} ngày`;
+    if (ms >= 24 * HOUR) return `còn ${Math.floor(ms / 24 / HOUR)}\u00a0ngày`;
     return ms >= HOUR
-      ? `còn ${Math.floor(ms / HOUR)} giờ`
-      : `còn ${Math.max(1, Math.floor(ms / 60_000))} phút`;
+      ? `còn ${Math.floor(ms / HOUR)}\u00a0giờ`
+      : `còn ${Math.max(1, Math.floor(ms / 60_000))}\u00a0phút`;
   },
   document: 'Tài liệu',
   resultsAfter: {
     closing: 'Kết quả công bố sau khi đóng.',
     opening: 'Kết quả công bố dần, khi có đủ số phiếu.',
   },
-  resultsBy: (day: string) => `Kết quả công bố chậm nhất ngày ${dayIn('vi', day)}.`,
+  resultsBy: (day: string) => `Kết quả công bố chậm nhất ngày\u00a0${dayIn('vi', day)}.`,
   annulled: 'Đợt lấy ý kiến này đã bị huỷ. Các phiếu đã gửi không được tính.',
   closed: (when: string) => `Đợt lấy ý kiến đã đóng lúc ${moment(when)}, không nhận thêm phiếu ý kiến.`,
   upcoming: (when: string) => `Nhận phiếu ý kiến từ ${moment(when)}.`,
@@ -44,23 +44,23 @@ export const consult = {
 
   howMuch: (questions: number, articles: number) =>
     `Có ${[
-      questions > 0 && `${questions} câu hỏi${articles > 0 ? ' chung' : ''}`,
-      articles > 0 && `${articles} điều của dự thảo`,
+      questions > 0 && `${questions}\u00a0câu hỏi${articles > 0 ? ' chung' : ''}`,
+      articles > 0 && `${articles}\u00a0điều của dự thảo`,
     ]
       .filter(Boolean)
       .join(' và ')}. Trả lời phần nào cũng được, bỏ qua phần nào cũng được.`,
   begin: 'Bắt đầu',
   goOn: 'Làm tiếp',
   contents: 'Chọn câu hỏi hoặc điều',
-  hasAnswers: (n: number) => `Đã trả lời ${n} chỗ`,
-  answered: (n: number, of: number) => `Đã trả lời ${number(n)} trong ${number(of)} câu.`,
+  hasAnswers: (n: number) => `Đã trả lời ${n}\u00a0chỗ`,
+  answered: (n: number, of: number) => `Đã trả lời ${number(n)} trong ${number(of)}\u00a0câu.`,
   draftFound: (when: string) => `Có phiếu ý kiến nháp, lưu trên máy này lúc ${moment(when)}.`,
   resume: 'Làm tiếp nháp',
   forgetDraft: 'Xoá nháp',
-  keptHere: 'Phần đã trả lời được lưu nháp trên máy này 24 giờ, để làm tiếp nếu phải dừng.',
+  keptHere: 'Phần đã trả lời được lưu nháp trên máy này 24\u00a0giờ, để làm tiếp nếu phải dừng.',
   newVersion: (when: string, changed: number, removed: readonly string[]) =>
-    `Dự thảo có bản mới ngày ${dayIn('vi', when)}: ${[
-      changed > 0 ? `${changed} chỗ mới hoặc đã sửa` : 'không sửa chỗ nào',
+    `Dự thảo có bản mới ngày\u00a0${dayIn('vi', when)}: ${[
+      changed > 0 ? `${changed}\u00a0chỗ mới hoặc đã sửa` : 'không sửa chỗ nào',
       removed.length > 0 && `bỏ ${removed.join(', ')}`,
     ]
       .filter(Boolean)
@@ -81,8 +81,8 @@ export const consult = {
   reason: 'Lý do, hoặc nên sửa thế nào (không bắt buộc)',
   noNames: 'Không ghi tên hay số điện thoại. Phần này có thể được công bố sau khi cán bộ xem.',
   howMany: (min: number, max: number) => {
-    if (min === max) return `Chọn ${min} phương án.`;
-    return min > 1 ? `Chọn từ ${min} đến ${max} phương án.` : `Chọn nhiều nhất ${max} phương án.`;
+    if (min === max) return `Chọn ${min}\u00a0phương án.`;
+    return min > 1 ? `Chọn từ ${min} đến ${max}\u00a0phương án.` : `Chọn nhiều nhất ${max}\u00a0phương án.`;
   },
   nextArticle: 'Sang điều sau',
   clear: 'Bỏ câu trả lời này',
@@ -94,7 +94,7 @@ export const consult = {
   edit: 'Sửa',
   answerIt: 'Trả lời',
   renewed: 'Chỗ này đã sửa ở bản mới sau khi cho ý kiến. Đọc lại trước khi gửi.',
-  unanswered: (n: number) => `Còn ${number(n)} câu khác chưa trả lời. Không bắt buộc.`,
+  unanswered: (n: number) => `Còn ${number(n)}\u00a0câu khác chưa trả lời. Không bắt buộc.`,
   toUnanswered: 'Trả lời tiếp',
   advisory: 'Phiếu ý kiến không kèm tên. Đây là lấy ý kiến tham khảo, không phải bỏ phiếu bầu cử.',
   sentHere: (when: string) => `Máy này đã gửi phiếu ý kiến lúc ${moment(when)}`,
@@ -104,7 +104,7 @@ export const consult = {
   waiting: 'Máy này có phiếu ý kiến đang chờ gửi. Gửi lại sẽ thay toàn bộ phiếu đó, câu để trống cũng vậy.',
   another: {
     offer: 'Người khác cho ý kiến',
-    is: 'Phiếu này của một người mới. Phiếu trước của máy này vẫn được tính; gửi phiếu này rồi thì không thay phiếu trước được nữa.',
+    is: 'Phiếu này là của một người khác. Phiếu trước của máy này vẫn được tính. Gửi phiếu này rồi thì không thay được phiếu trước nữa.',
     undo: 'Không, vẫn là người trước',
   },
   send: 'Gửi ý kiến',
@@ -123,39 +123,39 @@ export const consult = {
   },
   nothingAtAll: 'Trả lời ít nhất một câu rồi gửi',
   stanceMissing: 'Chọn đồng ý, không đồng ý hoặc không có ý kiến, để gửi kèm lý do đã viết',
-  tooFew: (min: number) => `Chọn ít nhất ${min} phương án`,
-  tooMany: (max: number) => `Chọn nhiều nhất ${max} phương án`,
+  tooFew: (min: number) => `Chọn ít nhất ${min}\u00a0phương án`,
+  tooMany: (max: number) => `Chọn nhiều nhất ${max}\u00a0phương án`,
   tooLong: (bytes: number) =>
-    `Các ý kiến dài quá một phiếu. Bớt khoảng ${number(Math.ceil(bytes / 1.5))} chữ cái`,
+    `Các ý kiến dài quá một phiếu. Bớt khoảng ${number(Math.ceil(bytes / 1.5))}\u00a0chữ cái`,
 
   results: 'Kết quả',
   noResults: (by: string | undefined) =>
-    by ? `Chưa có kết quả. Kết quả công bố chậm nhất ngày ${dayIn('vi', by)}.` : 'Chưa có kết quả.',
+    by ? `Chưa có kết quả. Kết quả công bố chậm nhất ngày\u00a0${dayIn('vi', by)}.` : 'Chưa có kết quả.',
   counted: {
     device: (n: number) =>
-      `${number(n)} phiếu gửi từ máy, không kiểm tra người gửi. Một người có thể gửi nhiều phiếu.`,
+      `${number(n)}\u00a0phiếu gửi từ máy, không kiểm tra người gửi. Một người có thể gửi nhiều phiếu.`,
   },
   later: {
     open: (n: number) =>
-      `Còn ${number(n)} phiếu ý kiến đến sau chưa có trong các số này, sẽ được tính thêm khi có đủ số phiếu.`,
+      `Còn ${number(n)}\u00a0phiếu ý kiến đến sau chưa có trong các số này, sẽ được tính thêm khi có đủ số phiếu.`,
     closed: (n: number) =>
-      `Còn ${number(n)} phiếu ý kiến đến sau không có trong các số này, vì quá ít, nêu ra sẽ lộ từng người trả lời thế nào.`,
+      `Còn ${number(n)}\u00a0phiếu ý kiến đến sau không có trong các số này: quá ít, nêu ra sẽ lộ ai trả lời thế nào.`,
   },
-  laterHere: (n: number) => `Còn ${number(n)} ý kiến đến sau chưa có trong các số này, vì quá ít.`,
+  laterHere: (n: number) => `Còn ${number(n)}\u00a0ý kiến đến sau chưa có trong các số này, vì quá ít.`,
   answeredBy: {
     device: (n: number, isShare: boolean) =>
-      `${number(n)} phiếu trả lời${isShare ? '' : ', mỗi phiếu có thể chọn nhiều phương án'}`,
+      `${number(n)}\u00a0phiếu trả lời${isShare ? '' : ', mỗi phiếu có thể chọn nhiều phương án'}`,
   },
-  votes: (n: number, of: number) => `${number(n)} phiếu (${share(n, of)}\u00a0%)`,
+  votes: (n: number, of: number) => `${number(n)}\u00a0phiếu (${share(n, of)}\u00a0%)`,
   hidden: 'không nêu số',
-  whyHidden: 'Không nêu các số dưới 10, và thêm một số nữa nếu từ đó suy ra được.',
+  whyHidden: 'Không nêu các số dưới 10, và cả số nào cho phép suy ra chúng.',
   nobody: 'Không có phiếu nào.',
-  earlier: (n: number) => `${number(n)} ý kiến về lời văn cũ của chỗ này, không tính vào số trên.`,
-  wordsShown: (n: number) => `${number(n)} ý kiến bằng lời`,
+  earlier: (n: number) => `${number(n)}\u00a0ý kiến về lời văn cũ của chỗ này, không tính vào số trên.`,
+  wordsShown: (n: number) => `${number(n)}\u00a0ý kiến viết`,
   outcomes: { accepted: 'Tiếp thu', partly: 'Tiếp thu một phần', explained: 'Giải trình' },
-  nobodyOn: (n: number) => `Không có ý kiến nào về ${number(n)} chỗ khác.`,
+  nobodyOn: (n: number) => `Không có ý kiến nào về ${number(n)}\u00a0chỗ khác.`,
   gone: (n: number) =>
-    `${number(n)} ý kiến về những chỗ không còn trong dự thảo, không tính vào các số trên.`,
+    `${number(n)}\u00a0ý kiến về những chỗ không còn trong dự thảo, không tính vào các số trên.`,
   exported: 'Tải tệp câu trả lời',
   recount: (hash: string) => `Ai cũng có thể tự đếm lại. Mã kiểm tra SHA-256 của tệp: ${hash}`,
 };

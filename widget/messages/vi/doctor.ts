@@ -16,7 +16,7 @@ const PASTE_TAG = 'Dán thẻ dưới đây thay thẻ cũ';
 export const doctor = {
   /** Above what is to be copied. */
   paste: 'Dán vào:',
-  summary: (wrong: number) => (wrong === 0 ? 'Không thấy chỗ nào sai.' : `Có ${wrong} chỗ cần sửa.`),
+  summary: (wrong: number) => (wrong === 0 ? 'Không thấy chỗ nào sai.' : `Có ${wrong}\u00a0chỗ cần sửa.`),
   findings: {
     'tag-missing': () => ({
       says: 'Trong trang không có thẻ script của gop-y.',
@@ -123,8 +123,8 @@ export const doctor = {
     'loader-type': ({ url, type, level }) => ({
       says:
         level === 'wrong'
-          ? `${url} được gửi với kiểu "${type}", nên trình duyệt không chạy.`
-          : `${url} được gửi với kiểu "${type}", không phải JavaScript.`,
+          ? `${url} được gửi với kiểu “${type}”, nên trình duyệt không chạy.`
+          : `${url} được gửi với kiểu “${type}”, không phải JavaScript.`,
       advice: 'Đặt lại trên máy chủ giữ tệp: Content-Type: text/javascript; charset=utf-8.',
     }),
     'loader-cors': ({ url }) => ({
@@ -183,7 +183,7 @@ export const doctor = {
       advice: REPLACE,
     }),
     'policy-trusted-types': ({ place }) => ({
-      says: `Chính sách CSP của trang${PLACES[place]} không cho dùng tên "gop-y" của Trusted Types, nên khung góp ý không mở được.`,
+      says: `Chính sách CSP của trang${PLACES[place]} không cho dùng tên “gop-y” của Trusted Types, nên khung góp ý không mở được.`,
       advice: `${REPLACE} Nơi không được thêm tên thì dùng gop-y.full.js thay gop-y.js.`,
     }),
     'policy-good': () => ({ says: 'Chính sách CSP của trang không chặn gì.', advice: '' }),
@@ -220,7 +220,7 @@ export const doctor = {
       advice: 'Xem nhật ký của máy chủ tiếp nhận, và có tường lửa nào đứng trước nó không.',
     }),
     'portal-missing': ({ url }) => ({
-      says: `Không có ${url} (404): chỉ hỏi được bằng lời, không có lĩnh vực, ảnh, thông tin liên hệ hay lấy ý kiến.`,
+      says: `Không có ${url} (404): chỉ gửi được câu hỏi bằng chữ, không có lĩnh vực, ảnh, thông tin liên hệ hay lấy ý kiến.`,
       advice: 'Muốn có những phần đó thì đặt tệp portal.json ở địa chỉ trên.',
     }),
     'portal-malformed': ({ url }) => ({

@@ -6,14 +6,14 @@ import { dayIn, timeIn } from '../dates';
 import { percent } from '../percent';
 
 const day = (when: string) => dayIn('vi', when);
-const moment = (when: string) => `${timeIn('vi', when)} ngày ${day(when)}`;
+const moment = (when: string) => `${timeIn('vi', when)} ngày\u00a0${day(when)}`;
 const number = (n: number) => n.toLocaleString('vi-VN');
 const ERASED: Readonly<Record<Erased, string>> = {
   contact: 'thông tin liên hệ',
   text: 'câu hỏi',
   photos: 'ảnh',
   answer: 'câu trả lời',
-  publication: 'phần đã đăng',
+  publication: 'bản công khai',
 };
 
 /** Words of the panel. Vietnamese is the reference: every other language has the same shape. No pronouns, so it suits every age. */
@@ -34,21 +34,21 @@ export const panel = {
     ask: 'Hỏi hoặc phản ánh',
     askHint: (agency: string) => `${agency} trả lời, gửi xong có mã tiếp nhận`,
     askHintPlain: 'Cơ quan trả lời, gửi xong có mã tiếp nhận',
-    consult: 'Cho ý kiến về dự thảo',
+    consult: 'Cho ý kiến',
     consultHint: (open: number) =>
-      open === 0 ? 'Hiện không có nội dung nào đang lấy ý kiến' : `Đang lấy ý kiến về ${open} nội dung`,
+      open === 0 ? 'Hiện không có nội dung nào đang lấy ý kiến' : `Đang lấy ý kiến về ${open}\u00a0nội dung`,
     sent: 'Xem trả lời',
     sentHint: (waiting: number, parked: number, answered: number, byCode: boolean) =>
       [
-        answered > 0 && `${answered} câu đã có trả lời`,
-        waiting > 0 && `${waiting} nội dung đang chờ gửi`,
-        parked > 0 && `${parked} nội dung cần xem lại`,
+        answered > 0 && `${answered}\u00a0câu đã có trả lời`,
+        waiting > 0 && `${waiting}\u00a0nội dung đang chờ gửi`,
+        parked > 0 && `${parked}\u00a0nội dung cần xem lại`,
       ]
         .filter(Boolean)
         .join(', ') ||
       (byCode ? 'Những gì máy này đã gửi, hoặc tra bằng mã tiếp nhận' : 'Những gì máy này đã gửi'),
     counts: ({ answered, promised, onTime }: Counts) =>
-      `Đã trả lời ${number(answered)} câu${promised > 0 ? `, ${percent(onTime, promised)}\u00a0% đúng hạn` : ''}.`,
+      `Đã trả lời ${number(answered)}\u00a0câu${promised > 0 ? `, ${percent(onTime, promised)}\u00a0% đúng hạn` : ''}.`,
     nothing: 'Trang này chưa nhận câu hỏi hay ý kiến. Liên hệ trực tiếp với cơ quan.',
     unreachable: 'Chưa kết nối được với nơi tiếp nhận. Vẫn có thể viết và lưu câu hỏi.',
   },
@@ -71,7 +71,7 @@ export const panel = {
     commune: 'Ở xã, phường nào? (không bắt buộc)',
     communeHint: 'Gõ tên, kể cả tên cũ, có dấu hay không dấu đều được.',
     communesFound: (n: number) =>
-      n === 0 ? 'Không có xã, phường nào tên như vậy.' : `Có ${n} xã, phường, chọn ở bên dưới.`,
+      n === 0 ? 'Không có xã, phường nào tên như vậy.' : `Có ${n}\u00a0xã, phường, chọn ở bên dưới.`,
     communesUnread:
       'Chưa đọc được danh sách xã, phường. Viết tên nơi đó vào nội dung câu hỏi, rồi xoá tên đã gõ ở đây.',
     formerly: (names: string) => `Trước đây: ${names}`,
@@ -89,8 +89,8 @@ export const panel = {
     },
     age: 'Tuổi của người hỏi',
     ages: {
-      adult: (under: number) => `Từ đủ ${under} tuổi`,
-      minor: (under: number) => `Dưới ${under} tuổi`,
+      adult: (under: number) => `Từ đủ ${under}\u00a0tuổi`,
+      minor: (under: number) => `Dưới ${under}\u00a0tuổi`,
     },
     notice: {
       keeps: (who: string, long: string) => `${who} giữ thông tin này ${long}, rồi xoá.`,
@@ -98,7 +98,7 @@ export const panel = {
       contact: (where: string) => `Hỏi về thông tin cá nhân: ${where}`,
     },
     draftKept: (when: string) =>
-      `Đã lưu nháp phần chữ trên máy này lúc ${timeIn('vi', when)}, giữ 24 giờ. Ảnh và liên hệ chỉ lưu khi bấm gửi.`,
+      `Đã lưu nháp phần chữ trên máy này lúc ${timeIn('vi', when)}, giữ 24\u00a0giờ. Ảnh và liên hệ chỉ lưu khi bấm gửi.`,
     draftFound: (when: string) =>
       `Có bản nháp chưa gửi, viết lúc ${moment(when)}. Trong nháp chỉ có phần chữ.`,
     resume: 'Viết tiếp',
@@ -112,7 +112,7 @@ export const panel = {
   fields: {
     summary: 'Có chỗ cần sửa',
     error: 'Lỗi: ',
-    left: (n: number) => `Còn ${n} chữ cái`,
+    left: (n: number) => `Còn ${n}\u00a0chữ cái`,
     over: (n: number) => `Thừa ${n.toLocaleString('vi-VN')} chữ cái`,
   },
 
@@ -121,7 +121,7 @@ export const panel = {
       case 'text-empty':
         return 'Viết nội dung câu hỏi';
       case 'text-too-long':
-        return `Bớt ${issue.over.toLocaleString('vi-VN')} chữ cái: tối đa ${issue.max.toLocaleString('vi-VN')}`;
+        return `Bớt ${issue.over.toLocaleString('vi-VN')}\u00a0chữ cái: tối đa ${issue.max.toLocaleString('vi-VN')}`;
       case 'topic-not-chosen':
         return 'Chọn việc cần hỏi, hoặc chọn “Không rõ, nhờ cơ quan chuyển giúp”';
       case 'topic-elsewhere':
@@ -129,7 +129,7 @@ export const panel = {
       case 'commune-not-chosen':
         return 'Chọn xã, phường trong danh sách, hoặc xoá tên đã gõ';
       case 'phone-malformed':
-        return 'Số điện thoại cần 10 chữ số, ví dụ 0912 345 678';
+        return 'Số điện thoại cần 10\u00a0chữ số, ví dụ 0912\u00a0345\u00a0678';
       case 'email-malformed':
         return 'Địa chỉ email cần có @ và tên miền, ví dụ ten@vidu.vn';
       case 'age-not-chosen':
@@ -146,10 +146,10 @@ export const panel = {
   state: {
     stored: 'Đã lưu trên máy này, chưa gửi',
     storedNext:
-      'Nội dung sẽ tự gửi khi trang này mở và kết nối được với nơi tiếp nhận. Trình duyệt có thể xoá nội dung đã lưu nếu bị xoá dữ liệu, hoặc sau 7 ngày không vào trang này.',
+      'Nội dung sẽ tự gửi khi trang này mở và kết nối được với nơi tiếp nhận. Nội dung đã lưu có thể mất khi xoá dữ liệu trình duyệt, hoặc sau 7\u00a0ngày không vào trang này.',
     notSaved: 'Chưa lưu, chưa gửi',
     notSavedNext:
-      'Nội dung không được lưu trên máy này. Giữ trang mở cho đến khi gửi xong, hoặc chép nội dung lại.',
+      'Nội dung không được lưu trên máy này. Giữ trang mở cho đến khi gửi xong, hoặc chép lại nội dung.',
     failed: 'Chưa lưu, chưa gửi. Bấm gửi lần nữa.',
     sending: 'Đang gửi…',
     sendingNext: 'Giữ trang này mở.',
@@ -159,7 +159,7 @@ export const panel = {
     ballotReceived: 'Đã nhận phiếu ý kiến',
     ballotReplaced: 'Đã nhận, nhưng đã có phiếu ý kiến gửi sau được tính thay',
     refused: 'Nơi tiếp nhận không nhận nội dung này',
-    old: 'Chưa gửi được trong 7 ngày',
+    old: 'Chưa gửi được trong 7\u00a0ngày',
     oldNext: 'Nếu còn muốn gửi, bấm gửi ngay.',
     tooLarge: 'Chưa gửi được vì nội dung quá lớn',
     tooLargeNext: 'Mạng đang dùng không cho gửi nội dung lớn như vậy. Đổi mạng rồi gửi lại.',
@@ -182,7 +182,7 @@ export const panel = {
     copy: 'Chép mã',
     copied: 'Đã chép',
     answers: (agency: string, by: string | null) =>
-      by ? `${agency} trả lời chậm nhất ngày ${day(by)}.` : `${agency} trả lời.`,
+      by ? `${agency} trả lời chậm nhất ngày\u00a0${day(by)}.` : `${agency} trả lời.`,
     receivedAt: (when: string) => `Nhận lúc ${moment(when)}`,
     moment: (when: string) => `Lúc ${moment(when)}`,
     replaceUntil: (when: string) => `Có thể gửi lại để thay, cho đến ${moment(when)}.`,
@@ -190,11 +190,11 @@ export const panel = {
 
   photos: {
     title: 'Ảnh (không bắt buộc)',
-    hint: (most: number) => `Tối đa ${most} ảnh. Vị trí chụp được xoá. Đừng chụp giấy tờ tuỳ thân.`,
+    hint: (most: number) => `Tối đa ${most}\u00a0ảnh. Vị trí chụp được xoá. Đừng chụp giấy tờ tuỳ thân.`,
     add: 'Thêm ảnh',
     shrinking: 'Đang thu nhỏ ảnh…',
-    attached: (n: number) => `Ảnh ${n} đính kèm`,
-    remove: (n: number) => `Bỏ ảnh ${n}`,
+    attached: (n: number) => `Ảnh\u00a0${n} đính kèm`,
+    remove: (n: number) => `Bỏ ảnh\u00a0${n}`,
     failed: (why: 'kind' | 'heic' | 'size' | 'empty') =>
       ({
         kind: 'Không đọc được ảnh này. Ảnh cần là JPG, PNG hoặc WebP',
@@ -202,25 +202,25 @@ export const panel = {
         heic: 'Máy này chưa đọc được ảnh HEIC. Chụp màn hình ảnh đó rồi chọn ảnh chụp màn hình',
         size: 'Ảnh này quá lớn, máy không thu nhỏ được. Chọn ảnh khác',
       })[why],
-    tooMany: (most: number) => `Chỉ gửi được ${most} ảnh. Bỏ bớt rồi chọn lại`,
+    tooMany: (most: number) => `Chỉ gửi được ${most}\u00a0ảnh. Bỏ bớt rồi chọn lại`,
     twice: 'Ảnh này đã có trong danh sách',
-    sending: (n: number, of: number) => `Đang gửi ảnh ${n}/${of}. Giữ trang mở cho đến khi gửi xong.`,
-    waiting: (left: number) => `Còn ${left} ảnh chưa gửi. Ảnh sẽ tự gửi khi trang này mở và có mạng.`,
+    sending: (n: number, of: number) => `Đang gửi ảnh\u00a0${n}/${of}. Giữ trang mở cho đến khi gửi xong.`,
+    waiting: (left: number) => `Còn ${left}\u00a0ảnh chưa gửi. Ảnh sẽ tự gửi khi trang này mở và có mạng.`,
     unsaved: (left: number) =>
-      `Còn ${left} ảnh chưa gửi và không được lưu trên máy này. Giữ trang mở cho đến khi gửi xong.`,
-    parked: (left: number) => `${left} ảnh chưa gửi được. Xem ở phần “Xem trả lời”.`,
-    received: (n: number, of: number) => `Đã nhận ${n}/${of} ảnh.`,
-    with: (n: number) => (n === 0 ? 'Không kèm ảnh' : `Kèm ${n} ảnh`),
-    one: (n: number, of: number) => `Ảnh ${n}/${of}`,
+      `Còn ${left}\u00a0ảnh chưa gửi và không được lưu trên máy này. Giữ trang mở cho đến khi gửi xong.`,
+    parked: (left: number) => `${left}\u00a0ảnh chưa gửi được. Xem ở phần “Xem trả lời”.`,
+    received: (n: number, of: number) => `Đã nhận ${n}/${of}\u00a0ảnh.`,
+    with: (n: number) => (n === 0 ? 'Không kèm ảnh' : `Kèm ${n}\u00a0ảnh`),
+    one: (n: number, of: number) => `Ảnh\u00a0${n}/${of}`,
   },
 
   answers: {
     maybe: 'Có thể đã có trả lời',
-    found: (n: number) => (n === 0 ? 'Không tìm thấy câu trả lời nào.' : `Tìm thấy ${n} câu trả lời.`),
-    gone: 'Câu trả lời này không còn được đăng',
+    found: (n: number) => (n === 0 ? 'Không tìm thấy câu trả lời nào.' : `Tìm thấy ${n}\u00a0câu trả lời.`),
+    gone: 'Câu trả lời này không còn được công khai',
     question: 'Câu hỏi',
     answer: 'Trả lời',
-    by: (agency: string, when: string) => `${agency}, ngày ${day(when)}`,
+    by: (agency: string, when: string) => `${agency}, ngày\u00a0${day(when)}`,
     searchAll: 'Tìm trong tất cả câu trả lời',
     searchWords: 'Từ cần tìm',
     searchHint: 'Những từ này được gửi đến nơi tiếp nhận khi bấm “Tìm”.',
@@ -235,19 +235,19 @@ export const panel = {
     look: 'Tra mã',
     noCode: 'Viết mã tiếp nhận',
     slip: 'Mã có chỗ gõ nhầm. So lại từng nhóm với phiếu tiếp nhận',
-    wrongLength: (n: number) => `Mã có 16 ký tự, ở đây có ${n}. So lại từng nhóm với phiếu tiếp nhận`,
+    wrongLength: (n: number) => `Mã có 16\u00a0ký tự, ở đây có ${n}. So lại từng nhóm với phiếu tiếp nhận`,
     oddSymbol: (symbol: string, group: number) =>
-      `Mã tiếp nhận không có ký tự “${symbol}”. Xem lại nhóm thứ ${group}`,
+      `Mã tiếp nhận không có ký tự “${symbol}”. Xem lại nhóm thứ\u00a0${group}`,
     unknown: 'Không tìm thấy mã này. So lại từng nhóm với phiếu tiếp nhận',
     gone: 'Nơi tiếp nhận không còn câu hỏi nào mang mã này',
-    limited: (minutes: number) => `Đã thử quá nhiều lần. Đợi ${minutes} phút rồi thử lại`,
+    limited: (minutes: number) => `Đã thử quá nhiều lần. Đợi ${minutes}\u00a0phút rồi thử lại`,
     offline: 'Đang mất mạng. Thử lại khi có mạng',
     unreachable: 'Chưa kết nối được với nơi tiếp nhận. Thử lại sau ít phút',
     isReceived: 'Đã nhận, chờ trả lời',
-    isAnswered: (when: string) => `Đã có trả lời (ngày ${day(when)})`,
+    isAnswered: (when: string) => `Đã có trả lời (ngày\u00a0${day(when)})`,
     received: (agency: string) => `${agency} đã nhận`,
     passed: (agency: string) => `Đã chuyển đến ${agency}`,
-    handling: (by: string) => `Đang xử lý, hẹn trả lời chậm nhất ngày ${day(by)}`,
+    handling: (by: string) => `Đang xử lý, hẹn trả lời chậm nhất ngày\u00a0${day(by)}`,
     answered: (agency: string) => `${agency} đã trả lời`,
     declined: 'Cơ quan không tiếp nhận',
     withdrawn: (when: string) => `Đã xoá theo yêu cầu lúc ${moment(when)}`,
@@ -286,7 +286,7 @@ export const panel = {
     remove: 'Xoá',
     removeAsk: (kind: string) => `Xoá ${kind.toLowerCase()} chưa gửi này? Không lấy lại được.`,
     removeTried: (kind: string) =>
-      `Xoá ${kind.toLowerCase()} này khỏi máy? Không lấy lại được. Đã thử gửi nên nơi tiếp nhận có thể đã nhận được; xoá ở đây không rút lại.`,
+      `Xoá ${kind.toLowerCase()} này khỏi máy? Không lấy lại được. Đã thử gửi nên nơi tiếp nhận có thể đã nhận. Xoá ở đây không phải là rút lại.`,
     keep: 'Giữ lại',
     edit: 'Sửa rồi gửi lại',
     at: (when: string) => `Bấm gửi lúc ${moment(when)}`,
@@ -295,7 +295,7 @@ export const panel = {
     notRemoved: 'Chưa xoá được. Bấm xoá lần nữa.',
     wipe: 'Xoá mọi thứ khỏi máy này',
     wipeAsk:
-      'Xoá hết câu hỏi, phiếu ý kiến chưa gửi, bản nháp và mã tiếp nhận đang giữ trên máy này? Nội dung chưa gửi sẽ mất, không lấy lại được; nội dung đã thử gửi có thể đã được nhận, xoá ở đây không rút lại.',
+      'Xoá hết câu hỏi, phiếu ý kiến chưa gửi, bản nháp và mã tiếp nhận đang giữ trên máy này? Nội dung chưa gửi sẽ mất, không lấy lại được. Nội dung đã thử gửi có thể đã được nhận. Xoá ở đây không phải là rút lại.',
     wipeNow: 'Xoá hết',
     wiped: 'Đã xoá mọi thứ khỏi máy này.',
   },

@@ -18,7 +18,7 @@ export function consultationIssue(it: ConsultationIssue): string {
     case 'closes-past':
       return 'Lúc đóng đã qua: chọn một lúc sau bây giờ';
     case 'not-https':
-      return 'Địa chỉ tài liệu phải bắt đầu bằng https://';
+      return 'Địa chỉ tài liệu cần bắt đầu bằng https://';
     case 'not-chosen':
       return `Chọn ${CONSULTATION_FIELD[it.field].toLowerCase()}`;
     case 'too-few':
@@ -30,21 +30,21 @@ export function consultationIssue(it: ConsultationIssue): string {
     case 'unused':
       return 'Loại câu hỏi này không có lựa chọn: để trống ô này, hoặc chọn loại khác';
     case 'line-empty':
-      return `Dòng ${it.line}: viết tiếng Việt trước dấu |`;
+      return `Dòng\u00a0${it.line}: viết tiếng Việt trước dấu |`;
     case 'line-long':
-      return `Dòng ${it.line}: rút ngắn, tối đa 300 chữ cái`;
+      return `Dòng\u00a0${it.line}: rút ngắn, tối đa 300\u00a0chữ cái`;
     case 'line-twice':
-      return `Dòng ${it.line}: lựa chọn này đã có ở trên`;
+      return `Dòng\u00a0${it.line}: lựa chọn này đã có ở trên`;
     case 'not-a-number':
       return `${CONSULTATION_FIELD[it.field]}: viết một số từ 1 đến ${it.most}`;
     case 'below-min':
       return 'Chọn nhiều nhất: viết một số không nhỏ hơn số ít nhất';
     case 'no-article':
-      return 'Chưa thấy điều nào: mỗi điều bắt đầu một dòng mới, ví dụ “Điều 1. Phạm vi điều chỉnh”';
+      return 'Chưa thấy điều nào: mỗi điều bắt đầu một dòng mới, ví dụ “Điều\u00a01. Phạm vi điều chỉnh”';
     case 'unchanged':
       return 'Dự thảo này giống hệt bản đang công bố: không có gì để ra bản mới';
     case 'backwards':
-      return `Dòng ${it.line}: “${it.label}” đứng sau “${it.after}”. Sửa số, hoặc chỉ dán một dự thảo`;
+      return `Dòng\u00a0${it.line}: “${it.label}” đứng sau “${it.after}”. Sửa số, hoặc chỉ dán một dự thảo`;
     case 'asks-too-much':
       return `Một đợt lấy ý kiến hỏi tối đa ${LIMITS.answers} mục, tính cả điều, khoản: bớt ${count(it.over)}`;
     case 'not-sure':

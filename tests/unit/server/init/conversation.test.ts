@@ -67,7 +67,7 @@ test('what cannot be taken is said in words and asked again, until it can', asyn
     'Only the beginning of the address',
     'Answer y (yes) or n (no).',
     'Write 2 letters or more.',
-    'A password needs 12 characters or more.',
+    'A password needs 12\u00a0characters or more.',
   ]) {
     expect(printed).toContain(`  ${sentence}`);
   }

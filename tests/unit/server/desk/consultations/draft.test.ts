@@ -52,9 +52,9 @@ describe('what is asked', () => {
     [{ itemTitle: ' ' }, 'Viết nội dung câu hỏi'],
     [{ choices: 'một' }, 'Viết từ hai lựa chọn trở lên'],
     [{ choices: Array.from({ length: 51 }, (_, n) => `${n}`).join('\n') }, 'tối đa 50'],
-    [{ choices: 'một\n| two' }, 'Dòng 2: viết tiếng Việt'],
-    [{ choices: 'một\n\nmột' }, 'Dòng 3: lựa chọn này đã có'],
-    [{ choices: `một\n${'a'.repeat(301)}` }, 'Dòng 2: rút ngắn'],
+    [{ choices: 'một\n| two' }, 'Dòng\u00a02: viết tiếng Việt'],
+    [{ choices: 'một\n\nmột' }, 'Dòng\u00a03: lựa chọn này đã có'],
+    [{ choices: `một\n${'a'.repeat(301)}` }, 'Dòng\u00a02: rút ngắn'],
     [{ itemKind: 'rating' }, 'Viết đủ năm mức'],
     [{ itemKind: 'stance' }, 'không có lựa chọn'],
     [{ itemKind: 'multiple', min: '0' }, 'Chọn ít nhất: viết một số từ 1 đến 2'],
@@ -127,7 +127,7 @@ describe('the text', () => {
     expect(page).toContain('<details open>');
     // A screen reader is brought to a sentence, not to all parts.
     expect(page).toMatch(
-      / autofocus role="status"><strong>[^<]* Chưa lưu\. Có 2 chỗ cần xem lại\.<\/strong><\/p>/,
+      / autofocus role="status"><strong>[^<]* Chưa lưu\. Có 2\u00a0chỗ cần xem lại\.<\/strong><\/p>/,
     );
     expect(page.match(/ autofocus/g)).toHaveLength(1);
     expect(page.indexOf('Cần xem lại')).toBeLessThan(page.indexOf('2 điều, 1 khoản'));
@@ -142,7 +142,7 @@ describe('the text', () => {
     const many = Array.from({ length: 25 }, (_, n) => `Điều ${2 * n + 1}. Chợ`).join('\n');
     const { page } = await desk.post(path, { form: 'cut', draftText: many });
     expect(page.match(/<li>Sau Điều/g)).toHaveLength(20);
-    expect(page).toContain('Và 4 chỗ nữa.');
+    expect(page).toContain('Và 4\u00a0chỗ nữa.');
     const twenty = await desk.post(path, {
       form: 'cut',
       draftText: many.split('\n').slice(0, 21).join('\n'),
@@ -165,7 +165,7 @@ describe('the text', () => {
   test.each([
     ['', 'Viết toàn văn dự thảo'],
     ['Không có gì <cả>', 'Chưa thấy điều nào'],
-    ['Điều 2. Hai\nĐiều 1. Một', 'Dòng 2: “Điều 1” đứng sau “Điều 2”'],
+    ['Điều 2. Hai\nĐiều 1. Một', 'Dòng\u00a02: “Điều 1” đứng sau “Điều 2”'],
     [
       Array.from({ length: 501 }, (_, n) => `Điều ${n + 1}. Tên\nChữ.`).join('\n'),
       'tối đa 500 mục, tính cả điều, khoản: bớt 1',

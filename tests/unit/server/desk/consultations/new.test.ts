@@ -89,16 +89,16 @@ test('all that is wrong is told at once, above and at its field', async () => {
 });
 
 test.each([
-  [{ name: 'a'.repeat(301) }, 'Tên đợt lấy ý kiến: bớt 1 chữ cái'],
-  [{ nameEn: 'a'.repeat(301) }, 'Tên bằng tiếng Anh: bớt 1 chữ cái'],
-  [{ aboutEn: 'a'.repeat(3001) }, 'Giới thiệu bằng tiếng Anh: bớt 1 chữ cái'],
+  [{ name: 'a'.repeat(301) }, 'Tên đợt lấy ý kiến: bớt 1\u00a0chữ cái'],
+  [{ nameEn: 'a'.repeat(301) }, 'Tên bằng tiếng Anh: bớt 1\u00a0chữ cái'],
+  [{ aboutEn: 'a'.repeat(3001) }, 'Giới thiệu bằng tiếng Anh: bớt 1\u00a0chữ cái'],
   [{ opensDay: '31/02/2026' }, 'Ngày mở: chọn ngày'],
   [{ closesTime: '25:00' }, 'Giờ đóng: chọn giờ'],
   [{ closesDay: '2026-12-01', closesTime: '08:00' }, 'Chọn lúc đóng sau lúc mở'],
   [{ resultsBy: 'sớm' }, 'Ngày hẹn có kết quả: chọn ngày'],
   [{ resultsBy: '2026-12-30' }, 'Hẹn ngày có kết quả từ ngày đóng trở đi'],
-  [{ documentUrl: 'http://tinh-mau.example' }, 'phải bắt đầu bằng https://'],
-  [{ documentUrl: 'javascript:alert(1)' }, 'phải bắt đầu bằng https://'],
+  [{ documentUrl: 'http://tinh-mau.example' }, 'cần bắt đầu bằng https://'],
+  [{ documentUrl: 'javascript:alert(1)' }, 'cần bắt đầu bằng https://'],
   [{ documentTitle: '' }, 'Viết tên tài liệu'],
 ])('%j is refused, and everything typed is still there', async (changes, sentence) => {
   const { desk, store } = await consultingWorld();

@@ -140,10 +140,10 @@ describe('at each item', () => {
     const { page } = await desk.get(PATH);
     const words = `${PATH.replace('/outcomes', '/words')}?shelf=`;
     expect(at(page, 2)).toContain(
-      `<p>Ý kiến viết: <a href="${words}shown">2 đã công bố</a>, <a href="${words}new">1 chờ duyệt</a>.</p>`,
+      `<p>Ý kiến viết: <a href="${words}shown">2\u00a0đã công bố</a>, <a href="${words}new">1\u00a0chờ duyệt</a>.</p>`,
     );
     // What was let through about an earlier wording nobody reads.
-    expect(at(page, 6)).toContain('<p>Ý kiến viết: 0 đã công bố, 0 chờ duyệt.</p>');
+    expect(at(page, 6)).toContain('<p>Ý kiến viết: 0\u00a0đã công bố, 0\u00a0chờ duyệt.</p>');
     expect(at(page, 0)).not.toContain('Ý kiến viết');
   });
 

@@ -183,7 +183,7 @@ test('the list has them all, what needs work first, and each portal its own', as
   const { page } = await desk.get(CONSULTATIONS);
   expect(order(page)).toEqual(['draft', 'open', 'upcoming']);
   expect(page).toContain(`<a href="${path}">${BASICS.name}</a>`);
-  expect(page).toContain('<dt>Đóng lúc</dt><dd>17:00 ngày 31/12/2026</dd>');
+  expect(page).toContain('<dt>Đóng lúc</dt><dd>17:00 ngày\u00a031/12/2026</dd>');
   expect(page).toContain('<a href="/desk/consultations" aria-current="true">Lấy ý kiến</a>');
   expect((await desk.get('/desk')).page).toContain('<a href="/desk" aria-current="true">Câu hỏi</a>');
   await desk.post(path, { form: 'annulled', annulReason: 'Sai dự thảo.' });

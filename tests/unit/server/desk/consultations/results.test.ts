@@ -66,7 +66,7 @@ test('opened again, what was published stays; a few ballots more are told as suc
   await desk.post(PATH, early);
   const closed = (await desk.get(PATH)).page;
   expect(closed).toContain('Kết quả đã công bố vẫn giữ nguyên khi mở lại');
-  expect(closed).toContain('<dt>Kết quả công bố tính lúc</dt><dd>09:30 ngày 24/11/2026</dd>');
+  expect(closed).toContain('<dt>Kết quả công bố tính lúc</dt><dd>09:30 ngày\u00a024/11/2026</dd>');
   expect(closed).not.toContain('phiếu đến sau');
   const [open, whole] = [await openFile(), await wholeFile()];
 
@@ -74,7 +74,7 @@ test('opened again, what was published stays; a few ballots more are told as suc
   await vote(3, [{ item: 'y-kien', kind: 'stance', stance: 'disagree' }]);
   const { page } = await desk.get(PATH);
   expect(page).toContain('<dt>Số phiếu ý kiến</dt><dd>20</dd>');
-  expect(page).toContain('3 phiếu đến sau chưa có trong kết quả công bố');
+  expect(page).toContain('3\u00a0phiếu đến sau chưa có trong kết quả công bố');
   expect(page).not.toContain('Kết quả từng câu hỏi');
   expect(page).toContain(hashOf(open));
   expect(page).not.toContain(hashOf(whole));
@@ -84,7 +84,7 @@ test('opened again, what was published stays; a few ballots more are told as suc
   await desk.post(PATH, early);
   const again = (await desk.get(PATH)).page;
   expect(again).toContain('<dt>Số phiếu ý kiến</dt><dd>17</dd>');
-  expect(again).toContain('3 phiếu đến sau chưa có trong kết quả công bố');
+  expect(again).toContain('3\u00a0phiếu đến sau chưa có trong kết quả công bố');
   expect(again).toContain('<dt>Đồng ý</dt><dd>13</dd>');
   expect(again).not.toContain('<dt>Không đồng ý</dt><dd>3</dd>');
   expect([await openFile(), await wholeFile()]).toEqual([open, whole]);
@@ -98,7 +98,7 @@ test('while results are live an officer sees no more of them than everybody', as
   await at(NOW + 60_000);
   const { page } = await desk.get(PATH);
   expect(page).toContain('<dt>Số phiếu ý kiến</dt><dd>27</dd>');
-  expect(page).toContain('10 phiếu đến sau chưa có trong kết quả công bố');
+  expect(page).toContain('10\u00a0phiếu đến sau chưa có trong kết quả công bố');
   expect(page).toContain('Tải bản công khai');
   expect(page).not.toContain('Kết quả từng câu hỏi');
   expect(page).not.toContain('Tải bản đầy đủ');
@@ -125,13 +125,13 @@ test('what is done out of turn has its reason, stays in sight, and is refused wh
   expect(silent.status).toBe(422);
   expect(silent.page).toContain('Viết lý do đóng sớm');
   expect((await desk.post(PATH, { ...early, earlyReason: 'ữ'.repeat(2001) })).page).toContain(
-    'bớt 1 chữ cái',
+    'bớt 1\u00a0chữ cái',
   );
   expect(await theFile()).not.toHaveProperty('interventions');
 
   expect((await desk.post(PATH, { ...early, earlyReason: '<b>Đủ' })).status).toBe(303);
   const closed = (await desk.get(PATH)).page;
-  expect(closed).toContain('Đóng sớm lúc 09:30 ngày 24/11/2026');
+  expect(closed).toContain('Đóng sớm lúc 09:30 ngày\u00a024/11/2026');
   expect(closed).toContain('&lt;b&gt;Đủ');
   expect((await desk.post(PATH, early)).status).toBe(409);
 

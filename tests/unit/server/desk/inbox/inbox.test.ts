@@ -28,7 +28,7 @@ test('an item tells its beginning, topic, state, agency and when it came', async
   expect(page).toContain('da-bo (cổng không còn lĩnh vực này)');
   expect(page).toContain('Mới nhận');
   expect(page).toContain('Sở Xây dựng tỉnh Mẫu');
-  expect(page).toContain('00:30 ngày 24/11/2026');
+  expect(page).toContain('00:30 ngày\u00a024/11/2026');
 });
 
 test('what is done stands on its own shelf, never late', async () => {

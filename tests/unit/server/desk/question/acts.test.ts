@@ -28,7 +28,7 @@ test.each([
   [
     { form: 'handling', answerBy: '2026-12-01' },
     { state: 'handling', answerBy: '2026-12-01' },
-    'hẹn trả lời chậm nhất ngày 01/12/2026',
+    'hẹn trả lời chậm nhất ngày\u00a001/12/2026',
   ],
   [
     { form: 'answered', text: ' Đã sửa.\r\nCảm ơn.\r\n' },
@@ -60,13 +60,13 @@ test('letters that were typed in parts are stored as whole ones', async () => {
 
 test.each([
   [{ form: 'answered', text: ' \n ' }, 'text', 'Viết nội dung trả lời'],
-  [{ form: 'answered', text: 'ữ'.repeat(10_001) }, 'text', 'bớt 1 chữ cái, tối đa 10.000'],
+  [{ form: 'answered', text: 'ữ'.repeat(10_001) }, 'text', 'bớt 1\u00a0chữ cái, tối đa 10.000'],
   [{ form: 'declined', reason: '' }, 'reason', 'Viết lý do và nơi cần liên hệ'],
-  [{ form: 'declined', reason: 'ữ'.repeat(2007) }, 'reason', 'bớt 7 chữ cái, tối đa 2.000'],
+  [{ form: 'declined', reason: 'ữ'.repeat(2007) }, 'reason', 'bớt 7\u00a0chữ cái, tối đa 2.000'],
   [{ form: 'passed', listed: '', other: ' ' }, 'listed', 'Chọn hoặc ghi tên cơ quan'],
   [{ form: 'passed', listed: 'Không có trong danh sách', other: '' }, 'listed', 'Chọn hoặc ghi tên cơ quan'],
   [{ form: 'passed', listed: 'Văn phòng UBND tỉnh Mẫu', other: 'Khác' }, 'other', 'Chỉ chọn một cơ quan'],
-  [{ form: 'passed', listed: '', other: 'ữ'.repeat(201) }, 'other', 'bớt 1 chữ cái, tối đa 200'],
+  [{ form: 'passed', listed: '', other: 'ữ'.repeat(201) }, 'other', 'bớt 1\u00a0chữ cái, tối đa 200'],
   [{ form: 'handling', answerBy: '' }, 'answerBy', 'Chọn ngày, ví dụ'],
   [{ form: 'handling', answerBy: '2027-02-31' }, 'answerBy', 'Chọn ngày, ví dụ'],
   [{ form: 'handling', answerBy: '2026-11-23' }, 'answerBy', 'Chọn hôm nay hoặc một ngày sau hôm nay'],
@@ -141,7 +141,7 @@ test('who answers second is shown what the first did, with the own words still i
   expect(status).toBe(409);
   expect(await steps()).toBe(2);
   expect(page).toContain('Câu hỏi này vừa có thay đổi khác');
-  expect(page).toContain('hẹn trả lời chậm nhất ngày 09/12/2026');
+  expect(page).toContain('hẹn trả lời chậm nhất ngày\u00a009/12/2026');
   expect(page).toContain('Của tôi</textarea>');
   await desk.post(path, { form: 'answered', text: 'Của tôi', seen: hiddenValue(page, 'seen') });
   expect(await last()).toMatchObject({ text: 'Của tôi' });

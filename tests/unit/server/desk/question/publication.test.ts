@@ -186,7 +186,7 @@ test('what is missing or too long is told, and everything is still there', async
   const { status, page } = await desk.post(path, { ...REWRITTEN, title: '', question: 'ữ'.repeat(2001) });
   expect(status).toBe(422);
   expect(page).toContain('<li><a href="#title">Viết tiêu đề</a></li>');
-  expect(page).toContain('<li><a href="#question">Câu hỏi: bớt 1 chữ cái, tối đa 2.000</a></li>');
+  expect(page).toContain('<li><a href="#question">Câu hỏi: bớt 1\u00a0chữ cái, tối đa 2.000</a></li>');
   expect(contentOf(page, 'question')).toBe('ữ'.repeat(2001));
   expect(contentOf(page, 'answer')).toBe('Đã sửa.');
   expect(await publication()).toBeNull();

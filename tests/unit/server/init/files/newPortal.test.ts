@@ -66,5 +66,5 @@ test('a lawyer finds what is not sure, what was not found, and where each was re
   expect(unsure).toContain('Điều 17 Nghị định 43/2011');
   expect(asked).toContain('Nghị định 224/2026/NĐ-CP quy định gì');
   expect(sure).toContain('Điều 22 Luật Tiếp cận thông tin');
-  expect(sure).toContain('(ngày 23/11/2026; nguồn: https://');
+  expect(sure).toContain('(ngày\u00a023/11/2026; nguồn: https://');
 });

@@ -99,8 +99,8 @@ test('what is skipped is no answer', async () => {
 test('the receipt says that it counts and cannot be replaced; it has no code and tells no choice', async () => {
   const { page } = await collecting().send(filled(...EVERY_KIND));
   expect(page).toContain('Đã nhận phiếu ý kiến');
-  expect(page).toContain('Nhận lúc 09:30 ngày 24/11/2026.');
-  expect(page).toContain('Phiếu này được tính khi đóng đợt lấy ý kiến, 17:00 ngày 31/12/2026.');
+  expect(page).toContain('Nhận lúc 09:30 ngày\u00a024/11/2026.');
+  expect(page).toContain('Phiếu này được tính khi đóng đợt lấy ý kiến, 17:00 ngày\u00a031/12/2026.');
   expect(page).toContain('Phiếu gửi từ trang này không sửa hay thay được nữa.');
   expect(page).not.toMatch(/class="code"|Mười giờ|Chợ bẩn|Thêm đèn/);
   expect(page).not.toContain(TOKEN);
@@ -149,10 +149,10 @@ describe('a form with mistakes comes back', () => {
     expect(page).toContain('<title>Lỗi: Quy chế chợ đêm');
     expect(headingsIn(page)).toEqual(['Có chỗ cần sửa']);
     expect(linksIn(page)).toEqual([
-      ['a.nhieu', 'Câu 2: Chọn nhiều nhất 2 phương án'],
-      ['a.y-kien', 'Câu 3: Chọn đồng ý, không đồng ý hoặc không có ý kiến, để gửi kèm lý do đã viết'],
-      ['a.loi', 'Câu 5: Bớt 3 chữ cái: tối đa 2.000'],
-      ['r.dieu-1.khoan-2', 'Khoản 2 Điều 1. Giờ giấc: Bớt 1 chữ cái: tối đa 1.000'],
+      ['a.nhieu', 'Câu\u00a02: Chọn nhiều nhất 2\u00a0phương án'],
+      ['a.y-kien', 'Câu\u00a03: Chọn đồng ý, không đồng ý hoặc không có ý kiến, để gửi kèm lý do đã viết'],
+      ['a.loi', 'Câu\u00a05: Bớt 3\u00a0chữ cái: tối đa 2.000'],
+      ['r.dieu-1.khoan-2', 'Khoản 2 Điều 1. Giờ giấc: Bớt 1\u00a0chữ cái: tối đa 1.000'],
     ]);
     for (const [control] of linksIn(page)) {
       expect(page).toContain(` id="${control}"`);
@@ -184,7 +184,7 @@ describe('a form with mistakes comes back', () => {
 
   test('in English when it was English', async () => {
     const { page } = await collecting().send(wrong, { lang: 'en' });
-    expect(linksIn(page).map(([, text]) => text)).toContain('Question 2: Choose at most 2');
+    expect(linksIn(page).map(([, text]) => text)).toContain('Question\u00a02: Choose at most 2');
     expect(page).toContain('action="?lang=en"');
   });
 
@@ -196,7 +196,7 @@ describe('a form with mistakes comes back', () => {
 
   test('when a choice is sent that the item does not have', async () => {
     const { page } = await collecting().send(filled(['a.mot', 'z']));
-    expect(linksIn(page)).toEqual([['a.mot', 'Câu 1: Kiểm tra lại chỗ này']]);
+    expect(linksIn(page)).toEqual([['a.mot', 'Câu\u00a01: Xem lại chỗ này']]);
   });
 });
 
@@ -230,7 +230,7 @@ describe('a ballot that comes when none is taken', () => {
     for (const fields of [written, filled(...EVERY_KIND)]) {
       const { status, page } = await send(fields);
       expect(status).toBe(409);
-      expect(headingsIn(page)).toEqual(['Không gửi được', 'Phần đã viết, chưa được gửi']);
+      expect(headingsIn(page)).toEqual(['Chưa gửi được', 'Phần đã viết, chưa được gửi']);
       expect(page).toContain('Đợt lấy ý kiến đã đóng trước khi phiếu này được gửi.');
       expect(page).toContain('<dd class="about" lang="">Thêm đèn.</dd>');
       expect(page).not.toContain('<form');
@@ -244,8 +244,8 @@ describe('a ballot that comes when none is taken', () => {
     const { send } = collecting({ consultation: { ...A_PLAIN_CONSULTATION, opensAt } });
     const { status, page } = await send(filled(...EVERY_KIND));
     expect(status).toBe(409);
-    expect(headingsIn(page)).toEqual(['Không gửi được', 'Phần đã viết, chưa được gửi']);
-    expect(page).toContain('Chưa nhận phiếu ý kiến. Gửi từ 08:00 ngày 01/12/2026');
+    expect(headingsIn(page)).toEqual(['Chưa gửi được', 'Phần đã viết, chưa được gửi']);
+    expect(page).toContain('Chưa nhận phiếu ý kiến. Gửi từ 08:00 ngày\u00a001/12/2026');
     expect(page).toContain('<dd class="about" lang="">Thêm đèn.</dd>');
   });
 
@@ -305,7 +305,7 @@ describe('a ballot on another version of the draft', () => {
       const { page } = await collecting().send(stale);
       expect(page).toContain('<p>Nội dung đã đổi từ khi mở trang này.');
       expect(linksIn(page)).toEqual([
-        ['a.y-kien', expect.stringMatching(/^Câu 3: Chọn đồng ý/)],
+        ['a.y-kien', expect.stringMatching(/^Câu\u00a03: Chọn đồng ý/)],
         [
           'a.dieu-1.khoan-2',
           'Khoản 2 Điều 1. Giờ giấc: Lời văn đã đổi nên lựa chọn trước đã được bỏ. Đọc lại rồi chọn',
@@ -379,7 +379,7 @@ describe('when the store fails', () => {
     const fields = filled(...EVERY_KIND);
     const { status, page } = await collecting({ store, log }).send(fields);
     expect(status).toBe(503);
-    expect(headingsIn(page)).toEqual(['Không gửi được']);
+    expect(headingsIn(page)).toEqual(['Chưa gửi được']);
     expect(page).toContain('phiếu ý kiến chưa gửi được');
     expect(page).toContain('Thêm đèn.</textarea>');
     expect(page).toContain(fieldIn(fields, 'id'));
