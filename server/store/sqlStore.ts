@@ -16,7 +16,7 @@ import { addPhoto, readPhoto } from './sql/photos';
 import { publication, publish, published, searchPublished } from './sql/publications';
 import { question } from './sql/question';
 import { saveSnapshots, snapshots } from './sql/snapshots';
-import { spendTicket } from './sql/tickets';
+import { isTicketSpent, spendTicket } from './sql/tickets';
 import { withdraw } from './sql/withdraw';
 import { moderate, wordsOf } from './sql/words';
 import type { Store } from './store';
@@ -69,6 +69,7 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     saveSnapshots: (portal, id, pair, seen) =>
       db.transaction().execute((tx) => saveSnapshots(tx, portal, id, pair, seen)),
 
+    isTicketSpent: (id) => isTicketSpent(db, id),
     spendTicket: (id, until, at) => db.transaction().execute((tx) => spendTicket(tx, id, until, at)),
 
     close: () => db.destroy(),

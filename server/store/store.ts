@@ -221,6 +221,8 @@ export interface Store extends Consulting {
    * no more at `at` are forgotten. Both RFC 3339, UTC.
    */
   spendTicket(id: string, until: string, at: string): Promise<'spent' | 'spent-before'>;
+  /** Whether a ticket was used up, as long as it is good. */
+  isTicketSpent(id: string): Promise<boolean>;
 
   close(): Promise<void>;
 }

@@ -9,7 +9,7 @@ import type { Ticket, Tickets } from './ticket';
 interface OnceOptions {
   readonly tickets: Tickets;
   readonly sessions: Sessions;
-  readonly store: Pick<Store, 'spendTicket'>;
+  readonly store: Pick<Store, 'spendTicket' | 'isTicketSpent'>;
   readonly now: () => number;
 }
 
@@ -20,9 +20,10 @@ export function onceRoutes({ tickets, sessions, store, now }: OnceOptions): Hono
 
   routes.get('/once/:ticket', async (c) => {
     const ticket = await tickets.read(c.req.param('ticket'));
-    return ticket.kind === 'good'
-      ? c.html(oncePage(ticket.officer.name))
-      : c.html(sentencePage(refusal(ticket)), 410);
+    if (ticket.kind !== 'good') return c.html(sentencePage(refusal(ticket)), 410);
+    // A button that could only refuse would be one press more until the officer knows to ask for another link.
+    if (await store.isTicketSpent(ticket.id)) return c.html(sentencePage(WORDS.onceUsed), 410);
+    return c.html(oncePage(ticket.officer.name));
   });
 
   routes.post('/once/:ticket', async (c) => {

@@ -1,7 +1,7 @@
 import type { Store } from '../store';
 import type { Memory } from './memory';
 
-export function tickets({ spentTickets }: Memory): Pick<Store, 'spendTicket'> {
+export function tickets({ spentTickets }: Memory): Pick<Store, 'spendTicket' | 'isTicketSpent'> {
   return {
     async spendTicket(id, until, at) {
       for (const [other, end] of spentTickets) if (end <= at) spentTickets.delete(other);
@@ -9,5 +9,6 @@ export function tickets({ spentTickets }: Memory): Pick<Store, 'spendTicket'> {
       spentTickets.set(id, until);
       return 'spent';
     },
+    isTicketSpent: async (id) => spentTickets.has(id),
   };
 }

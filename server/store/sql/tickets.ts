@@ -16,3 +16,8 @@ export async function spendTicket(
     .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n ? 'spent' : 'spent-before';
 }
+
+export async function isTicketSpent(db: Kysely<Tables>, id: string): Promise<boolean> {
+  const found = await db.selectFrom('spent_tickets').select('id').where('id', '=', id).executeTakeFirst();
+  return found !== undefined;
+}

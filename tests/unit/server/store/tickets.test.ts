@@ -14,6 +14,14 @@ describeStores((opened) => {
     expect(await store.spendTicket('t1', UNTIL, AT)).toBe('spent-before');
   });
 
+  test('that a ticket was spent can be asked without spending it', async () => {
+    const store = await opened();
+    expect(await store.isTicketSpent('t1')).toBe(false);
+    expect(await store.spendTicket('t1', UNTIL, AT)).toBe('spent');
+    expect(await store.isTicketSpent('t1')).toBe(true);
+    expect(await store.isTicketSpent('t2')).toBe(false);
+  });
+
   test('of many who bring a ticket at the same instant one is let through', async () => {
     const store = await opened();
     const all = await Promise.all(Array.from({ length: 20 }, () => store.spendTicket('t1', UNTIL, AT)));

@@ -52,6 +52,17 @@ test('it signs in once, also when two press at the same instant, and says so to 
   expect(page).toContain('đã dùng rồi');
 });
 
+test('a link that was used shows no button any more', async () => {
+  const { app } = deskWorld();
+  const path = await pathFor();
+  await postForm(app, path, {});
+  const again = await app.request(`${OWN}${path}`);
+  expect(again.status).toBe(410);
+  const page = await again.text();
+  expect(page).toContain('đã dùng rồi');
+  expect(page).not.toContain('<button');
+});
+
 test('a second link for the same officer is another', async () => {
   const { app } = deskWorld();
   expect((await postForm(app, await pathFor(), {})).status).toBe(303);
