@@ -26,6 +26,7 @@ main p, main li, blockquote { max-width: 62ch }
 .inbox h2, .inbox h3 { font: 600 17px/1.4 var(--font); margin: 0; overflow-wrap: anywhere }
 .inbox dl { margin: 0 }
 .questions { border-top: 1px solid var(--line) }
+.standing { display: flex; flex-wrap: wrap; gap: 0 16px }
 .standing dt { position: absolute; clip-path: inset(50%) }
 .standing dd { display: inline-flex }
 .questions .hint > div { display: inline }
@@ -75,7 +76,7 @@ input[type="hidden"] { display: none }
   .case { grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) }
   .questions > li { display: grid; grid-template-columns: minmax(0, 1fr) 18em; gap: 0 32px }
   .questions h2 { grid-column: 1 }
-  .questions .standing { grid-area: 1 / 2 / 3 / 3; padding-top: 10px }
+  .questions .standing { display: block; grid-area: 1 / 2 / 3 / 3; padding-top: 10px }
 }
 @media (max-width: 600px) {
   .facts > div { display: grid; grid-template-columns: 7.5em 1fr; gap: 0 8px; align-items: baseline }

@@ -4,7 +4,7 @@ import { PAGE_STYLES } from '../pageStyles';
 export const STYLESHEET = `${PAGE_STYLES}
 body { max-width: 640px }
 body > header {
-  display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 24px; padding: 4px 0; border-bottom: 1px solid var(--line);
+  display: flex; justify-content: space-between; gap: 24px; padding: 4px 0; border-bottom: 1px solid var(--line);
 }
 body > header p { margin: 0 }
 body > header a { display: inline-block; padding: 11px 0; line-height: 1.4 }
