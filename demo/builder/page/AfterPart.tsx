@@ -10,7 +10,7 @@ export function AfterPart({ words, choices, say }: GivenProps) {
   const { hosting } = choices;
   return (
     <section aria-labelledby="part-after">
-      <h2 id="part-after">{words.parts.after}</h2>
+      <h3 id="part-after">{words.parts.after}</h3>
       {hosting === 'frame' && <p>{after.frame}</p>}
       {hosting !== 'frame' && hosting !== 'single' && (
         <CopyBlock words={words} label={after.consoleName} hint={after.console} text={INSIDE} say={say} />

@@ -82,9 +82,10 @@ export function Builder({ release, portals, ask, origin, usualFiles }: BuilderPr
       </header>
       <main>
         <div class="form">
+          <h2 class="step">{words.steps.choose}</h2>
           <EndpointPart {...part} portals={portals} ask={ask} origin={origin} usualFiles={usualFiles} />
           <section aria-labelledby="part-hosting">
-            <h2 id="part-hosting">{words.parts.hosting}</h2>
+            <h3 id="part-hosting">{words.parts.hosting}</h3>
             <RadioGroup
               name="hosting"
               legend={words.hostingLegend}
@@ -97,9 +98,19 @@ export function Builder({ release, portals, ask, origin, usualFiles }: BuilderPr
           <ContentPart {...part} lists={lists} />
         </div>
         <div class="given">
-          {choices.hosting !== 'frame' && <PreviewPart words={words} attributes={attributes} />}
+          <h2 class="step" id="step-look">
+            {words.steps.look}
+          </h2>
+          {choices.hosting === 'frame' ? (
+            <section aria-labelledby="step-look">
+              <p>{words.preview.frame}</p>
+            </section>
+          ) : (
+            <PreviewPart words={words} attributes={attributes} />
+          )}
+          <h2 class="step">{words.steps.paste}</h2>
           <section aria-labelledby="part-snippet">
-            <h2 id="part-snippet">{words.parts.snippet}</h2>
+            <h3 id="part-snippet">{words.parts.snippet}</h3>
             {isGood ? <SnippetPart {...given} /> : <TodoPart words={words} issues={issues} />}
           </section>
           {isGood && <PolicyPart {...given} />}

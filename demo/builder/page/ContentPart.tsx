@@ -19,7 +19,7 @@ export function ContentPart({ lists, ...part }: ContentPartProps) {
   const communes = lists.communes.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <section aria-labelledby="part-content">
-      <h2 id="part-content">{words.parts.content}</h2>
+      <h3 id="part-content">{words.parts.content}</h3>
       <fieldset class="group" aria-describedby={errorOf('views') && 'views-error'}>
         <legend>{words.views}</legend>
         {VIEWS.map((view) => (

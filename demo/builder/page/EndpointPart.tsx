@@ -22,7 +22,7 @@ export function EndpointPart({ portals, ask, origin, usualFiles, ...part }: Endp
   const chosen = own.find(({ value }) => value === choices.endpoint)?.value ?? '';
   return (
     <section aria-labelledby="part-endpoint">
-      <h2 id="part-endpoint">{words.parts.endpoint}</h2>
+      <h3 id="part-endpoint">{words.parts.endpoint}</h3>
       {own.length > 0 && (
         <SelectField
           id="portal"

@@ -28,7 +28,7 @@ export function InlinePart({ words, choices, consultations, change, say }: Inlin
   ];
   return (
     <section aria-labelledby="part-inline">
-      <h2 id="part-inline">{words.parts.inline}</h2>
+      <h3 id="part-inline">{words.parts.inline}</h3>
       <p>{inline.lead}</p>
       <RadioGroup
         name="inlineTag"

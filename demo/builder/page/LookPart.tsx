@@ -15,7 +15,7 @@ export function LookPart(part: PartProps) {
   const { page, vi, en, other } = words.langs;
   return (
     <section aria-labelledby="part-look">
-      <h2 id="part-look">{words.parts.look}</h2>
+      <h3 id="part-look">{words.parts.look}</h3>
       <SelectField
         id="language"
         label={words.language}

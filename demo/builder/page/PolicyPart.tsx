@@ -8,7 +8,7 @@ export function PolicyPart({ words, choices, release, usualFiles, say }: GivenPr
   const types = typesFor(choices);
   return (
     <section aria-labelledby="part-policies">
-      <h2 id="part-policies">{words.parts.policies}</h2>
+      <h3 id="part-policies">{words.parts.policies}</h3>
       <p>
         {policies.lead} {choices.hosting !== 'frame' && policies.nothingElse}
       </p>

@@ -4,6 +4,7 @@ import { RadioGroup } from './fields/RadioGroup';
 import { keepFocus } from './keepFocus';
 import { PreviewFrame } from './PreviewFrame';
 import { useSettled } from './useSettled';
+import { useSilence } from './useSilence';
 
 interface PreviewPartProps {
   readonly words: BuilderWords;
@@ -20,6 +21,7 @@ export function PreviewPart({ words, attributes }: PreviewPartProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const [device, setDevice] = useState<Device>('phone');
   const hash = useSettled(attributes && new URLSearchParams([...attributes]).toString());
+  const isSilent = useSilence(hash);
   const frames = () => [...(part.current?.querySelectorAll('iframe') ?? [])];
 
   function open() {
@@ -31,13 +33,13 @@ export function PreviewPart({ words, attributes }: PreviewPartProps) {
 
   const { preview } = words;
   return (
-    <section aria-labelledby="part-preview" ref={part} class={`preview shows-${device}`}>
-      <h2 id="part-preview">{words.parts.preview}</h2>
+    <section aria-labelledby="step-look" ref={part} class={`preview shows-${device}`}>
       {hash === null ? (
         <p>{preview.waiting}</p>
       ) : (
         <>
           <p class="hint">{preview.note}</p>
+          {isSilent && <p class="strange">{preview.silent}</p>}
           <div class="switch">
             <RadioGroup
               name="device"

@@ -7,12 +7,12 @@ export const en: BuilderWords = {
   otherTongue: 'Tiếng Việt',
   release: (version) => `Release ${version}`,
 
+  steps: { choose: 'Choose', look: 'Look at it', paste: 'Copy and paste' },
   parts: {
     endpoint: 'Where it is received',
     hosting: 'How it comes into the page',
     look: 'How it looks',
     content: 'What it offers',
-    preview: 'Preview',
     snippet: 'What to paste',
     policies: 'If the page has a content policy',
     inline: 'A form in an article',
@@ -134,6 +134,9 @@ export const en: BuilderWords = {
     which: 'Preview',
     open: 'Open the gop-y panel',
     large: 'See it in full size in a new tab',
+    frame: 'The frame shows the full feedback page; it has no preview here.',
+    silent:
+      'gop-y has not come into the preview. The network may be slow, or the host of its files does not send Access-Control-Allow-Origin: * . Then the snippet will not run on a page of another host either.',
     waiting: 'The preview appears once the endpoint address is right.',
   },
 

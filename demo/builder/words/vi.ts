@@ -17,12 +17,12 @@ export const vi = {
   otherTongue: 'English',
   release: (version: string) => `Bản\u00a0${version}`,
 
+  steps: { choose: 'Chọn', look: 'Xem thử', paste: 'Chép và dán' },
   parts: {
     endpoint: 'Nơi tiếp nhận',
     hosting: 'Cách đưa vào trang',
     look: 'Cách hiển thị',
     content: 'Nội dung',
-    preview: 'Xem thử',
     snippet: 'Đoạn mã để dán',
     policies: 'Nếu trang có chính sách CSP',
     inline: 'Đặt biểu mẫu trong bài viết',
@@ -147,6 +147,9 @@ export const vi = {
     which: 'Khung xem thử',
     open: 'Mở khung góp ý',
     large: 'Xem cỡ thật trong thẻ mới',
+    frame: 'Khung iframe hiện trang góp ý đầy đủ; ở đây không có bản xem thử.',
+    silent:
+      'gop-y chưa hiện trong khung xem thử. Có thể mạng chậm, hoặc máy chủ giữ các tệp chưa gửi Access-Control-Allow-Origin: * . Khi đó đoạn mã cũng không chạy trên trang của máy chủ khác.',
     waiting: 'Xem thử hiện ra khi địa chỉ tiếp nhận đúng.',
   },
 
