@@ -27,7 +27,8 @@ function writePages() {
   for (const name of readdirSync(pages).filter((file) => file.endsWith('.html'))) {
     writeFileSync(join(out, name), staticPage(readFileSync(join(pages, name), 'utf8'), { version, sha384 }));
   }
-  cpSync(join(root, 'demo', 'static', 'pages'), out, { recursive: true });
+  for (const folder of ['static/pages', 'backstage/room'])
+    cpSync(join(root, 'demo', folder), out, { recursive: true });
 }
 
 function copyWidget() {

@@ -18,13 +18,14 @@ const TYPES = {
 
 /**
  * A portal's plain file server, not listening yet: what a province has today, without a log.
- * @param {{ folder: string, placeholders: Record<string, string>, beside?: Record<string, string>, bodyEnd?: string }} options
+ * @param {{ folder: string, placeholders: Record<string, string>, beside?: Record<string, string>, headEnd?: string, bodyEnd?: string }} options
  *   `placeholders`: `{ HOST: 'x' }` turns `{{HOST}}` into `x` in every page; `beside`: further folders, by the path that
- *   they stand under, `{ '/a/': 'b' }`; `bodyEnd`: what every page gets before the end of its body
+ *   they stand under, `{ '/a/': 'b' }`; `headEnd`, `bodyEnd`: what every page gets before the end of its
+ *   head and of its body
  */
-export function createDemoServer({ folder, placeholders, beside = {}, bodyEnd = '' }) {
+export function createDemoServer({ folder, placeholders, beside = {}, headEnd = '', bodyEnd = '' }) {
   return createServer(async (request, response) => {
-    const { status, type, body } = await reply(request, { folder, placeholders, beside, bodyEnd });
+    const { status, type, body } = await reply(request, { folder, placeholders, beside, headEnd, bodyEnd });
     response.writeHead(status, {
       'Content-Type': type,
       'Content-Length': Buffer.byteLength(body),
@@ -35,7 +36,7 @@ export function createDemoServer({ folder, placeholders, beside = {}, bodyEnd = 
   });
 }
 
-async function reply({ method, url }, { folder, placeholders, beside, bodyEnd }) {
+async function reply({ method, url }, { folder, placeholders, beside, headEnd, bodyEnd }) {
   if (method !== 'GET' && method !== 'HEAD') return sentence(405, 'Only GET and HEAD.');
   const other = Object.keys(beside).find((path) => url.startsWith(path));
   const file = other ? fileOf(url.slice(other.length - 1), beside[other]) : fileOf(url, folder);
@@ -45,7 +46,10 @@ async function reply({ method, url }, { folder, placeholders, beside, bodyEnd })
   const type = TYPES[extname(content.file)] ?? 'application/octet-stream';
   if (other || extname(content.file) !== '.html') return { status: 200, type, body: content.bytes };
   const page = fill(content.bytes.toString(), placeholders);
-  return { status: 200, type, body: page.replace('</body>', () => `${bodyEnd}</body>`) };
+  const body = page
+    .replace('</head>', () => `${headEnd}</head>`)
+    .replace('</body>', () => `${bodyEnd}</body>`);
+  return { status: 200, type, body };
 }
 
 /** The file a URL means, or undefined when it means none inside the folder. */

@@ -106,7 +106,12 @@ const { child: collector, origin: collectorAt } = startCollector(officers.file);
 const portal = createDemoServer({
   folder: join(root, 'demo', 'pages'),
   placeholders: { HOST: collectorOrigin, INTEGRITY: loader.sha384, VERSION: loader.version },
-  beside: { '/backstage/': join(root, 'demo', 'dist', 'backstage') },
+  beside: {
+    '/backstage/room/': join(root, 'demo', 'backstage', 'room'),
+    '/backstage/': join(root, 'demo', 'dist', 'backstage'),
+  },
+  headEnd:
+    '<!-- demo only --><link rel="stylesheet" href="/backstage/room/room.css"><script src="/backstage/room/room.js"></script>\n',
   bodyEnd: `<!-- demo only --><script src="/backstage/backstage.js" data-wire="${collectorOrigin}${CONTROL}" defer></script>`,
 });
 const servers = [portal];

@@ -22,7 +22,11 @@ export function staticPage(page, { version, sha384 }) {
   const setAside = `<template id="gop-y-snippet">${snippet}</template>\n<script src="demo.js" defer></script>`;
   const filled = page
     .replace(snippet, () => setAside)
-    .replace('</head>', () => '<link rel="stylesheet" href="static-note.css">\n</head>')
+    .replace(
+      '</head>',
+      () =>
+        '<link rel="stylesheet" href="static-note.css"><link rel="stylesheet" href="room.css"><script src="room.js"></script>\n</head>',
+    )
     .replace('</header>', () => `</header>\n${note}`)
     .replaceAll('href="{{HOST}}/snippet/', 'href="snippet/')
     .replace(/href="\{\{HOST\}\}\/[^"]*"/g, 'href="khong-may-chu.html"')

@@ -6,6 +6,7 @@ import { consoleOf, isError } from './console';
 import { choose, type Demo, openBrowser, sidePanel, startDemo, type Visit } from './demo';
 import { pointer } from './hands';
 import { answer, openQuestion } from './officer';
+import { watchPage } from './pageWatch';
 
 let demo: Demo;
 let browser: { readonly visit: Visit; end(): Promise<void> };
@@ -115,6 +116,25 @@ test('the drawer stays as it was left, from page to page, makes room for itself,
   await tab.waitFor();
   await page.keyboard.press('Enter');
   await fold.waitFor();
+});
+
+test.for([1280, 360])('at %s px the panel comes without anything on the page moving', async (width) => {
+  const { page, context } = await browser.visit({ viewport: { width, height: 740 } });
+  onTestFinished(() => context.close());
+  const watch = await watchPage(page);
+  await page.goto(`${demo.portal}/index.html`);
+  await sidePanel(page).waitFor();
+  await page.getByRole('button', { name: 'Hỏi đáp · Góp ý' }).waitFor();
+  expect(await watch.shifted()).toBe(0);
+});
+
+test('on a phone what opens the panel covers nothing of the page', async () => {
+  const page = await come({ viewport: { width: 360, height: 740 } });
+  const tab = sidePanel(page).getByRole('button', { name: 'Hậu trường' });
+  const { y = 0, height = 0 } = (await tab.boundingBox()) ?? {};
+  expect(await page.evaluate(() => document.body.getBoundingClientRect().top)).toBeGreaterThanOrEqual(
+    y + height,
+  );
 });
 
 test('a look at the device makes nothing on it', async () => {
