@@ -50,7 +50,11 @@ export const Choices = living<ChoicesProps>(
                 name={id}
                 value={row.value}
                 defaultChecked={row.value === initial}
-                onChange={() => changed(row.value)}
+                onChange={({ currentTarget }) => {
+                  changed(row.value);
+                  // WebKit leaves a choice out of sight that an arrow key came to.
+                  currentTarget.scrollIntoView({ block: 'nearest' });
+                }}
               />
               <span>
                 {row.label}
