@@ -27,13 +27,14 @@ function verdictOf({ passed, failed, trouble }) {
   return passed > 0 ? 'the test passes all the same' : 'the test did not run';
 }
 
-const keyOf = ({ project, file, name }) => JSON.stringify([project, file, name]);
+const suiteOf = ({ project, file, only = '' }) => JSON.stringify([project, file, only]);
+const keyOf = (test) => `${suiteOf(test)} ${test.name}`;
 
 /** A test that fails with nothing broken would seem to notice everything. Which do, and why. */
 function failingUnbroken(mutants) {
-  const suites = new Map(mutants.map(({ test }) => [`${test.project} ${test.file}`, test]));
+  const suites = new Map(mutants.map(({ test }) => [suiteOf(test), test]));
   const ran = [...suites.values()].flatMap((suite) => {
-    const own = mutants.filter(({ test }) => test.project === suite.project && test.file === suite.file);
+    const own = mutants.filter(({ test }) => suiteOf(test) === suiteOf(suite));
     const names = [...new Set(own.map(({ test }) => test.name))];
     return runTests(scratch.folder, suite, names).map((one) => [keyOf({ ...suite, name: one.name }), one]);
   });

@@ -12,7 +12,7 @@ import status from '../../tests/mutants/status.mjs';
  *   file: string,
  *   from: string,
  *   to: string,
- *   test: { project: string, file: string, name: string },
+ *   test: { project: string, file: string, name: string, only?: string },
  * }} Mutant
  */
 

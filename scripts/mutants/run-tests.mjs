@@ -29,21 +29,23 @@ function ranIn(results, name) {
   return { name, passed: count('passed'), failed: count('failed'), trouble: '' };
 }
 
+/** What full names look like: groups, then the name, with spaces between; `only` is where they begin. */
+const patternOf = (only, names) => `^(?=${ranAs(only)})(.*\\s)?(${names.map(ranAs).join('|')})$`;
+
 /**
  * Runs tests of one file, by their very names, in a copy of the repository; builds it before where they read built files.
  * @param {string} folder
- * @param {{ project: string, file: string }} suite
+ * @param {{ project: string, file: string, only?: string }} suite
  * @param {readonly string[]} names
  * @returns {readonly Ran[]}
  */
-export function runTests(folder, { project, file }, names) {
+export function runTests(folder, { project, file, only = '' }, names) {
   const all = (trouble) => names.map((name) => ({ name, passed: 0, failed: 0, trouble }));
   const unbuilt = READ_BUILD.has(project) ? build(folder) : '';
   if (unbuilt) return all(unbuilt);
   const report = join(folder, 'mutant-report.json');
   rmSync(report, { force: true });
-  const pattern = `(^|\\s)(${names.map(ranAs).join('|')})$`;
-  const args = ['run', '--project', project, file, '-t', pattern];
+  const args = ['run', '--project', project, file, '-t', patternOf(only, names)];
   const reporters = ['--reporter=json', `--outputFile.json=${report}`];
   spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args, ...reporters], {
     cwd: folder,
