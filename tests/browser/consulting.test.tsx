@@ -318,11 +318,11 @@ test('whoever has sent a ballot is told what has changed since the version that 
   const on = await agreed();
   await comeBackTo(on, /Sử dụng vỉa hè/, threeVersions());
   await on.screen.findByText('Dự thảo có bản mới ngày 01/03/2026: 2 chỗ mới hoặc đã sửa, bỏ Điều 3.');
-  await on.screen.findByText(/^Nếu máy này đã gửi ý kiến về những chỗ đã sửa/);
+  await on.screen.findByText(/^Máy này có thể đã gửi ý kiến về lời văn cũ/);
   // Somebody else has answered no version.
   press(on, 'Người khác cho ý kiến');
   await on.screen.findByText('Dự thảo có bản mới ngày 01/03/2026: 1 chỗ mới hoặc đã sửa.');
-  expect(on.screen.queryByText(/^Nếu máy này đã gửi/)).toBeNull();
+  expect(on.screen.queryByText(/^Máy này có thể đã gửi/)).toBeNull();
 });
 
 test('where the version that was answered is not told of any more, nothing is said of that ballot', async () => {
@@ -335,7 +335,7 @@ test('where the version that was answered is not told of any more, nothing is sa
   });
   await on.screen.findByText(/^Máy này đã gửi lúc/);
   await on.screen.findByText('Dự thảo có bản mới ngày 01/03/2026: 1 chỗ mới hoặc đã sửa.');
-  expect(on.screen.queryByText(/^Nếu máy này đã gửi/)).toBeNull();
+  expect(on.screen.queryByText(/^Máy này có thể đã gửi/)).toBeNull();
 });
 
 test('whoever answered an earlier version is told which words have changed since, and sends under the new one', async () => {
@@ -555,7 +555,7 @@ test('a closed one is its results: numbers and words, what is hidden, what was m
 test('results say how many ballots came after them: why, once it is closed, and what becomes of them while it is open', async () => {
   const on = await openOne(SINGLE);
   await comeBackTo(on, /Giờ chợ đêm/, { ...CLOSED, results: { ...RESULTS, later: 3 } });
-  await on.screen.findByText(/^Còn 3 phiếu ý kiến đến sau không có trong các số này: quá ít/);
+  await on.screen.findByText(/^Còn 3 phiếu đến sau không có trong các số này: quá ít/);
   await comeBackTo(on, /Giờ chợ đêm/, {
     ...SINGLE,
     resultsFrom: 'opening',

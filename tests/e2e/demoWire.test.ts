@@ -77,7 +77,7 @@ test('cut: the question is kept over a closed page, and once the way is whole it
   await device(again).getByText('Không có gì chờ gửi.').waitFor();
   await device(again).getByText('Mã tiếp nhận: 1').waitFor();
   await received(again).nth(before).waitFor();
-  expect(await received(again).first().innerText()).toContain('đến 1 lần, tính 1 lần');
+  expect(await received(again).first().innerText()).toContain('đến 1\u00a0lần, tính 1\u00a0lần');
 });
 
 test('lost answers: the question arrives again and again, and is counted once', async () => {
@@ -93,7 +93,7 @@ test('lost answers: the question arrives again and again, and is counted once', 
   await page.getByRole('button', { name: 'Gửi ngay' }).click();
   await receiptCode(page);
   await latest.getByText('200 trang đã nhận').waitFor();
-  expect(await latest.innerText()).toMatch(/đến [2-9] lần, tính 1 lần/);
+  expect(await latest.innerText()).toMatch(/đến [2-9]\u00a0lần, tính 1\u00a0lần/);
 });
 
 test('the drawer stays as it was left, from page to page, makes room for itself, and goes by the keyboard', async () => {

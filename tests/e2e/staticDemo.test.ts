@@ -115,7 +115,7 @@ test('a ballot counts once, and a later one of this device takes its place, also
   await panel.getByText(/^Máy này đã gửi lúc/).waitFor();
   await vote(1);
   await received(page).nth(1).waitFor();
-  for (const card of await received(page).all()) expect(await card.innerText()).toContain('tính 1 lần');
+  for (const card of await received(page).all()) expect(await card.innerText()).toContain('tính 1\u00a0lần');
   expect(errors).toEqual([]);
 });
 
@@ -131,7 +131,7 @@ test('cut: the question is kept over a reload, and arrives once', async () => {
   await openPanel(page);
   await received(page).first().waitFor();
   expect(await received(page).count()).toBe(1);
-  expect(await received(page).first().innerText()).toContain('đến 1 lần, tính 1 lần');
+  expect(await received(page).first().innerText()).toContain('đến 1\u00a0lần, tính 1\u00a0lần');
 });
 
 test('lost answers: it arrives several times, is counted once, and has one code', async () => {
@@ -144,7 +144,7 @@ test('lost answers: it arrives several times, is counted once, and has one code'
   await page.getByRole('button', { name: 'Gửi ngay' }).click();
   await receiptCode(page);
   expect(await received(page).count()).toBe(1);
-  expect(await received(page).first().innerText()).toMatch(/đến [2-9] lần, tính 1 lần/);
+  expect(await received(page).first().innerText()).toMatch(/đến [2-9]\u00a0lần, tính 1\u00a0lần/);
 });
 
 test.for(readdirSync('demo/pages').filter((file) => file.endsWith('.html')))(

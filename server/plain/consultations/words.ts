@@ -96,9 +96,9 @@ const vi = {
   },
   later: {
     open: (n: number) =>
-      `Còn ${number(n)}\u00a0phiếu ý kiến đến sau chưa có trong các số này, sẽ được tính thêm khi có đủ số phiếu.`,
+      `Còn ${number(n)}\u00a0phiếu ý kiến đến sau chưa có trong các số này, đủ phiếu sẽ được tính thêm.`,
     closed: (n: number) =>
-      `Còn ${number(n)}\u00a0phiếu ý kiến đến sau không có trong các số này: quá ít, nêu ra sẽ lộ ai trả lời thế nào.`,
+      `Còn ${number(n)}\u00a0phiếu đến sau không có trong các số này: quá ít, nêu ra sẽ lộ ai trả lời thế nào.`,
   },
   laterHere: (n: number) => `Còn ${number(n)}\u00a0ý kiến đến sau chưa có trong các số này, vì quá ít.`,
   answered: (n: number, isShare: boolean) =>

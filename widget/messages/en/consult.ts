@@ -66,7 +66,7 @@ export const consult: ConsultMessages = {
       .filter(Boolean)
       .join(', ')}.`,
   answeredBefore:
-    'If this device sent an opinion on the changed places, it is about the earlier wording and is counted apart, not in the results.',
+    'This device may have sent an opinion on the earlier wording of the changed places. It is counted apart, not in the results.',
   seeChanges: 'See what is new or changed',
   changedHere: 'This is new or was changed.',
   wordsBefore: 'What it said before',
@@ -109,7 +109,7 @@ export const consult: ConsultMessages = {
   sendLater: 'Save to send later',
   again: 'Send another opinion instead',
   see: 'See the consultation',
-  leftOut: 'Something was written about a place that is no longer in the draft. It will not be sent.',
+  leftOut: 'Something was written about a place no longer in the draft, and will not be sent.',
   tooLate: 'The consultation closed before this ballot was sent. It does not count.',
 
   nothing: {

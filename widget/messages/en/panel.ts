@@ -14,7 +14,7 @@ const ERASED: Readonly<Record<Erased, string>> = {
   publication: 'what was published',
 };
 const photos = (n: number) => `${n}\u00a0photo${n === 1 ? '' : 's'}`;
-const characters = (n: number) => `${n.toLocaleString('en-GB')} character${n === 1 ? '' : 's'}`;
+const characters = (n: number) => `${n.toLocaleString('en-GB')}\u00a0character${n === 1 ? '' : 's'}`;
 
 export const panel: PanelMessages = {
   lang: 'en',
@@ -311,7 +311,7 @@ export const panel: PanelMessages = {
     doneAsk: 'Clear the screen for the next person?',
     doneDraft: 'What is being written will be lost.',
     doneWaiting:
-      'What is not sent yet will still send by itself while this page is open, but neither it nor its receipt code can be seen again.',
+      'What is not sent yet still sends by itself while this page is open, but neither it nor its receipt code can be seen again.',
     doneParked: 'Something cannot send by itself and will be deleted.',
     stay: 'Stay',
   },

@@ -66,7 +66,7 @@ export const consult = {
       .filter(Boolean)
       .join(', ')}.`,
   answeredBefore:
-    'Nếu máy này đã gửi ý kiến về những chỗ đã sửa, ý kiến đó là về lời văn cũ, được đếm riêng, không tính vào kết quả.',
+    'Máy này có thể đã gửi ý kiến về lời văn cũ của những chỗ đã sửa. Ý kiến đó được đếm riêng, không tính vào kết quả.',
   seeChanges: 'Xem chỗ mới hoặc đã sửa',
   changedHere: 'Chỗ này mới hoặc đã sửa.',
   wordsBefore: 'Xem lời văn trước khi sửa',
@@ -137,9 +137,9 @@ export const consult = {
   },
   later: {
     open: (n: number) =>
-      `Còn ${number(n)}\u00a0phiếu ý kiến đến sau chưa có trong các số này, sẽ được tính thêm khi có đủ số phiếu.`,
+      `Còn ${number(n)}\u00a0phiếu ý kiến đến sau chưa có trong các số này, đủ phiếu sẽ được tính thêm.`,
     closed: (n: number) =>
-      `Còn ${number(n)}\u00a0phiếu ý kiến đến sau không có trong các số này: quá ít, nêu ra sẽ lộ ai trả lời thế nào.`,
+      `Còn ${number(n)}\u00a0phiếu đến sau không có trong các số này: quá ít, nêu ra sẽ lộ ai trả lời thế nào.`,
   },
   laterHere: (n: number) => `Còn ${number(n)}\u00a0ý kiến đến sau chưa có trong các số này, vì quá ít.`,
   answeredBy: {

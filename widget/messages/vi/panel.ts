@@ -113,7 +113,7 @@ export const panel = {
     summary: 'Có chỗ cần sửa',
     error: 'Lỗi: ',
     left: (n: number) => `Còn ${n}\u00a0chữ cái`,
-    over: (n: number) => `Thừa ${n.toLocaleString('vi-VN')} chữ cái`,
+    over: (n: number) => `Thừa ${n.toLocaleString('vi-VN')}\u00a0chữ cái`,
   },
 
   issue(issue: Issue): string {
