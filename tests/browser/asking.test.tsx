@@ -6,6 +6,7 @@ import { panel as vietnamese } from '#messages/vi/panel';
 import type { CommuneList } from '#protocol/commune';
 import type { Privacy } from '#protocol/privacy';
 import { MOCK_PORTAL } from '../../server-mock/mockPortal';
+import { SPELLINGS } from '../spellings';
 import {
   ask,
   goOn,
@@ -429,6 +430,19 @@ async function where(comes: Reading<CommuneList>, commune = '') {
   return on;
 }
 const communeField = (on: Opened) => on.screen.queryByRole('textbox', { name: /^Ở xã, phường nào/ });
+
+test('a commune is found in every spelling of its name, and of the name it had', async () => {
+  const names = [...new Set(SPELLINGS.map(([written]) => written))];
+  const communes = names.map((name, n) => ({ id: `x${n}`, name: `Xã ${n}`, formerly: [`Xã ${name}`] }));
+  const on = await where({ kind: 'found', value: { ...COMMUNES, communes } });
+  const field = communeField(on) as HTMLInputElement;
+  for (const [written, typed] of SPELLINGS) {
+    field.select();
+    write(field, typed);
+    const found = () => on.root.querySelector('.found')?.textContent;
+    await waitFor(() => expect(found(), typed).toContain(`Trước đây: Xã ${written}`));
+  }
+});
 
 test('where there is no list of communes after all, what was typed for one does not hold anybody up', async () => {
   const on = await where({ kind: 'absent' });

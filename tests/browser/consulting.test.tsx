@@ -9,6 +9,7 @@ import type { DraftText, Part } from '#protocol/draftText';
 import type { Item } from '#protocol/items/items';
 import { mockEndpoint } from '../../server-mock/handlers';
 import { createConsult } from '../../widget/consult/createConsult';
+import { SPELLINGS } from '../spellings';
 import { EVERY_KIND, portalWith } from './consultations';
 import {
   ENDPOINT,
@@ -609,6 +610,20 @@ test('of many consultations one is found with or without diacritics', async () =
   await on.screen.findByText('Có 1 nội dung.');
   expect(on.screen.queryByRole('button', { name: /Vỉa hè/ })).toBeNull();
   on.screen.getByRole('button', { name: /Nước sạch/ });
+});
+
+test('of many consultations one is found in every spelling of its title', async () => {
+  const titles = [...new Set(SPELLINGS.map(([written]) => written)), 'Vỉa hè', 'Cầu mới', 'Cây xanh'];
+  const many = titles.map((title, n) => ({ ...SINGLE, id: `c${n}`, title: { vi: title } }));
+  const on = await opened({ portal: portalWith(...many) });
+  press(on, /^Cho ý kiến/);
+  const field = await on.screen.findByRole<HTMLInputElement>('textbox', { name: /^Tìm theo tên/ });
+  for (const [written, typed] of SPELLINGS) {
+    field.select();
+    write(field, typed);
+    await waitFor(() => expect(on.screen.queryByText('Vỉa hè')).toBeNull());
+    expect(on.root.querySelector('.offers')?.textContent, typed).toContain(written);
+  }
 });
 
 test('a phone whose clock is years behind opens what is open', async () => {

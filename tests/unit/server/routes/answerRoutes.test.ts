@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { AnswerIndex, AnswerSummary } from '#protocol/answers';
 import { createMemoryStore } from '../../../../server/store/memoryStore';
 import type { Publication, Store } from '../../../../server/store/store';
+import { SPELLINGS } from '../../../spellings';
 import { published, question } from '../store/stores';
 import { testApp } from '../testCollector';
 
@@ -92,6 +93,15 @@ describe('a search', () => {
     expect(status).toBe(200);
     expect(headers.get('Cache-Control')).toBe('no-store');
     expect(ids(body)).toEqual(found);
+  });
+
+  test('finds every spelling of a word: old and new tones, NFC and NFD, capitals, no marks', async () => {
+    const titles = [...new Set(SPELLINGS.map(([written]) => written))];
+    const app = await holding(...titles.map((title) => ({ title })));
+    for (const [written, typed] of SPELLINGS) {
+      const { body } = await read(app, `answers?q=${encodeURIComponent(typed)}`);
+      expect(ids(body), typed).toContain(`s${titles.indexOf(written)}`);
+    }
   });
 
   test('without words finds nothing', async () => {
