@@ -7,7 +7,7 @@ import { ConsultationScreen } from './ConsultationScreen';
 /** Consultations in one language. */
 export function createConsult(own: ConsultMessages): ConsultChunk {
   return (reword) => {
-    const messages = reword('consult', own);
+    const messages = reword('consult', own, null);
     return {
       css,
       List: (props) => <ConsultationList {...props} messages={messages} />,

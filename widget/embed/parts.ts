@@ -34,7 +34,8 @@ export function createParts(
   const readWords = async ({ reader }: Post): Promise<Reword> => {
     const [reword, reading] = await Promise.all([load('messages'), reader.messages(lang)]);
     const texts = reading.kind === 'found' ? reading.value : undefined;
-    return (part, words) => (reword as RewordWords)(words, texts && { ...texts[part], lang }, lang);
+    return (part, words, root) =>
+      (reword as RewordWords)(words, texts && { ...texts[part], lang }, lang, root);
   };
   let rewording = own === lang ? Promise.resolve<Reword>((_, words) => words) : undefined;
   const all = async () => {

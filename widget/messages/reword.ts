@@ -7,23 +7,31 @@ type Say = (...given: readonly unknown[]) => string;
  * The words that `texts` has in place of the release's own, by the same names. What takes values in it has their places, `{0}`
  * for the first or `{name}` for a part of the first; what differs by the first has an object by that value, or by its `code`,
  * with `*` for all others.
+ *
+ * @param keep is told of every text that stays the release's own
  */
-export function reword<T>(own: T, texts: Texts | undefined, lang: string): T {
-  if (texts === undefined) return own;
+export function reword<T>(own: T, texts: Texts | undefined, lang: string, keep: (words: string) => void): T {
   if (typeof own === 'function') {
-    return ((...given: unknown[]) => fill(texts, given, lang) ?? (own as Say)(...given)) as T;
+    const say = (...given: readonly unknown[]) =>
+      (texts === undefined ? undefined : fill(texts, given, lang)) ?? kept((own as Say)(...given), keep);
+    return say as T;
   }
-  if (typeof own === 'string') return typeof texts === 'string' ? (texts as T) : own;
-  if (typeof own !== 'object' || own === null || typeof texts === 'string') return own;
+  if (typeof own === 'string') return (typeof texts === 'string' ? texts : kept(own, keep)) as T;
+  if (typeof own !== 'object' || own === null) return own;
   const entries = Object.entries(own).map(([name, words]) => [
     name,
-    reword(words, inside(texts, name), lang),
+    reword(words, inside(texts, name), lang, keep),
   ]);
   return Object.fromEntries(entries) as T;
 }
 
-const inside = (texts: object, name: string): Texts | undefined =>
-  Object.keys(texts).includes(name) ? (texts as Record<string, Texts>)[name] : undefined;
+function kept(words: string, keep: (words: string) => void): string {
+  keep(words);
+  return words;
+}
+
+const inside = (texts: Texts | undefined, name: string): Texts | undefined =>
+  typeof texts === 'object' && Object.keys(texts).includes(name) ? texts[name] : undefined;
 
 /** `undefined`: there is no text for such values. */
 function fill(texts: Texts, given: readonly unknown[], lang: string): string | undefined {

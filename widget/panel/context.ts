@@ -1,8 +1,11 @@
 import type { Settings, View } from '#embed/settings';
 import type { Post } from '#outbox/entry';
 
-/** @param part the release's words, which `messages/LANG.json` has under the same name */
-export type Reword = <T>(part: 'panel' | 'consult', words: T) => T;
+/**
+ * @param part the release's words, which `messages/LANG.json` has under the same name
+ * @param root where they are shown; `null`: where those of the panel are
+ */
+export type Reword = <T>(part: 'panel' | 'consult', words: T, root: ShadowRoot | null) => T;
 
 /** What a panel needs of the page it opens in. */
 export interface MountContext {

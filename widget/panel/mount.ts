@@ -25,7 +25,7 @@ export function createPanel(own: PanelMessages): Panel {
     },
     isBegun,
     mount(context) {
-      const messages = context.reword('panel', own);
+      const messages = context.reword('panel', own, context.root);
       context.host.lang = messages.lang;
       context.adopt(tokensCss + panelCss);
       const forget = tellPage(context.host, context.post.outbox);

@@ -13,7 +13,9 @@ const OWN = {
   issue: (issue: { code: string; over?: number }) => issue.code,
   by: (agency: string, day: string | null) => `${agency} ${day}`,
 };
-const said = (texts: Texts) => reword(OWN, texts, 'en');
+const kept: string[] = [];
+const keep = (text: string) => void kept.push(text);
+const said = (texts: Texts) => reword(OWN, texts, 'en', keep);
 
 test('a word that is there takes the place of the own, one that is not leaves it', () => {
   expect(said({ title: 'Questions', home: { ask: 'Ask' } })).toMatchObject({
@@ -84,7 +86,7 @@ test('the demo’s French has only names that the panel has, and says what there
       return typeof words === 'object' ? namesIn(words as object, text, `${at}${name}.`) : [];
     });
   expect(namesIn(panel, texts, '')).toEqual([]);
-  const words = reword(panel, texts, 'fr');
+  const words = reword(panel, texts, 'fr', keep);
   expect(words.home.consultHint(3)).toBe('3 consultations en cours');
   expect(words.receipt.answers('Sở Y tế', '2026-12-07')).toBe(
     'Sở Y tế répond au plus tard le 7\u00a0déc.\u00a02026.',
@@ -94,8 +96,20 @@ test('the demo’s French has only names that the panel has, and says what there
   );
 });
 
+test('what stays the release’s own is told of: at once what is a text, and what takes values when it is said', () => {
+  kept.length = 0;
+  const words = said({ home: { hint: '{0} answers' }, left: { 0: 'none' } });
+  expect(kept).toEqual(['Hỏi đáp', 'Hỏi']);
+  expect([words.left(0), words.home.hint('Sở Y tế'), words.left(2)]).toEqual([
+    'none',
+    'Sở Y tế answers',
+    'Còn 2',
+  ]);
+  expect(kept).toEqual(['Hỏi đáp', 'Hỏi', 'Còn 2']);
+});
+
 test('the panel’s own words can be given one by one', () => {
-  const words = reword(panel, { lang: 'km', receipt: { answers: '{0} · {1}' } }, 'km');
+  const words = reword(panel, { lang: 'km', receipt: { answers: '{0} · {1}' } }, 'km', keep);
   expect(words.lang).toBe('km');
   expect(words.receipt.answers('Sở Y tế', null)).toBe(panel.receipt.answers('Sở Y tế', null));
   expect(words.receipt.copy).toBe(panel.receipt.copy);
