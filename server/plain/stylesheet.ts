@@ -41,9 +41,9 @@ legend + * { clear: both }
 form h4 + fieldset, form fieldset + fieldset { margin-top: 24px }
 .nth { color: var(--ink-2) }
 .offers { margin: 0; padding: 0; list-style: none }
-.offers > li { padding: 8px 0; border-bottom: 1px solid var(--line) }
-.offers a { display: block; padding: 10px 0 2px; font-weight: 600; line-height: 1.4 }
-.offers .hint { margin: 0 0 4px }
+.offers > li { padding: 4px 0; border-bottom: 1px solid var(--line) }
+.offers a { display: block; padding: 10px 0; font-weight: 600; line-height: 1.4 }
+.offers .hint { margin: -6px 0 4px }
 .contents { margin: 0; padding: 0; list-style: none } .contents a { display: block; padding: 10px 0; line-height: 1.45 }
 .tally { margin: 0 0 16px; padding: 0; list-style: none }
 .tally svg { display: block; width: 100%; height: 8px; margin: 4px 0 12px; fill: var(--line) }

@@ -1,16 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What is asked: everything of WCAG 2.2 AA that a machine sees and what is good besides, or only what another colour scheme can break. */
+const ASKED = {
+  everything: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  colours: ['color-contrast', 'link-in-text-block'],
+};
+
 /** What axe-core finds wrong with a page, shadow roots too: each rule with the elements that break it. */
-export async function accessibilityOf(page: Page): Promise<readonly string[]> {
+export async function accessibilityOf(
+  page: Page,
+  asked: keyof typeof ASKED = 'everything',
+): Promise<readonly string[]> {
   // As a debugger would: a page's own policy lets no such script in.
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const options: RunOptions = { runOnly: ASKED[asked], resultTypes: ['violations'] };
+  const { violations } = await page.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
+    options,
   );
   return inLines(violations);
 }

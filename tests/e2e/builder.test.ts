@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityOf } from './accessibilityOf';
@@ -246,6 +246,7 @@ test('the preview opens the real panel in both frames, and keeps the focus where
     await frame.getByRole('dialog').getByRole('listitem').first().waitFor();
   }
   expect(await opener.evaluate((it) => it === document.activeElement)).toBe(true);
+  expect(await page.getByText(/^gop-y chưa hiện/).count()).toBe(0);
   await context.close();
 });
 
@@ -291,6 +292,22 @@ describe.each([
       await context.close();
     },
   );
+});
+
+test('a preview that gets no files, from a host that lets no other page read them, says so', async () => {
+  const plain = await startOther((request, response) => {
+    const file = (request.url ?? '').split('?')[0]?.replace('/snippet/', 'dist/kit/') ?? '';
+    const type = { js: 'text/javascript', css: 'text/css' }[file.split('.').at(-1) ?? ''] ?? 'text/html';
+    const isThere = existsSync(file);
+    response.writeHead(isThere ? 200 : 404, { 'content-type': type });
+    response.end(isThere ? readFileSync(file) : '');
+  });
+  const { page, context } = await world.visitor();
+  const endpoint = encodeURIComponent(`${world.network.origin}/v1/ha-may`);
+  await page.goto(`${plain.origin}/snippet/index.html#endpoint=${endpoint}`);
+  await page.getByText(/^gop-y chưa hiện trong khung xem thử/).waitFor({ timeout: 14_000 });
+  await context.close();
+  await plain.close();
 });
 
 test('at 320 px everything is still there, with nothing to scroll sideways', async () => {

@@ -1,16 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDemoServer } from '../../scripts/demo-server.mjs';
-import { startCollector } from './processes';
+import { OFFICER } from './backstage';
+import { hashPassword, startCollector } from './processes';
 
 /** The demo's pages, without what `npm start` puts beside them, and a collector whose data folder was seeded. */
 export interface DemoPortal {
   readonly portal: string;
   readonly collector: string;
+  /** Who may come to the collector's desk. */
+  readonly officer: typeof OFFICER;
   /** The snippet of the release, for this portal. */
   readonly snippet: string;
   end(): Promise<void>;
@@ -34,12 +37,15 @@ export async function startDemoPortal(): Promise<DemoPortal> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const portal = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const collector = await startCollector(data, 0, [portal], 'dist', '', join(data, 'portals'));
+  const officers = join(data, 'officers.json');
+  writeFileSync(officers, JSON.stringify([{ ...OFFICER, password: hashPassword(OFFICER.password) }]));
+  const collector = await startCollector(data, 0, [portal], 'dist', officers, join(data, 'portals'));
   // The portal has to be known to the collector, and the collector to the portal's pages.
   placeholders.HOST = collector.origin;
   return {
     portal,
     collector: collector.origin,
+    officer: OFFICER,
     snippet: readFileSync('dist/snippet.html', 'utf8')
       .replaceAll('https://HOST', collector.origin)
       .replaceAll('PORTAL', 'ha-may'),

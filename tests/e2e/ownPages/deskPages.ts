@@ -1,0 +1,68 @@
+import type { Page } from 'playwright';
+import type { OwnPage, Places } from './ownPage';
+
+/** The officers' desk. */
+export function deskPages({ collector, officer }: Places): readonly OwnPage[] {
+  const go = (path: string) => (page: Page) => page.goto(`${collector}/desk${path}`);
+  const signIn = async (page: Page) => {
+    await go('')(page);
+    if (!page.url().endsWith('/sign-in')) return;
+    await page.locator('#officer').fill(officer.id);
+    await page.locator('#password').fill(officer.password);
+    await page.locator('main button').click();
+    await page.waitForURL('**/desk');
+  };
+  const within = (path: string, then: (page: Page) => Promise<void> = async () => {}) => {
+    return async (page: Page) => {
+      await signIn(page);
+      await go(path)(page);
+      await then(page);
+    };
+  };
+  const first = async (page: Page) => {
+    await page.locator('.inbox a').first().click();
+    await page.locator('h1').waitFor();
+  };
+  const consultation = (id: string, more = '') => within(`/consultations/${id}${more}`);
+  return [
+    { name: 'desk/sign-in', show: async (page) => void (await go('/sign-in')(page)) },
+    {
+      name: 'desk/sign-in-wrong',
+      async show(page) {
+        await go('/sign-in')(page);
+        await page.locator('main button').click();
+        await page.getByRole('alert').waitFor();
+      },
+    },
+    { name: 'desk/link-unknown', show: async (page) => void (await go('/once/nobody')(page)) },
+    { name: 'desk/inbox', show: within('') },
+    { name: 'desk/inbox-done', show: within('?shelf=done') },
+    { name: 'desk/question', show: within('', first) },
+    {
+      name: 'desk/question-wrong',
+      show: within('', async (page) => {
+        await first(page);
+        await page.locator('details[open] button').click();
+        await page.getByRole('alert').waitFor();
+      }),
+    },
+    { name: 'desk/question-answered', show: within('?shelf=done', first) },
+    { name: 'desk/not-found', show: within('/nowhere') },
+    { name: 'desk/consultations', show: within('/consultations') },
+    { name: 'desk/consultation-new', show: within('/consultations/new') },
+    {
+      name: 'desk/consultation-new-wrong',
+      show: within('/consultations/new', async (page) => {
+        await page.locator('main button').click();
+        await page.getByRole('alert').waitFor();
+      }),
+    },
+    { name: 'desk/consultation-open', show: consultation('bo-phan-mot-cua') },
+    { name: 'desk/consultation-upcoming', show: consultation('xe-buyt-len-nui') },
+    { name: 'desk/consultation-draft-text', show: consultation('he-pho-cho-va-rac') },
+    { name: 'desk/consultation-closed', show: consultation('ten-cau-moi') },
+    { name: 'desk/opinions', show: consultation('bo-phan-mot-cua', '/words') },
+    { name: 'desk/opinions-shown', show: consultation('bo-phan-mot-cua', '/words?shelf=shown') },
+    { name: 'desk/outcomes', show: consultation('ten-cau-moi', '/outcomes') },
+  ];
+}
