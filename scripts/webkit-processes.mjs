@@ -5,6 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const PATIENCE = 20_000;
 
+/** In pixels. */
+export const SCREEN = { width: 1280, height: 800 };
+
 /**
  * WebKitGTK's WebDriver server on a screen that nobody sees: its browser has no headless mode.
  * @param {{ driver: string, screen: string }} programs WebKitWebDriver and Xvfb
@@ -12,7 +15,7 @@ const PATIENCE = 20_000;
  */
 export async function startWebKit({ driver, screen }) {
   // It chooses a free display itself, and says which on its fourth pipe once it takes connections.
-  const size = ['-screen', '0', '1280x800x24', '-nolisten', 'tcp'];
+  const size = ['-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`, '-nolisten', 'tcp'];
   const xvfb = spawn(screen, ['-displayfd', '3', ...size], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const started = [xvfb];
   const stop = async () => {

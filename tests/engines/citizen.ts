@@ -5,7 +5,8 @@ import { named, type Role, waitingOnDevice, wordsOnScreen } from './inPage';
 /** What a person would give up on is a failure. */
 const PATIENCE = 10_000;
 
-async function until(tab: Tab, what: string, attempt: () => Promise<boolean>): Promise<void> {
+/** Tries again until it is so; a page that is left meanwhile is no failure. */
+export async function until(tab: Tab, what: string, attempt: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + PATIENCE;
   const once = () =>
     attempt().catch((error: unknown) => {

@@ -3,7 +3,8 @@ export function inPage<A extends readonly unknown[]>(work: (...given: A) => unkn
   return `(${work})(${given.map((value) => JSON.stringify(value)).join(', ')})`;
 }
 
-export type Role = 'button' | 'link' | 'radio' | 'checkbox' | 'textbox' | 'heading';
+/** `folded`: the heading of what is folded, which engines give different roles. */
+export type Role = 'button' | 'link' | 'radio' | 'checkbox' | 'textbox' | 'heading' | 'group' | 'folded';
 
 /** Finds as a person does, by role and name; a string is the whole name. */
 export function named(role: Role, name: string | RegExp): string {
@@ -105,6 +106,8 @@ function firstNamed(role: Role, pattern: string): Element | undefined {
     textbox:
       'textarea, input:not([type]), input[type=text], input[type=tel], input[type=email], input[type=password]',
     heading: 'h1, h2, h3',
+    group: '[role=group]',
+    folded: 'summary',
   }[role];
   const within = (root: Document | ShadowRoot): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [

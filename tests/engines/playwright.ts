@@ -1,5 +1,6 @@
 import type { BrowserType, JSHandle, LaunchOptions, Page } from 'playwright';
-import type { Engine, Tab } from './driver';
+import { type Engine, readOrLeft, type Tab } from './driver';
+import { partsOf } from './keys';
 
 /** Chromium, and where there is no other Firefox or WebKit, Playwright's own. */
 export async function launchWithPlaywright(type: BrowserType, options: LaunchOptions): Promise<Engine> {
@@ -13,12 +14,15 @@ export async function launchWithPlaywright(type: BrowserType, options: LaunchOpt
   };
 }
 
+/** What it says of a page that is left while it is read. */
+const LEFT = /Execution context was destroyed/;
+
 function tabOf(page: Page): Tab {
   const find = async (expression: string) => (await page.evaluateHandle(expression)) as JSHandle;
   return {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
-    read: (expression) => page.evaluate(expression),
+    read: (expression) => readOrLeft(page.evaluate(expression), LEFT),
     async press(expression) {
       const element = (await find(expression)).asElement();
       await element?.click();
@@ -29,5 +33,8 @@ function tabOf(page: Page): Tab {
       await element?.type(text);
       return element !== null;
     },
+    strike: (key) => page.keyboard.press(partsOf(key).join('+')),
+    spell: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewportSize({ width, height }),
   };
 }

@@ -1,13 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startWebKit } from '../../scripts/webkit-processes.mjs';
+import { SCREEN, startWebKit } from '../../scripts/webkit-processes.mjs';
 import { type Engine, PageLeft, type Tab, type Visitor } from './driver';
+import { codeOf, partsOf } from './keys';
 import { type Command, CommandFailed, oneAtATime, wireTo } from './wire';
 
 /** The key under which WebDriver's standard gives an element's number. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-
-/** The key, as WebDriver's standard writes it: a line feed presses none. */
-const RETURN = '\uE007';
 
 const PATIENCE = 20_000;
 
@@ -82,9 +80,34 @@ function tabOf(there: <T>(work: (session: Command) => Promise<T>) => Promise<T>)
     press: (find) => act(find, (session, element) => session('POST', `${element}/click`, {})),
     type: (find, text) =>
       act(find, (session, element) =>
-        session('POST', `${element}/value`, { text: text.replaceAll('\n', RETURN) }),
+        session('POST', `${element}/value`, { text: text.replaceAll('\n', codeOf('Enter')) }),
       ),
+    strike: (key) => there((session) => strike(session, [partsOf(key)])),
+    spell: (text) =>
+      there((session) =>
+        strike(
+          session,
+          [...text].map((letter) => [letter]),
+        ),
+      ),
+    resize: (width, height) =>
+      there(async (session) => {
+        const { width: screenWidth, height: screenHeight } = SCREEN;
+        const x = Math.round((screenWidth - width) / 2);
+        const y = Math.round((screenHeight - height) / 2);
+        // Without a window manager the keys go to what is below the pointer, which rests in the middle of the screen.
+        await session('POST', '/window/rect', { x, y, width, height });
+      }),
   };
+}
+
+/** One press after the other; the keys of each go down in their order, and up again the other way round. */
+async function strike(session: Command, presses: readonly (readonly string[])[]): Promise<void> {
+  const actions = presses.flatMap((parts) => [
+    ...parts.map((part) => ({ type: 'keyDown', value: codeOf(part) })),
+    ...[...parts].reverse().map((part) => ({ type: 'keyUp', value: codeOf(part) })),
+  ]);
+  await session('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
 }
 
 /** WebKit's words for a script whose page is left before it answers: “no such frame”. */

@@ -10,6 +10,7 @@ import type { MountContext, Mounted, Panel } from './context';
 import { createAnnouncer } from './frame/announce';
 import { createDialog } from './frame/dialog';
 import { KEYS, keepFromPage } from './frame/keepFromPage';
+import { keepInSight } from './frame/keepInSight';
 import { UNTOUCHED } from './frame/takeFocus';
 import { tellPage } from './frame/tellPage';
 import { createKept, forgetPerson, isAnswering, unsent } from './kept';
@@ -99,6 +100,7 @@ function mountInline(app: Lasting): Mounted {
   place.className = `panel inline ${UNTOUCHED}`;
   // Return in a field presses the button, so it is a click too.
   place.addEventListener('click', () => place.classList.remove(UNTOUCHED));
+  keepInSight(place);
   keepFromPage(place, KEYS);
   place.setAttribute('part', 'panel');
   const { view, consultation } = context.inline as NonNullable<MountContext['inline']>;

@@ -1,5 +1,6 @@
 import { holdFocus } from './holdFocus';
 import { KEYS, keepFromPage } from './keepFromPage';
+import { keepInSight } from './keepInSight';
 
 const PHONE = '(max-width: 599px), (max-height: 499px)';
 /** Below it a card does not fit. */
@@ -101,6 +102,7 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
     // In the middle of a word Escape belongs to the input method; and a key that is held down is one wish.
     if (!event.isComposing && event.keyCode !== 229 && !event.repeat) leave();
   });
+  keepInSight(dialog);
   keepFromPage(dialog, [...KEYS, 'pointerdown', 'mousedown', 'click']);
 
   return {
