@@ -32,8 +32,8 @@ export default [
     check: 47,
     name: 'card-is-inert-with-the-page',
     file: 'widget/panel/frame/dialog.ts',
-    from: 'if (phone || isPageInert()) {',
-    to: 'if (phone) {',
+    from: 'if (phone.matches || isPageInert()) {',
+    to: 'if (phone.matches) {',
     test: BEFORE,
   },
   {
@@ -87,5 +87,18 @@ export default [
     from: "      dialog.classList.add('open');\n",
     to: "      dialog.classList.add('open');\n      document.body.style.overflow = 'hidden';\n",
     test: CORNER,
+  },
+  {
+    check: 49,
+    name: 'way-back-without-a-name',
+    file: 'widget/panel/frame/Frame.tsx',
+    from: '            <span class="hidden">{messages.back}</span>\n',
+    to: '',
+    test: {
+      project: 'screens',
+      file: 'tests/screens/axe.test.ts',
+      name: '%s breaks no rule of WCAG 2.2 AA that axe-core knows, in either language and theme, at any width',
+      only: 'ask/topic ',
+    },
   },
 ];
