@@ -3,7 +3,12 @@ const unit = (file) => (name) => ({ project: 'unit', file: `tests/unit/${file}.t
 const FILES = ['fields', 'typing', 'mistakes', 'photos', 'consent', 'asking', 'ballotFields', 'consulting'];
 const [fields, typing, mistakes, photos, consent, asking, ballot, consulting] = FILES.map(browser);
 const typed = (name) => ({ project: 'e2e', file: 'tests/e2e/typing.test.ts', name });
-const layout = (name) => ({ project: 'screens', file: 'tests/screens/layout.test.ts', name });
+const layout = (name) => ({
+  project: 'screens',
+  file: 'tests/screens/layout.test.ts',
+  name,
+  only: 'ask/topic ',
+});
 
 const LABELS = fields(
   'every field and choice of a question and of a ballot has a label or a legend that is seen, and no placeholder',
