@@ -1,5 +1,5 @@
 // Breaks each check of tests/accessibility.md on purpose, in a copy, and sees the test that it names fail.
-//   npm run mutants [-- --check 5] [--section fields] [--name title-takes-no-focus]
+//   npm run mutants [-- --check 5] [--section fields] [--name title-takes-no-focus]...
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MUTANTS, SECTIONS } from './accessibility/mutants.mjs';
@@ -11,12 +11,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 function chosen() {
   const text = { type: 'string' };
-  const { values } = parseArgs({ options: { check: text, section: text, name: text } });
-  const { check, section, name } = values;
+  const { values } = parseArgs({
+    options: { check: text, section: text, name: { ...text, multiple: true } },
+  });
+  const { check, section, name: names } = values;
   if (section && !SECTIONS[section])
     throw new Error(`No such section: ${section}. Sections: ${Object.keys(SECTIONS).join(', ')}.`);
   return (section ? SECTIONS[section] : MUTANTS).filter(
-    (mutant) => (!check || mutant.check === Number(check)) && (!name || mutant.name === name),
+    (mutant) => (!check || mutant.check === Number(check)) && (!names || names.includes(mutant.name)),
   );
 }
 
