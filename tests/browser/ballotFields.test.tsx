@@ -1,5 +1,6 @@
 import { waitFor, within } from '@testing-library/preact';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { consult } from '#messages/vi/consult';
 import { createConsult } from '../../widget/consult/createConsult';
 import { EVERY_KIND, portalWith } from './consultations';
@@ -127,4 +128,30 @@ test('the reason stands right after the stances, need not be given, and no stanc
   write(reason, 'Nên 2 mét.');
   stances[0]?.click();
   expect(reason.value).toBe('Nên 2 mét.');
+});
+
+test('two Returns on a choice, and a press on the button while it is busy, send one ballot', async () => {
+  const on = await opened();
+  press(on, /^Cho ý kiến/);
+  (await on.screen.findByRole('button', { name: /^Giờ đóng cửa chợ đêm.*Đang lấy/ })).click();
+  const choice = await on.screen.findByRole('radio', { name: '22 giờ' });
+  choice.click();
+  choice.focus();
+  const { submitBallot } = on.post.outbox;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const submitting = vi
+    .spyOn(on.post.outbox, 'submitBallot')
+    .mockImplementation((...given) => held.then(() => submitBallot(...given)));
+  await userEvent.keyboard('{Enter}{Enter}');
+  const send = on.screen.getByRole<HTMLButtonElement>('button', { name: 'Gửi ý kiến' });
+  await waitFor(() => expect(send.getAttribute('aria-disabled')).toBe('true'));
+  expect(send.disabled).toBe(false);
+  send.click();
+  release();
+  await heading(on, 'Đã nhận phiếu ý kiến');
+  expect(submitting).toHaveBeenCalledOnce();
+  expect(on.endpoint.received()).toMatchObject([{ kind: 'ballot', revision: 1 }]);
 });

@@ -104,16 +104,3 @@ test('Return that ends a composed word neither goes on nor sends; in a text it i
   await summary.waitFor();
   expect(arrived()).not.toContain('Đường\nsá');
 });
-
-test('two Returns in a row send one question', async () => {
-  const { page, devtools } = await asking();
-  await textOf(page).fill('Một câu, hai lần Enter');
-  await goOn(page);
-  await nameOf(page).fill('Lan');
-  await page.getByLabel('Từ đủ 16 tuổi').check();
-  await page.getByLabel(/chỉ để trả lời câu hỏi này/).check();
-  await nameOf(page).focus();
-  await Promise.all([pressReturn(devtools, 13), pressReturn(devtools, 13)]);
-  await heading(page, 'Đã nhận câu hỏi').waitFor();
-  expect(arrived().filter((text) => text === 'Một câu, hai lần Enter')).toHaveLength(1);
-});
