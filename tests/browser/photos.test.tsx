@@ -1,5 +1,6 @@
 import { waitFor, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import { panel as vietnamese } from '#messages/vi/panel';
 import { openAsk, opened, press } from './panelStage';
 import { choose, photosOn, picture } from './photos';
 
@@ -24,10 +25,8 @@ test('photos come by a button and nothing has to be dropped; each is listed with
         .textContent?.replace(/[1-9]\d*/, 'n'),
       within(row).getByRole('button').textContent,
     ]);
-  expect(told).toEqual([
-    ['Ảnh 1 đính kèm', 'n\u00a0kB', 'Bỏ ảnh 1'],
-    ['Ảnh 2 đính kèm', 'n\u00a0kB', 'Bỏ ảnh 2'],
-  ]);
+  const { attached, remove } = vietnamese.photos;
+  expect(told).toEqual([1, 2].map((n) => [attached(n), 'n\u00a0kB', remove(n)]));
   press(on, 'Bỏ ảnh 2');
   await waitFor(() => expect(photosOn(on)).toHaveLength(1));
   expect(on.screen.queryByRole('button', { name: 'Bỏ ảnh 2' })).toBeNull();
