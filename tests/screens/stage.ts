@@ -44,6 +44,8 @@ export interface Stage {
   write(field: string | RegExp, text: string): Promise<void>;
   /** The page, and the widget with it, in another theme. */
   turn(theme: Theme): Promise<void>;
+  /** The window in another size; the panel is a sheet or a card as that has it. */
+  fit(frame: Frame): Promise<void>;
   seeHeading(name: string | RegExp): Promise<void>;
   see(words: string | RegExp): Promise<void>;
 }
@@ -143,9 +145,7 @@ function stageOn(server: Server, page: Page, { lang, theme }: Look): Stage {
       return endpoint;
     },
     get panel() {
-      return isInline
-        ? page.getByRole('region', { name: words.title, exact: true })
-        : page.getByRole('dialog');
+      return isInline ? page.getByRole('main').getByRole('region').first() : page.getByRole('dialog');
     },
     async come({ change = (hosted) => hosted, scenario = 'well', ...embedding }: Partial<Arrival> = {}) {
       const how = { ...USUAL, ...embedding };
@@ -177,6 +177,18 @@ function stageOn(server: Server, page: Page, { lang, theme }: Look): Stage {
       await page.waitForFunction(
         (name) => [...document.querySelectorAll('gop-y')].every((it) => it.getAttribute('theme') === name),
         next,
+      );
+    },
+    async fit(frame) {
+      await page.setViewportSize(frame);
+      const shape = frame.width < 600 ? 'sheet' : 'card';
+      // Where it is closed, or stands in an article, there is neither.
+      await page.waitForFunction(
+        (wanted) =>
+          [...document.querySelectorAll('gop-y')].every(
+            (it) => !it.shadowRoot?.querySelector('dialog.open') || it.shadowRoot.querySelector(`.${wanted}`),
+          ),
+        shape,
       );
     },
     seeHeading: (name) => named('heading', name).first().waitFor(),

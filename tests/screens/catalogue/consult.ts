@@ -1,5 +1,5 @@
 import { inLanguage } from '#protocol/text';
-import type { Stage } from '../stage';
+import type { Arrival, Stage } from '../stage';
 import type { ScreenStory } from '../story';
 import { begins } from './begins';
 import { goOffline } from './offline';
@@ -182,8 +182,24 @@ export const CONSULT: readonly ScreenStory[] = [
   },
 ];
 
-/** The market, as if it had closed yesterday. */
-const closed = { closesAt: '2026-12-01T17:00:00+07:00' };
+/** The province, as if one of its consultations had been open until yesterday. */
+const closing =
+  (id: string): Arrival['change'] =>
+  (hosted) => ({
+    ...hosted,
+    consultations: hosted.consultations.map((one) =>
+      one.id === id
+        ? { ...one, opensAt: '2026-10-01T08:00:00+07:00', closesAt: '2026-12-01T17:00:00+07:00' }
+        : one,
+    ),
+  });
+
+async function openResults(stage: Stage, id: string): Promise<void> {
+  await stage.open({ change: closing(id) });
+  await stage.press(begins(stage.words.home.consult));
+  await stage.press(begins(titleOf(stage, id)));
+  await stage.seeHeading(stage.words.consult.results);
+}
 
 /** What came of a consultation. */
 export const RESULTS: readonly ScreenStory[] = [
@@ -194,35 +210,9 @@ export const RESULTS: readonly ScreenStory[] = [
       await stage.seeHeading(stage.words.consult.results);
     },
   },
-  {
-    name: 'results/hidden',
-    async show(stage) {
-      await stage.open({
-        change: (hosted) => ({
-          ...hosted,
-          consultations: hosted.consultations.map((one) => (one.id === MARKET ? { ...one, ...closed } : one)),
-        }),
-      });
-      await stage.press(begins(stage.words.home.consult));
-      await stage.press(begins(titleOf(stage, MARKET)));
-      await stage.seeHeading(stage.words.consult.results);
-    },
-  },
-  {
-    name: 'results/nobody',
-    async show(stage) {
-      await stage.open({
-        change: (hosted) => ({
-          ...hosted,
-          consultations: hosted.consultations.map((one) =>
-            one.id === 'xe-buyt-len-nui' ? { ...one, opensAt: '2026-11-01T08:00:00+07:00', ...closed } : one,
-          ),
-        }),
-      });
-      await stage.press(begins(stage.words.home.consult));
-      await stage.press(begins(titleOf(stage, 'xe-buyt-len-nui')));
-      await stage.seeHeading(stage.words.consult.results);
-    },
-  },
+  { name: 'results/few', show: (stage) => openResults(stage, MARKET) },
+  { name: 'results/hidden', show: (stage) => openResults(stage, SURVEY) },
+  { name: 'results/draft', show: (stage) => openResults(stage, RULES) },
+  { name: 'results/nobody', show: (stage) => openResults(stage, 'xe-buyt-len-nui') },
   { name: 'results/annulled', show: (stage) => openOne(stage, 'bai-do-xe-ben-cu') },
 ];
