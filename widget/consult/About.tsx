@@ -19,6 +19,24 @@ export function About({ consultation, parts, post, messages, children }: AboutPr
   const summary = inLanguage(consultation.summary, messages.lang);
   const now = post.reader.now();
   const phase = phaseOf(consultation, now);
+  const isResultless = !consultation.results && !consultation.annulled;
+  const facts = [
+    ...documents.filter(safe).map((document) => {
+      const { text, lang } = inLanguage(document.title, messages.lang);
+      return (
+        <li key={document.url}>
+          {`${messages.document}: `}
+          <a href={document.url} target="_blank" rel="noopener noreferrer" lang={lang}>
+            {text}
+          </a>
+        </li>
+      );
+    }),
+    isResultless && phase !== 'closed' && !resultsBy && (
+      <li key="after">{messages.resultsAfter[consultation.resultsFrom ?? 'closing']}</li>
+    ),
+    isResultless && resultsBy && <li key="by">{messages.resultsBy(resultsBy)}</li>,
+  ].filter(Boolean);
   return (
     <>
       <Title lang={title.lang}>{title.text}</Title>
@@ -35,27 +53,8 @@ export function About({ consultation, parts, post, messages, children }: AboutPr
       <p class="about" lang={summary.lang}>
         {summary.text}
       </p>
-      <ul class="facts">
-        {documents.filter(safe).map((document) => (
-          <li key={document.url}>
-            {`${messages.document}: `}
-            <a
-              href={document.url}
-              target="_blank"
-              rel="noopener noreferrer"
-              lang={inLanguage(document.title, messages.lang).lang}
-            >
-              {inLanguage(document.title, messages.lang).text}
-            </a>
-          </li>
-        ))}
-        {!consultation.results && !consultation.annulled && phase !== 'closed' && !resultsBy && (
-          <li>{messages.resultsAfter[consultation.resultsFrom ?? 'closing']}</li>
-        )}
-        {resultsBy && !consultation.results && !consultation.annulled && (
-          <li>{messages.resultsBy(resultsBy)}</li>
-        )}
-      </ul>
+      {/* An empty list would be read out as one. */}
+      {facts.length > 0 && <ul class="facts">{facts}</ul>}
       {phase === 'open' && <p class="hint">{messages.advisory}</p>}
       {children}
     </>

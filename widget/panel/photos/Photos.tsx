@@ -52,22 +52,25 @@ export const Photos = living<PhotosProps>(
           {words.hint(LIMITS.photos)}
         </p>
         <FieldError id={`${id}-error`} prefix={messages.fields.error} text={problem} />
-        <ul class="photos">
-          {photos().map((photo, index) => (
-            <li key={photo.sha256}>
-              <Thumbnail photo={photo} label={words.attached(index + 1)} />
-              {/* What it costs to send where every megabyte is paid for. */}
-              <span class="hint">{`${Math.ceil(photo.bytes / 1000)}\u00a0kB`}</span>
-              <button type="button" onClick={() => remove(photo)}>
-                {words.remove(index + 1)}
-              </button>
-            </li>
-          ))}
-          {/* Their place is held: what moves away under a finger is pressed by mistake. */}
-          {[...Array(Math.min(making(), LIMITS.photos - photos().length)).keys()].map((n) => (
-            <li key={n} aria-hidden="true" />
-          ))}
-        </ul>
+        {/* An empty list would be read out as one. */}
+        {photos().length + making() > 0 && (
+          <ul class="photos">
+            {photos().map((photo, index) => (
+              <li key={photo.sha256}>
+                <Thumbnail photo={photo} label={words.attached(index + 1)} />
+                {/* What it costs to send where every megabyte is paid for. */}
+                <span class="hint">{`${Math.ceil(photo.bytes / 1000)}\u00a0kB`}</span>
+                <button type="button" onClick={() => remove(photo)}>
+                  {words.remove(index + 1)}
+                </button>
+              </li>
+            ))}
+            {/* Their place is held: what moves away under a finger is pressed by mistake. */}
+            {[...Array(Math.min(making(), LIMITS.photos - photos().length)).keys()].map((n) => (
+              <li key={n} aria-hidden="true" />
+            ))}
+          </ul>
+        )}
         <input
           ref={(element) => {
             input = element;
