@@ -1,0 +1,14 @@
+import type { Page } from 'playwright';
+
+/**
+ * Text alone at twice its size, as Android and Firefox can draw it: every computed size is doubled in its place, and lines
+ * grow with it since their heights have no unit. No browser that a program drives has that setting.
+ */
+export const doubleText = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const roots = [...document.querySelectorAll('gop-y')].flatMap((host) => host.shadowRoot ?? []);
+    const sizes = roots
+      .flatMap((root) => [...root.querySelectorAll<HTMLElement>('*')])
+      .map((element) => [element, Number.parseFloat(getComputedStyle(element).fontSize)] as const);
+    for (const [element, size] of sizes) element.style.setProperty('font-size', `${size * 2}px`, 'important');
+  });
