@@ -1,4 +1,4 @@
-import type { Stage } from '../stage';
+import type { Arrival, Stage } from '../stage';
 import type { ScreenStory } from '../story';
 import { begins } from './begins';
 import { goOffline } from './offline';
@@ -15,15 +15,27 @@ async function openTopic(stage: Stage): Promise<void> {
   await goToTopic(stage);
 }
 
-/** As long as the limit of 2,000 wants it. */
-const long = (letters: number) =>
-  'Đèn hỏng. '
-    .repeat(400)
-    .slice(0, letters - 1)
-    .concat('.');
+/** The portal takes so many letters; by default it is 2,000, too long to be read here. */
+const LIMIT = 200;
 
-async function writeSome({ write, words }: Stage, letters: number): Promise<void> {
-  await write(words.ask.text, long(letters));
+const limited: Arrival['change'] = (hosted) => ({
+  ...hosted,
+  portal: { ...hosted.portal, limits: { text: LIMIT } },
+});
+
+/** To a form with so many letters in it, of which nothing that was answered speaks. */
+async function writeLetters(stage: Stage, letters: number): Promise<void> {
+  const sentence = 'Bưởi rụng kín lối ra bến. ';
+  await stage.open({ change: limited });
+  await goToText(stage);
+  await stage.write(
+    stage.words.ask.text,
+    sentence
+      .repeat(letters)
+      .slice(0, letters - 1)
+      .concat('.'),
+  );
+  await stage.see(draftKept(stage));
 }
 
 /** The words first, and what is answered already. */
@@ -32,24 +44,21 @@ export const TEXT: readonly ScreenStory[] = [
   {
     name: 'ask/text-nearly-full',
     async show(stage) {
-      await openText(stage);
-      await writeSome(stage, 1800);
-      await stage.see(stage.words.fields.left(200));
+      await writeLetters(stage, LIMIT - 20);
+      await stage.see(stage.words.fields.left(20));
     },
   },
   {
     name: 'ask/text-over',
     async show(stage) {
-      await openText(stage);
-      await writeSome(stage, 2100);
+      await writeLetters(stage, LIMIT + 100);
       await stage.see(stage.words.fields.over(100));
     },
   },
   {
     name: 'ask/text-over-error',
     async show(stage) {
-      await openText(stage);
-      await writeSome(stage, 2100);
+      await writeLetters(stage, LIMIT + 100);
       await stage.press(stage.words.ask.next);
       await stage.seeHeading(stage.words.fields.summary);
     },
