@@ -405,8 +405,8 @@ export default [
     check: 29,
     name: 'stance-pretends-to-open',
     file: 'widget/panel/fields/Choices.tsx',
-    from: '                onChange={() => changed(row.value)}\n',
-    to: '                onChange={() => changed(row.value)}\n                aria-expanded="false"\n',
+    from: '                defaultChecked={row.value === initial}\n',
+    to: '                defaultChecked={row.value === initial}\n                aria-expanded="false"\n',
     test: REASON,
   },
   {
