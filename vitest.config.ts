@@ -86,8 +86,8 @@ export default defineConfig({
           include: ['tests/engines/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
-          // Typing goes key by key through a driver: on a busy machine a story takes ten times its two seconds.
-          testTimeout: 60_000,
+          // Typing goes key by key through a driver: on a busy machine a story takes ten times its ten seconds.
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

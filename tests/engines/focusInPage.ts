@@ -6,7 +6,7 @@ export interface Stand {
   readonly way: 'absent' | 'there' | 'forth' | 'back';
   /** What has the focus, in words; `null`: nothing but the page itself. */
   readonly on: string | null;
-  /** Why it is not seen; `null`: a ring is drawn around it, and nothing covers its middle. */
+  /** Why it is not seen; `null`: a ring is drawn around it, and something of it is in sight (WCAG 2.2, 2.4.11). */
   readonly unseen: string | null;
 }
 
@@ -18,12 +18,11 @@ function stand(target: Element | undefined): Stand {
   while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   const { outlineStyle, outlineWidth } = getComputedStyle(focused);
   const { left, top, right, bottom } = focused.getBoundingClientRect();
-  const middle = (from: number, to: number, size: number) => (Math.max(from, 0) + Math.min(to, size)) / 2;
-  const atItsMiddle = (focused.getRootNode() as ShadowRoot).elementFromPoint(
-    middle(left, right, innerWidth),
-    middle(top, bottom, innerHeight),
-  );
-  const isUncovered = !!atItsMiddle && (focused.contains(atItsMiddle) || atItsMiddle.contains(focused));
+  const root = focused.getRootNode() as ShadowRoot;
+  const isUncovered = [top + 2, (top + bottom) / 2, bottom - 2].some((y) => {
+    const there = root.elementFromPoint((left + right) / 2, y);
+    return there && (focused.contains(there) || there.contains(focused));
+  });
   const isRinged = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
   const groupOf = (element: Element) => element.matches('input[type=radio]') && element.getAttribute('name');
   const isThere = (there: Element) =>
@@ -42,7 +41,7 @@ function stand(target: Element | undefined): Stand {
       ? 'has no ring'
       : isUncovered
         ? null
-        : `at ${Math.round(top)} to ${Math.round(bottom)} is covered by ${atItsMiddle?.outerHTML.slice(0, 100)}`,
+        : `is out of sight at ${Math.round(top)} to ${Math.round(bottom)} of ${innerHeight}`,
   };
 }
 
