@@ -1,10 +1,14 @@
-import { type Device, readDevice } from '../device/readDevice';
+import type { Device } from '../device/readDevice';
 import type { BackstageWords } from '../words/vi';
 import { KeptList } from './KeptList';
-import { useLive } from './useLive';
+import type { Live } from './useLive';
 
-export function DeviceView({ words }: { readonly words: BackstageWords }) {
-  const [live] = useLive(readDevice);
+interface DeviceViewProps {
+  readonly words: BackstageWords;
+  readonly live: Live<Device>;
+}
+
+export function DeviceView({ words, live }: DeviceViewProps) {
   return (
     <section aria-labelledby="device">
       <h3 id="device">{words.device}</h3>
