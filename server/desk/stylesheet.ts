@@ -12,9 +12,9 @@ header p a:hover { text-decoration: underline }
 header a, .shelves a, h2 a, h3 a { display: inline-block; padding: 10px 0; line-height: 1.4; min-height: 44px }
 header form { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; margin-left: auto }
 .shelves { display: flex; flex-wrap: wrap; gap: 0 24px; list-style: none; margin: 0; padding: 0 }
-.shelves a { padding: 11px 0 7px; border-bottom: 4px solid transparent; text-decoration: none }
+.shelves a { padding: 11px 0; text-decoration: none }
 .shelves a:hover { text-decoration: underline }
-.shelves [aria-current] { color: var(--ink); font-weight: 600; border-color: var(--accent) }
+.shelves [aria-current] { padding-bottom: 7px; border-bottom: 4px solid var(--accent); color: var(--ink); font-weight: 600 }
 .top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px 24px; margin: 16px 0 8px }
 .top h1, .top p { margin: 0 }
 section { border-top: 1px solid var(--line); margin-top: 32px; padding-top: 20px }
@@ -38,12 +38,13 @@ main p, main li, blockquote { max-width: 62ch }
 .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr)); gap: 8px 24px; margin: 8px 0 16px }
 .facts > .wide { grid-column: 1 / -1 }
 dt { color: var(--ink-2); font-size: 15px; line-height: 1.4 }
-dd { margin: 0; overflow-wrap: anywhere }
+dd { margin: 0 }
+.wide dd, dd a { overflow-wrap: anywhere }
 .late, .today { display: inline-flex; gap: 6px; font-weight: 600 }
 .late { color: var(--bad) }
 .today { color: var(--wait) }
 .late .icon, .today .icon { width: 20px; height: 20px; margin-top: 3px }
-.words { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--tint); border-radius: 8px; padding: 12px 16px; margin: 8px 0 }
+.words { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--tint); border: 1px solid transparent; border-radius: 8px; padding: 11px 15px; margin: 8px 0 }
 blockquote { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 4px solid var(--line); margin: 0 0 12px; padding: 0 0 0 16px }
 .published dt { color: inherit; font-weight: 600; font-size: inherit }
 .published dd { max-width: 62ch }
@@ -79,7 +80,7 @@ input[type="hidden"] { display: none }
   .questions .standing { display: block; grid-area: 1 / 2 / 3 / 3; padding-top: 10px }
 }
 @media (max-width: 600px) {
-  .facts > div { display: grid; grid-template-columns: 7.5em 1fr; gap: 0 8px; align-items: baseline }
+  .facts > div { display: grid; grid-template-columns: minmax(0, 7.5em) 1fr; gap: 0 8px; align-items: baseline }
   header form { margin: 0 }
 }
 @media print { header form, nav, details, .button { display: none } }
