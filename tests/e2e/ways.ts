@@ -58,9 +58,7 @@ export async function arrive(world: AnyWorld, { by, lang, width }: Way, article 
   const url = world.host.put(`/${lang}${article ? '/bai-viet' : ''}`, { body, lang });
   const words = WORDS[lang];
   const hands = by === 'keyboard' ? keyboard(page) : pointer(page, finger ? 'finger' : 'mouse');
-  const panel = article
-    ? page.getByRole('region', { name: words.launcher })
-    : page.getByRole('dialog');
+  const panel = article ? page.getByRole('region', { name: words.launcher }) : page.getByRole('dialog');
   const named = (role: Parameters<Locator['getByRole']>[0]) => (name: string | RegExp) =>
     panel.getByRole(role, { name, exact: true });
   const button = named('button');
