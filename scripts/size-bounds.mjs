@@ -28,7 +28,7 @@ export const BOUNDS = {
   asking: { bound: 46_200, goal: 16_000 },
   consulting: { bound: 12_000, goal: 6_000 },
   /** Both languages in one file, for pages that allow no other. */
-  full: { bound: 58_200, goal: 22_000 },
+  full: { bound: 58_500, goal: 22_000 },
 };
 
 /**

@@ -2,6 +2,7 @@ import { waitFor } from '@testing-library/preact';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { NewPhoto } from '#device/photo';
 import type { Reading } from '#endpoint/read';
+import { panel as english } from '#messages/en/panel';
 import { panel as vietnamese } from '#messages/vi/panel';
 import type { CommuneList } from '#protocol/commune';
 import type { Privacy } from '#protocol/privacy';
@@ -442,6 +443,18 @@ test('a commune is found in every spelling of its name, and of the name it had',
     const found = () => on.root.querySelector('.found')?.textContent;
     await waitFor(() => expect(found(), typed).toContain(`Trước đây: Xã ${written}`));
   }
+});
+
+test('in an English panel the names of communes are Vietnamese, and what is said of them is English', async () => {
+  const on = await opened({ messages: english });
+  write(await openAsk(on), 'When?');
+  await goOn(on);
+  write(on.screen.getByRole('textbox', { name: /^In which commune/ }), 'hoa binh');
+  const found = await on.screen.findByRole('button', { name: /^Phường Mây Trắng/ });
+  expect(found.lang).toBe('vi');
+  expect(found.querySelector<HTMLElement>('.hint')?.lang).toBe('en');
+  found.click();
+  await waitFor(() => expect(on.screen.getByText('Phường Mây Trắng').lang).toBe('vi'));
 });
 
 test('where there is no list of communes after all, what was typed for one does not hold anybody up', async () => {

@@ -1,5 +1,6 @@
 import { waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import { panel as english } from '#messages/en/panel';
 import { panel as vietnamese } from '#messages/vi/panel';
 import type { Followed } from '#protocol/follow';
 import { ask, type Opened, opened, press, spokenIn, spokenOn, write } from './panelStage';
@@ -130,4 +131,30 @@ test('a code is counted in characters', async () => {
   write(await on.screen.findByRole('textbox', { name: 'Mã tiếp nhận' }), '🌧'.repeat(15));
   press(on, 'Tra mã');
   await on.screen.findByText(new RegExp(vietnamese.follow.wrongLength(15)));
+});
+
+test('in an English panel what the agency wrote in Vietnamese says so, names and all, and what may be another language does not', async () => {
+  const on = await opened({ messages: english });
+  await ask(on, 'When will it be mended?');
+  await on.screen.findByRole('heading', { name: english.state.received });
+  lookupSays(on, (code) =>
+    told(code, {
+      text: 'When will it be mended?',
+      lang: 'en',
+      agency: 'Department of Construction',
+      history: [
+        { state: 'received', at: AT, agency: 'Department of Construction' },
+        { state: 'passed', at: AT, agency: 'Sở Xây dựng' },
+        { state: 'answered', at: AT, agency: 'Công ty Điện', text: 'Đèn được thay tuần tới.' },
+      ],
+    }),
+  );
+  press(on, 'Back');
+  (await on.screen.findByRole('button', { name: /^See answers/ })).click();
+  (await on.screen.findByRole('button', { name: /^See answer / })).click();
+  await on.screen.findByText('Đèn được thay tuần tới.');
+  const claimed = Array.from(on.root.querySelectorAll('.slip [lang=vi]'), ({ textContent }) => textContent);
+  expect(claimed).toEqual(['Đèn được thay tuần tới.', 'Công ty Điện', 'Sở Xây dựng', 'Công ty Điện']);
+  expect(on.screen.getByText('Department of Construction received it').querySelector('[lang]')).toBeNull();
+  expect(on.screen.getByText('When will it be mended?').getAttribute('lang')).toBe('en');
 });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Post } from '#outbox/entry';
 import type { Portal } from '#protocol/portal';
@@ -6,6 +7,7 @@ import { Icon } from './frame/Icon';
 import { Title } from './frame/Title';
 import type { Offers } from './offers';
 import { SharedSwitch } from './SharedSwitch';
+import { around } from './vietnamese';
 
 interface HomeProps {
   readonly messages: PanelMessages;
@@ -49,7 +51,7 @@ export function Home({
 }: HomeProps) {
   const words = messages.home;
   const agency = portal && inLanguage(portal.agency, messages.lang);
-  const offer = (to: 'ask' | 'consult' | 'follow', title: string, hint: string) => (
+  const offer = (to: 'ask' | 'consult' | 'follow', title: string, hint: ComponentChildren) => (
     <li>
       <button type="button" class={to} onClick={() => go(to)}>
         <Icon>
@@ -76,7 +78,12 @@ export function Home({
       {offers.nothing && <p>{words.nothing}</p>}
       {portal?.counts && <p class="hint">{words.counts(portal.counts)}</p>}
       <ul class="offers ways">
-        {offers.ask && offer('ask', words.ask, agency ? words.askHint(agency.text) : words.askHintPlain)}
+        {offers.ask &&
+          offer(
+            'ask',
+            words.ask,
+            agency ? around(messages.lang, words.askHint(agency.text), agency.text) : words.askHintPlain,
+          )}
         {offers.consult && offer('consult', words.consult, words.consultHint(offers.open))}
         {offers.follow && offer('follow', words.sent, words.sentHint(waiting, parked, answered, canFollow))}
       </ul>

@@ -33,7 +33,7 @@ test('every sum stands beside its bound, and the largest language counts', () =>
     { what: 'loader', bytes: 500, bound: 5_450, goal: 2_500 },
     { what: 'loader + outbox + panel', bytes: 10_000, bound: 46_200, goal: 16_000 },
     { what: 'consult', bytes: 5_000, bound: 12_000, goal: 6_000 },
-    { what: 'all in one file', bytes: 500, bound: 58_200, goal: 22_000 },
+    { what: 'all in one file', bytes: 500, bound: 58_500, goal: 22_000 },
   ]);
 });
 
@@ -49,7 +49,7 @@ test('each bound is held by itself', () => {
     'loader + outbox + panel: 46201 bytes, 1 over its bound of 46200',
   ]);
   expect(problemsOf(release, disk({ 'gop-y.full.js': 58_201 }))).toEqual([
-    'all in one file: 58201 bytes, 1 over its bound of 58200',
+    'all in one file: 58501 bytes, 1 over its bound of 58500',
   ]);
   expect(problemsOf(release, disk({ 'gop-y-consult.vi.js': 12_001 }))).toEqual([
     'consult: 12001 bytes, 1 over its bound of 12000',

@@ -3,6 +3,7 @@ import type { Post } from '#outbox/entry';
 import { Title } from '../frame/Title';
 import { living, reading } from '../living';
 import { Unopened } from '../Unopened';
+import { around } from '../vietnamese';
 import { PlainText } from './PlainText';
 
 interface AnswerProps {
@@ -28,7 +29,7 @@ export const Answer = living<AnswerProps>((life, { post, messages, id }) => {
         <PlainText text={question} lang={lang} />
         <h3>{words.answer}</h3>
         <PlainText text={answer} lang={lang} />
-        <p class="hint">{words.by(agency, answeredOn)}</p>
+        <p class="hint">{around(messages.lang, words.by(agency, answeredOn), agency)}</p>
       </>
     );
   };

@@ -108,7 +108,7 @@ export const CommuneField = living<CommuneFieldProps>((life, first) => {
           <div class="field">
             <p class="name">{words.commune}</p>
             <p class="row">
-              <span>{known.name}</span>
+              <span lang="vi">{known.name}</span>
               <button type="button" onClick={() => choose(null)}>
                 {words.otherCommune}
               </button>
@@ -130,9 +130,13 @@ export const CommuneField = living<CommuneFieldProps>((life, first) => {
             <ul class="found">
               {matches.map(({ id: one, name, formerly = [] }) => (
                 <li key={one}>
-                  <button type="button" onClick={() => choose(one)}>
+                  <button type="button" lang="vi" onClick={() => choose(one)}>
                     {name}
-                    {formerly.length > 0 && <span class="hint">{words.formerly(formerly.join(', '))}</span>}
+                    {formerly.length > 0 && (
+                      <span class="hint" lang={messages.lang}>
+                        {words.formerly(formerly.join(', '))}
+                      </span>
+                    )}
                   </button>
                 </li>
               ))}

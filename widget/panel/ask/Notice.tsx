@@ -1,6 +1,7 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import type { Privacy } from '#protocol/privacy';
 import { inLanguage } from '#protocol/text';
+import { around } from '../vietnamese';
 
 /** Who keeps it, for how long, and what rights there are: before the first field that asks for anything personal. */
 export function Notice({
@@ -17,13 +18,13 @@ export function Notice({
   );
   return (
     <>
-      <p class="hint" lang={who?.lang}>
-        {words.keeps(who?.text ?? '', long?.text ?? '')}
+      <p class="hint">
+        {around(messages.lang, words.keeps(who?.text ?? '', long?.text ?? ''), who?.text ?? '')}
       </p>
       <details>
         <summary>{words.more}</summary>
         <p lang={more?.lang}>{more?.text}</p>
-        <p lang={where?.lang}>{words.contact(where?.text ?? '')}</p>
+        <p>{around(messages.lang, words.contact(where?.text ?? ''), where?.text ?? '')}</p>
       </details>
     </>
   );

@@ -8,6 +8,7 @@ import { takeFocus } from '../frame/takeFocus';
 import { living } from '../living';
 import { CopyButton } from '../sent/CopyButton';
 import { StateIcon } from '../sent/StateIcon';
+import { around, claimOf } from '../vietnamese';
 import { answerOf, reasonOf, standingOf, stepWords } from './standing';
 import { Withdraw } from './Withdraw';
 
@@ -58,7 +59,7 @@ export const FollowedQuestion = living<FollowedQuestionProps>((life, first) => {
               {erased}
             </p>
           )}
-          {declined && <PlainText text={declined} />}
+          {declined && <PlainText text={declined} lang={claimOf(declined)} />}
           {followed.status === 'found' && (
             <>
               <h3>{words.question}</h3>
@@ -69,17 +70,31 @@ export const FollowedQuestion = living<FollowedQuestionProps>((life, first) => {
               {answer && (
                 <>
                   <h3>{words.answer}</h3>
-                  <PlainText text={answer.text} />
-                  <p class="hint">{messages.answers.by(answer.agency, answer.at)}</p>
+                  <PlainText text={answer.text} lang={claimOf(answer.text)} />
+                  <p class="hint">
+                    {around(messages.lang, messages.answers.by(answer.agency, answer.at), answer.agency)}
+                  </p>
                 </>
               )}
-              {!answer && !declined && <p>{messages.receipt.answers(followed.agency, followed.answerBy)}</p>}
+              {!answer && !declined && (
+                <p>
+                  {around(
+                    messages.lang,
+                    messages.receipt.answers(followed.agency, followed.answerBy),
+                    followed.agency,
+                  )}
+                </p>
+              )}
               <h3>{words.history}</h3>
               <ol class="steps">
                 {followed.history.map((step) => (
                   <li key={step.at + step.state}>
-                    <p>{stepWords(step, messages)}</p>
-                    {step.state === 'declined' && <PlainText text={step.reason} />}
+                    <p>
+                      {around(messages.lang, stepWords(step, messages), 'agency' in step ? step.agency : '')}
+                    </p>
+                    {step.state === 'declined' && (
+                      <PlainText text={step.reason} lang={claimOf(step.reason)} />
+                    )}
                     <p class="hint">{messages.receipt.moment(step.at)}</p>
                   </li>
                 ))}

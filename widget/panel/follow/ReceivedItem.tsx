@@ -5,6 +5,7 @@ import type { QuestionReceipt } from '#protocol/receipt';
 import { speak } from '../frame/announce';
 import { living } from '../living';
 import { StateLine } from '../sent/StateLine';
+import { around } from '../vietnamese';
 import { beginningOf } from './beginningOf';
 import { isReplied, standingOf } from './standing';
 
@@ -41,7 +42,9 @@ export const ReceivedItem = living<ReceivedItemProps>(({ redraw }) => {
       <li>
         <StateLine {...(standing ?? { tone: 'ok', title: messages.state.received })} />
         {followed?.status === 'found' && <p>{beginningOf(followed.text)}</p>}
-        {(!standing || isOpen) && <p>{messages.receipt.answers(agency, answerBy)}</p>}
+        {(!standing || isOpen) && (
+          <p>{around(messages.lang, messages.receipt.answers(agency, answerBy), agency)}</p>
+        )}
         <p class="hint">
           {messages.receipt.receivedAt(receivedAt)}
           <span class="code">{groupCode(code)}</span>

@@ -1,6 +1,7 @@
 import type { PanelMessages } from '#messages/vi/panel';
 import { groupCode } from '#protocol/code';
 import type { QuestionReceipt } from '#protocol/receipt';
+import { around } from '../vietnamese';
 import { whatFollows } from './whatFollows';
 
 export interface ReceiptProps {
@@ -26,7 +27,9 @@ export function ReceiptSlip(props: ReceiptProps) {
         {/* Read symbol by symbol; as one word it would be gibberish. */}
         <span class="hidden">: {receipt.code.split('').join(' ')}</span>
       </p>
-      <p class="tear">{words.answers(receipt.agency, receipt.answerBy)}</p>
+      <p class="tear">
+        {around(messages.lang, words.answers(receipt.agency, receipt.answerBy), receipt.agency)}
+      </p>
       <p>{isKept ? words.kept : words.forgets}</p>
       <p class="hint">{whatFollows(props)}</p>
       <p class="hint">{words.receivedAt(receipt.receivedAt)}</p>
