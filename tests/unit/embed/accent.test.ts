@@ -34,7 +34,7 @@ function token(theme: Theme, name: string): readonly number[] {
 }
 
 /** How much of the accent is in the ground of a chosen row. */
-const PART = Number(/color-mix\(in srgb, var\(--accent\) (\d+)%, var\(--bg\)\)/.exec(darkTokens)?.[1]) / 100;
+const PART = Number(/color-mix\(in srgb, var\(--accent\) (\d+)%, var\(--bg\)\)/.exec(lightTokens)?.[1]) / 100;
 const mixed = (accent: readonly number[], ground: readonly number[]) =>
   ground.map((channel, at) => channel + ((accent[at] ?? 0) - channel) * PART);
 
