@@ -10,8 +10,10 @@ const REST = 16;
 export function shrink(host: HTMLElement, page: Document): () => void {
   let last = scrollY;
   return listen(page, ['scroll'], () => {
-    if (Math.abs(scrollY - last) < REST) return;
-    host.toggleAttribute('small', scrollY > last);
-    last = scrollY;
+    // iOS pulls a page beyond its top, and lets it come down again.
+    const at = Math.max(scrollY, 0);
+    if (Math.abs(at - last) < REST) return;
+    host.toggleAttribute('small', at > last);
+    last = at;
   });
 }
