@@ -73,7 +73,7 @@ export default [
     name: 'network-without-its-picture',
     file: 'widget/panel/frame/OfflineNote.tsx',
     from: `<Icon>
-      <path d="M3 3l18 18M3 10q9-7 18 0M7 15q5-4 10 0M12 20" />
+      <path d="M3 3l18 18M3 10q9-7 18 0M7 15q5-4 10 0M12 20h.01" />
     </Icon>`,
     to: '',
     test: NETWORK,

@@ -4,7 +4,7 @@ import { Icon } from './Icon';
 export const OfflineNote = ({ children }: { readonly children: string }) => (
   <p class="note">
     <Icon>
-      <path d="M3 3l18 18M3 10q9-7 18 0M7 15q5-4 10 0M12 20" />
+      <path d="M3 3l18 18M3 10q9-7 18 0M7 15q5-4 10 0M12 20h.01" />
     </Icon>{' '}
     {children}
   </p>
