@@ -290,6 +290,16 @@ test('a panel that stands open becomes a sheet where zoom leaves no room for a c
   expect([x, width]).toEqual([0, 320]);
   expect(await text.inputValue()).toBe('Bao giờ sửa cầu?');
   expect(await text.evaluate((field) => field.matches(':focus'))).toBe(true);
+  // At 200 % it is as wide as a card needs, and too low for one; a phone's keyboard goes down where the focus leaves.
+  const blurs = await text.evaluateHandle((field) => {
+    const left: string[] = [];
+    field.addEventListener('blur', ({ type }) => left.push(type));
+    return left;
+  });
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.waitForTimeout(200);
+  expect(await isModal()).toBe(true);
+  expect(await blurs.jsonValue()).toEqual([]);
   await page.setViewportSize(DESK);
   await expect.poll(isModal).toBe(false);
   expect(await dialog.isVisible()).toBe(true);

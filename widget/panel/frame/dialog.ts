@@ -69,8 +69,13 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
     else if (typeof dialog.hidePopover === 'function') dialog.hidePopover();
   }
 
-  /** Somebody has turned the tablet, or zooms in until a card beside the page would be cut off. */
+  /**
+   * Somebody has turned the tablet, or zooms in until a card beside the page would be cut off. A card that has only become
+   * low stays one: a keyboard does that too.
+   */
   const refit = () => {
+    const fits = dialog.classList.contains('sheet') ? phone.matches : !narrow.matches;
+    if (fits) return;
     const focused = root.activeElement as HTMLElement | null;
     hide();
     show();
@@ -81,7 +86,7 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
     if (!isOpen) return;
     isOpen = false;
     letFocusGo();
-    narrow.removeEventListener('change', refit);
+    for (const query of [phone, narrow]) query.removeEventListener('change', refit);
     dialog.classList.remove('open');
     hide();
     closed();
@@ -113,7 +118,7 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
       dialog.classList.add('open');
       letFocusGo = holdFocus(root.host);
       show();
-      narrow.addEventListener('change', refit);
+      for (const query of [phone, narrow]) query.addEventListener('change', refit);
       isOpen = true;
     },
     close,
