@@ -42,8 +42,8 @@ export const panel: PanelMessages = {
     sentHint: (waiting, parked, answered, byCode) =>
       [
         answered > 0 && `${answered}\u00a0answered`,
-        waiting > 0 && `${waiting} waiting to be sent`,
-        parked > 0 && `${parked} to look at`,
+        waiting > 0 && `${waiting}\u00a0waiting to be sent`,
+        parked > 0 && `${parked}\u00a0to look at`,
       ]
         .filter(Boolean)
         .join(', ') ||
@@ -216,7 +216,7 @@ export const panel: PanelMessages = {
 
   answers: {
     maybe: 'This may be answered already',
-    found: (n) => (n === 0 ? 'No answers found.' : `${n} answer${n === 1 ? '' : 's'} found.`),
+    found: (n) => (n === 0 ? 'No answers found.' : `${n}\u00a0answer${n === 1 ? '' : 's'} found.`),
     gone: 'This answer is no longer published',
     question: 'Question',
     answer: 'Answer',
