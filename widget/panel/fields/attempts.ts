@@ -19,7 +19,7 @@ export function createAttempts({ redraw }: Life): Attempts {
     failed: false,
     async make(ready: boolean, submit: () => Promise<unknown>) {
       attempts.count += 1;
-      // Gone and back: only an alert that comes anew is heard.
+      // Gone and back: only words that come anew are spoken.
       attempts.failed = false;
       if (ready && !attempts.busy) {
         attempts.busy = true;
