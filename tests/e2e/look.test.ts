@@ -223,6 +223,23 @@ test('while somebody reads on down a page on a phone the launcher is its picture
   await context.close();
 });
 
+test('on a phone the launcher that becomes whole again hides nothing that has the focus', async () => {
+  const { page, context } = await world.visitor({ viewport: { width: 360, height: 740 } });
+  const link = '<a href="/lien-he" style="position:fixed;right:120px;bottom:24px">Liên hệ</a>';
+  const body = `<p>${'Tin dài.<br>'.repeat(400)}</p>${link}${snippetFor(world.network.origin)}`;
+  await page.goto(world.host.put('/long-with-a-corner', { body }));
+  const host = page.locator('gop-y');
+  await page.getByRole('button', { name: LAUNCHER }).waitFor();
+  await page.evaluate(() => scrollBy(0, 300));
+  await expect.poll(() => host.getAttribute('small')).toBe('');
+  await page.getByRole('link', { name: 'Liên hệ' }).focus();
+  expect(await host.getAttribute('aside')).toBeNull();
+  await page.evaluate(() => scrollBy(0, -100));
+  await expect.poll(() => host.getAttribute('small')).toBeNull();
+  expect(await host.getAttribute('aside')).toBe('');
+  await context.close();
+});
+
 test('a language that the release lacks comes from the portal, with its own dates, and only once it is opened', async () => {
   const { page, context, lines } = await comeTo('/fr', 'data-lang="fr"');
   const asked = () => world.network.requests.filter(({ path }) => path.includes('/messages/')).length;

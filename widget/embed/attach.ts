@@ -135,7 +135,8 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
     button.setAttribute('aria-expanded', 'false');
     host.setAttribute('launcher', settings.launcher);
     root.appendChild(button);
-    undo.push(takeOverLinks(document, { open, ...parts }), stepAside(host, document), shrink(host, document));
+    // First how large it is, then whether it is in the way.
+    undo.push(takeOverLinks(document, { open, ...parts }), shrink(host, document), stepAside(host, document));
   }
 
   return {
