@@ -25,7 +25,7 @@ fieldset[aria-invalid], fieldset.wrong { border: 0; border-left: 4px solid var(-
 .choice .hint { grid-column: 2; margin: 0 }
 .choice label { cursor: pointer }
 /* The whole row is pressed, the examples in it too. */
-.choice label::after { content: ""; position: absolute; inset: 0 }
+.choice label::after { content: ""; position: absolute; top: 0; right: 0; bottom: 0; left: 0 }
 .choice input { position: relative; z-index: 1 }
 .choice:has(:checked), .picks label:has(:checked) { border-color: var(--accent); background: var(--tint); box-shadow: inset 0 0 0 1px var(--accent) }
 .picks { display: flex; flex-direction: column; gap: 8px; margin-top: 8px }
