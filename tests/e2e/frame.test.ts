@@ -187,6 +187,18 @@ test.for([
   },
 );
 
+test('when what opened it is hidden, as in a menu that has closed, closing gives the focus to the launcher', async () => {
+  const page = await comeTo(PHONE);
+  const link = page.getByRole('link', { name: NAME });
+  await link.evaluate((element) =>
+    element.addEventListener('click', () => element.toggleAttribute('hidden')),
+  );
+  await link.click();
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => hasFocus(page, 'gop-y .launcher')).toBe(true);
+});
+
 test.for([PHONE, DESK])(
   'at $width Escape in the middle of a word that is composed does not close the panel; the next one does',
   async (viewport) => {

@@ -150,8 +150,8 @@ function mountDialog(app: Lasting): Mounted {
     leaving.stay = null;
     endPerson(app);
     launcher?.setAttribute('aria-expanded', 'false');
-    // A page may have taken away what opened it.
-    (opener?.isConnected ? opener : launcher)?.focus();
+    // A page may have taken away what opened it, or closed the menu that it stands in.
+    (opener?.getClientRects().length ? opener : launcher)?.focus();
   });
   const forget = onNextPerson(app, () => {
     visit = 0;
