@@ -70,7 +70,8 @@ summary h3 { display: inline; margin: 0 }
 .field { max-width: 62ch; margin: 0 0 16px }
 .pairs { display: grid; gap: 8px 24px; align-items: end; max-width: 62em }
 input[type="hidden"] { display: none }
-.sign-in { max-width: 400px }
+main:has(> .sign-in) { max-width: 400px; margin: 48px auto }
+#tag { max-width: 62ch }
 .done { display: flex; gap: 10px; max-width: none; margin: 24px 0; padding: 11px 16px; border: 1px solid var(--ok); border-radius: 8px; color: var(--ok); font-weight: 600 }
 @media (min-width: 880px) {
   .pairs { grid-template-columns: 1fr 1fr }

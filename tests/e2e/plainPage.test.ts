@@ -44,6 +44,9 @@ describe('without script', () => {
     await askPlainly(page, 'Không có script thì hỏi thế nào?');
     const code = await page.locator('.code').innerText();
     expect(code).toMatch(/^([2-9B-X]{4}-){3}[2-9B-X]{4}$/);
+    // What is kept on paper is one small sheet; a PDF counts its pages so.
+    const paper = (await page.pdf({ format: 'A5' })).toString('latin1');
+    expect(paper.match(/\/Count \d+/g)).toEqual(['/Count 1']);
     expect(questions('Không có script thì hỏi thế nào?')).toHaveLength(1);
     await context.close();
   });

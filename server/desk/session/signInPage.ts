@@ -19,10 +19,10 @@ export function signInPage(id: string, problem: string | null): Html {
     }
 <h1>${WORDS.signIn}</h1>
 <form class="sign-in" method="post" action="/desk/sign-in" novalidate>
-<label class="title" for="officer">${WORDS.officerId}</label>
-<input id="officer" name="officer" autocomplete="username" autocapitalize="none" spellcheck="false" value="${id}">
-<label class="title" for="password">${WORDS.password}</label>
-<input id="password" name="password" type="password" autocomplete="current-password">
+<div class="field"><label class="title" for="officer">${WORDS.officerId}</label>
+<input id="officer" name="officer" autocomplete="username" autocapitalize="none" spellcheck="false" value="${id}"></div>
+<div class="field"><label class="title" for="password">${WORDS.password}</label>
+<input id="password" name="password" type="password" autocomplete="current-password"></div>
 <button type="submit">${WORDS.signIn}</button>
 </form>`,
   );
