@@ -22,13 +22,15 @@ const NEEDED = [
  * The whole way of a question (steps, photos made small, communes, notice and consent, drafts, answers found while
  * writing, look-up, withdrawal, printing) and its words are 12 kB of asking. Of consulting the prototype had single choice
  * alone: five kinds, a draft clause by clause, the review and the results are the rest.
+ * Of asking 1.4 kB are for eyes and ears: the slip, pictures beside words, lists whose states can be told apart (0.5), the
+ * language of each piece (0.4), a page that lies still behind the sheet, a card that becomes a sheet, a spoken mistake (0.5).
  */
 export const BOUNDS = {
-  loader: { bound: 5_450, goal: 2_500 },
-  asking: { bound: 46_200, goal: 16_000 },
-  consulting: { bound: 12_000, goal: 6_000 },
+  loader: { bound: 5_500, goal: 2_500 },
+  asking: { bound: 47_500, goal: 16_000 },
+  consulting: { bound: 12_100, goal: 6_000 },
   /** Both languages in one file, for pages that allow no other. */
-  full: { bound: 58_500, goal: 22_000 },
+  full: { bound: 59_900, goal: 22_000 },
 };
 
 /**

@@ -38,6 +38,6 @@ summary { min-height: 48px; padding: 12px 0; font-weight: 600; line-height: 1.4;
 .summary h2 { font-size: 17px; line-height: 1.4; margin: 0 }
 .summary p { margin: 8px 0 0 }
 .summary a { display: inline-block; padding: 10px 0; color: var(--bad); font-weight: 600 }
-.summary ul { margin: 0; padding: 0; list-style: none }
+.summary ul { margin: 0; padding: 0; list-style: "" }
 @media print { body { padding: 0 } }
 `;

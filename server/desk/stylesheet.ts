@@ -11,7 +11,7 @@ header p a { color: inherit; font-weight: 600; text-decoration: none }
 header p a:hover { text-decoration: underline }
 header a, .shelves a, h2 a, h3 a { display: inline-block; padding: 10px 0; line-height: 1.4; min-height: 44px }
 header form { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; margin-left: auto }
-.shelves { display: flex; flex-wrap: wrap; gap: 0 24px; list-style: none; margin: 0; padding: 0 }
+.shelves { display: flex; flex-wrap: wrap; gap: 0 24px; list-style: ""; margin: 0; padding: 0 }
 .shelves a { padding: 11px 0; text-decoration: none }
 .shelves a:hover { text-decoration: underline }
 .shelves [aria-current] { padding-bottom: 7px; border-bottom: 4px solid var(--accent); color: var(--ink); font-weight: 600 }
@@ -21,7 +21,7 @@ section { border-top: 1px solid var(--line); margin-top: 32px; padding-top: 20px
 h3 { margin: 16px 0 4px }
 main p, main li, blockquote { max-width: 62ch }
 .case { display: grid; gap: 0 48px }
-.inbox, .history { list-style: none; margin: 0 0 16px; padding: 0 }
+.inbox, .history { list-style: ""; margin: 0 0 16px; padding: 0 }
 .inbox > li { max-width: none; padding: 4px 0 12px; border-bottom: 1px solid var(--line) }
 .inbox h2, .inbox h3 { font: 600 17px/1.4 var(--font); margin: 0; overflow-wrap: anywhere }
 .inbox dl { margin: 0 }
@@ -61,7 +61,7 @@ blockquote { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 4px so
 .doubts ul { margin: 8px 0; padding-left: 20px }
 .doubts a { display: inline-block; padding: 8px 0 }
 label.check { display: flex; align-items: flex-start; gap: 12px; min-height: 48px; padding: 11px 0; line-height: 1.4; font-weight: 600; cursor: pointer }
-.photos { list-style: none; display: flex; flex-wrap: wrap; gap: 16px; margin: 0; padding: 0 }
+.photos { list-style: ""; display: flex; flex-wrap: wrap; gap: 16px; margin: 0; padding: 0 }
 .photos a { display: block; min-width: 44px; min-height: 44px }
 .photos img { display: block; max-width: 100%; max-height: 320px; border: 1px solid var(--line); border-radius: 8px }
 details { border: 1px solid var(--edge); border-radius: 8px; margin: 8px 0; padding: 0 16px }

@@ -40,17 +40,17 @@ legend + * { clear: both }
 .note { padding: 10px 14px; border-left: 4px solid var(--accent); background: var(--tint) }
 form h4 + fieldset, form fieldset + fieldset { margin-top: 24px }
 .nth { color: var(--ink-2) }
-.offers { margin: 0; padding: 0; list-style: none }
+.offers { margin: 0; padding: 0; list-style: "" }
 .offers > li { padding: 4px 0; border-bottom: 1px solid var(--line) }
 .offers a { display: block; padding: 10px 0; font-weight: 600; line-height: 1.4 }
 .offers .hint { margin: -6px 0 4px }
-.contents { margin: 0; padding: 0; list-style: none } .contents a { display: block; padding: 10px 0; line-height: 1.45 }
-.tally { margin: 0 0 16px; padding: 0; list-style: none }
+.contents { margin: 0; padding: 0; list-style: "" } .contents a { display: block; padding: 10px 0; line-height: 1.45 }
+.tally { margin: 0 0 16px; padding: 0; list-style: "" }
 .tally svg { display: block; width: 100%; height: 8px; margin: 4px 0 12px; fill: var(--line) }
 .tally .part { fill: var(--accent) }
 .outcome { margin: 0 0 16px; padding: 12px 16px; border-left: 4px solid var(--accent); background: var(--tint) }
 .outcome p { margin: 0 } .outcome strong { line-height: 1.4 }
-.opinions { margin: 0; padding: 0; list-style: none }
+.opinions { margin: 0; padding: 0; list-style: "" }
 .opinions li { padding: 8px 0; border-bottom: 1px solid var(--line) }
 .recount { overflow-wrap: anywhere }
 .receipt { position: relative; max-width: 448px; margin: 32px 0 16px; padding: 24px 24px 8px; border: 1px solid var(--edge); border-radius: var(--radius) }

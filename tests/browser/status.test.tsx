@@ -113,6 +113,7 @@ test('the button that copies the code says that it has, and keeps the focus', as
   await waitFor(() => expect(button.textContent).toBe('Đã chép'));
   expect(copied).toHaveBeenCalledExactlyOnceWith(codesOn(on)[0]);
   expect(on.root.activeElement).toBe(button);
+  await waitFor(() => expect(spokenOn(on)).toContain('Đã chép'));
 });
 
 test.for([
@@ -181,7 +182,7 @@ test('what was sent and what waits are lists whose items have a title, their sta
   expect(waits?.words).toMatch(/Bấm gửi lúc.*\d{2}\/\d{2}\/\d{4}/);
   expect(waits?.actions).toEqual(['Gửi ngay', vietnamese.sent.copy, vietnamese.sent.remove]);
   expect(came?.words).toContain(code);
-  expect(came?.words).toMatch(/trả lời/);
+  expect(came?.words).toContain(vietnamese.follow.isReceived);
   expect(came?.words).toMatch(/\d{2}\/\d{2}\/\d{4}/);
   expect(came?.actions).toEqual([`Xem câu hỏi ${code}`]);
 });

@@ -112,6 +112,14 @@ export default [
   },
   {
     check: 34,
+    name: 'copying-is-not-spoken',
+    file: 'widget/panel/sent/CopyButton.tsx',
+    from: 'ref={copied ? speak : null} ',
+    to: '',
+    test: status('the button that copies the code says that it has, and keeps the focus'),
+  },
+  {
+    check: 34,
     name: 'copying-is-not-told',
     file: 'widget/panel/sent/CopyButton.tsx',
     from: '{copied ? done : label}',
@@ -155,6 +163,14 @@ export default [
       file: 'tests/unit/protocol/code.test.ts',
       name: 'every single wrong symbol is found',
     },
+  },
+  {
+    check: 36,
+    name: 'received-item-without-its-state',
+    file: 'widget/panel/follow/ReceivedItem.tsx',
+    from: '<StateLine {...(standing ?? {',
+    to: '<StateLine {...({',
+    test: LISTS,
   },
   {
     check: 36,

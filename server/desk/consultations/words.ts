@@ -241,7 +241,7 @@ export const CONSULTING = {
   outcomesTitle: (title: string) => `Tiếp thu, giải trình: ${title}`,
   outcomesHint: 'Mọi người đọc được ngay khi lưu. Lưu từng câu hỏi, từng điều khoản.',
   outcomesNumbers:
-    'Các con số dưới đây là những gì mọi người thấy: không nêu số dưới 10, và cả số nào cho phép suy ra chúng.',
+    'Các con số dưới đây là những gì mọi người thấy: không nêu số dưới\u00a010 và mọi số mà từ đó suy ra được chúng.',
   written: 'Ý kiến viết',
   writtenShown: (shown: number) => `${count(shown)}\u00a0đã công bố`,
   writtenWaiting: (waiting: number) => `${count(waiting)}\u00a0chờ duyệt`,

@@ -105,9 +105,9 @@ const vi = {
     `${number(n)}\u00a0phiếu trả lời${isShare ? '' : ', mỗi phiếu có thể chọn nhiều phương án'}`,
   votes: (n: number, percent: number) => `${number(n)}\u00a0phiếu (${percent}\u00a0%)`,
   hidden: 'không nêu số',
-  whyHidden: 'Không nêu các số dưới 10, và cả số nào cho phép suy ra chúng.',
+  whyHidden: 'Không nêu các số dưới\u00a010 và mọi số mà từ đó suy ra được chúng.',
   earlier: (n: number) => `${number(n)}\u00a0ý kiến về lời văn cũ của chỗ này, không tính vào số trên.`,
-  wordsShown: (n: number) => `${number(n)}\u00a0ý kiến viết`,
+  wordsShown: (n: number) => `${number(n)}\u00a0ý kiến bằng văn bản`,
   outcomes: { accepted: 'Tiếp thu', partly: 'Tiếp thu một phần', explained: 'Giải trình' },
   nobodyOn: (n: number) => `Không có ý kiến nào về ${number(n)}\u00a0chỗ khác.`,
   gone: (n: number) =>

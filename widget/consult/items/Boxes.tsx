@@ -35,6 +35,7 @@ export const Boxes = living<BoxesProps>((_, { parts, rows, initial }) => {
             type="checkbox"
             id={index === 0 ? id : undefined}
             defaultChecked={chosen.has(value)}
+            aria-invalid={error ? 'true' : undefined}
             onChange={({ currentTarget }) => {
               if (currentTarget.checked) chosen.add(value);
               else chosen.delete(value);

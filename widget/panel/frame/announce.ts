@@ -23,23 +23,27 @@ export function createAnnouncer(host: HTMLElement): { say(words: string): void; 
   region.slot = SAID;
   region.setAttribute('aria-live', 'polite');
   host.appendChild(region);
-  const timers: ReturnType<typeof setTimeout>[] = [];
-  const later = (act: () => void, ms: number) => timers.push(setTimeout(act, ms));
-  const say = (words: string) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = (act: () => void, ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(act, ms);
+  };
+  const empty = () => {
     region.textContent = '';
+  };
+  const say = (words: string) => {
+    empty();
     // After a pause in which the region is seen to be empty.
     later(() => {
       region.textContent = words;
-      later(() => {
-        if (region.textContent === words) region.textContent = '';
-      }, 5000);
+      later(empty, 5000);
     }, 150);
   };
   voices.set(host, say);
   return {
     say,
     end() {
-      for (const timer of timers) clearTimeout(timer);
+      clearTimeout(timer);
       region.remove();
     },
   };

@@ -1,4 +1,5 @@
 import { holdFocus } from './holdFocus';
+import { holdPage } from './holdPage';
 import { KEYS, keepFromPage } from './keepFromPage';
 import { keepInSight } from './keepInSight';
 
@@ -107,6 +108,7 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
     // In the middle of a word Escape belongs to the input method; and a key that is held down is one wish.
     if (!event.isComposing && event.keyCode !== 229 && !event.repeat) leave();
   });
+  holdPage(dialog, () => dialog.open && !dialog.hasAttribute('popover'));
   keepInSight(dialog);
   keepFromPage(dialog, [...KEYS, 'pointerdown', 'mousedown', 'click']);
 

@@ -1,3 +1,4 @@
+import { speak } from '../frame/announce';
 import { living } from '../living';
 
 interface CopyProps {
@@ -23,7 +24,7 @@ export const CopyButton = living<CopyProps>(({ redraw }) => {
   };
   return ({ text, label, done }) => (
     <>
-      <button type="button" onClick={() => copy(text)}>
+      <button type="button" ref={copied ? speak : null} onClick={() => copy(text)}>
         {copied ? done : label}
       </button>
       {byHand > 0 && <textarea key={byHand} readOnly ref={select} aria-label={label} defaultValue={text} />}
