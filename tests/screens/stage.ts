@@ -182,12 +182,14 @@ function stageOn(server: Server, page: Page, { lang, theme }: Look): Stage {
     async fit(frame) {
       await page.setViewportSize(frame);
       const shape = frame.width < 600 ? 'sheet' : 'card';
-      // Where it is closed, or stands in an article, there is neither.
+      // Where it is closed, or stands in an article, there is neither. A sheet follows what can be seen a moment later.
       await page.waitForFunction(
         (wanted) =>
-          [...document.querySelectorAll('gop-y')].every(
-            (it) => !it.shadowRoot?.querySelector('dialog.open') || it.shadowRoot.querySelector(`.${wanted}`),
-          ),
+          [...document.querySelectorAll('gop-y')].every((it) => {
+            const panel = it.shadowRoot?.querySelector('dialog.open');
+            const { top = 0, bottom = 0 } = panel?.getBoundingClientRect() ?? {};
+            return !panel || (panel.classList.contains(wanted) && top >= 0 && bottom <= innerHeight);
+          }),
         shape,
       );
     },

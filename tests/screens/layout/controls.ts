@@ -28,12 +28,13 @@ export const controlsOn = (page: Page): Promise<readonly Control[]> =>
       const inText = it.localName === 'a' && getComputedStyle(it).display === 'inline';
       const kind = inText ? ('link in text' as const) : ('control' as const);
       const name = `${it.localName} “${words.trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
-      return { name, kind, left, top, right, bottom, isLauncher: it.className === 'launcher' };
+      const place = it.closest('.scroll');
+      return { name, kind, left, top, right, bottom, place, isLauncher: it.className === 'launcher' };
     });
-    return boxes.map(({ isLauncher, ...box }, index) => {
+    return boxes.map(({ isLauncher, place, ...box }, index) => {
       const near = boxes.flatMap((other, at) => {
-        // The launcher lies over the page on purpose, and steps aside.
-        if (at === index || isLauncher || other.isLauncher) return [];
+        // The launcher lies over the page on purpose, and steps aside; what scrolls passes below the bar.
+        if (at === index || isLauncher || other.isLauncher || place !== other.place) return [];
         const across = Math.max(other.left - box.right, box.left - other.right);
         const down = Math.max(other.top - box.bottom, box.top - other.bottom);
         return [{ name: other.name, distance: Math.max(across, down) }];

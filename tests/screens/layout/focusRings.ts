@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 
 /**
- * Controls whose focus is not an outline of 3 px or more, 2 px away, that can be told at 3:1 both from the ground around it
- * and from the ring inside it.
+ * Controls whose focus is not an outline of 3 px or more, 2 px away, with a ring of another tone inside: the two at 3:1 from
+ * one another, and one of them from the ground, whatever that is (WCAG technique C40).
  */
 export async function weakRings(page: Page): Promise<readonly string[]> {
   // From here on the focus is shown, as for somebody at a keyboard.
@@ -46,10 +46,10 @@ export async function weakRings(page: Page): Promise<readonly string[]> {
           const inner = /^rgba?\([^)]*\)/.exec(boxShadow)?.[0] ?? '';
           return [
             ...(isThere ? [] : [`${name}: ${outlineWidth} ${outlineStyle}, ${outlineOffset} away`]),
-            ...(contrast(outlineColor, groundAround(control)) >= 3
+            ...(inner && contrast(outlineColor, inner) >= 3 ? [] : [`${name}: like the ring inside it`]),
+            ...([outlineColor, inner].some((ring) => contrast(ring, groundAround(control)) >= 3)
               ? []
               : [`${name}: like the ground around it`]),
-            ...(inner && contrast(outlineColor, inner) >= 3 ? [] : [`${name}: like the ring inside it`]),
           ];
         }),
     );
