@@ -36,7 +36,7 @@ export default [
     check: 37,
     name: 'card-in-a-window-grown-narrow',
     file: 'widget/panel/frame/dialog.ts',
-    from: "      narrow.addEventListener('change', refit);\n",
+    from: "      for (const query of [phone, narrow]) query.addEventListener('change', refit);\n",
     to: '',
     test: {
       project: 'e2e',
