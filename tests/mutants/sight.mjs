@@ -64,8 +64,8 @@ export default [
     check: 39,
     name: 'focus-by-shadow-alone',
     file: 'widget/styles/panel.css',
-    from: '  outline: 3px solid var(--focus);\n',
-    to: '  outline: none;\n',
+    from: ':focus-visible {\n  outline: 3px solid var(--focus);\n',
+    to: ':focus-visible {\n  outline: none;\n',
     test: layout(EDGES),
   },
   {

@@ -46,7 +46,7 @@ export default [
     check: 32,
     name: 'words-stay-in-the-region',
     file: 'widget/panel/frame/announce.ts',
-    from: "if (region.textContent === words) region.textContent = '';",
+    from: 'later(empty, 5000);',
     to: '',
     test: SAID,
   },
