@@ -74,7 +74,9 @@ export default [
     file: 'widget/styles/tokens.css',
     from: '--focus: var(--gop-y-focus, #16212e);',
     to: '--focus: var(--gop-y-focus, #e8e8e8);',
-    test: layout('the focus is a ring of 3 px, 2 px away, at 3:1 or more against both sides, light and dark'),
+    test: layout(
+      'the focus is a ring of 3 px, 2 px away, in two tones at 3:1 to each other, one of which is at 3:1 to the ground, light and dark',
+    ),
   },
   {
     check: 40,

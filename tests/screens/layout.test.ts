@@ -51,7 +51,7 @@ describe.each(CATALOGUE.map((story) => [story.name, story] as const))('%s', (nam
     expect(layout.edgeless).toEqual([]);
   });
 
-  test('the focus is a ring of 3 px, 2 px away, at 3:1 or more against both sides, light and dark', () => {
+  test('the focus is a ring of 3 px, 2 px away, in two tones at 3:1 to each other, one of which is at 3:1 to the ground, light and dark', () => {
     expect(layout.rings).toEqual([]);
   });
 
