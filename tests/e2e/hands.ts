@@ -38,13 +38,16 @@ const DIGITS = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'U
 /** No further than somebody without a mouse would go on. */
 const MOST_TABS = 60;
 
-/** By keyboard alone: Tab until it has the focus, and the key that its role asks for. */
+/** By keyboard alone: Tab until it has the focus, with a ring around it, and the key that its role asks for. */
 export function keyboard(page: Page): Hands {
   const { keyboard: keys } = page;
   const reach = async (control: Locator, isThere = (element: Element) => element.matches(':focus')) => {
     await control.waitFor();
     for (let tabs = 0; tabs < MOST_TABS; tabs++) {
-      if (await control.evaluate(isThere)) return;
+      if (await control.evaluate(isThere)) {
+        if (!(await page.evaluate(isRinged))) throw new Error(`No ring is drawn around ${control}`);
+        return;
+      }
       await keys.press('Tab');
     }
     throw new Error(`Tab never reached ${control}`);
@@ -96,6 +99,13 @@ export function keyboard(page: Page): Hands {
     },
     attach: (button, file) => attach(page, () => press(button), file),
   };
+}
+
+/** Whether one sees what has the focus. */
+function isRinged(): boolean {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused !== null && getComputedStyle(focused).outlineStyle !== 'none';
 }
 
 async function attach(
