@@ -13,6 +13,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   demo = await startDemoPortal();
   ({ context } = await browser.visit());
+  // A password is slow to check, on a busy machine beyond what a person would wait.
+  context.setDefaultTimeout(30_000);
 });
 afterAll(async () => {
   await browser?.end();
