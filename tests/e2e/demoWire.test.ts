@@ -61,6 +61,7 @@ test('a visitor asks, comes to the desk by the side panel, answers as an officer
 test('cut: the question is kept over a closed page, and once the way is whole it arrives once', async () => {
   const page = await come();
   await openPanel(page);
+  await device(page).waitFor();
   const before = await received(page).count();
   await choose(page, 'Đứt mạng');
   await ask(page, 'Đèn trước trường Mây Trắng bao giờ sửa?');
@@ -71,6 +72,7 @@ test('cut: the question is kept over a closed page, and once the way is whole it
   await page.close();
   await again.goto(`${demo.portal}/index.html`);
   expect(await waitingOnDevice(again)).toBe(1);
+  await device(again).waitFor();
   expect(await received(again).count()).toBe(before);
   await choose(again, 'Bình thường');
   await openPanel(again);
