@@ -182,7 +182,7 @@ test('what was sent and what waits are lists whose items have a title, their sta
   expect(waits?.words).toMatch(/Bấm gửi lúc.*\d{2}\/\d{2}\/\d{4}/);
   expect(waits?.actions).toEqual(['Gửi ngay', vietnamese.sent.copy, vietnamese.sent.remove]);
   expect(came?.words).toContain(code);
-  expect(came?.words).toContain(vietnamese.follow.isReceived);
+  expect(came?.words).toContain(vietnamese.state.received);
   expect(came?.words).toMatch(/\d{2}\/\d{2}\/\d{4}/);
   expect(came?.actions).toEqual([`Xem câu hỏi ${code}`]);
 });

@@ -99,8 +99,8 @@ export default [
     check: 3,
     name: 'page-scrolls-behind-the-sheet',
     file: 'widget/panel/frame/holdPage.ts',
-    from: 'if (isModal() && !zooms',
-    to: 'if (!isModal() && !zooms',
+    from: 'if (!zooms && !canScroll(',
+    to: 'if (zooms && !canScroll(',
     test: BEHIND,
   },
   {

@@ -168,8 +168,8 @@ export default [
     check: 36,
     name: 'received-item-without-its-state',
     file: 'widget/panel/follow/ReceivedItem.tsx',
-    from: '<StateLine {...(standing ?? {',
-    to: '<StateLine {...({',
+    from: 'title: messages.state.received',
+    to: "title: ''",
     test: LISTS,
   },
   {

@@ -26,6 +26,7 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
 
   let isOpen = false;
   let letFocusGo = () => {};
+  let letPageGo = () => {};
   const viewport = window.visualViewport;
   const phone = matchMedia(PHONE);
   const narrow = matchMedia(NARROW);
@@ -55,6 +56,7 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
     if (phone.matches || isPageInert()) {
       dialog.removeAttribute('popover');
       dialog.showModal();
+      letPageGo = holdPage();
     } else if (typeof dialog.showPopover === 'function') {
       dialog.setAttribute('popover', 'manual');
       dialog.showPopover();
@@ -64,6 +66,7 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
   }
 
   function hide(): void {
+    letPageGo();
     viewport?.removeEventListener('resize', resized);
     viewport?.removeEventListener('scroll', followViewport);
     if (dialog.open) dialog.close();
@@ -108,7 +111,6 @@ export function createDialog(root: ShadowRoot, label: string, leave: () => void,
     // In the middle of a word Escape belongs to the input method; and a key that is held down is one wish.
     if (!event.isComposing && event.keyCode !== 229 && !event.repeat) leave();
   });
-  holdPage(dialog, () => dialog.open && !dialog.hasAttribute('popover'));
   keepInSight(dialog);
   keepFromPage(dialog, [...KEYS, 'pointerdown', 'mousedown', 'click']);
 

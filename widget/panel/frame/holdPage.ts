@@ -1,18 +1,25 @@
-/** Whether something between the element and the dialog scrolls by itself. */
-function scrolls(element: Element | null, dialog: Element): boolean {
-  if (!element || element === dialog) return false;
-  return element.scrollHeight > element.clientHeight || scrolls(element.parentElement, dialog);
+/** What scrolls by itself when it is full. */
+const AREA = '.scroll, .note, textarea';
+
+function canScroll(element: Element | null): boolean {
+  const area = element?.closest(AREA);
+  return area ? area.scrollHeight > area.clientHeight || canScroll(area.parentElement) : false;
+}
+
+/** Two fingers, and the wheel with Control, zoom: that is left to whoever does it. */
+function hold(event: Event): void {
+  const { ctrlKey, touches } = event as WheelEvent & Partial<TouchEvent>;
+  const zooms = ctrlKey || (touches && touches.length > 1);
+  if (!zooms && !canScroll(event.composedPath()[0] as Element)) event.preventDefault();
 }
 
 /**
- * Under a modal sheet the page lies still: what would scroll it, begun above the sheet or where it has nothing to scroll, is
- * left undone. `overscroll-behavior` does so by itself only in newer browsers. Two fingers, and the wheel with Control, zoom.
+ * The page lies still under a modal sheet, also where the hand is above the sheet or on what has nothing to scroll. Browsers
+ * let only the whole page's listener hold what lies behind a backdrop. Returns how to let it go.
  */
-export function holdPage(dialog: Element, isModal: () => boolean): void {
-  const hold = (event: Event) => {
-    const { ctrlKey, touches } = event as WheelEvent & Partial<TouchEvent>;
-    const zooms = ctrlKey || (touches && touches.length > 1);
-    if (isModal() && !zooms && !scrolls(event.target as Element, dialog)) event.preventDefault();
+export function holdPage(): () => void {
+  for (const type of ['wheel', 'touchmove']) document.addEventListener(type, hold, { passive: false });
+  return () => {
+    for (const type of ['wheel', 'touchmove']) document.removeEventListener(type, hold);
   };
-  for (const type of ['wheel', 'touchmove']) dialog.addEventListener(type, hold, { passive: false });
 }
