@@ -3,6 +3,7 @@ import frame from '../../tests/mutants/frame.mjs';
 import guest from '../../tests/mutants/guest.mjs';
 import sight from '../../tests/mutants/sight.mjs';
 import status from '../../tests/mutants/status.mjs';
+import vietnamese from '../../tests/mutants/vietnamese.mjs';
 
 /**
  * One way to break a check, and the test that has to notice.
@@ -20,7 +21,7 @@ import status from '../../tests/mutants/status.mjs';
  * By the sections of the table.
  * @type {Readonly<Record<string, readonly Mutant[]>>}
  */
-export const SECTIONS = { frame, fields, status, sight, guest };
+export const SECTIONS = { frame, fields, status, sight, vietnamese, guest };
 
 /** @type {readonly Mutant[]} */
 export const MUTANTS = Object.values(SECTIONS).flat();
