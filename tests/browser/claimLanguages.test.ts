@@ -6,7 +6,7 @@ afterEach(() => {
   for (const host of hosts.splice(0)) host.remove();
 });
 
-const KEPT = new Set(['Quay lại', 'Xem trả lời']);
+const KEPT = new Set(['Quay lại', 'Xem trả lời', 'Xem Sở Y tế trả lời']);
 
 /** A panel in Khmer whose words are claimed; as drawn by `draw`, once the observer has had its turn. */
 async function drawn(draw: (root: ShadowRoot) => void) {
@@ -41,6 +41,12 @@ test('what stayed Vietnamese is Vietnamese, and the rest is the panel’s, also 
     ['vi', 'Xem trả lời'],
     ['km', 'ចម្លើយ'],
   ]);
+});
+
+test('a sentence in pieces around a name is Vietnamese in all of them', async () => {
+  const name = element('span', 'Sở Y tế');
+  const root = await drawn((root) => root.append(element('p', 'Xem ', name, ' lời')));
+  expect(root.querySelector('p')?.lang).toBe('vi');
 });
 
 test('an element that has words of both is the panel’s', async () => {

@@ -239,6 +239,21 @@ test('on a phone the launcher that becomes whole again hides nothing that has th
   expect(await host.getAttribute('aside')).toBe('');
   await context.close();
 });
+/** Words of the panel in French that are not Vietnamese and say so, or are and do not. */
+const wronglyClaimed = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('gop-y')?.shadowRoot;
+    if (!root) throw new Error('no panel');
+    const texts = document.createNodeIterator(root.querySelector('dialog') ?? root, NodeFilter.SHOW_TEXT);
+    const wrong: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const words = text.textContent?.trim() ?? '';
+      const lang = text.parentElement?.closest<HTMLElement>('[lang]')?.lang;
+      const wanted = /[ăđơư\u1ea0-\u1ef9]/i.test(words) ? 'vi' : 'fr';
+      if (/\p{L}{3}/u.test(words) && lang !== wanted) wrong.push(`${lang}: ${words}`);
+    }
+    return wrong;
+  });
 
 test('a language that the release lacks comes from the portal, with its own dates, and only once it is opened', async () => {
   const { page, context, lines } = await comeTo('/fr', 'data-lang="fr"');
@@ -248,12 +263,14 @@ test('a language that the release lacks comes from the portal, with its own date
   await page.getByRole('button', { name: LAUNCHER }).click();
   await page.getByRole('button', { name: /^Poser une question ou signaler/ }).click();
   expect(await page.locator('gop-y').getAttribute('lang')).toBe('fr');
+  expect(await wronglyClaimed(page)).toEqual([]);
   await page.getByLabel('Votre question').fill('Quand le marché ouvre-t-il ?');
   await page.getByRole('button', { name: 'Continuer' }).click();
   await page.getByLabel('Je ne sais pas, merci de transmettre').check();
   await page.getByRole('button', { name: 'Continuer' }).click();
   await page.getByRole('button', { name: 'Envoyer la question' }).click();
   await page.getByRole('heading', { name: 'Question reçue' }).waitFor();
+  expect(await wronglyClaimed(page)).toEqual([]);
   expect(asked()).toBe(1);
   expect(lines).toEqual([]);
   const [question] = world.rows("select lang from questions where text like 'Quand le marché%'");

@@ -8,17 +8,19 @@ export function claimLanguages(root: ShadowRoot, lang: string, kept: ReadonlySet
     const claim = element.closest<HTMLElement>('[lang]');
     return !claim || claim.lang === lang || claimed.has(claim);
   };
+  // A sentence may stand in pieces, around a name.
+  const isKept = (text: string) => kept.has(text) || [...kept].some((words) => words.includes(text));
   const claim = () => {
     const texts = root.ownerDocument.createNodeIterator(root, NodeFilter.SHOW_TEXT);
     const found = new Map<HTMLElement, boolean>();
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const { parentElement, textContent } = text;
       if (!parentElement || !textContent?.trim() || !isFree(parentElement)) continue;
-      found.set(parentElement, kept.has(textContent) && found.get(parentElement) !== false);
+      found.set(parentElement, isKept(textContent) && found.get(parentElement) !== false);
     }
-    for (const [element, isKept] of found) {
+    for (const [element, isVietnamese] of found) {
       claimed.add(element);
-      element.lang = isKept ? 'vi' : lang;
+      element.lang = isVietnamese ? 'vi' : lang;
     }
   };
   new MutationObserver(claim).observe(root, { childList: true, characterData: true, subtree: true });
