@@ -22,9 +22,9 @@ export default [
   {
     check: 43,
     name: 'plain-headings-set-tight',
-    file: 'server/plain/stylesheet.ts',
-    from: 'h3 { font-size: 19px; line-height: 1.4;',
-    to: 'h3 { font-size: 19px; line-height: 1.1;',
+    file: 'server/pageStyles.ts',
+    from: 'h1 { font: 600 26px/1.35 var(--font);',
+    to: 'h1 { font: 600 26px/1.1 var(--font);',
     test: STACKED,
   },
   {
