@@ -97,17 +97,17 @@ export default [
   {
     check: 34,
     name: 'code-is-read-as-one-word',
-    file: 'widget/panel/sent/ReceiptSlip.tsx',
-    from: "{receipt.code.split('').join(' ')}",
-    to: '{receipt.code}',
+    file: 'widget/panel/sent/Code.tsx',
+    from: "{code.split('').join(' ')}",
+    to: '{code}',
     test: CODE,
   },
   {
     check: 34,
     name: 'code-stands-in-one-piece',
-    file: 'widget/panel/sent/ReceiptSlip.tsx',
-    from: '{groupCode(receipt.code)}',
-    to: '{receipt.code}',
+    file: 'widget/panel/sent/Code.tsx',
+    from: '{groupCode(code)}',
+    to: '{code}',
     test: CODE,
   },
   {

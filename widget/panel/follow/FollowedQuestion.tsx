@@ -6,6 +6,7 @@ import type { Words } from '#protocol/text';
 import { PlainText } from '../answers/PlainText';
 import { takeFocus } from '../frame/takeFocus';
 import { living } from '../living';
+import { Code } from '../sent/Code';
 import { CopyButton } from '../sent/CopyButton';
 import { StateIcon } from '../sent/StateIcon';
 import { around, claimOf } from '../vietnamese';
@@ -103,7 +104,7 @@ export const FollowedQuestion = living<FollowedQuestionProps>((life, first) => {
           )}
           <p class="tear">
             <span class="name">{messages.receipt.code}</span>
-            <strong class="code">{code}</strong>
+            <Code code={followed.code} />
           </p>
         </div>
         <div class="actions">

@@ -1,7 +1,7 @@
 import type { PanelMessages } from '#messages/vi/panel';
-import { groupCode } from '#protocol/code';
 import type { QuestionReceipt } from '#protocol/receipt';
 import { around } from '../vietnamese';
+import { Code } from './Code';
 import { whatFollows } from './whatFollows';
 
 export interface ReceiptProps {
@@ -21,11 +21,7 @@ export function ReceiptSlip(props: ReceiptProps) {
     <>
       <p>
         <span class="name">{words.code}</span>
-        <strong class="code" aria-hidden="true">
-          {groupCode(receipt.code)}
-        </strong>
-        {/* Read symbol by symbol; as one word it would be gibberish. */}
-        <span class="hidden">: {receipt.code.split('').join(' ')}</span>
+        <Code code={receipt.code} />
       </p>
       <p class="tear">
         {around(messages.lang, words.answers(receipt.agency, receipt.answerBy), receipt.agency)}
