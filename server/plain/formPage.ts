@@ -51,7 +51,8 @@ function form({ words, hosted: { portal } }: Visit, { id, draft, notice }: FormS
   const agency = inLanguage(portal.agency, words.lang);
   const mistakes = notice.kind === 'none' ? [] : notice.mistakes;
   const mistakeAt = (control: string) => mistakes.find((mistake) => mistake.control === control);
-  return html`<p lang="${agency.lang}">${words.goesTo(agency.text)}</p>
+  const [before = '', after = ''] = words.goesTo(agency.text).split(agency.text);
+  return html`<p>${before}<span lang="${agency.lang}">${agency.text}</span>${after}</p>
 <form method="post" action="?lang=${words.lang}" novalidate>
 <input type="hidden" name="id" value="${id}">
 ${portal.topics.length > 0 && topics(words, portal.topics.filter(isTaken), draft.topic, mistakeAt('topic-0'))}
