@@ -163,3 +163,13 @@ test('the button that sends is never disabled, says when it is busy, and two pre
   expect(submitting).toHaveBeenCalledOnce();
   expect(posts.mock.calls.filter(([to]) => String(to).includes('/submissions'))).toHaveLength(1);
 });
+
+test('who takes the contact out again, as the mistake advises, is told of no mistake any more: nothing leads to what has gone', async () => {
+  const { on, send, phone } = await withoutNumber();
+  send.click();
+  await summaryOn(on);
+  phone.value = '';
+  phone.dispatchEvent(new Event('input', { bubbles: true }));
+  await waitFor(() => expect(on.screen.queryByRole('group', { name: SUMMARY })).toBeNull());
+  expect(on.root.querySelector('.error, [aria-invalid]')).toBeNull();
+});

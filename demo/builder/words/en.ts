@@ -136,7 +136,7 @@ export const en: BuilderWords = {
     large: 'See it in full size in a new tab',
     frame: 'The frame shows the full feedback page; it has no preview here.',
     silent:
-      'gop-y has not come into the preview. The network may be slow, or the host of its files does not send “Access-Control-Allow-Origin: *”. Then the snippet will not run on a page of another host either.',
+      'gop-y has not come into the preview. The network may be slow, or the host of its files does not send the header Access-Control-Allow-Origin. Then the snippet will not run on a page of another host either.',
     waiting: 'The preview appears once the endpoint address is right.',
   },
 

@@ -149,7 +149,7 @@ export const vi = {
     large: 'Xem cỡ thật trong thẻ mới',
     frame: 'Khung iframe hiện trang góp ý đầy đủ; ở đây không có bản xem thử.',
     silent:
-      'gop-y chưa hiện trong khung xem thử. Có thể mạng chậm, hoặc máy chủ giữ các tệp chưa gửi “Access-Control-Allow-Origin: *”. Khi đó đoạn mã cũng không chạy trên trang của máy chủ khác.',
+      'gop-y chưa hiện trong khung xem thử. Có thể mạng chậm, hoặc máy chủ giữ các tệp chưa gửi tiêu đề Access-Control-Allow-Origin. Khi đó đoạn mã cũng không chạy trên trang của máy chủ khác.',
     waiting: 'Xem thử hiện ra khi địa chỉ tiếp nhận đúng.',
   },
 

@@ -2,7 +2,8 @@ import type { Page } from 'playwright';
 
 /**
  * Text alone at twice its size, as Android and Firefox can draw it: every computed size is doubled in its place, and lines
- * grow with it since their heights have no unit. No browser that a program drives has that setting.
+ * grow with it since their heights have no unit. The sizes are in px (a page's own rem may be anything), so a browser's default
+ * size alone changes nothing: whoever wants larger letters zooms.
  */
 export const doubleText = (page: Page): Promise<void> =>
   page.evaluate(() => {

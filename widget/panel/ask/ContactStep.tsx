@@ -49,6 +49,7 @@ export const ContactStep = living<StepOf>((life, { messages, rules, draft, chang
         messages={messages}
         title={words.contactTitle}
         issues={() => questionIssues(partsOf(draft(), rules, messages.lang, page), rules).filter(own)}
+        matters={() => given !== undefined || draft().photos.length > 0}
         controlOf={controlOf}
         next={next}
         isLast={isLast}

@@ -15,6 +15,8 @@ interface StepProps {
   readonly title: string;
   /** What is wrong on this screen now. */
   readonly issues: () => readonly Issue[];
+  /** Whether what was wrong at the last press can still be: its control may be gone, or be left out. */
+  readonly matters: (issue: Issue) => boolean;
   /** The control that an issue is about. */
   readonly controlOf: (issue: Issue) => string;
   /** Goes on, or sends; resolves to what is wrong all the same. Rejects when nothing could be kept. */
@@ -32,11 +34,13 @@ export const Step = living<StepProps>((life, { messages }) => {
   let issues: readonly Issue[] = [];
   const attempts = createAttempts(life);
   followNetwork(life);
-  return ({ title, issues: look, controlOf, next, isLast, isKept, children }) => {
+  return ({ title, issues: look, matters, controlOf, next, isLast, isKept, children }) => {
     const words = messages.ask;
     const offline = isOffline();
     const kept = isKept();
-    const mistakes = issues.map((issue) => ({ control: controlOf(issue), text: messages.issue(issue) }));
+    const mistakes = issues
+      .filter(matters)
+      .map((issue) => ({ control: controlOf(issue), text: messages.issue(issue) }));
     const errorOf = (control: string) => mistakes.find((mistake) => mistake.control === control)?.text;
     const press = (event: Event) => {
       event.preventDefault();

@@ -43,6 +43,7 @@ export const TextStep = living<StepOf>((life, { draft, changed, rules, page, res
           messages={messages}
           title={words.title}
           issues={() => textIssues(draft(), rules)}
+          matters={() => true}
           controlOf={() => TEXT}
           // A photo that is still being made smaller is not left behind.
           next={() => props.making().done.then(() => (gone ? [] : props.next()))}

@@ -43,6 +43,7 @@ export const TopicStep = living<StepOf>(
             ...topicIssues(draft(), rules),
             ...(searched ? [{ code: 'commune-not-chosen', pointer: '/commune' } as const] : []),
           ]}
+          matters={() => true}
           controlOf={({ code }) =>
             code === 'commune-not-chosen' ? COMMUNE : code === 'topic-elsewhere' ? ELSEWHERE : TOPIC
           }

@@ -10,8 +10,10 @@ export const canPrint = (): boolean => 'adoptedStyleSheets' in document && typeo
  * panel itself lies over the page. Returns how to take it away: some browsers do not say when they are done.
  */
 export function printSlip(slip: Element): () => void {
-  const { adoptedStyleSheets } = slip.getRootNode() as ShadowRoot;
+  const { adoptedStyleSheets, host } = slip.getRootNode() as ShadowRoot;
   const copy = document.createElement('gop-y-print');
+  // In the typeface of the screen, which the page may have set on the element alone.
+  copy.style.setProperty('--gop-y-font', getComputedStyle(host).getPropertyValue('--gop-y-font'));
   copy.setAttribute('view', 'print');
   const root = copy.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...adoptedStyleSheets, sheetOf(SLIP)];
