@@ -237,8 +237,8 @@ export default [
     check: 20,
     name: 'mistakes-told-while-writing',
     file: 'widget/panel/ask/Step.tsx',
-    from: 'const mistakes = issues.map(',
-    to: 'const mistakes = look().map(',
+    from: 'const mistakes = issues.filter(',
+    to: 'const mistakes = look().filter(',
     test: TOLD,
   },
   {

@@ -2,6 +2,7 @@ import { inLanguage } from '#protocol/text';
 import type { Arrival, Stage } from '../stage';
 import type { ScreenStory } from '../story';
 import { begins } from './begins';
+import { keptOnDevice } from './keptOnDevice';
 import { goOffline } from './offline';
 import { consulting } from './portals';
 
@@ -138,6 +139,7 @@ export const CONSULT: readonly ScreenStory[] = [
     name: 'ballot/draft-found',
     async show(stage) {
       await openReview(stage);
+      await keptOnDevice(stage, '"given":');
       await stage.again();
       await stage.press(begins(stage.words.home.consult));
       await stage.press(begins(titleOf(stage, SURVEY)));
