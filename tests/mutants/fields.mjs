@@ -237,8 +237,8 @@ export default [
     check: 20,
     name: 'mistakes-told-while-writing',
     file: 'widget/panel/ask/Step.tsx',
-    from: 'const mistakes = issues.filter(',
-    to: 'const mistakes = look().filter(',
+    from: 'const mistakes = issues\n      .filter(',
+    to: 'const mistakes = look()\n      .filter(',
     test: TOLD,
   },
   {
