@@ -9,7 +9,9 @@ test('the snippet waits in a template, word for word but for its addresses, and 
   const [, aside = ''] = home().match(/<template id="gop-y-snippet">([\s\S]*?)<\/template>/) ?? [];
   expect(aside).toContain('src="gop-y/1.2.3/gop-y.js" integrity="sha384-abc" crossorigin="anonymous"');
   expect(aside).toContain('data-endpoint="https://gopy.hamay.example/v1/ha-may"');
-  expect(home().match(/<script/g)).toHaveLength(2);
+  // That of the room beside the page, the snippet's, and the demo's.
+  expect(home().match(/<script/g)).toHaveLength(3);
+  expect(home().match(/<script(?![^>]*\ssrc=)/g)).toBeNull();
   expect(home()).toContain('</template>\n<script src="demo.js" defer></script>');
 });
 
