@@ -15,7 +15,7 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
     );
     const parentOf = (element: Element): Element | null =>
       element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
-    const scrollerOf = (node: Node) => node.parentElement?.closest('.scroll') ?? null;
+    const scrollerOf = (node: Node) => node.parentElement?.closest('.scroll, dialog > .note') ?? null;
     const isForEars = (element: Element) => element.closest('.hidden, slot') !== null;
     const isFrame = (element: Element) =>
       element.matches('button, .choice, .note, .slip, .summary, dialog, section');
