@@ -19,7 +19,8 @@ export const wordsOnScreen: string = inPage(() => {
       ...(element.parentNode === root || element === document.body ? [element.innerText ?? ''] : []),
       ...(element.shadowRoot ? wordsOf(element.shadowRoot) : []),
     ]);
-  return wordsOf(document).join('\n');
+  // A space that holds two words together is a space to whoever reads.
+  return wordsOf(document).join('\n').replaceAll('\u00a0', ' ');
 });
 
 /** How many records of the device have keys like this, looked up behind the widget's back. */
