@@ -100,7 +100,7 @@ describe.each([
       save: 'Công bố bản mới',
     });
     const second = await answering(name, async ({ panel }) => {
-      await panel.getByText(/1 chỗ mới hoặc đã sửa/).waitFor();
+      await panel.getByText(/1\schỗ mới hoặc đã sửa/).waitFor();
     });
     await second.choose(second.radio('Hai tối'));
     await second.press(second.button(second.words.review));
@@ -124,7 +124,7 @@ describe.each([
     await later.press(later.panel.getByRole('button', { name: title }));
     await later.see(/^Đóng sớm lúc/);
     await later.see('Lễ hội được dời lên sớm.');
-    await later.see(/^1 phiếu gửi từ máy/);
+    await later.see(/^1\sphiếu gửi từ máy/);
     await later.press(later.panel.getByText('Khoản 1 Điều 2. Thời gian').first());
     await later.see('Nên đóng lúc 22 giờ cho trẻ em ngủ.');
     await later.see('Phố đi bộ đóng lúc 22 giờ.');

@@ -140,6 +140,7 @@ test.each(PAGES.filter(({ form }) => form))(
     await go();
     await page.locator('gop-y[view] > a').click();
     expect(page.url()).toMatch(`${demo.collector}/ha-may`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     await context.close();
   },

@@ -199,46 +199,6 @@ test('on paper the launcher and an open panel are not there', async () => {
   await context.close();
 });
 
-test('while somebody reads on down a page on a phone the launcher is its picture; upward it is whole, and its name never goes', async () => {
-  const { page, context } = await world.visitor({ viewport: { width: 360, height: 740 } });
-  const body = `<p>${'Tin dài.<br>'.repeat(400)}</p>${snippetFor(world.network.origin)}`;
-  await page.goto(world.host.put('/long', { body }));
-  const launcher = page.getByRole('button', { name: LAUNCHER, exact: true });
-  await launcher.waitFor();
-  const size = async () => {
-    const box = await launcher.boundingBox();
-    return { width: Math.round(box?.width ?? 0), height: Math.round(box?.height ?? 0) };
-  };
-  expect((await size()).width).toBeGreaterThan(200);
-  await page.evaluate(() => scrollBy(0, 300));
-  await expect.poll(size).toEqual({ width: 54, height: 52 });
-  // Whoever comes to it by keyboard reads what it is.
-  await launcher.focus();
-  await page.keyboard.press('Shift');
-  expect((await size()).width).toBeGreaterThan(200);
-  await launcher.blur();
-  await expect.poll(size).toEqual({ width: 54, height: 52 });
-  await page.evaluate(() => scrollBy(0, -100));
-  await expect.poll(async () => (await size()).width).toBeGreaterThan(200);
-  await context.close();
-});
-
-test('on a phone the launcher that becomes whole again hides nothing that has the focus', async () => {
-  const { page, context } = await world.visitor({ viewport: { width: 360, height: 740 } });
-  const link = '<a href="/lien-he" style="position:fixed;right:120px;bottom:24px">Liên hệ</a>';
-  const body = `<p>${'Tin dài.<br>'.repeat(400)}</p>${link}${snippetFor(world.network.origin)}`;
-  await page.goto(world.host.put('/long-with-a-corner', { body }));
-  const host = page.locator('gop-y');
-  await page.getByRole('button', { name: LAUNCHER }).waitFor();
-  await page.evaluate(() => scrollBy(0, 300));
-  await expect.poll(() => host.getAttribute('small')).toBe('');
-  await page.getByRole('link', { name: 'Liên hệ' }).focus();
-  expect(await host.getAttribute('aside')).toBeNull();
-  await page.evaluate(() => scrollBy(0, -100));
-  await expect.poll(() => host.getAttribute('small')).toBeNull();
-  expect(await host.getAttribute('aside')).toBe('');
-  await context.close();
-});
 /** Words of the panel in French that are not Vietnamese and say so, or are and do not. */
 const wronglyClaimed = (page: Page) =>
   page.evaluate(() => {

@@ -52,18 +52,6 @@ export default [
     test: LAUNCHER,
   },
   {
-    check: 1,
-    name: 'launcher-without-words-for-good',
-    file: 'widget/embed/shrink.ts',
-    from: "host.toggleAttribute('small', ",
-    to: "host.toggleAttribute('small', true || ",
-    test: {
-      project: 'e2e',
-      file: 'tests/e2e/look.test.ts',
-      name: 'while somebody reads on down a page on a phone the launcher is its picture; upward it is whole, and its name never goes',
-    },
-  },
-  {
     check: 2,
     name: 'launcher-stays-over-the-focus',
     file: 'widget/embed/stepAside.ts',

@@ -6,7 +6,6 @@ import { takeOverLinks } from './links';
 import { builtIn, VIEWS, type View, viewOf } from './settings';
 import type { Shared } from './shared';
 import { adoptSheet } from './sheet';
-import { shrink } from './shrink';
 import { stepAside } from './stepAside';
 import { onPageLook, resolveTheme } from './theme';
 
@@ -135,8 +134,7 @@ export function attach(host: HTMLElement, shared: Shared): Attached | undefined 
     button.setAttribute('aria-expanded', 'false');
     host.setAttribute('launcher', settings.launcher);
     root.appendChild(button);
-    // First how large it is, then whether it is in the way.
-    undo.push(takeOverLinks(document, { open, ...parts }), shrink(host, document), stepAside(host, document));
+    undo.push(takeOverLinks(document, { open, ...parts }), stepAside(host, document));
   }
 
   return {
