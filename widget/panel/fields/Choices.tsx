@@ -50,11 +50,7 @@ export const Choices = living<ChoicesProps>(
                 name={id}
                 value={row.value}
                 defaultChecked={row.value === initial}
-                onChange={({ currentTarget }) => {
-                  changed(row.value);
-                  // WebKit leaves a choice out of sight that an arrow key came to.
-                  currentTarget.scrollIntoView({ block: 'nearest' });
-                }}
+                onChange={() => changed(row.value)}
               />
               <span>
                 {row.label}
