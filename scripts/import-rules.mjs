@@ -75,6 +75,7 @@ export const RULES = [
   {
     folder: 'tests/screens',
     may: [
+      '/tests/contrast',
       '/tests/e2e',
       '/scripts',
       '/server',

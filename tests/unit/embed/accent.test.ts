@@ -2,20 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readable } from '#embed/accent';
-
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance, in its own two pieces. */
-const luminance = (rgb: readonly number[]) => {
-  const [r = 0, g = 0, b = 0] = rgb.map((channel) => {
-    const part = channel / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-
-function contrast(a: readonly number[], b: readonly number[]): number {
-  const [one, other] = [luminance(a) + 0.05, luminance(b) + 0.05];
-  return Math.max(one, other) / Math.min(one, other);
-}
+import { type Channels, channelsOf, coloursIn, contrast } from '../../contrast';
 
 type Theme = 'light' | 'dark';
 const THEMES = ['light', 'dark'] as const;
@@ -23,19 +10,13 @@ const [lightTokens = '', darkTokens = ''] = readFileSync('widget/styles/tokens.c
   '[theme="dark"]',
 );
 
+const COLOURS = { light: coloursIn(lightTokens), dark: coloursIn(darkTokens) };
 /** A colour of the theming manual, from the style sheet itself. */
-function token(theme: Theme, name: string): readonly number[] {
-  const tokens = theme === 'light' ? lightTokens : darkTokens;
-  const hex = new RegExp(`--${name}:[^;]*#([\\da-f]+)`).exec(tokens)?.[1] ?? '';
-  const six = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
-  const rgb = (six.match(/../g) ?? []).map((two) => Number.parseInt(two, 16));
-  if (rgb.length !== 3) throw new Error(`no colour for --${name}`);
-  return rgb;
-}
+const token = (theme: Theme, name: string): Channels => channelsOf(COLOURS[theme].get(name) ?? '');
 
 /** How much of the accent is in the ground of a chosen row. */
 const PART = Number(/color-mix\(in srgb, var\(--accent\) (\d+)%, var\(--bg\)\)/.exec(lightTokens)?.[1]) / 100;
-const mixed = (accent: readonly number[], ground: readonly number[]) =>
+const mixed = (accent: Channels, ground: Channels): Channels =>
   ground.map((channel, at) => channel + ((accent[at] ?? 0) - channel) * PART);
 
 const channel = fc.integer({ min: 0, max: 255 });
