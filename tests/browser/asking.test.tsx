@@ -8,6 +8,7 @@ import type { CommuneList } from '#protocol/commune';
 import type { Privacy } from '#protocol/privacy';
 import { MOCK_PORTAL } from '../../server-mock/mockPortal';
 import { SPELLINGS } from '../spellings';
+import { heldBack } from './heldBack';
 import {
   ask,
   goOn,
@@ -117,13 +118,8 @@ test('at a shared device a photo that is being made small when its owner leaves 
   await openAsk(on);
   const files = [await picture('red'), await picture('green')];
   const decode = window.createImageBitmap;
-  let release = () => {};
-  const slow = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  vi.spyOn(window, 'createImageBitmap').mockImplementation((file: ImageBitmapSource) =>
-    slow.then(() => decode(file)),
-  );
+  const { late, release } = heldBack((file: ImageBitmapSource) => decode(file));
+  vi.spyOn(window, 'createImageBitmap').mockImplementation(late);
   choose(on, files);
   press(on, 'Đóng');
   (await on.screen.findByRole('button', { name: 'Xong, xoá khỏi màn hình' })).click();
@@ -142,14 +138,8 @@ test('while a question is being stored there is no way back to send it once more
   const on = await opened();
   write(await openAsk(on), 'Một câu, một lần');
   const send = await toTheEnd(on);
-  const { submitQuestion } = on.post.outbox;
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const submitting = vi
-    .spyOn(on.post.outbox, 'submitQuestion')
-    .mockImplementation((...given) => held.then(() => submitQuestion(...given)));
+  const { late, release } = heldBack(on.post.outbox.submitQuestion);
+  const submitting = vi.spyOn(on.post.outbox, 'submitQuestion').mockImplementation(late);
   send.click();
   await waitFor(() => expect(on.screen.queryByRole('button', { name: 'Quay lại' })).toBeNull());
   send.click();

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { consult } from '#messages/vi/consult';
 import { createConsult } from '../../widget/consult/createConsult';
 import { EVERY_KIND, portalWith } from './consultations';
+import { heldBack } from './heldBack';
 import { loadConsult, type Opened, opened, press, write } from './panelStage';
 
 beforeEach(() => {
@@ -137,14 +138,8 @@ test('two Returns on a choice, and a press on the button while it is busy, send 
   const choice = await on.screen.findByRole('radio', { name: '22 giờ' });
   choice.click();
   choice.focus();
-  const { submitBallot } = on.post.outbox;
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const submitting = vi
-    .spyOn(on.post.outbox, 'submitBallot')
-    .mockImplementation((...given) => held.then(() => submitBallot(...given)));
+  const { late, release } = heldBack(on.post.outbox.submitBallot);
+  const submitting = vi.spyOn(on.post.outbox, 'submitBallot').mockImplementation(late);
   await userEvent.keyboard('{Enter}{Enter}');
   const send = on.screen.getByRole<HTMLButtonElement>('button', { name: 'Gửi ý kiến' });
   await waitFor(() => expect(send.getAttribute('aria-disabled')).toBe('true'));

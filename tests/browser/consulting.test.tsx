@@ -11,6 +11,7 @@ import { mockEndpoint } from '../../server-mock/handlers';
 import { createConsult } from '../../widget/consult/createConsult';
 import { SPELLINGS } from '../spellings';
 import { EVERY_KIND, portalWith } from './consultations';
+import { heldBack } from './heldBack';
 import {
   ENDPOINT,
   leaveNow,
@@ -725,14 +726,8 @@ test('when it closes while somebody is answering, they hear of it and can copy w
 test('whoever goes elsewhere while a ballot is stored is not brought back', async () => {
   const on = await openOne(SINGLE);
   await choose(on, '22 giờ');
-  const { submitBallot } = on.post.outbox;
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  vi.spyOn(on.post.outbox, 'submitBallot').mockImplementation((ballot) =>
-    held.then(() => submitBallot(ballot)),
-  );
+  const { late, release } = heldBack(on.post.outbox.submitBallot);
+  vi.spyOn(on.post.outbox, 'submitBallot').mockImplementation(late);
   press(on, 'Gửi ý kiến');
   press(on, 'Quay lại');
   await heading(on, 'Cho ý kiến');

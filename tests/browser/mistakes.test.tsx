@@ -1,6 +1,7 @@
 import { waitFor, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { panel as vietnamese } from '#messages/vi/panel';
+import { heldBack } from './heldBack';
 import { goOn, type Opened, openAsk, opened, press, toTheEnd, write } from './panelStage';
 import { choose, photosOn, picture } from './photos';
 
@@ -140,14 +141,8 @@ test('the button that sends is never disabled, says when it is busy, and two pre
   write(await openAsk(on), 'Một câu, hai lần bấm');
   const send = (await toTheEnd(on)) as HTMLButtonElement;
   const posts = vi.spyOn(window, 'fetch');
-  const { submitQuestion } = on.post.outbox;
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const submitting = vi
-    .spyOn(on.post.outbox, 'submitQuestion')
-    .mockImplementation((...given) => held.then(() => submitQuestion(...given)));
+  const { late, release } = heldBack(on.post.outbox.submitQuestion);
+  const submitting = vi.spyOn(on.post.outbox, 'submitQuestion').mockImplementation(late);
   on.endpoint.use('slow');
   expect([send.disabled, send.getAttribute('aria-disabled')]).toEqual([false, 'false']);
   send.focus();

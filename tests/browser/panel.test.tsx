@@ -13,6 +13,7 @@ import type { Problem } from '#protocol/problem';
 import { mockEndpoint } from '../../server-mock/handlers';
 import { MOCK_PORTAL } from '../../server-mock/mockPortal';
 import { createConsult } from '../../widget/consult/createConsult';
+import { heldBack } from './heldBack';
 import {
   ask,
   codesOn,
@@ -494,14 +495,8 @@ test('a link to a view does not take the screen away from a question that is jus
   const on = await opened();
   write(await openAsk(on), 'Câu hỏi');
   const send = await toTheEnd(on);
-  const { submitQuestion } = on.post.outbox;
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  vi.spyOn(on.post.outbox, 'submitQuestion').mockImplementation((question) =>
-    held.then(() => submitQuestion(question)),
-  );
+  const { late, release } = heldBack(on.post.outbox.submitQuestion);
+  vi.spyOn(on.post.outbox, 'submitQuestion').mockImplementation(late);
   send.click();
   on.open('ask');
   release();
@@ -647,14 +642,8 @@ async function openBallot({ screen }: Opened): Promise<void> {
 
 test('a ballot is drawn at once with what is known of an earlier one, so that no choice moves under a finger', async () => {
   const on = await opened();
-  const { ballotMemory } = on.post.outbox;
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const asked = vi
-    .spyOn(on.post.outbox, 'ballotMemory')
-    .mockImplementation((id) => held.then(() => ballotMemory(id)));
+  const { late, release } = heldBack(on.post.outbox.ballotMemory);
+  const asked = vi.spyOn(on.post.outbox, 'ballotMemory').mockImplementation(late);
   await on.post.outbox.submitBallot({
     consultation: 'dang-mo',
     draft: '1',
