@@ -1,4 +1,5 @@
 import { parseSync } from 'vite';
+import { literally } from '../literally.mjs';
 
 /** `test(…)`, and what `test.for([…])` gives. One that is skipped, expected to fail or told of is no test. */
 const TEST = /^(test|it)(\.(for|each|concurrent|sequential))*$/;
@@ -40,7 +41,6 @@ export function testNamesIn(file, source) {
 
 /** What the runner fills in: `%s`, `$name`, `${name}`. */
 const FILLED = /%[sdifjoOc#$]|\$\{[^}]*\}|\$[\w.]+/g;
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * What such a name may have become when the test runs.
@@ -51,6 +51,6 @@ export function ranAs(name) {
   const filled = name.match(FILLED) ?? [];
   return name
     .split(FILLED)
-    .map((part, place) => escaped(part) + (place < filled.length ? '.*' : ''))
+    .map((part, place) => literally(part) + (place < filled.length ? '.*' : ''))
     .join('');
 }

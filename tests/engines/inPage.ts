@@ -1,3 +1,5 @@
+import { literally } from '../../scripts/literally.mjs';
+
 /** An expression for the page. Only the function's text travels, so it has to stand on its own. */
 export function inPage<A extends readonly unknown[]>(work: (...given: A) => unknown, ...given: A): string {
   return `(${work})(${given.map((value) => JSON.stringify(value)).join(', ')})`;
@@ -8,7 +10,7 @@ export type Role = 'button' | 'link' | 'radio' | 'checkbox' | 'textbox' | 'headi
 
 /** Finds as a person does, by role and name; a string is the whole name. */
 export function named(role: Role, name: string | RegExp): string {
-  const pattern = typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source;
+  const pattern = typeof name === 'string' ? `^${literally(name)}$` : name.source;
   return inPage(firstNamed, role, pattern);
 }
 
