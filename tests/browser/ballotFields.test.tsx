@@ -131,6 +131,16 @@ test('the reason stands right after the stances, need not be given, and no stanc
   expect(reason.value).toBe('Nên 2 mét.');
 });
 
+test('boxes of which too many are ticked are each called invalid, at the press and not before', async () => {
+  const on = await begun();
+  const boxes = on.screen.getAllByRole<HTMLInputElement>('checkbox');
+  const called = () => boxes.map((box) => box.getAttribute('aria-invalid'));
+  for (const box of boxes) box.click();
+  expect(called()).toEqual([null, null, null]);
+  press(on, NEXT);
+  await waitFor(() => expect(called()).toEqual(['true', 'true', 'true']));
+});
+
 test('two Returns on a choice, and a press on the button while it is busy, send one ballot', async () => {
   const on = await opened();
   press(on, /^Cho ý kiến/);

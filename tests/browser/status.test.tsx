@@ -83,6 +83,14 @@ test('that there is no network is said in words beside a picture, on a form and 
   await waitFor(() => expect(words()).not.toBeNull());
 });
 
+test('a network that goes while somebody writes is heard by who cannot see it go', async () => {
+  const on = await opened();
+  network('on');
+  await openAsk(on);
+  network('off');
+  await waitFor(() => expect(spokenOn(on)).toMatch(/^\s*Đang mất mạng/));
+});
+
 async function received(): Promise<Opened> {
   const on = await opened();
   await ask(on, 'Bao giờ có điện?');

@@ -84,6 +84,9 @@ test('on a phone the page neither scrolls behind the sheet nor has jumped when t
   expect(await scrolled()).toBe(500);
   await page.keyboard.press('Escape');
   expect(await scrolled()).toBe(500);
+  // It is the page's again.
+  await page.mouse.wheel(0, 300);
+  await expect.poll(scrolled).toBe(800);
 });
 
 test.for([

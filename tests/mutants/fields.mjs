@@ -275,6 +275,14 @@ export default [
   },
   {
     check: 21,
+    name: 'box-of-a-group-is-not-called-invalid',
+    file: 'widget/consult/items/Boxes.tsx',
+    from: "            aria-invalid={error ? 'true' : undefined}\n",
+    to: '',
+    test: ballot('boxes of which too many are ticked are each called invalid, at the press and not before'),
+  },
+  {
+    check: 21,
     name: 'box-is-not-called-invalid',
     file: 'widget/panel/ask/ConsentBoxes.tsx',
     from: "              aria-invalid={error ? 'true' : undefined}\n",

@@ -92,6 +92,14 @@ export default [
     test: BEHIND,
   },
   {
+    check: 3,
+    name: 'page-is-held-for-good',
+    file: 'widget/panel/frame/dialog.ts',
+    from: '    letPageGo();\n',
+    to: '',
+    test: BEHIND,
+  },
+  {
     check: 4,
     name: 'card-is-called-modal',
     file: 'widget/panel/frame/dialog.ts',

@@ -70,6 +70,14 @@ export default [
   },
   {
     check: 33,
+    name: 'network-goes-unheard',
+    file: 'widget/panel/frame/OfflineNote.tsx',
+    from: ' ref={speak}',
+    to: '',
+    test: status('a network that goes while somebody writes is heard by who cannot see it go'),
+  },
+  {
+    check: 33,
     name: 'network-without-its-picture',
     file: 'widget/panel/frame/OfflineNote.tsx',
     from: `<Icon>
