@@ -233,7 +233,7 @@ test('a button of the page under the launcher shows; from it Tab comes to the la
   const { page, context } = await world.visitor();
   const body =
     snippetFor(world.network.origin) +
-    '<button style="position:fixed;right:20px;bottom:20px">Lên đầu trang</button>';
+    '<button style="position:fixed;right:20px;bottom:20px" onclick="this.textContent=`Đã lên`">Lên đầu trang</button>';
   await page.goto(world.host.put('/under', { body }));
   const launcher = page.getByRole('button', { name: 'Hỏi đáp · Góp ý' });
   await launcher.waitFor();
@@ -247,6 +247,47 @@ test('a button of the page under the launcher shows; from it Tab comes to the la
   expect(await opacity()).toBe('0');
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   expect(await opacity()).toBe('1');
+  // It can be pressed too, and so can the open card, whatever has the focus in the page.
+  await launcher.click();
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+  const own = page.getByRole('button', { name: 'Lên đầu trang' });
+  await own.focus();
+  await page.getByRole('button', { name: 'Đóng' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await own.focus();
+  await own.click();
+  await page.getByRole('button', { name: 'Đã lên' }).waitFor();
+  await context.close();
+});
+
+test('a control of a form in the text shows wherever Tab comes to it, though the launcher stood over it', async () => {
+  const { page, context } = await world.visitor({ viewport: { width: 320, height: 640 } });
+  const body = `<p>${'Tin dài.<br>'.repeat(40)}</p><gop-y view="ask"></gop-y>${snippetFor(world.network.origin)}`;
+  await page.goto(world.host.put('/under-a-form', { body }));
+  await page.locator('gop-y[view]').scrollIntoViewIfNeeded();
+  await page.getByLabel('Nội dung câu hỏi').waitFor();
+  // From here on nothing scrolls: the page hears of no step from control to control.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.getByLabel('Nội dung câu hỏi').focus();
+  const launcher = page.getByRole('button', { name: 'Hỏi đáp · Góp ý' });
+  /** Whether what has the focus lies under the launcher, and whether that shows. */
+  const look = () =>
+    launcher.evaluate((button) => {
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      const a = button.getBoundingClientRect();
+      const b = (focused ?? button).getBoundingClientRect();
+      const isOver =
+        focused !== button && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      return { isOver, shows: getComputedStyle(button).opacity === '1' };
+    });
+  let under = 0;
+  const isAtIt = () => launcher.evaluate((button) => button.matches(':focus'));
+  for (await page.keyboard.press('Tab'); !(await isAtIt()); await page.keyboard.press('Tab')) {
+    await expect.poll(async () => (({ isOver, shows }) => isOver && shows)(await look())).toBe(false);
+    if ((await look()).isOver) under++;
+  }
+  expect(under).toBeGreaterThan(0);
   await context.close();
 });
 

@@ -9,6 +9,9 @@ const LAUNCHER = frame(
 const ASIDE = embedding(
   'a button of the page under the launcher shows; from it Tab comes to the launcher, which then shows again',
 );
+const ASIDE_OF_A_FORM = embedding(
+  'a control of a form in the text shows wherever Tab comes to it, though the launcher stood over it',
+);
 const MODAL = frame('at %o the panel is modal: %s');
 const BEHIND = frame(
   'on a phone the page neither scrolls behind the sheet nor has jumped when that is closed',
@@ -66,6 +69,22 @@ export default [
     from: ' || focused === host',
     to: '',
     test: ASIDE,
+  },
+  {
+    check: 2,
+    name: 'launcher-stays-over-a-form-of-the-page',
+    file: 'widget/embed/stepAside.ts',
+    from: 'TELLING, look, true',
+    to: 'TELLING, look',
+    test: ASIDE_OF_A_FORM,
+  },
+  {
+    check: 2,
+    name: 'launcher-knows-of-no-control-inside',
+    file: 'widget/embed/stepAside.ts',
+    from: 'while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;',
+    to: '',
+    test: ASIDE_OF_A_FORM,
   },
   {
     check: 3,

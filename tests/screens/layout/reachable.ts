@@ -14,6 +14,8 @@ export const covered = (page: Page): Promise<readonly string[]> =>
       for (const control of root.querySelectorAll<HTMLElement>(CONTROLS)) {
         if (!control.checkVisibility({ checkVisibilityCSS: true })) continue;
         control.focus();
+        // As one comes to it: by a key, which the page hears where it does not hear the focus.
+        control.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', bubbles: true, composed: true }));
         control.scrollIntoView({ block: 'nearest' });
         const isSeen = () => {
           // A link may go over several lines.
@@ -25,7 +27,8 @@ export const covered = (page: Page): Promise<readonly string[]> =>
           const isHit = (at: Element | null) =>
             at !== null && (control.contains(at) || control.closest('label')?.contains(at) === true);
           // What is higher than what can be seen at a time is scrolled through.
-          const room = (control.closest('.scroll')?.clientHeight ?? Number.POSITIVE_INFINITY) - PADDING;
+          const room =
+            Math.min(control.closest('.scroll')?.clientHeight ?? innerHeight, innerHeight) - PADDING;
           return control.getBoundingClientRect().height > room ? points.some(isHit) : points.every(isHit);
         };
         // Who steps aside, and a sheet that follows the window, do so within some frames.
