@@ -33,10 +33,11 @@ export const HOME: readonly ScreenStory[] = [
       await stage.open();
       await answer(stage, await sendQuestion(stage));
       await stage.again();
+      await stage.see(stage.words.home.sentHint(0, 0, 1, true));
       stage.endpoint.use('down');
       await sendQuestion(stage);
       await stage.press(stage.words.back);
-      await stage.see(/\d/);
+      await stage.see(stage.words.home.sentHint(1, 0, 1, true));
     },
   },
   { name: 'home/shared-device', show: callShared },
