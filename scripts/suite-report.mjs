@@ -21,3 +21,15 @@ export function judgeReport(report, exitCode) {
   }
   return { passed: report.numPassedTests, failed, notes };
 }
+
+/** Each test of a report that failed, in a line: its file, its name, and what was wrong first. */
+export function failuresIn(report, folder) {
+  return (report?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => {
+        const wrong = (test.failureMessages[0] ?? '').split('\n')[0];
+        return `${name.replace(`${folder}/`, '')} › ${test.fullName}: ${wrong}`;
+      }),
+  );
+}

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './ensure-browser.mjs';
 import { findPhp } from './ensure-php.mjs';
-import { judgeReport } from './suite-report.mjs';
+import { failuresIn, judgeReport } from './suite-report.mjs';
 
 /** A gate passes or fails as a whole, and only its failure counts; a suite counts its tests. */
 const PARTS = [
@@ -37,8 +37,8 @@ function npm(...args) {
 function runGate({ script }) {
   const status = npm('run', '--silent', script);
   return status === 0
-    ? { passed: 0, failed: 0, notes: [] }
-    : { passed: 0, failed: 1, notes: ['gate failed'] };
+    ? { passed: 0, failed: 0, notes: [], failures: [] }
+    : { passed: 0, failed: 1, notes: ['gate failed'], failures: [] };
 }
 
 function runSuite({ name }) {
@@ -46,7 +46,7 @@ function runSuite({ name }) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const status = npm('exec', '--', 'vitest', 'run', '--project', name, ...reporters);
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-  return judgeReport(report, status);
+  return { ...judgeReport(report, status), failures: failuresIn(report, process.cwd()) };
 }
 
 function choose(names) {
@@ -87,7 +87,7 @@ function runParts(parts, noBrowser, noPhp) {
       (part.needsBrowser && noBrowser) ||
       (part.needsPhp && noPhp);
     const outcome = obstacle
-      ? { passed: 0, failed: 1, notes: [obstacle] }
+      ? { passed: 0, failed: 1, notes: [obstacle], failures: [] }
       : part.kind === 'gate'
         ? runGate(part)
         : runSuite(part);
@@ -108,6 +108,9 @@ function row(result) {
 }
 
 function print(results) {
+  // Once more at the end: what a suite said itself stands thousands of lines above.
+  for (const { name, failures } of results)
+    for (const one of failures) console.log(`failed in ${name}: ${one}`);
   console.log(`\n${'part'.padEnd(8)} passed failed seconds`);
   for (const result of results) console.log(row(result));
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
