@@ -6,7 +6,10 @@ export const INLINE: readonly ScreenStory[] = [
   { name: 'inline/follow', show: (stage) => stage.come({ article: '<gop-y view="follow"></gop-y>' }) },
   {
     name: 'inline/consult-list',
-    show: (stage) => stage.come({ article: '<gop-y view="consult"></gop-y>' }),
+    async show(stage) {
+      await stage.come({ article: '<gop-y view="consult"></gop-y>' });
+      await stage.panel.getByRole('listitem').first().waitFor();
+    },
   },
   {
     name: 'inline/consult-one',
