@@ -23,9 +23,14 @@ describe('what a document tells to paste does on a page what it is for', () => {
     const errors = consoleOf(page, isError);
     const path = `/${encodeURIComponent(place)}`;
     await page.goto(paste({ html: text, collector: world.network.origin, host: world.host, path }));
-    await openWidget(page);
+    await page.waitForFunction(() => document.querySelector('gop-y:defined'));
+    // Before anything is pressed: a form that comes where no room was held for it moves what lies below.
     const inline = page.locator('gop-y[view], div[data-gop-y] gop-y');
-    for (const form of await inline.all()) await form.locator('input, textarea').first().waitFor();
+    for (const form of await inline.all()) {
+      await form.scrollIntoViewIfNeeded();
+      await form.locator('input, textarea').first().waitFor();
+    }
+    await openWidget(page);
     for (const frame of await page.locator('iframe').all())
       await frame.contentFrame().locator('form, gop-y').first().waitFor({ state: 'attached' });
     expect(errors, place).toEqual([]);
