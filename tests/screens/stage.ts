@@ -182,19 +182,30 @@ function stageOn(server: Server, page: Page, { lang, theme }: Look): Stage {
     async fit(frame) {
       await page.setViewportSize(frame);
       const shape = frame.width < 600 ? 'sheet' : 'card';
-      // Where it is closed, or stands in an article, there is neither. A sheet follows what can be seen a moment later.
+      // Where it is closed, or stands in an article, there is neither.
       await page.waitForFunction(
         (wanted) =>
           [...document.querySelectorAll('gop-y')].every((it) => {
             const panel = it.shadowRoot?.querySelector('dialog.open');
-            const { top = 0, bottom = 0 } = panel?.getBoundingClientRect() ?? {};
-            return !panel || (panel.classList.contains(wanted) && top >= 0 && bottom <= innerHeight);
+            return !panel || panel.classList.contains(wanted);
           }),
         shape,
       );
+      await isInSight(page);
     },
     seeHeading: (name) => named('heading', name).first().waitFor(),
     see: (said) => stage.panel.getByText(said).first().waitFor(),
   };
   return stage;
+}
+
+/** A sheet follows what can be seen a moment later. One that never does is for who looks at it to tell. */
+async function isInSight(page: Page): Promise<void> {
+  const isWhole = () =>
+    [...document.querySelectorAll('gop-y')].every((it) => {
+      const panel = it.shadowRoot?.querySelector('dialog.open');
+      const { top = 0, bottom = 0 } = panel?.getBoundingClientRect() ?? {};
+      return top >= 0 && bottom <= innerHeight;
+    });
+  await page.waitForFunction(isWhole, undefined, { timeout: 1000 }).catch(() => undefined);
 }
