@@ -260,6 +260,18 @@ test('a button of the page under the launcher shows; from it Tab comes to the la
   await context.close();
 });
 
+test('a region of the page that is as high as the window leaves the launcher where it is', async () => {
+  const { page, context } = await world.visitor();
+  const body = `<main tabindex="-1">${'Tin dài.<br>'.repeat(200)}</main>${snippetFor(world.network.origin)}`;
+  await page.goto(world.host.put('/region', { body }));
+  const launcher = page.getByRole('button', { name: 'Hỏi đáp · Góp ý' });
+  await launcher.waitFor();
+  await page.getByRole('main').focus();
+  await page.keyboard.press('PageDown');
+  expect(await launcher.evaluate((button) => getComputedStyle(button).opacity)).toBe('1');
+  await context.close();
+});
+
 test('a control of a form in the text shows wherever Tab comes to it, though the launcher stood over it', async () => {
   const { page, context } = await world.visitor({ viewport: { width: 320, height: 640 } });
   const body = `<p>${'Tin dài.<br>'.repeat(40)}</p><gop-y view="ask"></gop-y>${snippetFor(world.network.origin)}`;

@@ -9,6 +9,9 @@ const LAUNCHER = frame(
 const ASIDE = embedding(
   'a button of the page under the launcher shows; from it Tab comes to the launcher, which then shows again',
 );
+const ASIDE_OF_A_REGION = embedding(
+  'a region of the page that is as high as the window leaves the launcher where it is',
+);
 const ASIDE_OF_A_FORM = embedding(
   'a control of a form in the text shows wherever Tab comes to it, though the launcher stood over it',
 );
@@ -69,6 +72,30 @@ export default [
     from: ' || focused === host',
     to: '',
     test: ASIDE,
+  },
+  {
+    check: 2,
+    name: 'launcher-aside-takes-the-pointer',
+    file: 'widget/styles/launcher.css',
+    from: '  pointer-events: none !important;\n',
+    to: '',
+    test: ASIDE,
+  },
+  {
+    check: 2,
+    name: 'card-cannot-be-pressed-while-the-launcher-is-aside',
+    file: 'widget/styles/panel.css',
+    from: '  pointer-events: auto;\n',
+    to: '',
+    test: ASIDE,
+  },
+  {
+    check: 2,
+    name: 'launcher-leaves-for-a-whole-region',
+    file: 'widget/embed/stepAside.ts',
+    from: ' && b.height < innerHeight',
+    to: '',
+    test: ASIDE_OF_A_REGION,
   },
   {
     check: 2,
