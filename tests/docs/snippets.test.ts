@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { consoleOf, isError } from '../e2e/console';
+import { widgetIsThere } from '../e2e/widgetIsThere';
 import { createWorld, type World } from '../e2e/world';
 import { openWidget } from './page/openWidget';
 import { paste } from './page/pasted';
@@ -23,7 +24,7 @@ describe('what a document tells to paste does on a page what it is for', () => {
     const errors = consoleOf(page, isError);
     const path = `/${encodeURIComponent(place)}`;
     await page.goto(paste({ html: text, collector: world.network.origin, host: world.host, path }));
-    await page.waitForFunction(() => document.querySelector('gop-y:defined'));
+    await widgetIsThere(page);
     // Before anything is pressed: a form that comes where no room was held for it moves what lies below.
     const inline = page.locator('gop-y[view], div[data-gop-y] gop-y');
     for (const form of await inline.all()) {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import type { Page } from 'playwright';
+import { widgetIsThere } from './widgetIsThere';
 
 /** A finding as the page's own script gets it. */
 export interface Found {
@@ -11,7 +12,7 @@ export interface Found {
 export async function callDoctor(
   page: Pick<Page, 'evaluate' | 'waitForFunction'>,
 ): Promise<readonly Found[]> {
-  await page.waitForFunction(() => document.querySelector('gop-y:defined'));
+  await widgetIsThere(page);
   return page.evaluate(() => {
     const element = document.querySelector('gop-y') as Element & { doctor(): Promise<readonly Found[]> };
     return element.doctor();

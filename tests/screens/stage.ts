@@ -191,7 +191,7 @@ function stageOn(server: Server, page: Page, { lang, theme }: Look): Stage {
           }),
         shape,
       );
-      await isInSight(page);
+      await comeIntoSight(page);
     },
     seeHeading: (name) => named('heading', name).first().waitFor(),
     see: (said) => stage.panel.getByText(said).first().waitFor(),
@@ -200,7 +200,7 @@ function stageOn(server: Server, page: Page, { lang, theme }: Look): Stage {
 }
 
 /** A sheet follows what can be seen a moment later. One that never does is for who looks at it to tell. */
-async function isInSight(page: Page): Promise<void> {
+async function comeIntoSight(page: Page): Promise<void> {
   const isWhole = () =>
     [...document.querySelectorAll('gop-y')].every((it) => {
       const panel = it.shadowRoot?.querySelector('dialog.open');

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
+import { widgetIsThere } from '../../e2e/widgetIsThere';
 
 /** Opens the panel as a visitor of the page would: by its link, or by the button in the corner. */
 export async function openWidget(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('gop-y:defined'));
+  await widgetIsThere(page);
   const link = page.locator('a[data-gop-y]').first();
   const way = (await link.count()) > 0 ? link : page.locator('gop-y button').first();
   await way.click();
