@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/contract/**/*.test.ts'],
           environment: 'node',
+          globalSetup: 'tests/postgres/setup.ts',
           // Read as text; any other style sheet is empty in Node.
           css: { include: [/tokens\.css/] },
         },

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { fold } from '../../../widget/protocol/fold';
 import type { Publication } from '../store';
 import type { Tables } from '../tables';
+import { holdQuestion } from './holdQuestion';
 
 /** Puts the publication in the place of what was published of the question before. */
 export async function publish(
@@ -10,13 +11,7 @@ export async function publish(
   id: string,
   publication: Publication | null,
 ): Promise<'done' | 'gone'> {
-  const question = await tx
-    .selectFrom('questions')
-    .select('id')
-    .where('portal', '=', portal)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!question) return 'gone';
+  if (!(await holdQuestion(tx, portal, id))) return 'gone';
   await tx.deleteFrom('publications').where('portal', '=', portal).where('id', '=', id).execute();
   if (publication) {
     const { answeredOn: answered_on, ...same } = publication;

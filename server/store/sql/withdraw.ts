@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Erased, Scope } from '../../../widget/protocol/follow';
 import type { Withdrawn } from '../store';
 import type { Tables } from '../tables';
+import { holdQuestion } from './holdQuestion';
 
 /** Erases the contact details of a question, or all of it. */
 export async function withdraw(
@@ -11,22 +12,26 @@ export async function withdraw(
   scope: Scope,
   at: string,
 ): Promise<Withdrawn | undefined> {
-  const question = await tx
+  const known = await tx
     .selectFrom('questions')
-    .select(['id', 'contact', 'contact_erased_at'])
+    .select('id')
     .where('portal', '=', portal)
     .where('code_hash', '=', codeHash)
     .executeTakeFirst();
-  if (!question) return before(tx, portal, codeHash);
-  const { id, contact, contact_erased_at } = question;
+  // Somebody else may be withdrawing it, or adding to it.
+  if (!known || !(await holdQuestion(tx, portal, known.id))) return before(tx, portal, codeHash);
+  const { id, contact, contact_erased_at } = await tx
+    .selectFrom('questions')
+    .select(['id', 'contact', 'contact_erased_at'])
+    .where('portal', '=', portal)
+    .where('id', '=', known.id)
+    .executeTakeFirstOrThrow();
   if (scope === 'contact') {
     if (contact === null) return { erased: [], at: contact_erased_at ?? at };
     await eraseContact(tx, portal, id, at);
     return { erased: ['contact'], at };
   }
   const erased = await eraseAll(tx, portal, id);
-  // Somebody else has just withdrawn it.
-  if (!erased) return before(tx, portal, codeHash);
   await tx.insertInto('tombstones').values({ portal, id, code_hash: codeHash, at }).execute();
   await tx
     .updateTable('submissions')
@@ -61,8 +66,8 @@ async function eraseContact(tx: Transaction<Tables>, portal: string, id: string,
     .execute();
 }
 
-/** All but what the tombstone keeps. `undefined`: there was no question any more. */
-async function eraseAll(tx: Transaction<Tables>, portal: string, id: string): Promise<Erased[] | undefined> {
+/** All but what the tombstone keeps. */
+async function eraseAll(tx: Transaction<Tables>, portal: string, id: string): Promise<Erased[]> {
   const answer = await tx
     .selectFrom('steps')
     .select('n')
@@ -81,7 +86,7 @@ async function eraseAll(tx: Transaction<Tables>, portal: string, id: string): Pr
   const publication = await erase('publications');
   const photos = await erase('photos');
   await erase('steps');
-  if (!(await erase('questions'))) return undefined;
+  await erase('questions');
   const erased: Erased[] = ['text'];
   if (photos) erased.push('photos');
   if (answer) erased.push('answer');

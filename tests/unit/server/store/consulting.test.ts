@@ -29,7 +29,7 @@ async function countedOf(
   store: Store,
   portal: string,
   id: string,
-  arrivals = Number.MAX_SAFE_INTEGER,
+  arrivals = 2 ** 31 - 1,
 ): Promise<CountedBallot[]> {
   const ballots: CountedBallot[] = [];
   for await (const one of store.counted(portal, id, arrivals)) ballots.push(one);

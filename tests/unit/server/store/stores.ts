@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe } from 'vitest';
+import { Client, escapeIdentifier } from 'pg';
+import { afterEach, describe, inject } from 'vitest';
 import { createMemoryStore } from '../../../../server/store/memoryStore';
 import { openLibsql } from '../../../../server/store/openLibsql';
+import { openPostgres } from '../../../../server/store/openPostgres';
 import type { NewBallot, NewPhoto, NewQuestion, Publication, Store } from '../../../../server/store/store';
 
 const cleanups: (() => Promise<void>)[] = [];
@@ -21,9 +23,31 @@ export async function libsqlFile(): Promise<string> {
   return join(folder, 'gop-y.db');
 }
 
+/** Address of a PostgreSQL database of its own for the time of the test; with all tables it is there sooner than by bringing one up to date. */
+export async function postgresUrl(how: 'empty' | 'with-tables'): Promise<string> {
+  const name = `gop-y-${crypto.randomUUID()}`;
+  const server = inject('postgres');
+  const template = how === 'empty' ? 'template1' : new URL(inject('postgresTemplate')).pathname.slice(1);
+  const tell = async (what: string) => {
+    const client = new Client(server);
+    await client.connect();
+    await client.query(what);
+    await client.end();
+  };
+  await tell(`create database ${escapeIdentifier(name)} template ${escapeIdentifier(template)}`);
+  afterwards(() => tell(`drop database ${escapeIdentifier(name)} with (force)`));
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+export const openedPostgres = (url: string): Promise<Store> =>
+  openPostgres({ url, connections: 5, onBroken: () => undefined });
+
 const STORES = {
   memory: async () => createMemoryStore(),
   libsql: async () => openLibsql(await libsqlFile()),
+  postgres: async () => openedPostgres(await postgresUrl('with-tables')),
 };
 
 /** The same tests over every store. */

@@ -1,0 +1,41 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, types } from 'pg';
+import { compareByCode } from './compareByCode';
+import { migrate } from './migrate';
+import { createSqlStore } from './sqlStore';
+import type { Store } from './store';
+import type { Tables } from './tables';
+
+interface PostgresOptions {
+  /** `postgres://user:password@host:5432/database`. */
+  readonly url: string;
+  /** Connections that one collector opens at most. */
+  readonly connections: number;
+  /** A connection broke while nobody used it: `57P01` or another of PostgreSQL's codes. The next use opens another one. */
+  readonly onBroken: (code: string) => void;
+}
+
+/**
+ * Opens a database and brings it up to date; of several collectors that do so at once one goes first and the others wait.
+ * @throws when the server cannot be reached, or the database comes from a newer collector
+ */
+export async function openPostgres({ url, connections, onBroken }: PostgresOptions): Promise<Store> {
+  const pool = new Pool({ connectionString: url, max: connections, types: { getTypeParser } });
+  // Without it a server that is stopped would end the process.
+  pool.on('error', (error: Error & { code?: string }) => onBroken(error.code ?? error.name));
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await migrate(db);
+    await compareByCode(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return createSqlStore(db);
+}
+
+/** Counts and revisions are 64 bits wide there, and pg gives those as text; none of ours is beyond 2^53. */
+const getTypeParser: typeof types.getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
+  oid === types.builtins.INT8
+    ? Number
+    : types.getTypeParser(oid, format as 'text')) as typeof types.getTypeParser;

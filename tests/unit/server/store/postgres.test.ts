@@ -1,0 +1,122 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Client, Pool } from 'pg';
+import { expect, test } from 'vitest';
+import type { Store } from '../../../../server/store/store';
+import {
+  afterwards,
+  ballot,
+  openedPostgres,
+  PHOTOS,
+  photo,
+  postgresUrl,
+  published,
+  question,
+} from './stores';
+
+/** Two collectors over one database. */
+async function twoStores(): Promise<readonly [Store, Store]> {
+  const url = await postgresUrl('with-tables');
+  const stores = [await openedPostgres(url), await openedPostgres(url)] as const;
+  for (const store of stores) afterwards(() => store.close());
+  return stores;
+}
+
+const TIMES = Array.from({ length: 20 }, (_, n) => n);
+
+test('of collectors that bring one database up to date at once each finds it so', async () => {
+  const url = await postgresUrl('empty');
+  const stores = await Promise.all([1, 2, 3].map(() => openedPostgres(url)));
+  for (const store of stores) afterwards(() => store.close());
+  expect(await stores[0]?.addQuestion(question())).toBe('added');
+  expect(await stores[2]?.find('mau', 'q1')).toMatchObject({ kind: 'question' });
+});
+
+test('a database of a newer collector is refused, and left as it is', async () => {
+  const url = await postgresUrl('empty');
+  await (await openedPostgres(url)).close();
+  const client = new Client(url);
+  await client.connect();
+  await client.query("insert into kysely_migration values ('9999-later', '2030-01-01')");
+  await client.end();
+  await expect(openedPostgres(url)).rejects.toThrow('9999-later');
+});
+
+test('a server that does not answer is an error, and nothing is left open', async () => {
+  await expect(openedPostgres('postgres://nobody@127.0.0.1:1/none')).rejects.toThrow('ECONNREFUSED');
+});
+
+test('text is compared by its code, whatever language the database was made in', async () => {
+  const url = await postgresUrl('empty');
+  await (await openedPostgres(url)).close();
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: new Pool({ connectionString: url }) }),
+  });
+  afterwards(() => db.destroy());
+  const { rows } = await sql`select table_name, column_name from information_schema.columns
+    where table_schema = 'public' and data_type = 'text' and collation_name is distinct from 'C'`.execute(db);
+  expect(rows).toEqual([]);
+});
+
+test('of two collectors that store one question at once one does, and both have the same', async () => {
+  const [one, other] = await twoStores();
+  for (const n of TIMES) {
+    const id = `q${n}`;
+    const outcomes = await Promise.all([
+      one.addQuestion(question({ id, codeHash: `a${n}` })),
+      other.addQuestion(question({ id, codeHash: `b${n}` })),
+    ]);
+    expect(outcomes.sort()).toEqual(['added', 'id-taken']);
+    expect(await one.find('mau', id)).toEqual(await other.find('mau', id));
+  }
+});
+
+test('of two questions that take one code at once one gets it', async () => {
+  const [one, other] = await twoStores();
+  for (const n of TIMES) {
+    const outcomes = await Promise.all([
+      one.addQuestion(question({ id: `a${n}`, codeHash: `h${n}` })),
+      other.addQuestion(question({ id: `b${n}`, codeHash: `h${n}` })),
+    ]);
+    expect(outcomes.sort()).toEqual(['added', 'code-taken']);
+  }
+});
+
+test('of a voter’s ballots that come to two collectors in any order the greatest revision counts', async () => {
+  const [one, other] = await twoStores();
+  const statuses = await Promise.all(
+    TIMES.map((n) =>
+      (n % 2 ? one : other).addBallot(ballot({ id: `b${n}`, revision: ((n * 7) % 20) + 1, answers: [] })),
+    ),
+  );
+  expect(statuses).toContain('counted');
+  const held = await Promise.all(TIMES.map((n) => one.find('mau', `b${n}`)));
+  const counted = held.filter((found) => found?.kind === 'ballot' && found.status === 'counted');
+  expect(counted).toMatchObject([{ revision: 20 }]);
+  expect(await other.arrivals('mau', 'cho-dem')).toBe(20);
+});
+
+test('of a photo that comes to two collectors at once one is kept', async () => {
+  const [one, other] = await twoStores();
+  await one.addQuestion(question({ photos: PHOTOS }));
+  const added = await Promise.all([one.addPhoto(photo()), other.addPhoto(photo())]);
+  expect(added.map(({ status }) => status).sort()).toEqual(['added', 'repeated']);
+});
+
+test('what is withdrawn while a photo comes, an officer answers and publishes is gone, and nobody gets an error', async () => {
+  const [one, other] = await twoStores();
+  for (const n of TIMES) {
+    const id = `q${n}`;
+    await one.addQuestion(question({ id, codeHash: `h${n}`, photos: PHOTOS }));
+    const answer = { state: 'answered', agency: 'Văn phòng', text: 'Đã dọn.' } as const;
+    const [withdrawn, again] = await Promise.all([
+      one.withdraw('mau', `h${n}`, 'all', '2026-12-01T00:00:00.000Z'),
+      other.withdraw('mau', `h${n}`, 'all', '2026-12-01T00:00:01.000Z'),
+      other.act('mau', id, answer, 'lan', '2026-12-01T00:00:00.000Z', 1),
+      other.publish('mau', id, published({ slug: `s${n}` })),
+    ]);
+    expect([withdrawn, again].filter((done) => done?.erased.includes('text'))).toHaveLength(1);
+    expect(withdrawn?.at).toBe(again?.at);
+    expect(await one.question('mau', id)).toBeUndefined();
+    expect(await one.publication('mau', `s${n}`)).toBeUndefined();
+  }
+});
