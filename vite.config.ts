@@ -190,7 +190,7 @@ const MODULE: EnvironmentOptions = {
 
 const COLLECTOR: EnvironmentOptions = {
   consumer: 'server',
-  resolve: { external: ['hono', '@hono/node-server', 'kysely', 'libsql'] },
+  resolve: { external: ['hono', '@hono/node-server', 'kysely', 'libsql', 'pg'] },
   build: {
     outDir: 'server/dist',
     target: 'node20',

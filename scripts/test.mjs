@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './ensure-browser.mjs';
 import { findPhp } from './ensure-php.mjs';
+import { findPostgres } from './ensure-postgres.mjs';
 import { failuresIn, judgeReport } from './suite-report.mjs';
 
 /** A gate passes or fails as a whole, and only its failure counts; a suite counts its tests. */
@@ -15,7 +16,7 @@ const PARTS = [
   { name: 'knip', kind: 'gate', script: 'knip' },
   { name: 'build', kind: 'gate', script: 'build' },
   { name: 'size', kind: 'gate', script: 'size', needsBuild: true },
-  { name: 'unit', kind: 'suite', needsPhp: true },
+  { name: 'unit', kind: 'suite', needsPhp: true, needsPostgres: true },
   { name: 'sim', kind: 'suite' },
   { name: 'browser', kind: 'suite', needsBrowser: true },
   { name: 'e2e', kind: 'suite', needsBrowser: true, needsPhp: true, needsBuild: true },
@@ -67,16 +68,16 @@ async function browserProblem(parts) {
   }
 }
 
-function phpProblem(parts) {
-  if (!parts.some((part) => part.needsPhp)) return;
+function problemOf(parts, needs, find) {
+  if (!parts.some((part) => part[needs])) return;
   try {
-    process.env.GOPY_PHP = findPhp();
+    find();
   } catch (error) {
     return error.message;
   }
 }
 
-function runParts(parts, noBrowser, noPhp) {
+function runParts(parts, { noBrowser, noPhp, noPostgres }) {
   const results = [];
   for (const part of parts) {
     console.log(`\n── ${part.name} ──`);
@@ -85,7 +86,8 @@ function runParts(parts, noBrowser, noPhp) {
     const obstacle =
       (part.needsBuild && buildFailed && 'not run: the build failed') ||
       (part.needsBrowser && noBrowser) ||
-      (part.needsPhp && noPhp);
+      (part.needsPhp && noPhp) ||
+      (part.needsPostgres && noPostgres);
     const outcome = obstacle
       ? { passed: 0, failed: 1, notes: [obstacle] }
       : part.kind === 'gate'
@@ -132,6 +134,10 @@ if (parts.length < PARTS.length) {
   }
 }
 const reports = mkdtempSync(join(tmpdir(), 'gop-y-test-'));
-const results = runParts(parts, await browserProblem(parts), phpProblem(parts));
+const results = runParts(parts, {
+  noBrowser: await browserProblem(parts),
+  noPhp: problemOf(parts, 'needsPhp', () => (process.env.GOPY_PHP = findPhp())),
+  noPostgres: problemOf(parts, 'needsPostgres', () => (process.env.GOPY_POSTGRES = findPostgres())),
+});
 rmSync(reports, { recursive: true, force: true });
 process.exitCode = print(results) > 0 ? 1 : 0;

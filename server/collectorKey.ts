@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createMac, hex } from './digest';
 import { StartError } from './startError';
+import type { Store } from './store/store';
 
 const BYTES = 32;
 
@@ -26,4 +28,16 @@ async function create(file: string): Promise<Buffer> {
   await writeFile(`${file}.new`, key, { mode: 0o600, flush: true });
   await rename(`${file}.new`, file);
   return key;
+}
+
+/**
+ * A database belongs to the key that it was begun with: collectors that share it, and one that was restored, must have the same.
+ * @throws StartError that says so
+ */
+export async function checkKey(store: Pick<Store, 'settle'>, key: Uint8Array<ArrayBuffer>): Promise<void> {
+  const mark = hex(await createMac(key)('mark of the key'));
+  if ((await store.settle('key', mark)) !== mark)
+    throw new StartError(
+      'collector.key is not the one that this database was begun with: put that one into GOPY_DATA',
+    );
 }

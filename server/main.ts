@@ -2,7 +2,7 @@ import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app';
-import { collectorKey } from './collectorKey';
+import { checkKey, collectorKey } from './collectorKey';
 import { HELP } from './command/help';
 import { type Command, readCommand } from './command/readCommand';
 import { readEnvironment } from './command/readEnvironment';
@@ -20,7 +20,7 @@ import { loadPortals } from './portals/loadPortals';
 import { rememberNotices } from './portals/notice';
 import { readSettings, type Settings } from './settings';
 import { messageOf, StartError } from './startError';
-import { openLibsql } from './store/openLibsql';
+import { openStore } from './store/openStore';
 import { loadKit } from './widgetFiles/loadKit';
 import { loadWidget } from './widgetFiles/loadWidget';
 
@@ -34,10 +34,9 @@ async function start(): Promise<void> {
   const kit = await loadKit(settings.widget);
   const desk = await openDesk(settings, portals);
   const key = await openKey(settings);
-  const file = join(settings.data, 'gop-y.db');
-  const store = await openLibsql(file).catch((error: unknown) => {
-    throw new StartError(`${file} cannot be opened: ${messageOf(error)}`);
-  });
+  const log = (line: string) => console.error(line);
+  const store = await openStore(settings, log);
+  await checkKey(store, key);
   await checkIds(store, portals);
   await rememberNotices(store, portals, Date.now());
   const app = createApp({
@@ -50,7 +49,7 @@ async function start(): Promise<void> {
     key,
     now: Date.now,
     randomId: () => crypto.randomUUID(),
-    log: (line) => console.error(line),
+    log,
   });
   const { port, close } = await listen(app.fetch, settings.port, settings.host).catch((error: unknown) => {
     throw new StartError(

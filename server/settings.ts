@@ -1,13 +1,19 @@
 import { StartError } from './startError';
 
+/** Where submissions are kept. `url`: `postgres://user:password@host:5432/name`; `connections`: at most, of this collector. */
+export type DatabasePlace =
+  | { readonly kind: 'file' }
+  | { readonly kind: 'postgres'; readonly url: string; readonly connections: number };
+
 /** What the environment says. */
 export interface Settings {
   /** 0: any free port. */
   readonly port: number;
   /** The address of this machine that it listens on; `null`: all of them. */
   readonly host: string | null;
-  /** Folder of the database and the collector's key. */
+  /** Folder of the collector's key, and of the database where that is a file. */
   readonly data: string;
+  readonly database: DatabasePlace;
   /** Where citizens and officers reach the collector, `https://gopy.tinh.gov.vn`: only the links that it prints need it. */
   readonly address: string;
   /** Folder with one folder for each portal. */
@@ -36,6 +42,7 @@ export function readSettings(env: Environment, ownWidget: string): Settings {
     port,
     host: env.GOPY_HOST || null,
     data: env.GOPY_DATA || '.data',
+    database: readDatabase(env.DATABASE_URL || '', env.GOPY_DATABASE_CONNECTIONS || '10'),
     address: readAddress(env.GOPY_ADDRESS || `http://localhost:${port}`),
     portals: env.GOPY_PORTALS || 'portals',
     widget: env.GOPY_WIDGET || ownWidget,
@@ -56,6 +63,19 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new StartError(`GOPY_PORT must be a number from 0 to 65535, not ${text}`);
+}
+
+/** Without the address in what it says: a password may stand there. */
+function readDatabase(url: string, most: string): DatabasePlace {
+  if (!url) return { kind: 'file' };
+  if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol))
+    throw new StartError(
+      'DATABASE_URL must be an address such as postgres://gopy@localhost:5432/gopy; without it the database is a file',
+    );
+  const connections = Number(most);
+  if (!/^\d+$/.test(most) || connections < 2 || connections > 100)
+    throw new StartError(`GOPY_DATABASE_CONNECTIONS must be a number from 2 to 100, not ${most}`);
+  return { kind: 'postgres', url, connections };
 }
 
 function readProxies(text: string): number {

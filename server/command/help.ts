@@ -15,6 +15,9 @@ It reads these from the environment, or from a file gop-y.env in the working fol
   GOPY_PORT      8787, or another port; 0: any free one
   GOPY_HOST      the address of this machine to listen on, such as 127.0.0.1 behind a proxy; else all
   GOPY_DATA      .data: folder of the database and the key; back up both
+  DATABASE_URL   postgres://… in place of the file, for several collectors over one database
+  GOPY_DATABASE_CONNECTIONS
+                 10: connections to it that one collector opens at most
   GOPY_PORTALS   portals: folder with one folder for each portal
   GOPY_OFFICERS  the officers’ file; without it there is no desk
   GOPY_ADDRESS   http://localhost:PORT: where others reach the collector, for the links that it prints

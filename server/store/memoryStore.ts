@@ -23,6 +23,11 @@ export function createMemoryStore(memory: Memory = emptyMemory()): Store {
     ...snapshots(memory),
     ...words(memory),
     ...tickets(memory),
+    async settle(name, value) {
+      const held = memory.settled.get(name) ?? value;
+      memory.settled.set(name, held);
+      return held;
+    },
     async close() {},
   };
 }

@@ -5,6 +5,7 @@ import { following } from './migrations/0003-following';
 import { consultations } from './migrations/0004-consultations';
 import { snapshots } from './migrations/0005-snapshots';
 import { tickets } from './migrations/0006-tickets';
+import { settled } from './migrations/0007-settled';
 import type { Tables } from './tables';
 
 /** Every step ever released, oldest first. A released step is never changed; there is no way back. */
@@ -15,6 +16,7 @@ const STEPS = {
   '0004-consultations': consultations,
   '0005-snapshots': snapshots,
   '0006-tickets': tickets,
+  '0007-settled': settled,
 };
 
 /** Brings a database to the newest form. Throws when a step fails, or when a newer collector has been here. */

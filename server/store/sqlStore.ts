@@ -15,6 +15,7 @@ import { outcomes, removeOutcome, setOutcome } from './sql/outcomes';
 import { addPhoto, readPhoto } from './sql/photos';
 import { publication, publish, published, searchPublished } from './sql/publications';
 import { question } from './sql/question';
+import { settle } from './sql/settle';
 import { saveSnapshots, snapshots } from './sql/snapshots';
 import { isTicketSpent, spendTicket } from './sql/tickets';
 import { withdraw } from './sql/withdraw';
@@ -71,6 +72,8 @@ export function createSqlStore(db: Kysely<Tables>): Store {
 
     isTicketSpent: (id) => isTicketSpent(db, id),
     spendTicket: (id, until, at) => db.transaction().execute((tx) => spendTicket(tx, id, until, at)),
+
+    settle: (name, value) => settle(db, name, value),
 
     close: () => db.destroy(),
   };

@@ -224,5 +224,8 @@ export interface Store extends Consulting {
   /** Whether a ticket was used up, as long as it is good. */
   isTicketSpent(id: string): Promise<boolean>;
 
+  /** Settles something that holds for the whole database. Whoever comes first says what; gives back what holds. */
+  settle(name: 'key', value: string): Promise<string>;
+
   close(): Promise<void>;
 }

@@ -182,6 +182,11 @@ export interface Tables {
     /** RFC 3339, UTC: when it is good no more. */
     until: string;
   };
+  /** What holds for the whole database. */
+  settled: {
+    name: string;
+    value: string;
+  };
   outcomes: {
     portal: string;
     consultation: string;

@@ -52,6 +52,8 @@ export interface Memory {
   readonly snapshots: Map<string, Snapshots>;
   /** By hash. */
   readonly notices: Map<string, string>;
+  /** By name. */
+  readonly settled: Map<string, string>;
   /** By slug. */
   readonly words: Map<string, WordsRow>;
   /** By portal alone, then by id. */
@@ -73,6 +75,7 @@ export function emptyMemory(): Memory {
     sealed: new Map(),
     snapshots: new Map(),
     notices: new Map(),
+    settled: new Map(),
     words: new Map(),
     consultations: new Map(),
     interventions: new Map(),

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { collectorKey } from '../../../server/collectorKey';
+import { checkKey, collectorKey } from '../../../server/collectorKey';
 import { listen } from '../../../server/listen';
 import { loadPortals } from '../../../server/portals/loadPortals';
 import { readSettings } from '../../../server/settings';
+import { createMemoryStore } from '../../../server/store/memoryStore';
 import { loaderOf } from '../../../server/widgetFiles/loader';
 import { loadWidget } from '../../../server/widgetFiles/loadWidget';
 import { testApp } from './testCollector';
@@ -31,6 +32,17 @@ describe('the key', () => {
     const other = await mkdtemp(join(tmpdir(), 'gop-y-start-'));
     expect(await collectorKey(other)).not.toEqual(await collectorKey(folder));
     await rm(other, { recursive: true });
+  });
+
+  test('that a database was begun with is the only one that goes with it', async () => {
+    const store = createMemoryStore();
+    const key = await collectorKey(folder);
+    await checkKey(store, key);
+    await checkKey(store, key);
+    await expect(checkKey(store, new Uint8Array(32))).rejects.toThrow(
+      'collector.key is not the one that this database was begun with',
+    );
+    await checkKey(store, key);
   });
 
   test('that is damaged is not replaced by a new one', async () => {
@@ -321,6 +333,7 @@ describe('the settings', () => {
       port: 8787,
       host: null,
       data: '.data',
+      database: { kind: 'file' },
       address: 'http://localhost:8787',
       portals: 'portals',
       widget: 'own/widget',
@@ -360,7 +373,27 @@ describe('the settings', () => {
     });
   });
 
+  test('take PostgreSQL in place of the file', () => {
+    const DATABASE_URL = 'postgres://gopy:mat-khau@localhost/gopy';
+    expect(readSettings({ DATABASE_URL }, 'w').database).toEqual({
+      kind: 'postgres',
+      url: DATABASE_URL,
+      connections: 10,
+    });
+    expect(readSettings({ DATABASE_URL, GOPY_DATABASE_CONNECTIONS: '4' }, 'w').database).toMatchObject({
+      connections: 4,
+    });
+  });
+
+  test('that are wrong never tell a password', () => {
+    expect(() => readSettings({ DATABASE_URL: 'mysql://gopy:mat-khau@localhost/gopy' }, 'w')).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('mat-khau') }),
+    );
+  });
+
   test.each([
+    [{ DATABASE_URL: 'gopy' }, 'DATABASE_URL must be'],
+    [{ DATABASE_URL: 'postgres://h/d', GOPY_DATABASE_CONNECTIONS: '1' }, 'GOPY_DATABASE_CONNECTIONS must be'],
     [{ GOPY_PORT: '70000' }, 'GOPY_PORT must be'],
     [{ GOPY_PORT: 'http' }, 'GOPY_PORT must be'],
     [{ GOPY_ORIGINS: 'a.example' }, 'GOPY_ORIGINS must list'],

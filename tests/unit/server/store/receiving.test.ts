@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { ballot, describeStores, PHOTOS, photo, question } from './stores';
 
 describeStores((opened) => {
+  test('what holds for all of it is what was said first', async () => {
+    const store = await opened();
+    expect(await store.settle('key', 'a')).toBe('a');
+    expect(await store.settle('key', 'b')).toBe('a');
+  });
+
   test('gives back what a question’s receipt is made from', async () => {
     const store = await opened();
     expect(await store.addQuestion(question({ answerBy: '2026-12-08', codeCounter: 2 }))).toBe('added');

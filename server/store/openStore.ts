@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { Settings } from '../settings';
+import { messageOf, StartError } from '../startError';
+import { openLibsql } from './openLibsql';
+import { openPostgres } from './openPostgres';
+import type { Store } from './store';
+
+/**
+ * Opens the database that the settings name.
+ * @throws StartError that names the file, or DATABASE_URL, and never the address, in which a password may stand
+ */
+export async function openStore(
+  { data, database }: Pick<Settings, 'data' | 'database'>,
+  log: (line: string) => void,
+): Promise<Store> {
+  if (database.kind === 'file') {
+    const file = join(data, 'gop-y.db');
+    return openLibsql(file).catch((error: unknown) => {
+      throw new StartError(`${file} cannot be opened: ${messageOf(error)}`);
+    });
+  }
+  const onBroken = (code: string) => log(`database: a connection broke (${code})`);
+  return openPostgres({ ...database, onBroken }).catch((error: unknown) => {
+    throw new StartError(`the database of DATABASE_URL cannot be opened: ${messageOf(error)}`);
+  });
+}
