@@ -1,13 +1,14 @@
 import type { Kysely } from 'kysely';
 import { act } from './sql/act';
-import { addBallot } from './sql/addBallot';
-import { addQuestion } from './sql/addQuestion';
+import { addBallots } from './sql/addBallots';
+import { addQuestions } from './sql/addQuestions';
 import { arrivals, arrived, seal, unseal } from './sql/arrivals';
 import { consultation, consultations, removeDraft, saveConsultation } from './sql/consultations';
 import { counted } from './sql/counted';
 import { counts } from './sql/counts';
 import { find } from './sql/find';
 import { follow } from './sql/follow';
+import { grouped } from './sql/grouped';
 import { inbox } from './sql/inbox';
 import { intervene, interventions } from './sql/interventions';
 import { addNotice, notice } from './sql/notices';
@@ -17,18 +18,25 @@ import { publication, publish, published, searchPublished } from './sql/publicat
 import { question } from './sql/question';
 import { settle } from './sql/settle';
 import { saveSnapshots, snapshots } from './sql/snapshots';
+import { keyOf } from './sql/take';
 import { isTicketSpent, spendTicket } from './sql/tickets';
 import { withdraw } from './sql/withdraw';
 import { moderate, wordsOf } from './sql/words';
-import type { Store } from './store';
+import type { NewBallot, NewQuestion, Store } from './store';
 import type { Tables } from './tables';
 
 /** A store over any SQL dialect that knows `on conflict`: SQLite and PostgreSQL do. The tables must be there. */
 export function createSqlStore(db: Kysely<Tables>): Store {
   return {
     find: (portal, id) => find(db, portal, id),
-    addQuestion: (one) => addQuestion(db, one),
-    addBallot: (ballot) => db.transaction().execute((tx) => addBallot(tx, ballot)),
+    addQuestion: grouped(
+      (all: readonly NewQuestion[]) => db.transaction().execute((tx) => addQuestions(tx, all)),
+      keyOf,
+    ),
+    addBallot: grouped(
+      (all: readonly NewBallot[]) => db.transaction().execute((tx) => addBallots(tx, all)),
+      keyOf,
+    ),
     addPhoto: (photo) => db.transaction().execute((tx) => addPhoto(tx, photo)),
     readPhoto: (portal, id, n) => readPhoto(db, portal, id, n),
 

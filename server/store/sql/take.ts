@@ -1,23 +1,40 @@
 import type { Transaction } from 'kysely';
 import type { Arrival } from '../store';
 import type { Tables } from '../tables';
+import { within } from './within';
 
-/** Takes the id, in the transaction of the insert that follows. `false`: it was taken before. */
+/** What a submission is known by within one commit. */
+export const keyOf = ({ portal, id }: Pick<Arrival, 'portal' | 'id'>): string => `${portal} ${id}`;
+
+/**
+ * Takes the ids, in the transaction of the inserts that follow. In the order of the ids, as everybody does: two collectors
+ * that want the same ones wait for each other, and not each for the other.
+ * @returns keys of those that were not taken before
+ */
 export async function take(
   tx: Transaction<Tables>,
   kind: 'question' | 'ballot',
-  arrival: Arrival,
-): Promise<boolean> {
-  const { portal, id, fingerprint, receivedAt: received_at } = arrival;
-  const { numInsertedOrUpdatedRows } = await tx
+  arrivals: readonly Arrival[],
+): Promise<ReadonlySet<string>> {
+  const rows = arrivals
+    .map(({ portal, id, fingerprint, receivedAt: received_at }) => ({
+      ...{ portal, id, kind, fingerprint, received_at },
+    }))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const taken = await tx
     .insertInto('submissions')
-    .values({ portal, id, kind, fingerprint, received_at })
+    .values(rows)
     .onConflict((conflict) => conflict.columns(['portal', 'id']).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows !== 0n;
+    .returning(['portal', 'id'])
+    .execute();
+  return new Set(taken.map(keyOf));
 }
 
-/** Gives an id back that was just taken, when nothing is stored under it. */
-export async function release(tx: Transaction<Tables>, { portal, id }: Arrival): Promise<void> {
-  await tx.deleteFrom('submissions').where('portal', '=', portal).where('id', '=', id).execute();
+/** Gives ids back that were just taken, when nothing is stored under them. */
+export async function release(tx: Transaction<Tables>, arrivals: readonly Arrival[]): Promise<void> {
+  if (arrivals.length === 0) return;
+  await tx
+    .deleteFrom('submissions')
+    .where(within(['portal', 'id'], arrivals))
+    .execute();
 }

@@ -2,6 +2,45 @@ import { expect, test } from 'vitest';
 import { ballot, describeStores, PHOTOS, photo, question } from './stores';
 
 describeStores((opened) => {
+  test('many questions at once are each stored once, with the outcome of each', async () => {
+    const store = await opened();
+    const numbers = Array.from({ length: 300 }, (_, n) => n);
+    const outcomes = await Promise.all(
+      numbers.map((n) =>
+        // Every tenth comes twice, and every seventh has the code of another.
+        store.addQuestion(
+          question({ id: `q${n % 10 === 9 ? n - 1 : n}`, codeHash: n % 7 === 6 ? 'h0' : `h${n}` }),
+        ),
+      ),
+    );
+    const ids = new Set<string>();
+    const expected = numbers.map((n) => {
+      const id = `q${n % 10 === 9 ? n - 1 : n}`;
+      if (ids.has(id)) return 'id-taken';
+      if (n % 7 === 6) return 'code-taken';
+      ids.add(id);
+      return 'added';
+    });
+    expect(outcomes).toEqual(expected);
+    for (const id of ids) expect(await store.find('mau', id)).toMatchObject({ kind: 'question' });
+    expect(await store.find('mau', 'q6')).toBeUndefined();
+  });
+
+  test('many ballots at once are each acknowledged, and of each voter the greatest counts', async () => {
+    const store = await opened();
+    const outcomes = await Promise.all(
+      Array.from({ length: 120 }, (_, n) =>
+        store.addBallot(ballot({ id: `b${n}`, credential: `c${n % 40}`, revision: Math.floor(n / 40) + 1 })),
+      ),
+    );
+    expect(outcomes).not.toContain('late');
+    expect(outcomes.slice(80)).toEqual(Array.from({ length: 40 }, () => 'counted'));
+    expect(await store.arrivals('mau', 'cho-dem')).toBe(120);
+    const held = await Promise.all(Array.from({ length: 120 }, (_, n) => store.find('mau', `b${n}`)));
+    const statusOf = (one: (typeof held)[number]) => (one?.kind === 'ballot' ? one.status : 'none');
+    expect(held.slice(0, 80).map(statusOf)).toEqual(Array.from({ length: 80 }, () => 'superseded'));
+  });
+
   test('what holds for all of it is what was said first', async () => {
     const store = await opened();
     expect(await store.settle('key', 'a')).toBe('a');

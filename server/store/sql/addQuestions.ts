@@ -1,0 +1,71 @@
+import type { Transaction } from 'kysely';
+import { firstStanding } from '../standing';
+import type { NewQuestion } from '../store';
+import type { Tables } from '../tables';
+import { standingColumns } from './standingColumns';
+import { keyOf, release, take } from './take';
+import { within } from './within';
+
+type Added = 'added' | 'id-taken' | 'code-taken';
+
+/** Stores each question whole, or nothing of it. */
+export async function addQuestions(
+  tx: Transaction<Tables>,
+  questions: readonly NewQuestion[],
+): Promise<readonly Added[]> {
+  const taken = await take(tx, 'question', questions);
+  const mine = questions.filter((one) => taken.has(keyOf(one)));
+  const stored = mine.length > 0 ? await insert(tx, mine) : new Set();
+  await release(
+    tx,
+    mine.filter((one) => !stored.has(keyOf(one))),
+  );
+  return questions.map((one) =>
+    stored.has(keyOf(one)) ? 'added' : taken.has(keyOf(one)) ? 'code-taken' : 'id-taken',
+  );
+}
+
+/** @returns keys of those whose code nobody has or ever had: the others are not stored */
+async function insert(
+  tx: Transaction<Tables>,
+  questions: readonly NewQuestion[],
+): Promise<ReadonlySet<string>> {
+  const inserted = await tx
+    .insertInto('questions')
+    .values(questions.map(rowOf))
+    .onConflict((conflict) => conflict.columns(['portal', 'code_hash']).doNothing())
+    .returning(['portal', 'id', 'code_hash'])
+    .execute();
+  if (inserted.length === 0) return new Set();
+  // Whoever has the code of a withdrawn question must never be shown another one.
+  const withdrawn = await tx
+    .selectFrom('tombstones')
+    .select(['portal', 'code_hash'])
+    .where(within(['portal', 'code_hash'], inserted))
+    .execute();
+  const isWithdrawn = ({ portal, code_hash }: (typeof inserted)[number]) =>
+    withdrawn.some((one) => one.portal === portal && one.code_hash === code_hash);
+  const wrong = inserted.filter(isWithdrawn);
+  if (wrong.length > 0) {
+    await tx
+      .deleteFrom('questions')
+      .where(within(['portal', 'id'], wrong))
+      .execute();
+  }
+  return new Set(inserted.filter((one) => !isWithdrawn(one)).map(keyOf));
+}
+
+function rowOf(question: NewQuestion) {
+  const { portal, id, intent, text, topic, lang, commune, page, agency, contact, consent } = question;
+  const { receivedAt: received_at, answerBy: answer_by } = question;
+  const { codeHash: code_hash, codeCounter: code_counter } = question;
+  return {
+    ...{ portal, id, intent, text, topic, lang, commune, page, received_at },
+    ...{ agency, answer_by, code_hash, code_counter },
+    ...standingColumns(firstStanding(question)),
+    photos: JSON.stringify(question.photos),
+    contact: contact && JSON.stringify(contact),
+    consent: consent && JSON.stringify(consent),
+    step_count: 1,
+  };
+}
