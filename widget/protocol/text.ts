@@ -1,11 +1,12 @@
 /**
- * The one form text has on the wire: NFC, line ends as `\n`, no blank edges, no half of a character.
+ * The one form text has on the wire: NFC, line ends as `\n`, no blank edges, no half of a character, and no U+0000, which
+ * PostgreSQL cannot keep.
  * A Telex keyboard may give "é" as one code point or two; both must count, compare and search alike.
  */
 export function normalise(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[\p{Cs}\0]/gu, '\ufffd')
     .replace(/\r\n?/g, '\n')
     .trim();
 }

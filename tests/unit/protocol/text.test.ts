@@ -19,7 +19,8 @@ test('a text is the same however its letters were typed and its lines end', () =
 test.for([
   ['a\ud800b', 'a\ufffdb'],
   ['\udc00', '\ufffd'],
+  ['a\0b', 'a\ufffdb'],
   ['🌧', '🌧'],
-] as const)('%j is sent as %j: no half of a character', ([typed, sent]) => {
+] as const)('%j is sent as %j: no half of a character, and none that no database keeps', ([typed, sent]) => {
   expect(normalise(typed)).toBe(sent);
 });
