@@ -20,6 +20,7 @@ import { settle } from './sql/settle';
 import { saveSnapshots, snapshots } from './sql/snapshots';
 import { keyOf } from './sql/take';
 import { isTicketSpent, spendTicket } from './sql/tickets';
+import { transact } from './sql/transact';
 import { withdraw } from './sql/withdraw';
 import { moderate, wordsOf } from './sql/words';
 import type { NewBallot, NewQuestion, Store } from './store';
@@ -29,26 +30,20 @@ import type { Tables } from './tables';
 export function createSqlStore(db: Kysely<Tables>): Store {
   return {
     find: (portal, id) => find(db, portal, id),
-    addQuestion: grouped(
-      (all: readonly NewQuestion[]) => db.transaction().execute((tx) => addQuestions(tx, all)),
-      keyOf,
-    ),
-    addBallot: grouped(
-      (all: readonly NewBallot[]) => db.transaction().execute((tx) => addBallots(tx, all)),
-      keyOf,
-    ),
-    addPhoto: (photo) => db.transaction().execute((tx) => addPhoto(tx, photo)),
+    addQuestion: grouped((all: readonly NewQuestion[]) => transact(db, (tx) => addQuestions(tx, all)), keyOf),
+    addBallot: grouped((all: readonly NewBallot[]) => transact(db, (tx) => addBallots(tx, all)), keyOf),
+    addPhoto: (photo) => transact(db, (tx) => addPhoto(tx, photo)),
     readPhoto: (portal, id, n) => readPhoto(db, portal, id, n),
 
     follow: (portal, codeHashes) => follow(db, portal, codeHashes),
     withdraw: (portal, codeHash, scope, at) =>
-      db.transaction().execute((tx) => withdraw(tx, portal, codeHash, scope, at)),
+      transact(db, (tx) => withdraw(tx, portal, codeHash, scope, at)),
 
     inbox: (portal, shelf, limit, after) => inbox(db, portal, shelf, limit, after),
-    question: (portal, id) => db.transaction().execute((tx) => question(tx, portal, id)),
+    question: (portal, id) => transact(db, (tx) => question(tx, portal, id)),
     act: (portal, id, step, by, at, seen) =>
-      db.transaction().execute((tx) => act(tx, { portal, id }, step, { by, at, seen })),
-    publish: (portal, id, one) => db.transaction().execute((tx) => publish(tx, portal, id, one)),
+      transact(db, (tx) => act(tx, { portal, id }, step, { by, at, seen })),
+    publish: (portal, id, one) => transact(db, (tx) => publish(tx, portal, id, one)),
     published: (portal, limit) => published(db, portal, limit),
     publication: (portal, slug) => publication(db, portal, slug),
     searchPublished: (portal, words, limit) => searchPublished(db, portal, words, limit),
@@ -57,12 +52,12 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     notice: (portal, hash) => notice(db, portal, hash),
 
     saveConsultation: (portal, definition, state, seen) =>
-      db.transaction().execute((tx) => saveConsultation(tx, portal, definition, state, seen)),
-    removeDraft: (portal, id, seen) => db.transaction().execute((tx) => removeDraft(tx, portal, id, seen)),
+      transact(db, (tx) => saveConsultation(tx, portal, definition, state, seen)),
+    removeDraft: (portal, id, seen) => transact(db, (tx) => removeDraft(tx, portal, id, seen)),
     consultation: (portal, id) => consultation(db, portal, id),
     consultations: (portal) => consultations(db, portal),
     intervene: (portal, id, deed, by, at, seen) =>
-      db.transaction().execute((tx) => intervene(tx, { portal, consultation: id }, deed, { by, at, seen })),
+      transact(db, (tx) => intervene(tx, { portal, consultation: id }, deed, { by, at, seen })),
     interventions: (portal) => interventions(db, portal),
     setOutcome: (portal, id, outcome) => setOutcome(db, portal, id, outcome),
     removeOutcome: (portal, id, item) => removeOutcome(db, portal, id, item),
@@ -76,10 +71,10 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     unseal: (portal, id) => unseal(db, portal, id),
     snapshots: (portal, id) => snapshots(db, portal, id),
     saveSnapshots: (portal, id, pair, seen) =>
-      db.transaction().execute((tx) => saveSnapshots(tx, portal, id, pair, seen)),
+      transact(db, (tx) => saveSnapshots(tx, portal, id, pair, seen)),
 
     isTicketSpent: (id) => isTicketSpent(db, id),
-    spendTicket: (id, until, at) => db.transaction().execute((tx) => spendTicket(tx, id, until, at)),
+    spendTicket: (id, until, at) => transact(db, (tx) => spendTicket(tx, id, until, at)),
 
     settle: (name, value) => settle(db, name, value),
 
