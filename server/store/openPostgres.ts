@@ -25,8 +25,10 @@ export async function openPostgres({ url, connections, onBroken }: PostgresOptio
   pool.on('error', (error: Error & { code?: string }) => onBroken(error.code ?? error.name));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await migrate(db);
-    await compareByCode(db);
+    await oneAtATime(pool, async () => {
+      await migrate(db);
+      await compareByCode(db);
+    });
   } catch (error) {
     await db.destroy();
     throw error;
@@ -39,3 +41,18 @@ const getTypeParser: typeof types.getTypeParser = ((oid: number, format?: 'text'
   oid === types.builtins.INT8
     ? Number
     : types.getTypeParser(oid, format as 'text')) as typeof types.getTypeParser;
+
+/** Any number, as long as nobody else who shares the server uses it. */
+const LOCK = 7_305_991_200;
+
+/** Of collectors that start together one works and the others wait. Kysely's own lock comes too late: behind its first table. */
+async function oneAtATime(pool: Pool, work: () => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await work();
+    await client.query('select pg_advisory_unlock($1)', [LOCK]);
+  } finally {
+    client.release();
+  }
+}

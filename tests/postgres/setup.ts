@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await client.query(`create database "${TEMPLATE}"`);
   await client.end();
   const url = postgres.urlOf(TEMPLATE);
-  await (await openPostgres({ url, connections: 1, onBroken: () => undefined })).close();
+  await (await openPostgres({ url, connections: 2, onBroken: () => undefined })).close();
   project.provide('postgres', postgres.urlOf('postgres'));
   project.provide('postgresTemplate', url);
   return postgres.stop;
