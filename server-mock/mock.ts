@@ -34,6 +34,7 @@ export function createMock(
     desk: null,
     proxies: 0,
     key: new Uint8Array(32).fill(7),
+    readiness: async () => 'ready',
     now: Date.now,
     randomId: () => crypto.randomUUID(),
     log: console.error,

@@ -10,6 +10,7 @@ import { consultRoutes } from './plain/consultations/consultRoutes';
 import { plainRoutes } from './plain/plainRoutes';
 import { createVisits } from './plain/visit';
 import { previewRoutes } from './preview/previewRoutes';
+import type { Readiness } from './readiness';
 import type { Receiver } from './receive/received';
 import { answerRoutes } from './routes/answerRoutes';
 import { commonHeaders } from './routes/commonHeaders';
@@ -37,6 +38,8 @@ export interface AppOptions {
   readonly proxies: number;
   /** 32 random bytes, the same at every start: receipt codes and the hashes of voters' tokens depend on it. */
   readonly key: Uint8Array<ArrayBuffer>;
+  /** Whether to send it requests, see readiness.ts. */
+  readonly readiness: () => Promise<Readiness>;
   /** ms since 1970. */
   readonly now: () => number;
   /** A fresh random UUID, for forms that work without script and for what is kept apart from its sender. */
@@ -47,7 +50,7 @@ export interface AppOptions {
 
 /** The collector as a plain fetch handler: `app.fetch(request)`. It opens no port, no file, no database. */
 export function createApp(options: AppOptions): Hono {
-  const { store, portals, widget, kit, desk, proxies, key, now, randomId, log } = options;
+  const { store, portals, widget, kit, desk, proxies, key, readiness, now, randomId, log } = options;
   const mac = createMac(key);
   const receiver: Receiver = { store, mac, now, randomId };
   // One for all who ask: counting is what takes long.
@@ -66,6 +69,10 @@ export function createApp(options: AppOptions): Hono {
   // Browsers ask for it at every page of a person's. There is none, and that is no error.
   app.get('/favicon.ico', (c) => c.body(null, 204, { 'Cache-Control': 'public, max-age=86400' }));
   app.get('/healthz', (c) => c.json({ ok: true }));
+  app.get('/readyz', async (c) => {
+    const state = await readiness();
+    return c.json({ state }, state === 'ready' ? 200 : 503);
+  });
   // A draft of sixty articles is 67 kB as it stands and 15 kB on its way. Only what is read: receipts are short.
   app.get('/v1/:portal/*', compress());
   app.route('/v1/:portal', answerRoutes(portals, store, now));

@@ -1,14 +1,18 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type HttpBindings, serve } from '@hono/node-server';
+import { closesGently } from './closeGently';
 import { StartError } from './startError';
 
 /** Slow clients must not hold connections for ever: a phone at 64 kbit/s sends a photo of 2 MB within this. */
 const SERVER_OPTIONS = { headersTimeout: 10_000, requestTimeout: 300_000 };
 
+/** What starts and stops services waits longer than this before it kills: Docker 10 s, Kubernetes 30 s, systemd 90 s. */
+const STOP_WITHIN_MS = 8_000;
+
 export interface Listening {
   readonly port: number;
-  /** Lets running requests end, takes no new ones. */
+  /** Lets running requests end, for 8 seconds at most, and takes no new ones. */
   close(): Promise<void>;
 }
 
@@ -28,19 +32,13 @@ export function listen(fetch: Handler, port: number, host: string | null = null)
       ...(host && { hostname: host }),
       serverOptions: SERVER_OPTIONS,
     }) as Server;
+    const close = closesGently(server);
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${error.code})`;
       reject(new StartError(`port ${port}${host ? ` of ${host}` : ''} ${why}`));
     });
     server.once('listening', () => {
-      resolve({ port: (server.address() as AddressInfo).port, close: () => closed(server) });
+      resolve({ port: (server.address() as AddressInfo).port, close: () => close(STOP_WITHIN_MS) });
     });
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
   });
 }

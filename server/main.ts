@@ -18,6 +18,7 @@ import { listen } from './listen';
 import { version } from './package.json';
 import { loadPortals } from './portals/loadPortals';
 import { rememberNotices } from './portals/notice';
+import { createReadiness } from './readiness';
 import { readSettings, type Settings } from './settings';
 import { messageOf, StartError } from './startError';
 import { openStore } from './store/openStore';
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
     desk,
     proxies: settings.proxies,
     key,
+    readiness: createReadiness(store),
     now: Date.now,
     randomId: () => crypto.randomUUID(),
     log,

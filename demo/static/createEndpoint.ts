@@ -48,6 +48,7 @@ export async function createEndpoint({ hosted, kept, now, inTurn }: EndpointOpti
     desk: null,
     proxies: 0,
     key: KEY,
+    readiness: async () => 'ready',
     now: () => clock,
     randomId: () => uuid(random),
     log: console.error,

@@ -10,7 +10,7 @@ import { type Check, list, object, oneOf, orNull, test } from './shape';
 const names = list(text, 0);
 
 /** Paths of the collector itself: no portal's ids. */
-export const RESERVED = ['v1', 'gop-y', 'healthz', 'plain.css', 'desk', 'preview', 'snippet'];
+export const RESERVED = ['v1', 'gop-y', 'healthz', 'readyz', 'plain.css', 'desk', 'preview', 'snippet'];
 
 /** Its hash is the collector's to make: whoever edits the text cannot forget it. */
 const PRIVACY = object({

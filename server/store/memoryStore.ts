@@ -28,6 +28,7 @@ export function createMemoryStore(memory: Memory = emptyMemory()): Store {
       memory.settled.set(name, held);
       return held;
     },
+    async ping() {},
     async close() {},
   };
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { act } from './sql/act';
 import { addBallots } from './sql/addBallots';
 import { addQuestions } from './sql/addQuestions';
@@ -77,6 +77,10 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     spendTicket: (id, until, at) => transact(db, (tx) => spendTicket(tx, id, until, at)),
 
     settle: (name, value) => settle(db, name, value),
+
+    ping: async () => {
+      await sql`select 1`.execute(db);
+    },
 
     close: () => db.destroy(),
   };

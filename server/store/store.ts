@@ -227,5 +227,8 @@ export interface Store extends Consulting {
   /** Settles something that holds for the whole database. Whoever comes first says what; gives back what holds. */
   settle(name: 'key', value: string): Promise<string>;
 
+  /** Resolves when the database answers, and rejects when it does not. */
+  ping(): Promise<void>;
+
   close(): Promise<void>;
 }

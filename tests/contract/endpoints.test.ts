@@ -82,6 +82,7 @@ const SUBJECTS: readonly Subject[] = [
         desk: null,
         proxies: 0,
         key: new Uint8Array(32).fill(7),
+        readiness: async () => 'ready',
         now: Date.now,
         randomId: () => crypto.randomUUID(),
         log: console.error,

@@ -13,6 +13,7 @@ async function reading(at: number) {
   const { store, portals } = await seeded(at);
   const app = createApp({
     ...{ store, portals, key: KEY, widget: new Map(), kit: new Map(), desk: null, proxies: 0 },
+    readiness: async () => 'ready',
     ...{ now: () => at, randomId: () => crypto.randomUUID(), log: console.error },
   });
   const read = async (path: string) => (await app.request(`/v1/ha-may/${path}`)).json();

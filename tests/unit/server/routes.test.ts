@@ -90,6 +90,15 @@ test('healthz says ok', async () => {
   expect(await reply.json()).toEqual({ ok: true });
 });
 
+test('readyz says whether requests are to be sent here', async () => {
+  const ready = await testApp().request('/readyz');
+  expect(ready.status).toBe(200);
+  expect(await ready.json()).toEqual({ state: 'ready' });
+  const not = await testApp({ readiness: async () => 'no-database' }).request('/readyz');
+  expect(not.status).toBe(503);
+  expect(await not.json()).toEqual({ state: 'no-database' });
+});
+
 test.each([
   ['/v1/mau/portal.json', 'public, max-age=60'],
   ['/v1/mau/consultations.json', 'public, max-age=10'],
@@ -97,6 +106,7 @@ test.each([
   ['/v1/mau/photos', 'no-store'],
   ['/v1/khac/portal.json', 'no-store'],
   ['/healthz', 'no-store'],
+  ['/readyz', 'no-store'],
   ['/mau', 'no-store'],
 ])('%s may be cached: %s', async (path, cache) => {
   expect((await testApp().request(path)).headers.get('Cache-Control')).toBe(cache);

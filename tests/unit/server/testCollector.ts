@@ -38,6 +38,7 @@ export function testApp(options: Partial<AppOptions> & { readonly hosted?: Hoste
     desk: null,
     proxies: 0,
     key: new Uint8Array(32).fill(7),
+    readiness: async () => 'ready',
     now: () => NOW,
     randomId: () => crypto.randomUUID(),
     log: () => {},

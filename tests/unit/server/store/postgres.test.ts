@@ -45,6 +45,13 @@ test('a server that does not answer is an error, and nothing is left open', asyn
   await expect(openedPostgres('postgres://nobody@127.0.0.1:1/none')).rejects.toThrow('ECONNREFUSED');
 });
 
+test('a database that is gone is found out by asking it', async () => {
+  const store = await openedPostgres(await postgresUrl('with-tables'));
+  await store.ping();
+  await store.close();
+  await expect(store.ping()).rejects.toThrow();
+});
+
 test('text is compared by its code, whatever language the database was made in', async () => {
   const url = await postgresUrl('empty');
   await (await openedPostgres(url)).close();
