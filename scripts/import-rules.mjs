@@ -90,6 +90,10 @@ export const RULES = [
   { folder: 'tests/docs', may: ['/tests/e2e', '/scripts', '/server', 'node:', 'packages'] },
   { folder: 'tests/engines', may: ['/tests', '/scripts', 'node:', 'packages'] },
   { folder: 'tests/chaos', may: ['/tests', '/scripts', 'node:', 'packages'] },
+  {
+    folder: 'tests/bench/collector',
+    may: ['/tests/bench', '/tests/postgres', '/scripts', '/server', 'node:', 'packages'],
+  },
   { folder: 'tests/bench', may: ['/tests/e2e', '/scripts', '/widget', 'node:', 'packages'] },
 ];
 

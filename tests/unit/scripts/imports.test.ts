@@ -95,6 +95,11 @@ const LINES: ReadonlyArray<readonly [file: string, obeying: string, violating: s
   ['tests/e2e/ask.test.ts', "import '../helpers/collector';", "import '#protocol/ballot';"],
   ['tests/e2e/ask.test.ts', "import 'playwright';", "import '../../widget/protocol/ballot';"],
   ['tests/engines/tab.ts', "import '../e2e/host';", "import '#protocol/ballot';"],
+  [
+    'tests/bench/collector/a.ts',
+    "import { openLibsql } from '../../../server/store/openLibsql';",
+    "import '../../../widget/outbox/outbox';",
+  ],
   ['tests/bench/outbox/a.ts', "import '../../../widget/outbox/outbox';", "import '../../../server/app';"],
 ];
 
