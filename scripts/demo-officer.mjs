@@ -16,7 +16,8 @@ export function demoOfficer({ data, portals, collector }) {
   if (!existsSync(file)) {
     const password = randomBytes(12).toString('base64url');
     const hash = execFileSync(process.execPath, [collector, 'hash-password'], { input: password });
-    const officer = { id, name: 'Trần Thị Lan', portal: firstFolder(portals), password: String(hash).trim() };
+    const who = { id, name: 'Trần Thị Lan', portal: firstFolder(portals), role: 'administrator' };
+    const officer = { ...who, password: String(hash).trim() };
     mkdirSync(data, { recursive: true });
     writeFileSync(secret, `${password}\n`, { mode: 0o600 });
     writeFileSync(file, `${JSON.stringify([officer], null, 2)}\n`, { mode: 0o600 });

@@ -90,7 +90,7 @@ export async function createEndpoint({ hosted, kept, now, inTurn }: EndpointOpti
   async function newestWaiting() {
     for (const deed of [...(await kept.deedsAfter(0))].reverse()) {
       const id = deed.kind === 'post' ? new URL(deed.path, ORIGIN).searchParams.get('id') : null;
-      const question = id ? await store.question(dated.portal.id, id) : undefined;
+      const question = id ? await store.question(dated.portal.id, id, 'all') : undefined;
       const last = question?.history.at(-1)?.state;
       if (question && last !== 'answered' && last !== 'declined') return question;
     }

@@ -67,7 +67,7 @@ export function deskRoutes(options: DeskOptions): Hono {
   });
   routes.route('/', inboxRoutes(store, portals, now));
   routes.route('/', questionRoutes(options));
-  routes.route('/', photoRoute(store));
+  routes.route('/', photoRoute(store, portals));
   routes.route('/', consultationRoutes(options));
   routes.all('*', (c) => c.html(sentencePage(WORDS.notFound), 404));
   routes.onError(async (error, c) => {

@@ -94,6 +94,10 @@ export const WORDS = {
   tooLarge: 'Nội dung quá dài nên chưa lưu được. Quay lại, rút gọn rồi gửi.',
   outOfOrder: 'Hệ thống đang gặp trục trặc, chưa lưu được gì. Thử lại sau ít phút.',
   notFound: 'Không có trang này.',
+  notWithYou:
+    'Không có câu hỏi này trong phần việc của cơ quan. Có thể câu hỏi đã được chuyển đi, hoặc người hỏi đã rút.',
+  handedOver:
+    'Đã chuyển câu hỏi. Từ nay cơ quan nhận xem và trả lời câu hỏi này; người hỏi xem được cơ quan nào trả lời.',
   withdrawn: (time: string) =>
     `Người hỏi đã rút câu hỏi này lúc ${time}. Nội dung, thông tin liên hệ, ảnh và câu trả lời đã được xoá.`,
 

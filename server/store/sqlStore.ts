@@ -39,8 +39,8 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     withdraw: (portal, codeHash, scope, at) =>
       transact(db, (tx) => withdraw(tx, portal, codeHash, scope, at)),
 
-    inbox: (portal, shelf, limit, after) => inbox(db, portal, shelf, limit, after),
-    question: (portal, id) => transact(db, (tx) => question(tx, portal, id)),
+    inbox: (portal, sight, shelf, limit, after) => inbox(db, portal, sight, shelf, limit, after),
+    question: (portal, id, sight) => transact(db, (tx) => question(tx, portal, id, sight)),
     act: (portal, id, step, by, at, seen) =>
       transact(db, (tx) => act(tx, { portal, id }, step, { by, at, seen })),
     publish: (portal, id, one) => transact(db, (tx) => publish(tx, portal, id, one)),

@@ -6,6 +6,7 @@ import type { Counts } from '../../widget/protocol/portal';
 import type { Consent } from '../../widget/protocol/privacy';
 import type { Intent } from '../../widget/protocol/question';
 import type { Choosing, Consulting, NewWords } from './consulting';
+import type { Sight } from './sight';
 
 /** What every submission has, by which a repetition is known again. */
 export interface Arrival {
@@ -188,9 +189,16 @@ export interface Store extends Consulting {
    */
   withdraw(portal: string, codeHash: string, scope: Scope, at: string): Promise<Withdrawn | undefined>;
 
-  /** At most `limit`, behind the item `after` of an earlier page, or the first. */
-  inbox(portal: string, shelf: InboxShelf, limit: number, after?: string): Promise<readonly InboxItem[]>;
-  question(portal: string, id: string): Promise<DeskQuestion | undefined>;
+  /** At most `limit` of those within sight, behind the item `after` of an earlier page, or the first. */
+  inbox(
+    portal: string,
+    sight: Sight,
+    shelf: InboxShelf,
+    limit: number,
+    after?: string,
+  ): Promise<readonly InboxItem[]>;
+  /** What is out of sight is as if it were not there. */
+  question(portal: string, id: string, sight: Sight): Promise<DeskQuestion | undefined>;
   /**
    * Adds a step, if the history has `seen` steps now: an officer who has not seen the last one is to look again.
    * `passed` names who answers from now on, by the day that was promised before; `handling` promises another.

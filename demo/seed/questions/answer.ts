@@ -16,9 +16,9 @@ export async function answer(seeding: Seeding, question: SeedQuestion): Promise<
   const { id, askedAt } = await ask(seeding, question);
 
   async function sitDown(typed: Typed, now: number): Promise<void> {
-    const found = await store.question(hosted.portal.id, id);
+    const found = await store.question(hosted.portal.id, id, 'all');
     if (!found) throw new Error(`${question.title} is not there`);
-    const officer = { id: 'seed', name: OFFICER, portal: hosted.portal.id, password: '' };
+    const officer = { name: OFFICER, portal: hosted.portal.id };
     const hands = { store, officer, hosted, agreed: undefined, now, randomId: () => uuid(random) };
     const done = await carryOut(hands, found, typed);
     if (done.kind !== 'done') throw new Error(`${question.title}: ${JSON.stringify(done)}`);

@@ -3,6 +3,7 @@ import { isSubmissionId } from '../../../widget/protocol/ids';
 import type { Portals } from '../../hostedPortal';
 import type { Store } from '../../store/store';
 import { vietnamDay } from '../../vietnamDay';
+import { sightOf } from '../officers/sightOf';
 import { portalOf } from '../portalOf';
 import type { FromSession } from '../session/guard';
 import { inboxPage } from './inboxPage';
@@ -18,7 +19,7 @@ export function inboxRoutes(store: Store, portals: Portals, now: () => number) {
     const asked = c.req.query('after');
     const after = isSubmissionId(asked) ? asked : undefined;
     // One more than is shown tells whether there is a next page.
-    const items = await store.inbox(portal.id, shelf, ON_A_PAGE + 1, after);
+    const items = await store.inbox(portal.id, sightOf(session.officer, portal), shelf, ON_A_PAGE + 1, after);
     return c.html(
       inboxPage({
         session,

@@ -6,6 +6,10 @@ export interface Officer {
   readonly portal: string;
   /** `scrypt$N$r$p$salt$hash`: password.ts. */
   readonly password: string;
+  /** Administrators see every question of the portal, edit its topics and communes, and end the sessions of officers. */
+  readonly role: 'officer' | 'administrator';
+  /** Whose questions they see: each by its name or by the id of a topic that it answers. Always `all` for administrators. */
+  readonly agencies: 'all' | readonly string[];
 }
 
 /** By id; one at least. */

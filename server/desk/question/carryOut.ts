@@ -15,7 +15,7 @@ export type Outcome =
 
 interface Hands {
   readonly store: Store;
-  readonly officer: Officer;
+  readonly officer: Pick<Officer, 'name' | 'portal'>;
   readonly hosted: HostedPortal;
   /** As the question's page has it. */
   readonly agreed: Privacy | undefined;

@@ -1,20 +1,26 @@
 import { Hono } from 'hono';
 import { isSubmissionId } from '../../../widget/protocol/ids';
 import { PHOTO_TYPES } from '../../../widget/protocol/photo';
+import type { Portals } from '../../hostedPortal';
 import type { Store } from '../../store/store';
+import { sightOf } from '../officers/sightOf';
+import { portalOf } from '../portalOf';
 import { sentencePage } from '../sentencePage';
 import type { FromSession } from '../session/guard';
 import { WORDS } from '../words';
 
 /** Photos as they came. They are nobody's code: of a type that draws only, not to be guessed at, and with no rights here. */
-export function photoRoute(store: Store) {
+export function photoRoute(store: Store, portals: Portals) {
   const routes = new Hono<FromSession>();
   routes.get('/questions/:id/photos/:n{[1-9]}', async (c) => {
-    const { portal } = c.get('session').officer;
+    const { officer } = c.get('session');
+    const { portal } = portalOf(officer, portals);
     const { id, n } = c.req.param();
-    const question = isSubmissionId(id) ? await store.question(portal, id) : undefined;
+    const question = isSubmissionId(id)
+      ? await store.question(portal.id, id, sightOf(officer, portal))
+      : undefined;
     const type = question?.photos[Number(n) - 1]?.type;
-    const bytes = type && PHOTO_TYPES.includes(type) && (await store.readPhoto(portal, id, Number(n)));
+    const bytes = type && PHOTO_TYPES.includes(type) && (await store.readPhoto(portal.id, id, Number(n)));
     if (!bytes) return c.html(sentencePage(WORDS.notFound), 404);
     return c.body(Uint8Array.from(bytes), 200, {
       'Content-Type': type,

@@ -9,6 +9,7 @@ import { writeTime } from '../day';
 import { type Fields, readFields } from '../form/fields';
 import { readTyped, type Typed } from '../form/typed';
 import type { Notice } from '../notice';
+import { sightOf } from '../officers/sightOf';
 import { portalOf } from '../portalOf';
 import { sentencePage } from '../sentencePage';
 import type { FromSession } from '../session/guard';
@@ -27,6 +28,9 @@ interface QuestionOptions {
 
 type Desk = Context<FromSession>;
 
+/** Where an officer comes who passed a question on to an agency whose questions they do not see. */
+const HANDED_OVER = 'handed-over';
+
 /** A question as the store has it now, and the notice that its citizen agreed to. */
 interface Held {
   readonly question: DeskQuestion;
@@ -38,9 +42,11 @@ export function questionRoutes({ store, portals, now, randomId, log }: QuestionO
   const routes = new Hono<FromSession>();
 
   async function read(c: Desk): Promise<Held | undefined> {
-    const { portal } = portalOf(c.get('session').officer, portals);
+    const { officer } = c.get('session');
+    const { portal } = portalOf(officer, portals);
     const id = c.req.param('id');
-    const question = isSubmissionId(id) ? await store.question(portal.id, id) : undefined;
+    const sight = sightOf(officer, portal);
+    const question = isSubmissionId(id) ? await store.question(portal.id, id, sight) : undefined;
     if (!question) return undefined;
     const { consent } = question;
     return { question, agreed: consent ? await noticeOf(store, portal, consent.notice) : undefined };
@@ -59,10 +65,15 @@ export function questionRoutes({ store, portals, now, randomId, log }: QuestionO
     return c.html(questionPage({ session, hosted, ...held, seen, typed, notice, now: now() }), status);
   }
 
-  /** A question of another portal is as if it were not there. */
+  /**
+   * A question of another portal or another agency is as if it were not there. Whose a withdrawn one was nobody knows any
+   * more, so that only those who see all are told of it.
+   */
   async function showMissing(c: Desk): Promise<Response> {
     const session = c.get('session');
     const { portal } = portalOf(session.officer, portals);
+    if (sightOf(session.officer, portal) !== 'all')
+      return c.html(sentencePage(WORDS.notWithYou, { session, portal }), 404);
     const left = await store.find(portal.id, c.req.param('id') ?? '');
     return left?.kind === 'withdrawn'
       ? c.html(sentencePage(WORDS.withdrawn(writeTime(left.at)), { session, portal }), 410)
@@ -76,6 +87,13 @@ export function questionRoutes({ store, portals, now, randomId, log }: QuestionO
     const hosted = portalOf(officer, portals);
     return carryOut({ store, officer, hosted, agreed, now: now(), randomId }, question, typed);
   }
+
+  // Has no id: nobody is told whether there is a question.
+  routes.get(`/${HANDED_OVER}`, (c) => {
+    const session = c.get('session');
+    const { portal } = portalOf(session.officer, portals);
+    return c.html(sentencePage(WORDS.handedOver, { session, portal }));
+  });
 
   routes.get('/questions/:id', async (c) => {
     const held = await read(c);
@@ -113,6 +131,7 @@ export function questionRoutes({ store, portals, now, randomId, log }: QuestionO
       case 'gone':
         return showMissing(c);
       case 'done':
+        if (!(await read(c))) return c.redirect(`/desk/${HANDED_OVER}`, 303);
         return c.redirect(`${address}?done=${typed.kind}`, 303);
     }
   });

@@ -1,4 +1,4 @@
-import type { Officer } from '../../desk/officers/officer';
+import type { OfficerEntry } from '../../desk/officers/officerEntry';
 import { checkPortal } from '../../portals/checkPortal';
 import type { Answers } from '../answers/answers';
 import type { Law } from '../law/law';
@@ -19,7 +19,7 @@ export interface NewFiles {
 export function newFiles(
   answers: Answers,
   law: Law,
-  officers: readonly Officer[],
+  officers: readonly OfficerEntry[],
   words: InitWords,
 ): NewFiles {
   const portal = newPortal(answers, law);

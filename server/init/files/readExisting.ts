@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { ENV_FILE } from '../../command/readEnvironment';
-import type { Officer } from '../../desk/officers/officer';
+import type { OfficerEntry } from '../../desk/officers/officerEntry';
 import { StartError } from '../../startError';
 import type { InitWords } from '../words/words';
 
@@ -12,7 +12,7 @@ export const PORTALS_FOLDER = 'portals';
 /** What an earlier `init` left in the folder. */
 export interface Found {
   readonly portals: readonly string[];
-  readonly officers: readonly Officer[];
+  readonly officers: readonly OfficerEntry[];
   /** Where the collector is reached; `null`: there is no `gop-y.env`. */
   readonly collector: string | null;
 }
@@ -40,7 +40,7 @@ function refuseOtherPlaces(folder: string, env: NodeJS.Dict<string>, words: Init
 }
 
 /** The collector judges them when it starts; here they are only kept. */
-function parseOfficers(text: string, file: string, words: InitWords): readonly Officer[] {
+function parseOfficers(text: string, file: string, words: InitWords): readonly OfficerEntry[] {
   try {
     const value = JSON.parse(text);
     if (Array.isArray(value) && value.every((one) => typeof one?.id === 'string')) return value;

@@ -1,3 +1,4 @@
+import { sees } from '../sight';
 import { shelfOf, standingAfter } from '../standing';
 import type { InboxItem, InboxShelf, Store } from '../store';
 import { type Memory, type QuestionRow, questionAt, questionsOf, replace } from './memory';
@@ -5,18 +6,20 @@ import { type Memory, type QuestionRow, questionAt, questionsOf, replace } from 
 /** What officers see and do. */
 export function desk(memory: Memory): Pick<Store, 'inbox' | 'question' | 'act'> {
   return {
-    async inbox(portal, shelf, limit, after) {
-      const before = after === undefined ? undefined : questionAt(memory, portal, after);
+    async inbox(portal, sight, shelf, limit, after) {
+      const last = after === undefined ? undefined : questionAt(memory, portal, after);
+      const before = last && sees(sight, last.standing.agency) ? last : undefined;
       return questionsOf(memory, portal)
+        .filter((row) => sees(sight, row.standing.agency))
         .filter((row) => shelfOf(row.standing.state) === shelf)
         .filter((row) => !before || ORDER[shelf](row, before) > 0)
         .sort(ORDER[shelf])
         .slice(0, limit)
         .map(itemOf);
     },
-    async question(portal, id) {
+    async question(portal, id, sight) {
       const row = questionAt(memory, portal, id);
-      if (!row) return undefined;
+      if (!row || !sees(sight, row.standing.agency)) return undefined;
       const { intent, text, topic, lang, commune, page, contact, consent, photos, receivedAt } = row.it;
       const { agency, answerBy } = row.standing;
       const photosCome = [...row.photos.keys()].sort((one, other) => one - other);

@@ -1,17 +1,20 @@
 import { type Kysely, sql } from 'kysely';
+import type { Sight } from '../sight';
 import type { InboxItem, InboxShelf } from '../store';
 import type { Tables } from '../tables';
+import { handledWithin } from './handledWithin';
 import { dayOf } from './standingColumns';
 
 /** A page of a shelf, which its index holds in this very order. */
 export async function inbox(
   db: Kysely<Tables>,
   portal: string,
+  sight: Sight,
   shelf: InboxShelf,
   limit: number,
   after?: string,
 ): Promise<readonly InboxItem[]> {
-  const last = after === undefined ? undefined : await placeOf(db, portal, after);
+  const last = after === undefined ? undefined : await placeOf(db, portal, sight, after);
   const rows = await db
     .selectFrom('questions as q')
     .leftJoin('publications as p', (join) =>
@@ -21,6 +24,7 @@ export async function inbox(
     .select(sql<string>`substr(q.text, 1, 200)`.as('beginning'))
     .where('q.portal', '=', portal)
     .where('q.shelf', '=', shelf)
+    .where(handledWithin(sight, 'q.handler'))
     .$if(shelf === 'open', (page) => page.orderBy('q.due').orderBy('q.received_at').orderBy('q.id'))
     .$if(shelf === 'done', (page) => page.orderBy('q.received_at', 'desc').orderBy('q.id', 'desc'))
     .$if(last !== undefined, (page) => page.where(behind(shelf, last as Place)))
@@ -41,13 +45,14 @@ export async function inbox(
 
 type Place = Pick<Tables['questions'], 'due' | 'received_at' | 'id'>;
 
-/** `undefined`: it has been withdrawn since, and the list begins anew. */
-function placeOf(db: Kysely<Tables>, portal: string, id: string): Promise<Place | undefined> {
+/** `undefined`: it has been withdrawn or passed on since, and the list begins anew. */
+function placeOf(db: Kysely<Tables>, portal: string, sight: Sight, id: string): Promise<Place | undefined> {
   return db
     .selectFrom('questions')
     .select(['due', 'received_at', 'id'])
     .where('portal', '=', portal)
     .where('id', '=', id)
+    .where(handledWithin(sight, 'handler'))
     .executeTakeFirst();
 }
 

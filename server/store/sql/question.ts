@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely';
+import type { Sight } from '../sight';
 import type { DeskQuestion } from '../store';
 import type { Tables } from '../tables';
+import { handledWithin } from './handledWithin';
 import { publicationOf } from './publications';
 import { dayOf } from './standingColumns';
 import { received, stepsOf } from './steps';
@@ -10,12 +12,14 @@ export async function question(
   tx: Transaction<Tables>,
   portal: string,
   id: string,
+  sight: Sight,
 ): Promise<DeskQuestion | undefined> {
   const row = await tx
     .selectFrom('questions')
     .selectAll()
     .where('portal', '=', portal)
     .where('id', '=', id)
+    .where(handledWithin(sight, 'handler'))
     .executeTakeFirst();
   if (!row) return undefined;
   const { intent, text, topic, lang, commune, page, contact, consent } = row;

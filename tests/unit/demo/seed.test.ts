@@ -37,7 +37,7 @@ test('most of them came in time, and not all, as the portal says of itself', asy
 });
 
 test('some questions wait at the desk, one of them overdue', async () => {
-  const waiting = await now.store.inbox('ha-may', 'open', 20);
+  const waiting = await now.store.inbox('ha-may', 'all', 'open', 20);
   expect(waiting).toHaveLength(5);
   expect(waiting.filter(({ answerBy }) => answerBy !== null && answerBy < '2026-11-26')).toHaveLength(1);
 });
@@ -48,8 +48,8 @@ test.each([
 ])('nothing of the past is in the future, %s', async (_, at) => {
   const { store } = await seeded(at);
   for (const shelf of ['open', 'done'] as const) {
-    for (const { id } of await store.inbox('ha-may', shelf, 100)) {
-      const times = (await store.question('ha-may', id))?.history.map((step) => Date.parse(step.at)) ?? [];
+    for (const { id } of await store.inbox('ha-may', 'all', shelf, 100)) {
+      const times = (await store.question('ha-may', id, 'all'))?.history.map((step) => Date.parse(step.at)) ?? [];
       expect(times).toEqual([...times].sort((a, b) => a - b));
       expect(times.at(-1)).toBeLessThan(at);
     }

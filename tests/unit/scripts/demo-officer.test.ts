@@ -13,7 +13,13 @@ test('one officer of the first portal is made once, the password kept for its us
   try {
     const { file, id, password } = demoOfficer(where);
     expect(JSON.parse(await readFile(file, 'utf8'))).toEqual([
-      { id, name: 'Trần Thị Lan', portal: 'ha-may', password: `hash of ${password}` },
+      {
+        id,
+        name: 'Trần Thị Lan',
+        portal: 'ha-may',
+        role: 'administrator',
+        password: `hash of ${password}`,
+      },
     ]);
     expect(password).toHaveLength(16);
     for (const name of ['officers.json', 'desk-password.txt']) {

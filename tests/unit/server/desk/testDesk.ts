@@ -13,6 +13,8 @@ export const LAN: Officer = {
   name: 'Trần Thị Lan',
   portal: 'mau',
   password: `hash of ${PASSWORD}`,
+  role: 'officer',
+  agencies: 'all',
 };
 export const MINH: Officer = { ...LAN, id: 'minh', name: 'Lê Văn Minh', portal: 'khac' };
 

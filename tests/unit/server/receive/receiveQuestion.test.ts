@@ -39,7 +39,12 @@ test('commune, page, contact and consent are stored as they came', async () => {
   const question = whole();
   expect((await post(testApp({ hosted: WHOLE_PORTAL, store }), question)).status).toBe(201);
   const { commune, page, contact, consent: given } = question;
-  expect(await store.question('mau', question.id)).toMatchObject({ commune, page, contact, consent: given });
+  expect(await store.question('mau', question.id, 'all')).toMatchObject({
+    commune,
+    page,
+    contact,
+    consent: given,
+  });
 });
 
 test('what was not given is stored as nothing', async () => {
@@ -47,7 +52,7 @@ test('what was not given is stored as nothing', async () => {
   const question = aQuestion();
   await post(testApp({ hosted: WHOLE_PORTAL, store }), question);
   const none = { commune: null, page: null, contact: null, consent: null };
-  expect(await store.question('mau', question.id)).toMatchObject(none);
+  expect(await store.question('mau', question.id, 'all')).toMatchObject(none);
 });
 
 test('a commune that has gone since is no mistake of the citizen’s', async () => {

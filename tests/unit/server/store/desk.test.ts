@@ -21,7 +21,7 @@ describeStores((opened) => {
       await store.addQuestion({ ...seen, fingerprint, codeHash, codeCounter, portal });
       await store.addPhoto(photo({ n: 2 }));
       await store.addPhoto(photo({ n: 1 }));
-      expect(await store.question('mau', 'q1')).toEqual({
+      expect(await store.question('mau', 'q1', 'all')).toEqual({
         ...seen,
         photosCome: [1, 2],
         history: [{ state: 'received', at: seen.receivedAt, agency: 'Sở Xây dựng', by: null }],
@@ -32,8 +32,8 @@ describeStores((opened) => {
     test('no question of another portal, and none that is not there', async () => {
       const store = await opened();
       await store.addQuestion(question());
-      expect(await store.question('khac', 'q1')).toBeUndefined();
-      expect(await store.question('mau', 'q2')).toBeUndefined();
+      expect(await store.question('khac', 'q1', 'all')).toBeUndefined();
+      expect(await store.question('mau', 'q2', 'all')).toBeUndefined();
     });
   });
 
@@ -51,7 +51,7 @@ describeStores((opened) => {
       for (const [index, act] of acts.entries()) {
         const at = `2026-11-25T02:3${index}:00.000Z`;
         expect(await store.act('mau', 'q1', act, `can-bo-${index}`, at, index + 1)).toBe('done');
-        const { agency, answerBy } = (await store.question('mau', 'q1')) ?? {};
+        const { agency, answerBy } = (await store.question('mau', 'q1', 'all')) ?? {};
         standings.push([agency, answerBy]);
       }
       expect(standings).toEqual([
@@ -60,7 +60,7 @@ describeStores((opened) => {
         ['Sở Y tế', '2026-12-20'],
         ['Sở Y tế', '2026-12-20'],
       ]);
-      const { history } = (await store.question('mau', 'q1')) ?? {};
+      const { history } = (await store.question('mau', 'q1', 'all')) ?? {};
       expect(history).toEqual([
         { state: 'received', at: '2026-11-24T02:30:00.000Z', agency: 'Sở Xây dựng', by: null },
         ...acts.map((act, index) => ({
@@ -80,8 +80,8 @@ describeStores((opened) => {
       expect(await store.act('mau', 'q1', { state: 'handling', answerBy: '2026-12-01' }, 'minh', AT, 1)).toBe(
         'changed',
       );
-      expect((await store.question('mau', 'q1'))?.history).toHaveLength(2);
-      expect(await store.inbox('mau', 'done', 10)).toHaveLength(1);
+      expect((await store.question('mau', 'q1', 'all'))?.history).toHaveLength(2);
+      expect(await store.inbox('mau', 'all', 'done', 10)).toHaveLength(1);
     });
 
     test('and of ten at once one is first', async () => {
@@ -92,7 +92,7 @@ describeStores((opened) => {
       );
       expect(all.filter((one) => one === 'done')).toHaveLength(1);
       expect(all.filter((one) => one === 'changed')).toHaveLength(9);
-      expect((await store.question('mau', 'q1'))?.history).toHaveLength(2);
+      expect((await store.question('mau', 'q1', 'all'))?.history).toHaveLength(2);
     });
 
     test('on nothing that is not there, or elsewhere', async () => {
@@ -126,7 +126,7 @@ describeStores((opened) => {
     test('shows what is to be done by the day it is due, undated ones last, older ones first', async () => {
       const days = { u: null, c: '2026-12-10', b: '2026-12-01', a: '2026-12-10', v: null };
       const store = await holding(days);
-      expect(idsOf(await store.inbox('mau', 'open', 10))).toEqual(['b', 'c', 'a', 'u', 'v']);
+      expect(idsOf(await store.inbox('mau', 'all', 'open', 10))).toEqual(['b', 'c', 'a', 'u', 'v']);
     });
 
     test('shows what is done newest first', async () => {
@@ -134,16 +134,16 @@ describeStores((opened) => {
       await store.act('mau', 'a', ANSWER, 'lan', AT, 1);
       await store.act('mau', 'c', { state: 'declined', reason: 'Thuộc Sở Y tế.' }, 'lan', AT, 1);
       await store.act('mau', 'b', ANSWER, 'lan', AT, 1);
-      expect(idsOf(await store.inbox('mau', 'done', 10))).toEqual(['c', 'b', 'a']);
-      expect(idsOf(await store.inbox('mau', 'open', 10))).toEqual(['d']);
+      expect(idsOf(await store.inbox('mau', 'all', 'done', 10))).toEqual(['c', 'b', 'a']);
+      expect(idsOf(await store.inbox('mau', 'all', 'open', 10))).toEqual(['d']);
     });
 
     test('takes a question up again that is passed on after its answer', async () => {
       const store = await holding({ a: '2026-12-10' });
       await store.act('mau', 'a', ANSWER, 'lan', AT, 1);
       await store.act('mau', 'a', { state: 'passed', agency: 'Sở Y tế' }, 'lan', AT, 2);
-      expect(idsOf(await store.inbox('mau', 'done', 10))).toEqual([]);
-      expect(await store.inbox('mau', 'open', 10)).toMatchObject([
+      expect(idsOf(await store.inbox('mau', 'all', 'done', 10))).toEqual([]);
+      expect(await store.inbox('mau', 'all', 'open', 10)).toMatchObject([
         { id: 'a', agency: 'Sở Y tế', answerBy: '2026-12-10' },
       ]);
     });
@@ -151,20 +151,20 @@ describeStores((opened) => {
     test.each(['open', 'done'] as const)('goes on behind the last item of a page: %s', async (shelf) => {
       const store = await holding({ a: null, b: '2026-12-01', c: '2026-12-01', d: null, e: '2026-12-02' });
       if (shelf === 'done') for (const id of 'abcde') await store.act('mau', id, ANSWER, 'lan', AT, 1);
-      const all = idsOf(await store.inbox('mau', shelf, 10));
+      const all = idsOf(await store.inbox('mau', 'all', shelf, 10));
       const paged: string[] = [];
       // One page more than there is.
       for (const _page of [1, 2, 3, 4]) {
-        paged.push(...idsOf(await store.inbox('mau', shelf, 2, paged.at(-1))));
+        paged.push(...idsOf(await store.inbox('mau', 'all', shelf, 2, paged.at(-1))));
       }
       expect(paged).toEqual(all);
-      expect(idsOf(await store.inbox('mau', shelf, 10, 'khong-co'))).toEqual(all);
+      expect(idsOf(await store.inbox('mau', 'all', shelf, 10, 'khong-co'))).toEqual(all);
     });
 
     test('is of one portal alone', async () => {
       const store = await holding({ a: null });
       await store.addQuestion(question({ portal: 'khac', id: 'b' }));
-      expect(idsOf(await store.inbox('khac', 'open', 10))).toEqual(['b']);
+      expect(idsOf(await store.inbox('khac', 'all', 'open', 10))).toEqual(['b']);
     });
 
     test('tells of each what an officer needs to choose', async () => {
@@ -174,7 +174,7 @@ describeStores((opened) => {
         question({ text, topic: 'duong-sa', intent: 'report', answerBy: '2026-12-08' }),
       );
       await store.publish('mau', 'q1', published());
-      expect(await store.inbox('mau', 'open', 1)).toEqual([
+      expect(await store.inbox('mau', 'all', 'open', 1)).toEqual([
         {
           id: 'q1',
           intent: 'report',

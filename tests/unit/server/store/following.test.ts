@@ -91,10 +91,10 @@ describeStores((opened) => {
       const store = await opened();
       await addAll(store);
       const [before] = await store.follow('mau', ['h1']);
-      const desk = await store.question('mau', 'q1');
+      const desk = await store.question('mau', 'q1', 'all');
       expect(await store.withdraw('mau', 'h1', 'contact', LATER)).toEqual({ erased: ['contact'], at: LATER });
       expect(await store.follow('mau', ['h1'])).toEqual([{ ...before, contact: false }]);
-      expect(await store.question('mau', 'q1')).toEqual({ ...desk, contact: null });
+      expect(await store.question('mau', 'q1', 'all')).toEqual({ ...desk, contact: null });
       expect(await store.find('mau', 'q1')).toMatchObject({ kind: 'question', fingerprint: 'f1' });
     });
 
@@ -131,12 +131,12 @@ describeStores((opened) => {
       await store.withdraw('mau', 'h1', 'all', LATER);
       expect(await store.find('mau', 'q1')).toEqual({ kind: 'withdrawn', at: LATER });
       expect(await store.follow('mau', ['h1'])).toEqual([{ status: 'withdrawn', at: LATER }]);
-      expect(await store.question('mau', 'q1')).toBeUndefined();
+      expect(await store.question('mau', 'q1', 'all')).toBeUndefined();
       expect(await store.readPhoto('mau', 'q1', 1)).toBeUndefined();
       expect(await store.publication('mau', 'den-duong')).toBeUndefined();
       expect(await store.published('mau', 10)).toEqual([]);
-      expect(await store.inbox('mau', 'done', 10)).toEqual([]);
-      expect(await store.inbox('mau', 'open', 10)).toEqual([]);
+      expect(await store.inbox('mau', 'all', 'done', 10)).toEqual([]);
+      expect(await store.inbox('mau', 'all', 'open', 10)).toEqual([]);
       expect(await store.counts('mau')).toEqual({ answered: 0, promised: 0, onTime: 0 });
     });
 

@@ -69,7 +69,7 @@ test('a question that was stored before there were histories has the first step 
 
 test('questions that were stored before there was a desk lie in its list, and can be answered', async () => {
   const store = await opened();
-  expect((await store.inbox('mau', 'open', 10)).map(({ id, answerBy }) => [id, answerBy])).toEqual([
+  expect((await store.inbox('mau', 'all', 'open', 10)).map(({ id, answerBy }) => [id, answerBy])).toEqual([
     ['q1', '2026-06-15'],
     ['q2', null],
   ]);

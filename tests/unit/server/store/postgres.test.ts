@@ -123,7 +123,7 @@ test('what is withdrawn while a photo comes, an officer answers and publishes is
     ]);
     expect([withdrawn, again].filter((done) => done?.erased.includes('text'))).toHaveLength(1);
     expect(withdrawn?.at).toBe(again?.at);
-    expect(await one.question('mau', id)).toBeUndefined();
+    expect(await one.question('mau', id, 'all')).toBeUndefined();
     expect(await one.publication('mau', `s${n}`)).toBeUndefined();
   }
 });

@@ -19,11 +19,11 @@ describeStores((opened) => {
     await store.addQuestion(question());
     await store.publish('mau', 'q1', published());
     expect(await store.publication('mau', 'den-duong')).toEqual(published());
-    expect((await store.question('mau', 'q1'))?.publication).toEqual(published());
+    expect((await store.question('mau', 'q1', 'all'))?.publication).toEqual(published());
     expect(await store.publication('khac', 'den-duong')).toBeUndefined();
     expect(await store.publish('mau', 'q1', null)).toBe('done');
     expect(await store.publication('mau', 'den-duong')).toBeUndefined();
-    expect((await store.question('mau', 'q1'))?.publication).toBeNull();
+    expect((await store.question('mau', 'q1', 'all'))?.publication).toBeNull();
   });
 
   test('what is published again stands in the place of the first, under its slug or another', async () => {

@@ -25,7 +25,16 @@ async function load(value: unknown) {
 test('officers are found by their ids', async () => {
   const officers = await load([LAN, { ...LAN, id: 'minh' }]);
   expect([...officers.keys()]).toEqual(['lan', 'minh']);
-  expect(officers.get('lan')).toEqual(LAN);
+  expect(officers.get('lan')).toEqual({ ...LAN, role: 'officer', agencies: 'all' });
+});
+
+test.each([
+  [{ role: 'officer', agencies: ['duong-sa'] }, 'officer', ['duong-sa']],
+  [{ agencies: ['duong-sa'] }, 'officer', ['duong-sa']],
+  [{ role: 'administrator' }, 'administrator', 'all'],
+  [{ role: 'administrator', agencies: [] }, 'administrator', 'all'],
+])('whose questions an officer sees stands beside the role: %j', async (entry, role, agencies) => {
+  expect((await load([{ ...LAN, ...entry }])).get('lan')).toMatchObject({ role, agencies });
 });
 
 test.each([
@@ -34,7 +43,15 @@ test.each([
   [[{ ...LAN, id: 'Lan Trần' }], 'officers[0].id must be'],
   [[{ ...LAN, name: ' ' }], 'officers[0].name must be a name'],
   [[{ ...LAN, portal: 'khac' }], 'officers[0].portal must be a portal that is hosted here'],
-  [[{ ...LAN, role: 'chief' }], 'officers[0].role is unknown'],
+  [[{ ...LAN, rank: 'chief' }], 'officers[0].rank is unknown'],
+  [[{ ...LAN, role: 'chief' }], 'officers[0].role must be officer or administrator'],
+  [[{ ...LAN, role: 'officer' }], 'officers[0].agencies must be a list of 1 or more'],
+  [[{ ...LAN, agencies: [] }], 'officers[0].agencies must be a list of 1 or more'],
+  [[LAN, { ...LAN, id: 'minh', agencies: [' '] }], 'officers[1].agencies[0] must be a text'],
+  [
+    [{ ...LAN, role: 'administrator', agencies: ['duong-sa'] }],
+    'officers[0].agencies must be empty: administrators see all questions',
+  ],
 ])('a file that is wrong is refused with the field: %j', async (value, message) => {
   await expect(load(value)).rejects.toThrow(message);
 });

@@ -7,8 +7,8 @@ async function waiting(world = deskWorld()) {
   const id = await stored(world);
   const desk = await signIn(world);
   const path = questionPath(id);
-  const last = async () => (await world.store.question('mau', id))?.history.at(-1);
-  const steps = async () => (await world.store.question('mau', id))?.history.length;
+  const last = async () => (await world.store.question('mau', id, 'all'))?.history.at(-1);
+  const steps = async () => (await world.store.question('mau', id, 'all'))?.history.length;
   return { world, id, desk, path, last, steps };
 }
 
@@ -211,7 +211,7 @@ test('the form that passes a question on says that the promised day stays, and s
     'Ngày trên phiếu của người hỏi vẫn giữ nguyên cho đến khi hẹn ngày khác.',
   );
   await desk.post(path, { form: 'passed', listed: 'Văn phòng UBND tỉnh Mẫu', other: '' });
-  expect(await world.store.question('mau', id)).toMatchObject({ answerBy: '2026-12-07' });
+  expect(await world.store.question('mau', id, 'all')).toMatchObject({ answerBy: '2026-12-07' });
 });
 
 test('an answer that was given is at hand to be mended', async () => {

@@ -36,7 +36,7 @@ async function answered(changes: Partial<NewQuestion> = {}, hosted = HOSTED) {
   const desk = await signIn(world);
   const path = questionPath(id);
   await desk.post(path, { form: 'answered', text: 'Đã sửa xong.' });
-  const publication = async () => (await world.store.question('mau', id))?.publication ?? null;
+  const publication = async () => (await world.store.question('mau', id, 'all'))?.publication ?? null;
   return { world, id, desk, path, publication, page: (await desk.get(path)).page };
 }
 
@@ -76,7 +76,9 @@ test('an answer given just after midnight is published under the day that it was
   const desk = await signIn(world);
   await desk.post(questionPath(id), { form: 'answered', text: 'Đã sửa.' });
   await desk.post(questionPath(id), REWRITTEN);
-  expect((await world.store.question('mau', id))?.publication).toMatchObject({ answeredOn: '2026-11-25' });
+  expect((await world.store.question('mau', id, 'all'))?.publication).toMatchObject({
+    answeredOn: '2026-11-25',
+  });
 });
 
 test('where it says something else than the citizen was told, the officer is told so', async () => {

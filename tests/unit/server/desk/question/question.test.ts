@@ -150,7 +150,7 @@ test('a question of another portal is not there, neither to read nor to answer',
     expect(seen.status).toBe(404);
     expect(seen.page).not.toContain('Của tỉnh Khác');
   }
-  expect((await world.store.question('khac', id))?.history).toHaveLength(1);
+  expect((await world.store.question('khac', id, 'all'))?.history).toHaveLength(1);
 });
 
 test('a withdrawn question says so and when, and nothing more can be done with it', async () => {

@@ -7,7 +7,7 @@ const ANSWER = { form: 'answered', text: 'Đã sửa <xong>', seen: '1.' };
 async function waiting(options = {}) {
   const world = deskWorld(options);
   const id = await stored(world);
-  const steps = async () => (await world.store.question('mau', id))?.history.length;
+  const steps = async () => (await world.store.question('mau', id, 'all'))?.history.length;
   return { world, id, path: questionPath(id), steps, desk: await signIn(world) };
 }
 
