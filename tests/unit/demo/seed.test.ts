@@ -49,7 +49,8 @@ test.each([
   const { store } = await seeded(at);
   for (const shelf of ['open', 'done'] as const) {
     for (const { id } of await store.inbox('ha-may', 'all', shelf, 100)) {
-      const times = (await store.question('ha-may', id, 'all'))?.history.map((step) => Date.parse(step.at)) ?? [];
+      const times =
+        (await store.question('ha-may', id, 'all'))?.history.map((step) => Date.parse(step.at)) ?? [];
       expect(times).toEqual([...times].sort((a, b) => a - b));
       expect(times.at(-1)).toBeLessThan(at);
     }
