@@ -32,7 +32,7 @@ export function createMock(
     widget: new Map(),
     kit: new Map(),
     desk: null,
-    proxies: 0,
+    proxies: { kind: 'counted', count: 0 },
     key: new Uint8Array(32).fill(7),
     readiness: async () => 'ready',
     now: Date.now,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import type { Proxies } from './addresses/proxies';
 import { keptCounting } from './consultations/counting';
 import { createFiles } from './consultations/files';
 import { createPublishing } from './consultations/publishing';
@@ -34,8 +35,7 @@ export interface AppOptions {
   readonly kit: KitFiles;
   /** Who may come to the officers' desk; `null`: there is none. */
   readonly desk: DeskAccess | null;
-  /** How many of the operator's own proxies stand before the collector, see clientAddress.ts. */
-  readonly proxies: number;
+  readonly proxies: Proxies;
   /** 32 random bytes, the same at every start: receipt codes and the hashes of voters' tokens depend on it. */
   readonly key: Uint8Array<ArrayBuffer>;
   /** Whether to send it requests, see readiness.ts. */

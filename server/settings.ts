@@ -1,3 +1,5 @@
+import { readBlock } from './addresses/block';
+import type { Proxies } from './addresses/proxies';
 import { StartError } from './startError';
 
 /** Where submissions are kept. `url`: `postgres://user:password@host:5432/name`; `connections`: at most, of this collector. */
@@ -26,8 +28,7 @@ export interface Settings {
   readonly origins: readonly string[];
   /** File of the officers; `null`: there is no desk. */
   readonly officers: string | null;
-  /** How many of the operator's own proxies stand before the collector. */
-  readonly proxies: number;
+  readonly proxies: Proxies;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,7 +50,7 @@ export function readSettings(env: Environment, ownWidget: string): Settings {
     formerWidgets: listed(env.GOPY_WIDGET_FORMER),
     origins: listed(env.GOPY_ORIGINS).map(readOrigin),
     officers: env.GOPY_OFFICERS || null,
-    proxies: readProxies(env.GOPY_PROXIES || '0'),
+    proxies: readProxies(env.GOPY_PROXIES || '', listed(env.GOPY_TRUSTED_PROXIES)),
   };
 }
 
@@ -78,9 +79,19 @@ function readDatabase(url: string, most: string): DatabasePlace {
   return { kind: 'postgres', url, connections };
 }
 
-function readProxies(text: string): number {
-  if (/^\d$/.test(text)) return Number(text);
-  throw new StartError(`GOPY_PROXIES must be a number from 0 to 9, not ${text}`);
+function readProxies(count: string, trusted: readonly string[]): Proxies {
+  if (count && trusted.length > 0)
+    throw new StartError('GOPY_PROXIES and GOPY_TRUSTED_PROXIES are two ways to say the same: take one out');
+  if (!/^\d?$/.test(count)) throw new StartError(`GOPY_PROXIES must be a number from 0 to 9, not ${count}`);
+  if (trusted.length === 0) return { kind: 'counted', count: Number(count) };
+  const blocks = trusted.map((one) => {
+    const block = readBlock(one);
+    if (block) return block;
+    throw new StartError(
+      `GOPY_TRUSTED_PROXIES must list addresses such as 10.0.0.2, 10.0.0.0/8 or fd00::/8, not ${one}`,
+    );
+  });
+  return { kind: 'listed', blocks };
 }
 
 function readAddress(text: string): string {

@@ -46,7 +46,7 @@ export async function createEndpoint({ hosted, kept, now, inTurn }: EndpointOpti
     widget: new Map(),
     kit: new Map(),
     desk: null,
-    proxies: 0,
+    proxies: { kind: 'counted', count: 0 },
     key: KEY,
     readiness: async () => 'ready',
     now: () => clock,

@@ -34,6 +34,7 @@ export function collectorInDev() {
           widget: new Map(),
           kit: new Map(),
           desk: null,
+          proxies: { kind: 'counted', count: 0 },
           key,
           now: Date.now,
           randomId,

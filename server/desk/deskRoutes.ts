@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Proxies } from '../addresses/proxies';
 import type { Counting } from '../consultations/counting';
 import type { Files } from '../consultations/files';
 import type { Publishing } from '../consultations/publishing';
@@ -37,8 +38,7 @@ interface DeskOptions extends DeskAccess {
   readonly publishing: Publishing;
   readonly files: Files;
   readonly widget: WidgetFiles;
-  /** See clientAddress.ts. */
-  readonly proxies: number;
+  readonly proxies: Proxies;
   readonly now: () => number;
   readonly randomId: () => string;
   readonly log: (line: string) => void;

@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono';
 import { type LookupReply, SCOPES, type Scope, type Withdrawal } from '../../widget/protocol/follow';
 import { LIMITS } from '../../widget/protocol/limits';
 import { accepts, type Feature } from '../../widget/protocol/portal';
-import { clientAddress } from '../clientAddress';
+import { clientAddress, householdOf } from '../addresses/clientAddress';
+import type { Proxies } from '../addresses/proxies';
 import { hashOfTyped, lookUp } from '../follow/lookUp';
 import type { Portals } from '../hostedPortal';
 import type { Receiver } from '../receive/received';
@@ -19,9 +20,8 @@ const CODE_MAX = 100;
 
 /**
  * `POST lookup` and `POST withdraw`: codes stand in the body, since addresses are logged by whoever stands between.
- * @param proxies see clientAddress.ts
  */
-export function followRoutes(portals: Portals, receiver: Receiver, proxies: number): Hono {
+export function followRoutes(portals: Portals, receiver: Receiver, proxies: Proxies): Hono {
   const { now, store } = receiver;
   const routes = new Hono<FromListedPage>();
   const limit = createLookupLimit(now);
@@ -35,7 +35,7 @@ export function followRoutes(portals: Portals, receiver: Receiver, proxies: numb
     if (codes.length === 0 || codes.length > LIMITS.lookup || codes.some((code) => code.length > CODE_MAX)) {
       return problemReply(c, { code: 'malformed' }, now);
     }
-    const address = clientAddress(c, proxies);
+    const address = householdOf(clientAddress(c, proxies));
     const wait = limit.wait(address);
     if (wait > 0) return problemReply(c, { code: 'too-many-lookups', retryAfter: wait }, now);
     const results = await lookUp(receiver, c.get('hosted').portal.id, codes);
@@ -48,7 +48,7 @@ export function followRoutes(portals: Portals, receiver: Receiver, proxies: numb
     const [code] = await readAll(c, 'code');
     const [scope] = await readAll(c, 'scope');
     if (code === undefined || !isScope(scope)) return problemReply(c, { code: 'malformed' }, now);
-    const address = clientAddress(c, proxies);
+    const address = householdOf(clientAddress(c, proxies));
     const wait = limit.wait(address);
     if (wait > 0) return problemReply(c, { code: 'too-many-lookups', retryAfter: wait }, now);
     const { id } = c.get('hosted').portal;

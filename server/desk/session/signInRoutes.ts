@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { isSlug } from '../../../widget/protocol/ids';
-import { clientAddress } from '../../clientAddress';
+import { clientAddress, householdOf } from '../../addresses/clientAddress';
+import type { Proxies } from '../../addresses/proxies';
 import { readFields } from '../form/fields';
 import type { Attempts } from '../officers/attempts';
 import type { CheckPassword, Officer, Officers } from '../officers/officer';
@@ -13,7 +14,7 @@ interface SignInOptions {
   readonly checkPassword: CheckPassword;
   readonly attempts: Attempts;
   readonly sessions: Sessions;
-  readonly proxies: number;
+  readonly proxies: Proxies;
   readonly now: () => number;
 }
 
@@ -51,7 +52,8 @@ export function signInRoutes({
     const password = fields.get('password') ?? '';
     if (!id || !password) return refuse(c, id, WORDS.credentialsMissing, 422);
 
-    const attempt = attempts.begin(isSlug(id) ? id : '', clientAddress(c, proxies));
+    const household = householdOf(clientAddress(c, proxies));
+    const attempt = attempts.begin(isSlug(id) ? id : '', household);
     if (attempt.kind === 'refused') {
       const wait = attempt.until - now();
       c.header('Retry-After', String(Math.ceil(wait / 1000)));

@@ -12,8 +12,9 @@ const LATER = TODAY + 731 * DAY;
 async function reading(at: number) {
   const { store, portals } = await seeded(at);
   const app = createApp({
-    ...{ store, portals, key: KEY, widget: new Map(), kit: new Map(), desk: null, proxies: 0 },
+    ...{ store, portals, key: KEY, widget: new Map(), kit: new Map(), desk: null },
     readiness: async () => 'ready',
+    proxies: { kind: 'counted', count: 0 },
     ...{ now: () => at, randomId: () => crypto.randomUUID(), log: console.error },
   });
   const read = async (path: string) => (await app.request(`/v1/ha-may/${path}`)).json();

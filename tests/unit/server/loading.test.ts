@@ -340,7 +340,7 @@ describe('the settings', () => {
       formerWidgets: [],
       origins: [],
       officers: null,
-      proxies: 0,
+      proxies: { kind: 'counted', count: 0 },
     });
   });
 
@@ -368,8 +368,18 @@ describe('the settings', () => {
       formerWidgets: ['v1', 'v2'],
       widget: 'w',
       officers: 'officers.json',
-      proxies: 1,
+      proxies: { kind: 'counted', count: 1 },
       address: 'https://gopy.example',
+    });
+  });
+
+  test('take proxies by their addresses', () => {
+    expect(readSettings({ GOPY_TRUSTED_PROXIES: '10.0.0.0/8, ::1' }, 'w').proxies).toEqual({
+      kind: 'listed',
+      blocks: [
+        { first: [10, 0, 0, 0], bits: 8 },
+        { first: [...Array(15).fill(0), 1], bits: 128 },
+      ],
     });
   });
 
@@ -398,6 +408,9 @@ describe('the settings', () => {
     [{ GOPY_PORT: 'http' }, 'GOPY_PORT must be'],
     [{ GOPY_ORIGINS: 'a.example' }, 'GOPY_ORIGINS must list'],
     [{ GOPY_PROXIES: '-1' }, 'GOPY_PROXIES must be'],
+    [{ GOPY_TRUSTED_PROXIES: '10.0.0.0/33' }, 'GOPY_TRUSTED_PROXIES must list'],
+    [{ GOPY_TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'not proxy'],
+    [{ GOPY_PROXIES: '0', GOPY_TRUSTED_PROXIES: '10.0.0.1' }, 'take one out'],
     [{ GOPY_ADDRESS: 'https://gopy.example/' }, 'GOPY_ADDRESS must be'],
   ])('that are wrong are named: %j', (env, message) => {
     expect(() => readSettings(env, 'w')).toThrow(message);

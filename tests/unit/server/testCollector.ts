@@ -36,7 +36,7 @@ export function testApp(options: Partial<AppOptions> & { readonly hosted?: Hoste
     widget: new Map(),
     kit: new Map(),
     desk: null,
-    proxies: 0,
+    proxies: { kind: 'counted', count: 0 },
     key: new Uint8Array(32).fill(7),
     readiness: async () => 'ready',
     now: () => NOW,

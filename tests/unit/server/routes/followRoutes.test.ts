@@ -271,7 +271,7 @@ describe('guessing', () => {
   /** A collector behind a proxy, of which one address has asked for sixty codes that are none. */
   async function guessed() {
     let now = NOW;
-    const held = await holding({ proxies: 1, now: () => now });
+    const held = await holding({ proxies: { kind: 'counted', count: 1 }, now: () => now });
     for (const count of [50, 9]) await lookUp(held.app, Array<string>(count).fill(UNKNOWN), from('1.2.3.4'));
     await withdraw(held.app, UNKNOWN, 'all', from('1.2.3.4'));
     return { ...held, pass: (ms: number) => (now += ms) };
@@ -296,7 +296,7 @@ describe('guessing', () => {
   });
 
   test('is not what somebody does who asks often for what is there', async () => {
-    const { app, code } = await holding({ proxies: 1 });
+    const { app, code } = await holding({ proxies: { kind: 'counted', count: 1 } });
     for (let n = 0; n < 100; n++) await lookUp(app, [code], from('1.2.3.4'));
     await withdraw(app, code, 'all', from('1.2.3.4'));
     for (let n = 0; n < 100; n++) await withdraw(app, code, 'all', from('1.2.3.4'));
