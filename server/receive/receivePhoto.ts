@@ -31,7 +31,8 @@ export async function receivePhoto(
   if (!named || !(await isTheOne(named, bytes))) return refused({ code: 'photo-unknown' });
 
   const bare = withoutMetadata(named.type, bytes);
-  if (!bare) return refused({ code: 'photo-unknown' });
+  if (typeof bare === 'string')
+    return refused({ code: 'invalid', errors: [{ code: bare, pointer: `/photos/${n - 1}` }] });
 
   const added = await store.addPhoto({
     portal,

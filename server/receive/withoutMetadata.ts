@@ -1,9 +1,10 @@
 import type { PhotoType } from '../../widget/protocol/photo';
+import type { Bare } from './metadata/bare';
 import { bareJpeg } from './metadata/jpeg';
 import { barePng } from './metadata/png';
 import { bareWebp } from './metadata/webp';
 
-const BARE: Readonly<Record<PhotoType, (bytes: Uint8Array) => Uint8Array<ArrayBuffer> | undefined>> = {
+const BARE: Readonly<Record<PhotoType, (bytes: Uint8Array) => Bare>> = {
   'image/jpeg': bareJpeg,
   'image/png': barePng,
   'image/webp': bareWebp,
@@ -14,7 +15,5 @@ const BARE: Readonly<Record<PhotoType, (bytes: Uint8Array) => Uint8Array<ArrayBu
  * widget sends nothing else, but photos can come from anywhere. Colour profiles go too, since they can hold words; and as
  * Exif also says which way up the camera was held, such a photo that was not drawn anew may lie on its side.
  * @param bytes that begin as the type says; see photoFormat.ts
- * @returns `undefined`: it is not built as its type is, so that nobody knows what is in it
  */
-export const withoutMetadata = (type: PhotoType, bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined =>
-  BARE[type](bytes);
+export const withoutMetadata = (type: PhotoType, bytes: Uint8Array): Bare => BARE[type](bytes);

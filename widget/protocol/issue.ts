@@ -17,6 +17,8 @@ export type Issue =
   | { readonly code: 'consent-missing'; readonly pointer: string; readonly purpose: string }
   /** The endpoint never published a notice of this hash. */
   | { readonly code: 'notice-unknown'; readonly pointer: string }
+  /** Of a photo’s bytes: not built as its type is, a film, or more points than `PICTURE_LIMITS`. */
+  | { readonly code: 'photo-malformed' | 'photo-animated' | 'photo-too-large'; readonly pointer: string }
   | { readonly code: 'choice-missing' | 'choice-unknown' | 'item-unknown'; readonly pointer: string }
   | { readonly code: 'choices-too-few'; readonly pointer: string; readonly min: number }
   | { readonly code: 'choices-too-many'; readonly pointer: string; readonly max: number };

@@ -4,6 +4,12 @@ import type { SubmissionId } from './ids';
 export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
 export type PhotoType = (typeof PHOTO_TYPES)[number];
 
+/**
+ * How large a picture may be, in points: whoever opens it has to hold each of them. The widget draws none that has more than
+ * 1600 on a side.
+ */
+export const PICTURE_LIMITS = { side: 12_000, pixels: 25_000_000 } as const;
+
 /** A photo as its question names it. The text goes first, so that whoever has it knows what is still to come. */
 export interface Photo {
   readonly type: PhotoType;

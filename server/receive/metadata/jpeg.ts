@@ -1,14 +1,22 @@
+import { type Bare, faultOf, type PhotoFault } from './bare';
 import { createKept, saysAt } from './bytes';
 
 const SCAN = 0xda;
 const END = 0xd9;
+/** Baseline, extended and progressive: no browser draws another. */
+const FRAMES: readonly number[] = [0xc0, 0xc1, 0xc2];
+/** Huffman and quantization tables, scans, and how often the decoder begins anew. */
+const DRAWING: readonly number[] = [0xc4, 0xdb, SCAN, 0xdd];
+/** A progressive picture has about ten; with thousands, each is drawn over the whole of it. */
+const SCANS = 100;
 
-/** A JPEG with what draws it and nothing else; `undefined` where its markers cannot be walked to the end of the picture. */
-export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+/** A JPEG with what draws it alone; it is malformed where its markers cannot be walked to the end of the picture. */
+export function bareJpeg(bytes: Uint8Array): Bare {
   const kept = createKept(bytes);
   kept.keep(0, 2);
   let at = 2;
-  let isDrawn = false;
+  let isFramed = false;
+  let scans = 0;
   for (;;) {
     // Any number of 0xff may stand before a marker.
     while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at++;
@@ -16,14 +24,20 @@ export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
     // What stands behind the end, a second picture or a film, is dropped.
     if (marker === END) {
       kept.keep(at, at + 2);
-      return isDrawn ? kept.whole() : undefined;
+      return scans > 0 ? kept.whole() : 'photo-malformed';
     }
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
     let end = at + 2 + length;
-    if (marker === undefined || !hasLength(marker) || length < 2) return undefined;
+    if (marker === undefined || !hasLength(marker) || length < 2) return 'photo-malformed';
+    if (FRAMES.includes(marker)) {
+      const fault = isFramed ? 'photo-malformed' : frameFault(bytes, at, length);
+      if (fault) return fault;
+      isFramed = true;
+    }
     if (marker === SCAN) {
+      scans++;
+      if (!isFramed || scans > SCANS) return 'photo-malformed';
       end = endOfScan(bytes, end);
-      isDrawn = true;
     }
     if (draws(marker) || isPlain(bytes, at, length)) kept.keep(at, Math.min(end, bytes.length));
     at = end;
@@ -33,8 +47,15 @@ export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
 /** Restarts, between 0xd0 and 0xd7, stand in scans alone, a second beginning nowhere; what is below 0xc0 means nothing. */
 const hasLength = (marker: number): boolean => marker >= 0xc0 && (marker < 0xd0 || marker > 0xd8);
 
-/** Frames, tables, scans. From 0xdf up are what applications wrote, Exif and colour profiles among it, and comments. */
-const draws = (marker: number): boolean => marker < 0xdf;
+/** All else is dropped: what applications wrote, Exif and colour profiles among it, comments, and other ways to draw. */
+const draws = (marker: number): boolean => FRAMES.includes(marker) || DRAWING.includes(marker);
+
+/** Precision, height, width, how many components, and three bytes of each. */
+function frameFault(bytes: Uint8Array, at: number, length: number): PhotoFault | undefined {
+  const [, highH = 0, lowH = 0, highW = 0, lowW = 0, components = 0] = bytes.subarray(at + 4, at + 10);
+  if (components < 1 || components > 4 || length !== 8 + 3 * components) return 'photo-malformed';
+  return faultOf({ width: (highW << 8) | lowW, height: (highH << 8) | lowH });
+}
 
 /**
  * What applications wrote as far as it is needed to draw: how dense the points are, without a small picture, and

@@ -1,3 +1,4 @@
+import { type Bare, faultOf, type PhotoFault } from './bare';
 import { createKept } from './bytes';
 
 /**
@@ -18,13 +19,18 @@ const DRAWING: ReadonlyMap<string, number> = new Map([
   ['pHYs', 9],
 ]);
 
+/** Chunks of a film. */
+const MOVING: readonly string[] = ['acTL', 'fcTL', 'fdAT'];
+
 const SIGNATURE = 8;
 /** Length, type and check sum. */
 const AROUND = 12;
 
-/** A PNG with what draws it and nothing else; `undefined` where its chunks cannot be walked to the last. */
-export function barePng(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+/** A PNG with what draws it alone; it is malformed where its chunks cannot be walked to the last. */
+export function barePng(bytes: Uint8Array): Bare {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const fault = headerFault(view);
+  if (fault) return fault;
   const kept = createKept(bytes);
   kept.keep(0, SIGNATURE);
   let isDrawn = false;
@@ -32,15 +38,27 @@ export function barePng(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined 
   while (at + AROUND <= bytes.length) {
     const length = view.getUint32(at);
     const end = at + AROUND + length;
-    if (end > bytes.length) return undefined;
+    if (end > bytes.length) return 'photo-malformed';
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (MOVING.includes(type)) return 'photo-animated';
+    if (type === 'IHDR' && at > SIGNATURE) return 'photo-malformed';
     const most = DRAWING.get(type);
-    if (most !== undefined && length > most) return undefined;
+    if (most !== undefined && length > most) return 'photo-malformed';
     if (most !== undefined) kept.keep(at, end);
     isDrawn ||= type === 'IDAT';
     // What stands behind the last chunk is dropped.
-    if (type === 'IEND') return isDrawn ? kept.whole() : undefined;
+    if (type === 'IEND') return isDrawn ? kept.whole() : 'photo-malformed';
     at = end;
   }
-  return undefined;
+  return 'photo-malformed';
+}
+
+/** The first chunk says how large the picture is. */
+function headerFault(view: DataView): PhotoFault | undefined {
+  const isHeader =
+    view.byteLength >= SIGNATURE + AROUND + 13 &&
+    view.getUint32(SIGNATURE) === 13 &&
+    view.getUint32(SIGNATURE + 4) === 0x49484452;
+  if (!isHeader) return 'photo-malformed';
+  return faultOf({ width: view.getUint32(SIGNATURE + 8), height: view.getUint32(SIGNATURE + 12) });
 }

@@ -5,8 +5,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { PHOTO_TYPES } from '#protocol/photo';
 import type { Question } from '#protocol/question';
 import { listen } from '../../../server/listen';
+import { beginsAs } from '../../../server/receive/photoFormat';
 import { createMemoryStore } from '../../../server/store/memoryStore';
-import { joined, letters, segment } from './pictures';
+import { END, frame, IEND, IHDR, joined, letters, PNG, pngChunk, SCAN, START, segment } from './pictures';
 import {
   type APhoto,
   aBallot,
@@ -156,7 +157,6 @@ describe('a photo is refused', () => {
   const changed = jpeg.bytes.map((byte, index) => (index === 2999 ? 1 : byte));
   const longer = new Uint8Array([...jpeg.bytes, 0]);
   const page = new TextEncoder().encode('<!doctype html><script>alert(1)</script>');
-  const unwalkable = joined(jpeg.bytes.subarray(0, 2), segment(0xe1, letters('Exif')), letters('GPS'));
   const riff = aPhoto('image/webp').bytes.map((byte, index) => (index === 11 ? 0x20 : byte));
 
   test.each([
@@ -166,7 +166,6 @@ describe('a photo is refused', () => {
     ['one byte changed', jpeg.named, 1, changed],
     ['no byte', jpeg.named, 1, new Uint8Array()],
     ['a page under a picture’s name', nameOf(page, 'image/jpeg'), 1, page],
-    ['no way through its parts', nameOf(unwalkable, 'image/jpeg'), 1, unwalkable],
     ['a JPEG that is named as PNG', nameOf(jpeg.bytes, 'image/png'), 1, jpeg.bytes],
     ['another RIFF file named as WebP', nameOf(riff, 'image/webp'), 1, riff],
   ] as const)('for good, as photo-unknown, with %s', async (_what, named, n, bytes) => {
@@ -176,6 +175,32 @@ describe('a photo is refused', () => {
     expect(sent.body).toMatchObject({ code: 'photo-unknown', final: true, id });
     expect(await store.readPhoto('mau', id, n)).toBeUndefined();
   });
+
+  const scan = [SCAN, letters('x'), END] as const;
+  test.each([
+    [
+      'no way through its parts',
+      'photo-malformed',
+      joined(START, segment(0xe1, letters('Exif')), letters('GPS')),
+    ],
+    ['too many points', 'photo-too-large', joined(START, frame(50_000, 50_000), ...scan)],
+    ['a film', 'photo-animated', joined(PNG, IHDR, pngChunk('acTL'), pngChunk('IDAT'), IEND)],
+  ])(
+    'for good, with the place of its name in the question, where there is %s',
+    async (_what, code, bytes) => {
+      const second = nameOf(bytes, beginsAs('image/png', bytes) ? 'image/png' : 'image/jpeg');
+      const { app, store, id } = await holding([jpeg, { named: second, bytes }]);
+      const sent = await postPhoto(app, { id, n: 2 }, bytes);
+      expect(sent.status).toBe(422);
+      expect(sent.body).toMatchObject({
+        code: 'invalid',
+        final: true,
+        id,
+        errors: [{ code, pointer: '/photos/1' }],
+      });
+      expect(await store.readPhoto('mau', id, 2)).toBeUndefined();
+    },
+  );
 
   test('for good at a question without photos and at a ballot', async () => {
     const app = testApp({ hosted: PHOTO_PORTAL });

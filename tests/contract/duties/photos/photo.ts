@@ -9,11 +9,13 @@ import { request } from '../wire/request';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Bytes that are built as a JPEG is, no two alike: a scan and its end. An endpoint may look for hidden words in it. */
+const FRAME = [0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0];
+
+/** Bytes that are built as a JPEG is, no two alike: a frame of one point, a scan, and its end. An endpoint may look for hidden words in it. */
 export function aJpeg(length = 200): Bytes {
   const bytes = new Uint8Array(length);
   const drawn = crypto.getRandomValues(new Uint8Array(16)).map((byte) => byte & 0x7f);
-  bytes.set([0xff, 0xd8, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, ...drawn]);
+  bytes.set([0xff, 0xd8, ...FRAME, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, ...drawn]);
   bytes.set([0xff, 0xd9], length - 2);
   return bytes;
 }
