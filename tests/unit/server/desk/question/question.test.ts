@@ -180,7 +180,7 @@ test('photos that came are shown and served as nothing but pictures; of the othe
   expect(new Uint8Array(await reply.arrayBuffer())).toEqual(bytes);
   expect(Object.fromEntries(reply.headers)).toMatchObject({
     'content-type': 'image/webp',
-    'content-disposition': 'inline',
+    'content-disposition': 'attachment; filename="anh-1.webp"',
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
