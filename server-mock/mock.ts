@@ -37,6 +37,7 @@ export function createMock(
     readiness: async () => 'ready',
     now: Date.now,
     randomId: () => crypto.randomUUID(),
+    requests: null,
     log: console.error,
     ...edges,
   });

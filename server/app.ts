@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import type { Proxies } from './addresses/proxies';
 import { keptCounting } from './consultations/counting';
@@ -44,13 +44,16 @@ export interface AppOptions {
   readonly now: () => number;
   /** A fresh random UUID, for forms that work without script and for what is kept apart from its sender. */
   readonly randomId: () => string;
+  /** Sees every request pass, as requests/requestLog.ts does; `null`: nobody does. */
+  readonly requests: MiddlewareHandler | null;
   /** Takes one line when something broke: a route and an error's name, never anything a citizen sent. */
   readonly log: (line: string) => void;
 }
 
 /** The collector as a plain fetch handler: `app.fetch(request)`. It opens no port, no file, no database. */
 export function createApp(options: AppOptions): Hono {
-  const { store, portals, widget, kit, desk, proxies, key, readiness, now, randomId, log } = options;
+  const { store, portals, widget, kit, desk, proxies, key, readiness, now, randomId, requests, log } =
+    options;
   const mac = createMac(key);
   const receiver: Receiver = { store, mac, now, randomId };
   // One for all who ask: counting is what takes long.
@@ -58,6 +61,7 @@ export function createApp(options: AppOptions): Hono {
   const publishing = createPublishing({ store, counting, now, log });
   const files = createFiles(mac);
   const app = new Hono();
+  if (requests) app.use(requests);
 
   // Before the headers that let every page read: they are not for what stands behind a session.
   if (desk) {

@@ -19,6 +19,7 @@ import { version } from './package.json';
 import { loadPortals } from './portals/loadPortals';
 import { rememberNotices } from './portals/notice';
 import { createReadiness } from './readiness';
+import { createRequestLog } from './requests/requestLog';
 import { readSettings, type Settings } from './settings';
 import { messageOf, StartError } from './startError';
 import { openStore } from './store/openStore';
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
     readiness: createReadiness(store),
     now: Date.now,
     randomId: () => crypto.randomUUID(),
+    requests: settings.log === 'requests' ? openRequestLog(settings) : null,
     log,
   });
   const { port, close } = await listen(app.fetch, settings.port, settings.host).catch((error: unknown) => {
@@ -70,6 +72,16 @@ async function start(): Promise<void> {
 
 async function openDesk({ officers }: Settings, portals: Portals) {
   return officers ? { officers: await loadOfficers(officers, portals), checkPassword } : null;
+}
+
+function openRequestLog({ proxies }: Settings) {
+  return createRequestLog({
+    write: (line) => console.log(line),
+    proxies,
+    now: Date.now,
+    elapsed: () => performance.now(),
+    randomKey: () => crypto.getRandomValues(new Uint8Array(32)),
+  });
 }
 
 /** The data folder is made with it, if there is none. */

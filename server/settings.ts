@@ -29,6 +29,8 @@ export interface Settings {
   /** File of the officers; `null`: there is no desk. */
   readonly officers: string | null;
   readonly proxies: Proxies;
+  /** What is written to standard output. */
+  readonly log: 'off' | 'requests';
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -51,6 +53,7 @@ export function readSettings(env: Environment, ownWidget: string): Settings {
     origins: listed(env.GOPY_ORIGINS).map(readOrigin),
     officers: env.GOPY_OFFICERS || null,
     proxies: readProxies(env.GOPY_PROXIES || '', listed(env.GOPY_TRUSTED_PROXIES)),
+    log: readLog(env.GOPY_LOG || 'off'),
   };
 }
 
@@ -92,6 +95,11 @@ function readProxies(count: string, trusted: readonly string[]): Proxies {
     );
   });
   return { kind: 'listed', blocks };
+}
+
+function readLog(text: string): Settings['log'] {
+  if (text === 'off' || text === 'requests') return text;
+  throw new StartError(`GOPY_LOG must be off or requests, not ${text}`);
 }
 
 function readAddress(text: string): string {

@@ -341,6 +341,7 @@ describe('the settings', () => {
       origins: [],
       officers: null,
       proxies: { kind: 'counted', count: 0 },
+      log: 'off',
     });
   });
 
@@ -352,7 +353,7 @@ describe('the settings', () => {
     });
   });
 
-  test('take other folders, an officers’ file, the proxies that stand before, and the address before those', () => {
+  test('take other folders, an officers’ file, the proxies that stand before, the address before those, and a log', () => {
     const env = {
       GOPY_HOST: '127.0.0.1',
       GOPY_PORTALS: 'p',
@@ -360,6 +361,7 @@ describe('the settings', () => {
       GOPY_WIDGET_FORMER: 'v1, v2',
       GOPY_OFFICERS: 'officers.json',
       GOPY_PROXIES: '1',
+      GOPY_LOG: 'requests',
       GOPY_ADDRESS: 'https://gopy.example',
     };
     expect(readSettings(env, 'own/widget')).toMatchObject({
@@ -369,6 +371,7 @@ describe('the settings', () => {
       widget: 'w',
       officers: 'officers.json',
       proxies: { kind: 'counted', count: 1 },
+      log: 'requests',
       address: 'https://gopy.example',
     });
   });
@@ -407,6 +410,7 @@ describe('the settings', () => {
     [{ GOPY_PORT: '70000' }, 'GOPY_PORT must be'],
     [{ GOPY_PORT: 'http' }, 'GOPY_PORT must be'],
     [{ GOPY_ORIGINS: 'a.example' }, 'GOPY_ORIGINS must list'],
+    [{ GOPY_LOG: 'all' }, 'GOPY_LOG must be'],
     [{ GOPY_PROXIES: '-1' }, 'GOPY_PROXIES must be'],
     [{ GOPY_TRUSTED_PROXIES: '10.0.0.0/33' }, 'GOPY_TRUSTED_PROXIES must list'],
     [{ GOPY_TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'not proxy'],
