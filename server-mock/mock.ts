@@ -37,7 +37,7 @@ export function createMock(
     readiness: async () => 'ready',
     now: Date.now,
     randomId: () => crypto.randomUUID(),
-    requests: null,
+    requests: [],
     log: console.error,
     ...edges,
   });

@@ -44,8 +44,8 @@ export interface AppOptions {
   readonly now: () => number;
   /** A fresh random UUID, for forms that work without script and for what is kept apart from its sender. */
   readonly randomId: () => string;
-  /** Sees every request pass, as requests/requestLog.ts does; `null`: nobody does. */
-  readonly requests: MiddlewareHandler | null;
+  /** Each sees every request pass, as requests/requestLog.ts does. */
+  readonly requests: readonly MiddlewareHandler[];
   /** Takes one line when something broke: a route and an error's name, never anything a citizen sent. */
   readonly log: (line: string) => void;
 }
@@ -61,7 +61,7 @@ export function createApp(options: AppOptions): Hono {
   const publishing = createPublishing({ store, counting, now, log });
   const files = createFiles(mac);
   const app = new Hono();
-  if (requests) app.use(requests);
+  for (const watch of requests) app.use(watch);
 
   // Before the headers that let every page read: they are not for what stands behind a session.
   if (desk) {

@@ -15,12 +15,14 @@ import type { Portals } from './hostedPortal';
 import { commandOf } from './init/commandOf';
 import { initCommand } from './init/initCommand';
 import { listen } from './listen';
+import { createMetrics, type Metrics } from './metrics/metrics';
+import { createMetricsApp } from './metrics/metricsApp';
 import { version } from './package.json';
 import { loadPortals } from './portals/loadPortals';
 import { rememberNotices } from './portals/notice';
 import { createReadiness } from './readiness';
 import { createRequestLog } from './requests/requestLog';
-import { readSettings, type Settings } from './settings';
+import { type Place, readSettings, type Settings } from './settings';
 import { messageOf, StartError } from './startError';
 import { openStore } from './store/openStore';
 import { loadKit } from './widgetFiles/loadKit';
@@ -41,6 +43,7 @@ async function start(): Promise<void> {
   await checkKey(store, key);
   await checkIds(store, portals);
   await rememberNotices(store, portals, Date.now());
+  const metrics = settings.metrics && createMetrics(() => performance.now(), []);
   const app = createApp({
     store,
     portals,
@@ -52,7 +55,10 @@ async function start(): Promise<void> {
     readiness: createReadiness(store),
     now: Date.now,
     randomId: () => crypto.randomUUID(),
-    requests: settings.log === 'requests' ? openRequestLog(settings) : null,
+    requests: [
+      ...(settings.log === 'requests' ? [openRequestLog(settings)] : []),
+      ...(metrics ? [metrics.requests] : []),
+    ],
     log,
   });
   const { port, close } = await listen(app.fetch, settings.port, settings.host).catch((error: unknown) => {
@@ -61,9 +67,11 @@ async function start(): Promise<void> {
     );
   });
   console.log(`gop-y collector listening on http://${settings.host ?? 'localhost'}:${port}`);
+  const figures = metrics && settings.metrics && (await openMetrics(metrics, settings.metrics, log));
 
   const stop = async () => {
     await close();
+    await figures?.close();
     await store.close();
   };
   process.once('SIGTERM', stop);
@@ -72,6 +80,14 @@ async function start(): Promise<void> {
 
 async function openDesk({ officers }: Settings, portals: Portals) {
   return officers ? { officers: await loadOfficers(officers, portals), checkPassword } : null;
+}
+
+async function openMetrics(metrics: Metrics, { host, port }: Place, log: (line: string) => void) {
+  const listening = await listen(createMetricsApp(metrics, log).fetch, port, host).catch((error: unknown) => {
+    throw new StartError(`${messageOf(error)}: set GOPY_METRICS to another`);
+  });
+  console.log(`metrics on http://${host}:${listening.port}/metrics`);
+  return listening;
 }
 
 function openRequestLog({ proxies }: Settings) {

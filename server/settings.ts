@@ -31,6 +31,14 @@ export interface Settings {
   readonly proxies: Proxies;
   /** What is written to standard output. */
   readonly log: 'off' | 'requests';
+  /** Where its figures are read; `null`: nowhere. */
+  readonly metrics: Place | null;
+}
+
+/** An address of this machine and a port of it; 0: any free one. */
+export interface Place {
+  readonly host: string;
+  readonly port: number;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,6 +62,7 @@ export function readSettings(env: Environment, ownWidget: string): Settings {
     officers: env.GOPY_OFFICERS || null,
     proxies: readProxies(env.GOPY_PROXIES || '', listed(env.GOPY_TRUSTED_PROXIES)),
     log: readLog(env.GOPY_LOG || 'off'),
+    metrics: readMetrics(env.GOPY_METRICS || ''),
   };
 }
 
@@ -100,6 +109,13 @@ function readProxies(count: string, trusted: readonly string[]): Proxies {
 function readLog(text: string): Settings['log'] {
   if (text === 'off' || text === 'requests') return text;
   throw new StartError(`GOPY_LOG must be off or requests, not ${text}`);
+}
+
+function readMetrics(text: string): Place | null {
+  if (!text) return null;
+  const [, host, port] = text.match(/^(.+):(\d{1,5})$/) ?? [];
+  if (host && Number(port) <= 65_535) return { host: host.replace(/^\[(.*)\]$/, '$1'), port: Number(port) };
+  throw new StartError(`GOPY_METRICS must be an address and a port such as 127.0.0.1:9464, not ${text}`);
 }
 
 function readAddress(text: string): string {

@@ -51,7 +51,7 @@ export async function createEndpoint({ hosted, kept, now, inTurn }: EndpointOpti
     readiness: async () => 'ready',
     now: () => clock,
     randomId: () => uuid(random),
-    requests: null,
+    requests: [],
     log: console.error,
   });
   await seed({ store, portals, key: KEY, at: begun });

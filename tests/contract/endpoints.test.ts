@@ -85,7 +85,7 @@ const SUBJECTS: readonly Subject[] = [
         readiness: async () => 'ready',
         now: Date.now,
         randomId: () => crypto.randomUUID(),
-        requests: null,
+        requests: [],
         log: console.error,
       });
       const { port, close } = await listen(app.fetch, 0);

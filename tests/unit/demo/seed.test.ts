@@ -15,7 +15,7 @@ async function reading(at: number) {
     ...{ store, portals, key: KEY, widget: new Map(), kit: new Map(), desk: null },
     readiness: async () => 'ready',
     proxies: { kind: 'counted', count: 0 },
-    ...{ now: () => at, randomId: () => crypto.randomUUID(), requests: null, log: console.error },
+    ...{ now: () => at, randomId: () => crypto.randomUUID(), requests: [], log: console.error },
   });
   const read = async (path: string) => (await app.request(`/v1/ha-may/${path}`)).json();
   return { store, read };

@@ -342,6 +342,7 @@ describe('the settings', () => {
       officers: null,
       proxies: { kind: 'counted', count: 0 },
       log: 'off',
+      metrics: null,
     });
   });
 
@@ -362,6 +363,7 @@ describe('the settings', () => {
       GOPY_OFFICERS: 'officers.json',
       GOPY_PROXIES: '1',
       GOPY_LOG: 'requests',
+      GOPY_METRICS: '127.0.0.1:9464',
       GOPY_ADDRESS: 'https://gopy.example',
     };
     expect(readSettings(env, 'own/widget')).toMatchObject({
@@ -372,6 +374,7 @@ describe('the settings', () => {
       officers: 'officers.json',
       proxies: { kind: 'counted', count: 1 },
       log: 'requests',
+      metrics: { host: '127.0.0.1', port: 9464 },
       address: 'https://gopy.example',
     });
   });
@@ -411,6 +414,8 @@ describe('the settings', () => {
     [{ GOPY_PORT: 'http' }, 'GOPY_PORT must be'],
     [{ GOPY_ORIGINS: 'a.example' }, 'GOPY_ORIGINS must list'],
     [{ GOPY_LOG: 'all' }, 'GOPY_LOG must be'],
+    [{ GOPY_METRICS: '9464' }, 'GOPY_METRICS must be'],
+    [{ GOPY_METRICS: '127.0.0.1:99999' }, 'GOPY_METRICS must be'],
     [{ GOPY_PROXIES: '-1' }, 'GOPY_PROXIES must be'],
     [{ GOPY_TRUSTED_PROXIES: '10.0.0.0/33' }, 'GOPY_TRUSTED_PROXIES must list'],
     [{ GOPY_TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'not proxy'],

@@ -41,7 +41,7 @@ export function testApp(options: Partial<AppOptions> & { readonly hosted?: Hoste
     readiness: async () => 'ready',
     now: () => NOW,
     randomId: () => crypto.randomUUID(),
-    requests: null,
+    requests: [],
     log: () => {},
     ...rest,
   });

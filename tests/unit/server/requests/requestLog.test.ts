@@ -18,7 +18,7 @@ function aLog() {
   });
   return {
     lines,
-    requests,
+    requests: [requests],
     later(ms: number) {
       at += ms;
     },
