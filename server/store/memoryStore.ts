@@ -4,6 +4,7 @@ import { following } from './memory/following';
 import { emptyMemory, type Memory } from './memory/memory';
 import { publishing } from './memory/publishing';
 import { receiving } from './memory/receiving';
+import { retaining } from './memory/retaining';
 import { snapshots } from './memory/snapshots';
 import { tickets } from './memory/tickets';
 import { words } from './memory/words';
@@ -16,6 +17,7 @@ import type { Store } from './store';
 export function createMemoryStore(memory: Memory = emptyMemory()): Store {
   return {
     ...receiving(memory),
+    ...retaining(memory),
     ...following(memory),
     ...desk(memory),
     ...publishing(memory),

@@ -6,6 +6,7 @@ import { consultations } from './migrations/0004-consultations';
 import { snapshots } from './migrations/0005-snapshots';
 import { tickets } from './migrations/0006-tickets';
 import { settled } from './migrations/0007-settled';
+import { retention } from './migrations/0012-retention';
 import type { Tables } from './tables';
 
 /** Every step ever released, oldest first. A released step is never changed; there is no way back. */
@@ -17,6 +18,7 @@ const STEPS = {
   '0005-snapshots': snapshots,
   '0006-tickets': tickets,
   '0007-settled': settled,
+  '0012-retention': retention,
 };
 
 /** Brings a database to the newest form. Throws when a step fails, or when a newer collector has been here. */

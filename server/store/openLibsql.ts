@@ -20,6 +20,19 @@ export async function openLibsql(file: string): Promise<Store> {
       if (withdrawn && withdrawn.erased.length > 0) await emptyLog(db);
       return withdrawn;
     },
+    async erase(...what) {
+      const erased = await store.erase(...what);
+      if (erased.length > 0) await emptyLog(db);
+      return erased;
+    },
+    async sweepAlone(work) {
+      try {
+        return await store.sweepAlone(work);
+      } finally {
+        // Also after one that erased nothing: the one before may have ended in between.
+        await emptyLog(db);
+      }
+    },
   };
 }
 

@@ -33,7 +33,7 @@ export async function openPostgres({ url, connections, onBroken }: PostgresOptio
     await db.destroy();
     throw error;
   }
-  return createSqlStore(db);
+  return { ...createSqlStore(db), sweepAlone: (work) => ifNobodyElse(pool, work) };
 }
 
 /** Counts and revisions are 64 bits wide there, and pg gives those as text; none of ours is beyond 2^53. */
@@ -44,6 +44,27 @@ const getTypeParser: typeof types.getTypeParser = ((oid: number, format?: 'text'
 
 /** Any number, as long as nobody else who shares the server uses it. */
 const LOCK = 7_305_991_200;
+
+const SWEEPING = LOCK + 1;
+
+/** The lock is the connection's: it is free again, too, when the collector that has it dies. */
+async function ifNobodyElse(pool: Pool, work: () => Promise<void>): Promise<'done' | 'busy'> {
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
+      SWEEPING,
+    ]);
+    if (!rows[0]?.mine) return 'busy';
+    try {
+      await work();
+      return 'done';
+    } finally {
+      await client.query('select pg_advisory_unlock($1)', [SWEEPING]);
+    }
+  } finally {
+    client.release();
+  }
+}
 
 /** Of collectors that start together one works and the others wait. Kysely's own lock comes too late: behind its first table. */
 async function oneAtATime(pool: Pool, work: () => Promise<void>): Promise<void> {

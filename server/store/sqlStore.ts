@@ -6,18 +6,22 @@ import { arrivals, arrived, seal, unseal } from './sql/arrivals';
 import { consultation, consultations, removeDraft, saveConsultation } from './sql/consultations';
 import { counted } from './sql/counted';
 import { counts } from './sql/counts';
+import { countDue, eraseDue } from './sql/due';
+import { erase } from './sql/erase';
+import { erasures } from './sql/erasures';
 import { find } from './sql/find';
 import { follow } from './sql/follow';
 import { grouped } from './sql/grouped';
 import { inbox } from './sql/inbox';
 import { intervene, interventions } from './sql/interventions';
-import { addNotice, notice } from './sql/notices';
+import { addNotice, notice, notices } from './sql/notices';
 import { outcomes, removeOutcome, setOutcome } from './sql/outcomes';
 import { addPhoto, readPhoto } from './sql/photos';
 import { publication, publish, published, searchPublished } from './sql/publications';
 import { question } from './sql/question';
 import { settle } from './sql/settle';
 import { saveSnapshots, snapshots } from './sql/snapshots';
+import { lastSweep, saveSweep } from './sql/sweeps';
 import { keyOf } from './sql/take';
 import { isTicketSpent, spendTicket } from './sql/tickets';
 import { transact } from './sql/transact';
@@ -50,6 +54,19 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     counts: (portal) => counts(db, portal),
     addNotice: (portal, hash, text, at) => addNotice(db, portal, hash, text, at),
     notice: (portal, hash) => notice(db, portal, hash),
+
+    erase: async (portal, id, part, cause, at) =>
+      (await transact(db, (tx) => erase(tx, { portal, id }, part, cause, at))) ?? [],
+    eraseDue: (portal, due, limit, at) => transact(db, (tx) => eraseDue(tx, portal, due, limit, at)),
+    countDue: (portal, due) => countDue(db, portal, due),
+    erasures: (limit, after) => erasures(db, limit, after),
+    notices: (portal) => notices(db, portal),
+    lastSweep: (portal) => lastSweep(db, portal),
+    saveSweep: (portal, sweep) => saveSweep(db, portal, sweep),
+    sweepAlone: async (work) => {
+      await work();
+      return 'done';
+    },
 
     saveConsultation: (portal, definition, state, seen) =>
       transact(db, (tx) => saveConsultation(tx, portal, definition, state, seen)),

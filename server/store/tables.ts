@@ -1,9 +1,10 @@
 import type { ColumnType } from 'kysely';
 import type { Credential } from '../../widget/protocol/ballot';
 import type { Outcome } from '../../widget/protocol/consultation';
-import type { Step } from '../../widget/protocol/follow';
+import type { Cause, Step } from '../../widget/protocol/follow';
 import type { Intent } from '../../widget/protocol/question';
 import type { ConsultationState, Intervening, WordsState } from './consulting';
+import type { Part } from './retaining';
 import type { Kept } from './standing';
 import type { Act, InboxShelf } from './store';
 
@@ -34,11 +35,17 @@ export interface Tables {
     photos: string;
     commune: string | null;
     page: string | null;
-    /** JSON. */
-    contact: string | null;
+    /** When contact details were erased, or all that was personal, and why. */
     contact_erased_at: string | null;
+    erased_cause: Cause | null;
     /** JSON. */
     consent: string | null;
+    /** The hash in it once more, by which a sweep finds what was promised. */
+    notice: string | null;
+    /** Since when it is answered or declined; `null`: it is open. */
+    closed_at: string | null;
+    /** The same, as long as something personal may be there that came under a notice. */
+    personal_closed_at: string | null;
     /** As the submission has it, once more for the lists. */
     received_at: string;
     /** Of the last step, as the columns that follow: standing.ts. */
@@ -50,6 +57,14 @@ export interface Tables {
     kept: Kept | null;
     /** Steps in the history: those in `steps`, and the first, which stands here. */
     step_count: number;
+  };
+  /** How to reach whoever asked: in no table that a list or a search reads. */
+  contacts: {
+    portal: string;
+    /** The question’s. */
+    id: string;
+    /** JSON. */
+    contact: string;
   };
   /** Histories behind their first step. Rows are added and, when all of a question is withdrawn, removed; never changed. */
   steps: {
@@ -79,12 +94,31 @@ export interface Tables {
     /** Title and question as fold.ts has them, a space before every word. */
     folded: string;
   };
-  /** Withdrawn questions. */
+  /** Questions that were erased whole. */
   tombstones: {
     portal: string;
     id: string;
     code_hash: string;
     at: string;
+    cause: Cause;
+  };
+  /** What was erased, by name and never by content: for who has to follow, and for a restored copy. */
+  erasures: {
+    portal: string;
+    /** The question’s. */
+    id: string;
+    part: Part;
+    /** What of it there was: `Erased`, commas between. */
+    what: string;
+    cause: Cause;
+    at: string;
+  };
+  /** When each portal was last swept, and by which terms. */
+  sweeps: {
+    portal: string;
+    at: string;
+    /** JSON: `Terms`. */
+    terms: string;
   };
   /** Every notice on personal data that was ever published. */
   notices: {

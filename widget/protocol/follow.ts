@@ -18,8 +18,8 @@ export type Step =
 export type Followed =
   /** No such code, or it was erased by nobody's wish that is known. */
   | { readonly code: string; readonly status: 'unknown' }
-  /** Erased at the citizen's wish. */
-  | { readonly code: string; readonly status: 'withdrawn'; readonly at: string }
+  /** Erased. `cause` is there where it was not the citizen's wish. */
+  | { readonly code: string; readonly status: 'withdrawn'; readonly at: string; readonly cause?: 'retention' }
   | {
       readonly code: string;
       readonly status: 'found';
@@ -32,6 +32,8 @@ export type Followed =
       readonly photos: number;
       /** Whether contact details are still held; they themselves are never told. */
       readonly contact: boolean;
+      /** That there were some, or photos, and when and why they were erased. */
+      readonly erased?: { readonly at: string; readonly cause: Cause };
       /** Who answers now, and by when: `2026-12-07`, or `null` when nothing is promised. */
       readonly agency: string;
       readonly answerBy: string | null;
@@ -45,6 +47,12 @@ export interface LookupReply {
   readonly results: readonly Followed[];
   readonly now: string;
 }
+
+/**
+ * Why something was erased. `request`: at the citizen's wish, which is for contact details alone or for all. `retention`: the
+ * time was over that the notice gives it, which is for contact details and photos together, or for all.
+ */
+export type Cause = 'request' | 'retention';
 
 /** What is to be erased. */
 export type Scope = 'contact' | 'all';

@@ -34,7 +34,10 @@ export function desk(memory: Memory): Pick<Store, 'inbox' | 'question' | 'act'> 
       if (!row) return 'gone';
       if (row.history.length !== seen) return 'changed';
       const standing = standingAfter(row.standing, act, at);
-      replace(memory, { ...row, standing, history: [...row.history, { ...act, at, by }] });
+      const closedAt = shelfOf(standing.state) === 'done' ? at : null;
+      const personalClosedAt = row.it.consent ? closedAt : null;
+      const history = [...row.history, { ...act, at, by }];
+      replace(memory, { ...row, standing, history, closedAt, personalClosedAt });
       return 'done';
     },
   };

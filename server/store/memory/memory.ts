@@ -1,4 +1,6 @@
+import type { Cause } from '../../../widget/protocol/follow';
 import type { DeskConsultation, DeskIntervention, DeskOutcome, StoredWords } from '../consulting';
+import type { Erasure, Sweep } from '../retaining';
 import type { Snapshots } from '../snapshot';
 import { firstStanding, type Standing } from '../standing';
 import type { BallotStatus, DeskStep, NewBallot, NewPhoto, NewQuestion, Publication } from '../store';
@@ -11,7 +13,11 @@ export interface QuestionRow {
   readonly history: readonly DeskStep[];
   readonly photos: ReadonlyMap<number, NewPhoto>;
   readonly publication: Publication | null;
-  readonly contactErasedAt: string | null;
+  readonly erased: { readonly at: string; readonly cause: Cause } | null;
+  /** Since when it is answered or declined. */
+  readonly closedAt: string | null;
+  /** The same, as long as something personal may be there that came under a notice. */
+  readonly personalClosedAt: string | null;
 }
 
 interface BallotRow {
@@ -22,10 +28,11 @@ interface BallotRow {
 /** A ballot that counts, and its place among all that came. */
 export type CountedRow = NewBallot & { readonly arrival: number };
 
-/** What is left of a question that was withdrawn. */
+/** What is left of a question that was erased. */
 interface Tombstone {
   readonly kind: 'withdrawn';
   readonly at: string;
+  readonly cause: Cause;
 }
 
 /** Free words with their author, who is told to nobody. */
@@ -52,6 +59,10 @@ export interface Memory {
   readonly snapshots: Map<string, Snapshots>;
   /** By hash. */
   readonly notices: Map<string, string>;
+  /** By question and part. */
+  readonly erasures: Map<string, Erasure>;
+  /** The last, by portal alone. */
+  readonly sweeps: Map<string, Sweep>;
   /** By name. */
   readonly settled: Map<string, string>;
   /** By slug. */
@@ -75,6 +86,8 @@ export function emptyMemory(): Memory {
     sealed: new Map(),
     snapshots: new Map(),
     notices: new Map(),
+    erasures: new Map(),
+    sweeps: new Map(),
     settled: new Map(),
     words: new Map(),
     consultations: new Map(),
@@ -109,7 +122,9 @@ export function newRow(it: NewQuestion): QuestionRow {
     history: [{ state: 'received', at, agency, by: null }],
     photos: new Map(),
     publication: null,
-    contactErasedAt: null,
+    erased: null,
+    closedAt: null,
+    personalClosedAt: null,
   };
 }
 

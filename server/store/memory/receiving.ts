@@ -40,7 +40,8 @@ export function receiving(memory: Memory): Receiving {
       if (!row) throw new Error('a photo without its question');
       const before = row.photos.get(n);
       if (before) return { status: 'repeated', receivedAt: before.receivedAt };
-      replace(memory, { ...row, photos: new Map([...row.photos, [n, photo]]) });
+      const personalClosedAt = row.it.consent ? row.closedAt : null;
+      replace(memory, { ...row, personalClosedAt, photos: new Map([...row.photos, [n, photo]]) });
       return { status: 'added', receivedAt };
     },
     async readPhoto(portal, id, n) {
@@ -63,5 +64,5 @@ function held(memory: Memory, portal: string, id: string): Held | undefined {
     const { fingerprint, receivedAt, agency, answerBy, codeHash, codeCounter, photos } = row.it;
     return { kind: 'question', fingerprint, receivedAt, agency, answerBy, codeHash, codeCounter, photos };
   }
-  return row;
+  return row && { kind: 'withdrawn', at: row.at };
 }

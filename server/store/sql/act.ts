@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { standingAfter } from '../standing';
 import type { Act } from '../store';
 import type { Tables } from '../tables';
-import { standingColumns, standingOf } from './standingColumns';
+import { closedColumns, standingColumns, standingOf } from './standingColumns';
 import { rowOf } from './steps';
 
 interface Deed {
@@ -20,15 +20,17 @@ export async function act(
 ): Promise<'done' | 'changed' | 'gone'> {
   const before = await tx
     .selectFrom('questions')
-    .select(['state', 'handler', 'due', 'kept', 'step_count'])
+    .select(['state', 'handler', 'due', 'kept', 'notice'])
     .where('portal', '=', portal)
     .where('id', '=', id)
     .executeTakeFirst();
   if (!before) return 'gone';
+  const standing = standingAfter(standingOf(before), step, at);
   // Asked again in the update: another process may have added a step since the row was read.
   const { numUpdatedRows } = await tx
     .updateTable('questions')
-    .set({ ...standingColumns(standingAfter(standingOf(before), step, at)), step_count: seen + 1 })
+    .set({ ...standingColumns(standing), ...closedColumns(standing.state, before.notice, at) })
+    .set({ step_count: seen + 1 })
     .where('portal', '=', portal)
     .where('id', '=', id)
     .where('step_count', '=', seen)

@@ -52,11 +52,17 @@ async function insert(
       .where(within(['portal', 'id'], wrong))
       .execute();
   }
-  return new Set(inserted.filter((one) => !isWithdrawn(one)).map(keyOf));
+  const stored = new Set(inserted.filter((one) => !isWithdrawn(one)).map(keyOf));
+  const contacts = questions.filter((one) => stored.has(keyOf(one))).flatMap(contactOf);
+  if (contacts.length > 0) await tx.insertInto('contacts').values(contacts).execute();
+  return stored;
 }
 
+const contactOf = ({ portal, id, contact }: NewQuestion) =>
+  contact ? [{ portal, id, contact: JSON.stringify(contact) }] : [];
+
 function rowOf(question: NewQuestion) {
-  const { portal, id, intent, text, topic, lang, commune, page, agency, contact, consent } = question;
+  const { portal, id, intent, text, topic, lang, commune, page, agency, consent } = question;
   const { receivedAt: received_at, answerBy: answer_by } = question;
   const { codeHash: code_hash, codeCounter: code_counter } = question;
   return {
@@ -64,8 +70,8 @@ function rowOf(question: NewQuestion) {
     ...{ agency, answer_by, code_hash, code_counter },
     ...standingColumns(firstStanding(question)),
     photos: JSON.stringify(question.photos),
-    contact: contact && JSON.stringify(contact),
     consent: consent && JSON.stringify(consent),
+    notice: consent?.notice ?? null,
     step_count: 1,
   };
 }

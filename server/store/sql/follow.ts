@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Cause } from '../../../widget/protocol/follow';
 import type { Intent } from '../../../widget/protocol/question';
 import type { DeskStep, Trace } from '../store';
 import type { Tables } from '../tables';
@@ -24,13 +25,14 @@ function rowsOf(db: Kysely<Tables>, portal: string, codeHashes: readonly string[
     .with('asked', (cte) =>
       cte
         .selectFrom('questions as q')
-        .select(['q.code_hash', 'q.portal', 'q.id', sql<string | null>`null`.as('withdrawn_at')])
+        .select(['q.code_hash', 'q.portal', 'q.id'])
+        .select([sql<string | null>`null`.as('withdrawn_at'), sql<Cause | null>`null`.as('cause')])
         .where('q.portal', '=', portal)
         .where('q.code_hash', 'in', codeHashes)
         .unionAll(
           cte
             .selectFrom('tombstones as t')
-            .select(['t.code_hash', 't.portal', 't.id', 't.at as withdrawn_at'])
+            .select(['t.code_hash', 't.portal', 't.id', 't.at as withdrawn_at', 't.cause'])
             .where('t.portal', '=', portal)
             .where('t.code_hash', 'in', codeHashes),
         ),
@@ -38,7 +40,8 @@ function rowsOf(db: Kysely<Tables>, portal: string, codeHashes: readonly string[
     .selectFrom('asked as a')
     .leftJoin('questions as q', (join) => join.onRef('q.portal', '=', 'a.portal').onRef('q.id', '=', 'a.id'))
     .leftJoin('steps as s', (join) => join.onRef('s.portal', '=', 'a.portal').onRef('s.id', '=', 'a.id'))
-    .select(['a.code_hash', 'a.withdrawn_at'])
+    .select(['a.code_hash', 'a.withdrawn_at', 'a.cause'])
+    .select(['q.contact_erased_at', 'q.erased_cause'])
     .select([
       'q.intent',
       'q.text as asked',
@@ -50,7 +53,12 @@ function rowsOf(db: Kysely<Tables>, portal: string, codeHashes: readonly string[
     ])
     .select(['s.n', 's.state', 's.at', 's.officer', 's.agency', 's.answer_by', 's.text'])
     .select((eb) => [
-      eb('q.contact', 'is not', null).as('contact'),
+      eb
+        .selectFrom('contacts as c')
+        .select('c.id')
+        .whereRef('c.portal', '=', 'a.portal')
+        .whereRef('c.id', '=', 'a.id')
+        .as('contact'),
       eb
         .selectFrom('photos as p')
         .select(({ fn }) => fn.countAll<number | string>().as('count'))
@@ -65,7 +73,7 @@ function rowsOf(db: Kysely<Tables>, portal: string, codeHashes: readonly string[
 function traceOf(rows: readonly Row[]): Trace {
   const [row] = rows;
   if (!row) return { status: 'unknown' };
-  if (row.withdrawn_at !== null) return { status: 'withdrawn', at: row.withdrawn_at };
+  if (row.withdrawn_at !== null) return withdrawn(row.withdrawn_at, row.cause);
   const { intent, asked: text, lang, received_at, receiver, handler: agency, due } = row;
   if (intent === null || text === null || lang === null || received_at === null) throw changedByHand();
   if (receiver === null || agency === null || due === null) throw changedByHand();
@@ -74,12 +82,22 @@ function traceOf(rows: readonly Row[]): Trace {
     status: 'found',
     ...{ intent: intent satisfies Intent, text, lang, receivedAt: received_at },
     photos: Number(row.photos),
-    contact: Boolean(row.contact),
+    contact: row.contact !== null,
+    ...erasedOf(row),
     agency,
     answerBy: dayOf(due),
     history: history.map(({ by: _by, ...step }) => step),
   };
 }
+
+const withdrawn = (at: string, cause: Cause | null): Trace => ({
+  status: 'withdrawn',
+  at,
+  ...(cause === 'retention' && { cause }),
+});
+
+const erasedOf = ({ contact_erased_at: at, erased_cause: cause }: Row) =>
+  at !== null && cause !== null ? { erased: { at, cause } } : {};
 
 function laterStep({ state, at, officer, agency, answer_by, text }: Row): DeskStep[] {
   return state === null || at === null ? [] : [stepOf({ state, at, officer, agency, answer_by, text })];

@@ -24,3 +24,8 @@ export async function notice(db: Kysely<Tables>, portal: string, hash: string): 
     .executeTakeFirst();
   return row?.text;
 }
+
+export async function notices(db: Kysely<Tables>, portal: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('notices').select(['hash', 'text']).where('portal', '=', portal).execute();
+  return new Map(rows.map(({ hash, text }) => [hash, text]));
+}

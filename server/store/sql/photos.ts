@@ -12,11 +12,26 @@ export async function addPhoto(tx: Transaction<Tables>, photo: NewPhoto): Promis
     .values({ portal, id, n, bytes, received_at: receivedAt })
     .onConflict((conflict) => conflict.columns(['portal', 'id', 'n']).doNothing())
     .executeTakeFirst();
-  if (numInsertedOrUpdatedRows !== 0n) return { status: 'added', receivedAt };
+  if (numInsertedOrUpdatedRows !== 0n) {
+    await letItBeErased(tx, photo);
+    return { status: 'added', receivedAt };
+  }
   const before = await photoAt(tx, portal, id, n)
     .select('received_at as receivedAt')
     .executeTakeFirstOrThrow();
   return { status: 'repeated', receivedAt: before.receivedAt };
+}
+
+/** It may come long after its question was answered, and after all that was personal by then was erased. */
+async function letItBeErased(tx: Transaction<Tables>, { portal, id }: NewPhoto): Promise<void> {
+  await tx
+    .updateTable('questions')
+    .set(({ ref }) => ({ personal_closed_at: ref('closed_at') }))
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .where('notice', 'is not', null)
+    .where('closed_at', 'is not', null)
+    .execute();
 }
 
 export async function readPhoto(db: Kysely<Tables>, portal: string, id: string, n: number) {

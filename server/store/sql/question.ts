@@ -22,10 +22,10 @@ export async function question(
     .where(handledWithin(sight, 'handler'))
     .executeTakeFirst();
   if (!row) return undefined;
-  const { intent, text, topic, lang, commune, page, contact, consent } = row;
+  const { intent, text, topic, lang, commune, page, consent } = row;
   return {
     ...{ id, intent, text, topic, lang, commune, page },
-    contact: contact && JSON.parse(contact),
+    contact: await contactOf(tx, portal, id),
     consent: consent && JSON.parse(consent),
     photos: JSON.parse(row.photos),
     receivedAt: row.received_at,
@@ -35,6 +35,20 @@ export async function question(
     history: [received(row), ...(await stepsOf(tx, portal, id))],
     publication: (await publicationOf(tx, portal, id)) ?? null,
   };
+}
+
+async function contactOf(
+  tx: Transaction<Tables>,
+  portal: string,
+  id: string,
+): Promise<DeskQuestion['contact']> {
+  const row = await tx
+    .selectFrom('contacts')
+    .select('contact')
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? JSON.parse(row.contact) : null;
 }
 
 async function photosCome(tx: Transaction<Tables>, portal: string, id: string): Promise<number[]> {

@@ -5,6 +5,14 @@ const UNDATED = '9999-12-31';
 
 type Columns = Pick<Tables['questions'], 'state' | 'shelf' | 'handler' | 'due' | 'kept'>;
 
+type Closed = Pick<Tables['questions'], 'closed_at' | 'personal_closed_at'>;
+
+/** Since when the time runs after which its words, and what is personal in it, are erased. It runs while nothing is to be done. */
+export function closedColumns(state: Standing['state'], notice: string | null, at: string): Closed {
+  const closed_at = shelfOf(state) === 'done' ? at : null;
+  return { closed_at, personal_closed_at: notice === null ? null : closed_at };
+}
+
 /** Where a question stands, as its row has it. */
 export function standingColumns({ state, agency, answerBy, kept }: Standing): Columns {
   return { state, shelf: shelfOf(state), handler: agency, due: answerBy ?? UNDATED, kept };

@@ -93,7 +93,9 @@ describeStores((opened) => {
       const [before] = await store.follow('mau', ['h1']);
       const desk = await store.question('mau', 'q1', 'all');
       expect(await store.withdraw('mau', 'h1', 'contact', LATER)).toEqual({ erased: ['contact'], at: LATER });
-      expect(await store.follow('mau', ['h1'])).toEqual([{ ...before, contact: false }]);
+      expect(await store.follow('mau', ['h1'])).toEqual([
+        { ...before, contact: false, erased: { at: LATER, cause: 'request' } },
+      ]);
       expect(await store.question('mau', 'q1', 'all')).toEqual({ ...desk, contact: null });
       expect(await store.find('mau', 'q1')).toMatchObject({ kind: 'question', fingerprint: 'f1' });
     });
@@ -240,7 +242,9 @@ test.each(['contact', 'all'] as const)(
   },
 );
 
-test('in the libsql tables a withdrawn question has two rows, with portal, id, code hash and time', async () => {
+const ALL_OF_IT = 'contact,text,photos,answer,publication';
+
+test('in the libsql tables a withdrawn question has three rows, with portal, id, code hash, time and what it was that is gone', async () => {
   const file = await libsqlFile();
   const store = await openLibsql(file);
   await addAll(store);
@@ -256,6 +260,7 @@ test('in the libsql tables a withdrawn question has two rows, with portal, id, c
     .flatMap(({ name }) => database.prepare(`select * from ${name}`).all());
   expect(rows).toEqual([
     { portal: 'mau', id: 'q1', kind: 'withdrawn', fingerprint: '', received_at: LATER },
-    { portal: 'mau', id: 'q1', code_hash: 'h1', at: LATER },
+    { portal: 'mau', id: 'q1', code_hash: 'h1', at: LATER, cause: 'request' },
+    { portal: 'mau', id: 'q1', part: 'all', what: ALL_OF_IT, cause: 'request', at: LATER },
   ]);
 });

@@ -1,0 +1,36 @@
+import type { Cause, Erased } from '../../../widget/protocol/follow';
+import type { Part } from '../retaining';
+import { key, type Memory, type QuestionRow, replace } from './memory';
+
+/** Erases a part of a question, and says what of it there was. */
+export function erase(
+  memory: Memory,
+  row: QuestionRow,
+  part: Part,
+  cause: Cause,
+  at: string,
+): readonly Erased[] {
+  const { portal, id } = row.it;
+  const erased = erasedOf(row, part);
+  if (part === 'all') memory.rows.set(key(portal, id), { kind: 'withdrawn', at, cause });
+  else replace(memory, without(row, part, erased.length > 0 ? { at, cause } : row.erased));
+  if (erased.length > 0) {
+    memory.erasures.set(key(portal, id, part), { portal, id, part, erased, cause, at });
+  }
+  return erased;
+}
+
+function without(row: QuestionRow, part: Exclude<Part, 'all'>, erased: QuestionRow['erased']): QuestionRow {
+  const next = { ...row, erased, it: { ...row.it, contact: null } };
+  return part === 'personal' ? { ...next, personalClosedAt: null, photos: new Map() } : next;
+}
+
+function erasedOf({ it, photos, history, publication }: QuestionRow, part: Part): Erased[] {
+  const erased: Erased[] = it.contact ? ['contact'] : [];
+  if (part === 'all') erased.push('text');
+  if (part !== 'contact' && photos.size > 0) erased.push('photos');
+  if (part !== 'all') return erased;
+  if (history.some(({ state }) => state === 'answered')) erased.push('answer');
+  if (publication) erased.push('publication');
+  return erased;
+}

@@ -1,0 +1,94 @@
+import type { Transaction } from 'kysely';
+import type { Cause, Erased } from '../../../widget/protocol/follow';
+import type { Part } from '../retaining';
+import type { Tables } from '../tables';
+import { recordErasure } from './erasures';
+import { holdQuestion } from './holdQuestion';
+
+type Said = Pick<Tables['questions'], 'personal_closed_at' | 'contact_erased_at' | 'erased_cause'>;
+type Place = Pick<Tables['questions'], 'portal' | 'id'>;
+
+/** Erases a part of a question, and says what of it there was; `undefined`: there is no such question, or no more. */
+export async function erase(
+  tx: Transaction<Tables>,
+  { portal, id }: Place,
+  part: Part,
+  cause: Cause,
+  at: string,
+): Promise<readonly Erased[] | undefined> {
+  // Somebody else may be erasing it, or adding to it.
+  if (!(await holdQuestion(tx, portal, id))) return undefined;
+  const place = { portal, id };
+  const erased = await (part === 'all'
+    ? eraseAll(tx, place, cause, at)
+    : erasePart(tx, place, part, cause, at));
+  if (erased.length > 0) await recordErasure(tx, { portal, id, part, erased, cause, at });
+  return erased;
+}
+
+async function erasePart(
+  tx: Transaction<Tables>,
+  place: Place,
+  part: Exclude<Part, 'all'>,
+  cause: Cause,
+  at: string,
+): Promise<Erased[]> {
+  const erased: Erased[] = [];
+  if (await empty(tx, 'contacts', place)) erased.push('contact');
+  if (part === 'personal' && (await empty(tx, 'photos', place))) erased.push('photos');
+  const { portal, id } = place;
+  const change = (columns: Partial<Said>) =>
+    tx.updateTable('questions').set(columns).where('portal', '=', portal).where('id', '=', id).execute();
+  if (part === 'personal') await change({ personal_closed_at: null });
+  if (erased.length > 0) await change({ contact_erased_at: at, erased_cause: cause });
+  return erased;
+}
+
+/** All but what the tombstone keeps. */
+async function eraseAll(tx: Transaction<Tables>, place: Place, cause: Cause, at: string): Promise<Erased[]> {
+  const { portal, id } = place;
+  const { code_hash } = await tx
+    .selectFrom('questions')
+    .select('code_hash')
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const answer = await tx
+    .selectFrom('steps')
+    .select('n')
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .where('state', '=', 'answered')
+    .executeTakeFirst();
+  const contact = await empty(tx, 'contacts', place);
+  const publication = await empty(tx, 'publications', place);
+  const photos = await empty(tx, 'photos', place);
+  await empty(tx, 'steps', place);
+  await empty(tx, 'questions', place);
+  await tx.insertInto('tombstones').values({ portal, id, code_hash, at, cause }).execute();
+  await tx
+    .updateTable('submissions')
+    .set({ kind: 'withdrawn', fingerprint: '', received_at: at })
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .execute();
+  const erased: Erased[] = contact ? ['contact', 'text'] : ['text'];
+  if (photos) erased.push('photos');
+  if (answer) erased.push('answer');
+  if (publication) erased.push('publication');
+  return erased;
+}
+
+/** Takes all rows of a question out of a table. Whether there was one. */
+async function empty(
+  tx: Transaction<Tables>,
+  table: 'contacts' | 'publications' | 'photos' | 'steps' | 'questions',
+  { portal, id }: Place,
+): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom(table)
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
