@@ -11,6 +11,7 @@ import { hashPasswordCommand } from './desk/officers/hashPasswordCommand';
 import { loadOfficers } from './desk/officers/loadOfficers';
 import { checkPassword } from './desk/officers/password';
 import { signInCommand } from './desk/once/signInCommand';
+import { totpCommand } from './desk/totp/totpCommand';
 import type { Portals } from './hostedPortal';
 import { commandOf } from './init/commandOf';
 import { initCommand } from './init/initCommand';
@@ -27,6 +28,8 @@ import { messageOf, StartError } from './startError';
 import { openStore } from './store/openStore';
 import { loadKit } from './widgetFiles/loadKit';
 import { loadWidget } from './widgetFiles/loadWidget';
+
+const NO_DESK = 'there is no desk to sign in to: set GOPY_OFFICERS to the officers’ file';
 
 /** The build puts the widget of the same version beside the collector. */
 const OWN_WIDGET = fileURLToPath(new URL('widget', import.meta.url));
@@ -112,10 +115,20 @@ async function printHash(): Promise<void> {
   console.log(await hashPasswordCommand(process.stdin));
 }
 
+async function printTotp(id: string): Promise<void> {
+  const { officers, portals, origins } = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
+  if (!officers) throw new StartError(NO_DESK);
+  const { link, secret } = await totpCommand(id, officers, await loadPortals(portals, origins));
+  console.log(link);
+  console.error(
+    `For an app that makes codes, or type ${secret} into it. Show it to nobody else; then start the collector again.`,
+  );
+}
+
 async function printSignIn(id: string): Promise<void> {
   const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
   const desk = await openDesk(settings, await loadPortals(settings.portals, settings.origins));
-  if (!desk) throw new StartError('there is no desk to sign in to: set GOPY_OFFICERS to the officers’ file');
+  if (!desk) throw new StartError(NO_DESK);
   // With a key of its own making the link would be no collector's.
   await access(join(settings.data, 'collector.key')).catch(() => {
     throw new StartError(`no collector.key in ${settings.data}: start the collector once before`);
@@ -141,6 +154,8 @@ async function run(command: Command): Promise<void> {
       });
     case 'sign-in':
       return printSignIn(command.officer);
+    case 'totp':
+      return printTotp(command.officer);
     case 'hash-password':
       return printHash();
     case 'help':

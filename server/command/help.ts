@@ -7,6 +7,7 @@ export const HELP = `gop-y-collector: receives, keeps and answers what citizens 
       --answers FILE.json             takes the answers from a file and asks nothing
       --law FILE.json                 other deadlines and topics than its own init/law.json
   gop-y-collector sign-in OFFICER     prints a link that lets an officer in once, without a password
+  gop-y-collector totp OFFICER        gives an officer codes beside the password; prints what their app takes
   gop-y-collector hash-password       reads a password, prints what the officers’ file keeps of it
   gop-y-collector --help, --version
 

@@ -4,7 +4,7 @@ import { messageOf } from '../startError';
 /** What the collector was started for. */
 export type Command =
   | { readonly kind: 'start' | 'hash-password' | 'help' | 'version' }
-  | { readonly kind: 'sign-in'; readonly officer: string }
+  | { readonly kind: 'sign-in' | 'totp'; readonly officer: string }
   | { readonly kind: 'init'; readonly init: InitArguments }
   | { readonly kind: 'wrong'; readonly sentence: string };
 
@@ -33,9 +33,10 @@ export function readCommand([name = 'start', ...rest]: readonly string[]): Comma
     case 'init':
       return readInit(rest);
     case 'sign-in':
+    case 'totp':
       return rest.length === 1 && rest[0]
-        ? { kind: 'sign-in', officer: rest[0] }
-        : wrong('sign-in needs the id of one officer');
+        ? { kind: name, officer: rest[0] }
+        : wrong(`${name} needs the id of one officer`);
     case 'start':
     case 'hash-password':
       return rest.length === 0 ? { kind: name } : wrong(`nothing may stand behind ${name}`);

@@ -22,6 +22,7 @@ import { type FromSession, ownForms, signedIn } from './session/guard';
 import { createSessions } from './session/sessions';
 import { signInRoutes } from './session/signInRoutes';
 import { STYLESHEET } from './stylesheet';
+import { createSecondFactor } from './totp/secondFactor';
 import { WORDS } from './words';
 
 /** Who may come to the desk, and how they prove who they are. */
@@ -48,6 +49,7 @@ interface DeskOptions extends DeskAccess {
 export function deskRoutes(options: DeskOptions): Hono {
   const { store, portals, now, log } = options;
   const sessions = createSessions(options);
+  const secondFactor = createSecondFactor(store, now);
   const routes = new Hono<FromSession>();
 
   routes.use(deskHeaders);
@@ -58,7 +60,7 @@ export function deskRoutes(options: DeskOptions): Hono {
     }),
   );
   routes.use(ownForms);
-  routes.route('/', signInRoutes({ ...options, sessions, attempts: createAttempts(now) }));
+  routes.route('/', signInRoutes({ ...options, sessions, secondFactor, attempts: createAttempts(now) }));
   routes.route('/', onceRoutes({ ...options, sessions, tickets: createTickets(options) }));
   routes.use(signedIn(sessions));
   routes.post('/sign-out', (c) => {

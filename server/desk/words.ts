@@ -108,6 +108,9 @@ export const WORDS = {
   notSignedIn: 'Chưa đăng nhập được',
   credentialsMissing: 'Nhập tên đăng nhập và mật khẩu',
   credentialsWrong: 'Tên đăng nhập hoặc mật khẩu chưa đúng',
+  code: 'Mã 6\u00a0số',
+  codeHint: 'Từ ứng dụng tạo mã trên điện thoại, mỗi mã dùng một lần. Chưa dùng mã thì để trống.',
+  codeWrong: 'Tên đăng nhập, mật khẩu hoặc mã chưa đúng. Mã vừa dùng thì chờ mã mới.',
   tooManyTries: (minutes: number) =>
     `Đã thử quá nhiều lần nên tạm dừng đăng nhập. Thử lại sau ${minutes}\u00a0phút.`,
   onceFor: (name: string) => `Liên kết này chỉ dùng được một lần, để đăng nhập cho ${name}.`,

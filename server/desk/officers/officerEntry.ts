@@ -2,6 +2,7 @@ import { isSlug } from '../../../widget/protocol/ids';
 import type { Portals } from '../../hostedPortal';
 import { text } from '../../portals/fields';
 import { list, object, oneOf, test } from '../../portals/shape';
+import { isBase32 } from '../totp/base32';
 import type { Officer } from './officer';
 import { isPasswordHash } from './password';
 
@@ -9,6 +10,7 @@ import { isPasswordHash } from './password';
 export interface OfficerEntry extends Pick<Officer, 'id' | 'name' | 'portal' | 'password'> {
   readonly role?: Officer['role'];
   readonly agencies?: readonly string[];
+  readonly totp?: string;
 }
 
 /** @throws Error that names the field, and never a password */
@@ -20,14 +22,22 @@ export function readEntries(value: unknown, portals: Portals): readonly Officer[
       portal: test((id) => typeof id === 'string' && portals.has(id), 'a portal that is hosted here'),
       password: test(isPasswordHash, 'what "gop-y-collector hash-password" prints'),
     },
-    { role: oneOf('officer', 'administrator'), agencies: list(text, 0) },
+    {
+      role: oneOf('officer', 'administrator'),
+      agencies: list(text, 0),
+      totp: test(isSecret, 'what "gop-y-collector totp" wrote'),
+    },
   );
   list(entry, 1, 'id')(value, 'officers');
   return (value as readonly OfficerEntry[]).map((one, index) => officerOf(one, `officers[${index}]`));
 }
 
+/** 16 bytes or more. */
+const isSecret = (value: unknown) => isBase32(value) && value.length >= 26;
+
 /** A slip must not show more than was meant: whoever is called an officer, or has a list of agencies, has one at least. */
-function officerOf({ role, agencies, ...same }: OfficerEntry, field: string): Officer {
+function officerOf({ role, agencies, totp, ...given }: OfficerEntry, field: string): Officer {
+  const same = { ...given, totp: totp ?? null };
   const isNarrow = agencies !== undefined && agencies.length > 0;
   if (role === 'administrator') {
     if (isNarrow) throw new Error(`${field}.agencies must be empty: administrators see all questions`);

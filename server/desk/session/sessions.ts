@@ -42,9 +42,9 @@ interface SessionOptions {
 
 /** Sessions that live in a signed cookie alone: any number of collectors under one key know them. */
 export function createSessions({ mac, officers, now, randomId }: SessionOptions): Sessions {
-  /** The password's hash is part of it, so that a changed password ends every session. */
-  const signature = async ({ id, portal, password }: Officer, nonce: string, expires: string) =>
-    hex(await mac('desk-session', id, portal, password, nonce, expires));
+  /** What an officer signs in with is part of it, so that a changed password or new codes end every session. */
+  const signature = async ({ id, portal, password, totp }: Officer, nonce: string, expires: string) =>
+    hex(await mac('desk-session', id, portal, password, totp ?? '', nonce, expires));
 
   return {
     async begin(c, officer) {

@@ -3,8 +3,12 @@ import type { Html } from '../../plain/layout';
 import { layout } from '../layout';
 import { WORDS } from '../words';
 
-/** @param id what was typed as the officer's id; a password is never shown again @param problem what stands above the form */
-export function signInPage(id: string, problem: string | null): Html {
+/**
+ * @param asksCode whether any officer has codes: whose, nobody is told
+ * @param id what was typed as the officer's id; a password is never shown again
+ * @param problem what stands above the form
+ */
+export function signInPage(asksCode: boolean, id: string, problem: string | null): Html {
   return layout(
     'nobody',
     'neither',
@@ -23,7 +27,12 @@ export function signInPage(id: string, problem: string | null): Html {
 <input id="officer" name="officer" autocomplete="username" autocapitalize="none" spellcheck="false" value="${id}"></div>
 <div class="field"><label class="title" for="password">${WORDS.password}</label>
 <input id="password" name="password" type="password" autocomplete="current-password"></div>
+${asksCode ? codeField : ''}
 <button type="submit">${WORDS.signIn}</button>
 </form>`,
   );
 }
+
+const codeField = html`<div class="field"><label class="title" for="code">${WORDS.code}</label>
+<p class="hint" id="code-hint">${WORDS.codeHint}</p>
+<input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" aria-describedby="code-hint"></div>`;

@@ -5,6 +5,7 @@ import type { Proxies } from '../../addresses/proxies';
 import { readFields } from '../form/fields';
 import type { Attempts } from '../officers/attempts';
 import type { CheckPassword, Officer, Officers } from '../officers/officer';
+import type { SecondFactor } from '../totp/secondFactor';
 import { WORDS } from '../words';
 import type { Sessions } from './sessions';
 import { signInPage } from './signInPage';
@@ -12,6 +13,7 @@ import { signInPage } from './signInPage';
 interface SignInOptions {
   readonly officers: Officers;
   readonly checkPassword: CheckPassword;
+  readonly secondFactor: SecondFactor;
   readonly attempts: Attempts;
   readonly sessions: Sessions;
   readonly proxies: Proxies;
@@ -24,12 +26,16 @@ const PASSWORD_MAX = 1000;
 export function signInRoutes({
   officers,
   checkPassword,
+  secondFactor,
   attempts,
   sessions,
   proxies,
   now,
 }: SignInOptions): Hono {
   const routes = new Hono();
+
+  const asksCode = [...officers.values()].some(({ totp }) => totp !== null);
+  const wrong = asksCode ? WORDS.codeWrong : WORDS.credentialsWrong;
 
   /** For an unknown officer the password is held against somebody's hash, so that both take the same time. */
   async function officerOf(id: string, password: string): Promise<Officer | undefined> {
@@ -40,10 +46,10 @@ export function signInRoutes({
   }
 
   const refuse = (c: Context, id: string, problem: string, status: 422 | 429) =>
-    c.html(signInPage(id, problem), status);
+    c.html(signInPage(asksCode, id, problem), status);
 
   routes.get('/sign-in', async (c) =>
-    (await sessions.read(c)) ? c.redirect('/desk', 303) : c.html(signInPage('', null)),
+    (await sessions.read(c)) ? c.redirect('/desk', 303) : c.html(signInPage(asksCode, '', null)),
   );
 
   routes.post('/sign-in', async (c) => {
@@ -60,7 +66,9 @@ export function signInRoutes({
       return refuse(c, id, WORDS.tooManyTries(Math.ceil(wait / 60_000)), 429);
     }
     const officer = password.length <= PASSWORD_MAX ? await officerOf(id, password) : undefined;
-    if (!officer) return refuse(c, id, WORDS.credentialsWrong, 422);
+    // One sentence for all three: which of them was wrong would tell that the others were right.
+    const isTheirs = officer && (await secondFactor(officer, fields.get('code') ?? ''));
+    if (!isTheirs) return refuse(c, id, wrong, 422);
     attempt.succeeded();
     await sessions.begin(c, officer);
     return c.redirect('/desk', 303);

@@ -16,6 +16,7 @@ test.each([
   [['--version'], { kind: 'version' }],
   [['hash-password'], { kind: 'hash-password' }],
   [['sign-in', 'lan'], { kind: 'sign-in', officer: 'lan' }],
+  [['totp', 'lan'], { kind: 'totp', officer: 'lan' }],
   [['init'], init()],
   [['init', '--help'], { kind: 'help' }],
   [['init', 'xa', '--lang', 'en'], init({ folder: 'xa', lang: 'en' })],
@@ -28,6 +29,7 @@ test.each([
   [['serve'], 'there is no command serve'],
   [['start', 'now'], 'nothing may stand behind start'],
   [['hash-password', 'x'], 'nothing may stand behind hash-password'],
+  [['totp'], 'totp needs the id of one officer'],
   [['sign-in'], 'sign-in needs the id of one officer'],
   [['sign-in', 'lan', 'minh'], 'sign-in needs the id of one officer'],
   [['init', '--lang', 'fr'], '--lang is vi or en, not fr'],
@@ -38,9 +40,12 @@ test.each([
   expect(readCommand(args)).toEqual({ kind: 'wrong', sentence: expect.stringContaining(sentence) });
 });
 
-test.each(['init', 'sign-in', 'hash-password', '--help', '--version'])('the help names %s', (name) => {
-  expect(HELP).toContain(name);
-});
+test.each(['init', 'sign-in', 'totp', 'hash-password', '--help', '--version'])(
+  'the help names %s',
+  (name) => {
+    expect(HELP).toContain(name);
+  },
+);
 
 test('a password that was given as a word is not printed', () => {
   expect(JSON.stringify(readCommand(['hash-password', 'mat-khau-dai']))).not.toContain('mat-khau-dai');

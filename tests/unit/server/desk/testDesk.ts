@@ -13,6 +13,7 @@ export const LAN: Officer = {
   name: 'Trần Thị Lan',
   portal: 'mau',
   password: `hash of ${PASSWORD}`,
+  totp: null,
   role: 'officer',
   agencies: 'all',
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -25,7 +25,7 @@ async function load(value: unknown) {
 test('officers are found by their ids', async () => {
   const officers = await load([LAN, { ...LAN, id: 'minh' }]);
   expect([...officers.keys()]).toEqual(['lan', 'minh']);
-  expect(officers.get('lan')).toEqual({ ...LAN, role: 'officer', agencies: 'all' });
+  expect(officers.get('lan')).toEqual({ ...LAN, totp: null, role: 'officer', agencies: 'all' });
 });
 
 test.each([
@@ -48,12 +48,24 @@ test.each([
   [[{ ...LAN, role: 'officer' }], 'officers[0].agencies must be a list of 1 or more'],
   [[{ ...LAN, agencies: [] }], 'officers[0].agencies must be a list of 1 or more'],
   [[LAN, { ...LAN, id: 'minh', agencies: [' '] }], 'officers[1].agencies[0] must be a text'],
+  [[{ ...LAN, totp: 'GEZDGNBV' }], 'officers[0].totp must be what "gop-y-collector totp" wrote'],
+  [[{ ...LAN, totp: 'gezdgnbvgy3tqojqgezdgnbvgy3tqojq' }], 'officers[0].totp must be'],
   [
     [{ ...LAN, role: 'administrator', agencies: ['duong-sa'] }],
     'officers[0].agencies must be empty: administrators see all questions',
   ],
 ])('a file that is wrong is refused with the field: %j', async (value, message) => {
   await expect(load(value)).rejects.toThrow(message);
+});
+
+test('what codes are made from stands in no file that others can read', async () => {
+  const withCodes = [{ ...LAN, totp: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' }];
+  await writeFile(file, JSON.stringify(withCodes));
+  await chmod(file, 0o644);
+  await expect(loadOfficers(file, PORTALS)).rejects.toThrow('officers.json: others can read it');
+  await expect(loadOfficers(file, PORTALS)).rejects.not.toThrow('GEZD');
+  await chmod(file, 0o640);
+  expect((await loadOfficers(file, PORTALS)).get('lan')?.totp).toBe('GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ');
 });
 
 test.each(['matkhautran', '["matkhautran"'])('no message repeats a password: %s', async (text) => {
