@@ -6,25 +6,30 @@ import { publishing } from './memory/publishing';
 import { receiving } from './memory/receiving';
 import { retaining } from './memory/retaining';
 import { snapshots } from './memory/snapshots';
+import { teller, tellings } from './memory/telling';
 import { tickets } from './memory/tickets';
 import { words } from './memory/words';
 import type { Store } from './store';
+import type { Channel } from './telling';
 
 /**
  * A store that forgets everything when the process ends: for the mock and for tests.
  * @param memory what it begins with; it is changed
+ * @param channels see sqlStore.ts
  */
-export function createMemoryStore(memory: Memory = emptyMemory()): Store {
+export function createMemoryStore(memory: Memory = emptyMemory(), channels: readonly Channel[] = []): Store {
+  const tell = teller(memory, channels);
   return {
-    ...receiving(memory),
-    ...retaining(memory),
-    ...following(memory),
-    ...desk(memory),
+    ...receiving(memory, tell),
+    ...retaining(memory, tell),
+    ...following(memory, tell),
+    ...desk(memory, tell),
     ...publishing(memory),
     ...consulting(memory),
     ...snapshots(memory),
     ...words(memory),
     ...tickets(memory),
+    ...tellings(memory, tell),
     async settle(name, value) {
       const held = memory.settled.get(name) ?? value;
       memory.settled.set(name, held);

@@ -7,6 +7,7 @@ import { snapshots } from './migrations/0005-snapshots';
 import { tickets } from './migrations/0006-tickets';
 import { settled } from './migrations/0007-settled';
 import { retention } from './migrations/0012-retention';
+import { telling } from './migrations/0013-telling';
 import type { Tables } from './tables';
 
 /** Every step ever released, oldest first. A released step is never changed; there is no way back. */
@@ -19,6 +20,7 @@ const STEPS = {
   '0006-tickets': tickets,
   '0007-settled': settled,
   '0012-retention': retention,
+  '0013-telling': telling,
 };
 
 /** Brings a database to the newest form. Throws when a step fails, or when a newer collector has been here. */

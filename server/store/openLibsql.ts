@@ -4,15 +4,17 @@ import { migrate } from './migrate';
 import { createSqlStore } from './sqlStore';
 import type { Store } from './store';
 import type { Tables } from './tables';
+import type { Channel } from './telling';
 
 /**
  * Opens or creates the database file and brings it up to date.
+ * @param channels see sqlStore.ts
  * @throws when the file cannot be opened, is no database, or comes from a newer collector
  */
-export async function openLibsql(file: string): Promise<Store> {
+export async function openLibsql(file: string, channels: readonly Channel[] = []): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openDatabaseFile(file) }) });
   await migrate(db);
-  const store = createSqlStore(db);
+  const store = createSqlStore(db, channels);
   return {
     ...store,
     async withdraw(...what) {

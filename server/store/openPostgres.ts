@@ -5,6 +5,7 @@ import { migrate } from './migrate';
 import { createSqlStore } from './sqlStore';
 import type { Store } from './store';
 import type { Tables } from './tables';
+import type { Channel } from './telling';
 
 interface PostgresOptions {
   /** `postgres://user:password@host:5432/database`. */
@@ -17,9 +18,13 @@ interface PostgresOptions {
 
 /**
  * Opens a database and brings it up to date; of several collectors that do so at once one goes first and the others wait.
+ * @param channels see sqlStore.ts
  * @throws when the server cannot be reached, or the database comes from a newer collector
  */
-export async function openPostgres({ url, connections, onBroken }: PostgresOptions): Promise<Store> {
+export async function openPostgres(
+  { url, connections, onBroken }: PostgresOptions,
+  channels: readonly Channel[] = [],
+): Promise<Store> {
   const pool = new Pool({ connectionString: url, max: connections, types: { getTypeParser } });
   // Without it a server that is stopped would end the process.
   pool.on('error', (error: Error & { code?: string }) => onBroken(error.code ?? error.name));
@@ -33,7 +38,7 @@ export async function openPostgres({ url, connections, onBroken }: PostgresOptio
     await db.destroy();
     throw error;
   }
-  return { ...createSqlStore(db), sweepAlone: (work) => ifNobodyElse(pool, work) };
+  return { ...createSqlStore(db, channels), sweepAlone: (work) => ifNobodyElse(pool, work) };
 }
 
 /** Counts and revisions are 64 bits wide there, and pg gives those as text; none of ours is beyond 2^53. */

@@ -23,30 +23,39 @@ import { settle } from './sql/settle';
 import { saveSnapshots, snapshots } from './sql/snapshots';
 import { lastSweep, saveSweep } from './sql/sweeps';
 import { keyOf } from './sql/take';
+import { tellDue } from './sql/tellDue';
+import { claimTellings, tellingCounts, tellingsDead, tellingsDone, tellingsFailed } from './sql/tellings';
 import { isTicketSpent, spendTicket } from './sql/tickets';
 import { transact } from './sql/transact';
 import { withdraw } from './sql/withdraw';
 import { moderate, wordsOf } from './sql/words';
 import type { NewBallot, NewQuestion, Store } from './store';
 import type { Tables } from './tables';
+import type { Channel } from './telling';
 
-/** A store over any SQL dialect that knows `on conflict`: SQLite and PostgreSQL do. The tables must be there. */
-export function createSqlStore(db: Kysely<Tables>): Store {
+/**
+ * A store over any SQL dialect that knows `on conflict`: SQLite and PostgreSQL do. The tables must be there.
+ * @param channels are told of what happens to questions; of what happens while one is closed it is never told
+ */
+export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] = []): Store {
   return {
     find: (portal, id) => find(db, portal, id),
-    addQuestion: grouped((all: readonly NewQuestion[]) => transact(db, (tx) => addQuestions(tx, all)), keyOf),
+    addQuestion: grouped(
+      (all: readonly NewQuestion[]) => transact(db, (tx) => addQuestions(tx, channels, all)),
+      keyOf,
+    ),
     addBallot: grouped((all: readonly NewBallot[]) => transact(db, (tx) => addBallots(tx, all)), keyOf),
-    addPhoto: (photo) => transact(db, (tx) => addPhoto(tx, photo)),
+    addPhoto: (photo) => transact(db, (tx) => addPhoto(tx, channels, photo)),
     readPhoto: (portal, id, n) => readPhoto(db, portal, id, n),
 
     follow: (portal, codeHashes) => follow(db, portal, codeHashes),
     withdraw: (portal, codeHash, scope, at) =>
-      transact(db, (tx) => withdraw(tx, portal, codeHash, scope, at)),
+      transact(db, (tx) => withdraw(tx, channels, portal, codeHash, scope, at)),
 
     inbox: (portal, sight, shelf, limit, after) => inbox(db, portal, sight, shelf, limit, after),
     question: (portal, id, sight) => transact(db, (tx) => question(tx, portal, id, sight)),
     act: (portal, id, step, by, at, seen) =>
-      transact(db, (tx) => act(tx, { portal, id }, step, { by, at, seen })),
+      transact(db, (tx) => act(tx, channels, { portal, id }, step, { by, at, seen })),
     publish: (portal, id, one) => transact(db, (tx) => publish(tx, portal, id, one)),
     published: (portal, limit) => published(db, portal, limit),
     publication: (portal, slug) => publication(db, portal, slug),
@@ -56,8 +65,9 @@ export function createSqlStore(db: Kysely<Tables>): Store {
     notice: (portal, hash) => notice(db, portal, hash),
 
     erase: async (portal, id, part, cause, at) =>
-      (await transact(db, (tx) => erase(tx, { portal, id }, part, cause, at))) ?? [],
-    eraseDue: (portal, due, limit, at) => transact(db, (tx) => eraseDue(tx, portal, due, limit, at)),
+      (await transact(db, (tx) => erase(tx, channels, { portal, id }, part, cause, at))) ?? [],
+    eraseDue: (portal, due, limit, at) =>
+      transact(db, (tx) => eraseDue(tx, channels, portal, due, limit, at)),
     countDue: (portal, due) => countDue(db, portal, due),
     erasures: (limit, after) => erasures(db, limit, after),
     notices: (portal) => notices(db, portal),
@@ -92,6 +102,13 @@ export function createSqlStore(db: Kysely<Tables>): Store {
 
     isTicketSpent: (id) => isTicketSpent(db, id),
     spendTicket: (id, until, at) => transact(db, (tx) => spendTicket(tx, id, until, at)),
+
+    claimTellings: (channel, claiming) => claimTellings(db, channel, claiming),
+    tellingsDone: (ids) => tellingsDone(db, ids),
+    tellingsFailed: (claimed, next) => tellingsFailed(db, claimed, next),
+    tellingsDead: (claimed, at) => tellingsDead(db, claimed, at),
+    tellDue: (portal, upTo, at) => transact(db, (tx) => tellDue(tx, channels, portal, upTo, at)),
+    tellingCounts: () => tellingCounts(db),
 
     settle: (name, value) => settle(db, name, value),
 

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Credential } from '../../widget/protocol/ballot';
 import type { Outcome } from '../../widget/protocol/consultation';
 import type { Cause, Step } from '../../widget/protocol/follow';
@@ -7,6 +7,7 @@ import type { ConsultationState, Intervening, WordsState } from './consulting';
 import type { Part } from './retaining';
 import type { Kept } from './standing';
 import type { Act, InboxShelf } from './store';
+import type { Channel, Happening } from './telling';
 
 /** The tables as the newest migration leaves them. Column names are the same in every SQL dialect. */
 export interface Tables {
@@ -57,6 +58,10 @@ export interface Tables {
     kept: Kept | null;
     /** Steps in the history: those in `steps`, and the first, which stands here. */
     step_count: number;
+    /** The place in `tellings` of what happened last. */
+    told: Generated<number>;
+    /** The promised day that officers were told of when it came near. */
+    due_told: string | null;
   };
   /** How to reach whoever asked: in no table that a list or a search reads. */
   contacts: {
@@ -220,6 +225,26 @@ export interface Tables {
   settled: {
     name: string;
     value: string;
+  };
+  /** What waits to be told, and what was given up: `Telling`. No word of anybody's. */
+  tellings: {
+    id: string;
+    channel: Channel;
+    portal: string;
+    question: string;
+    n: number;
+    event: Happening;
+    part: number;
+    at: string;
+    /** When it may be tried next. */
+    next_at: string;
+    tries: number;
+    /** Who has it in hand, … */
+    claim: string | null;
+    /** … and until when; empty: nobody. */
+    leased_until: string;
+    /** When it was given up. */
+    dead_at: string | null;
   };
   outcomes: {
     portal: string;

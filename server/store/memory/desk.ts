@@ -2,9 +2,10 @@ import { sees } from '../sight';
 import { shelfOf, standingAfter } from '../standing';
 import type { InboxItem, InboxShelf, Store } from '../store';
 import { type Memory, type QuestionRow, questionAt, questionsOf, replace } from './memory';
+import type { Tell } from './telling';
 
 /** What officers see and do. */
-export function desk(memory: Memory): Pick<Store, 'inbox' | 'question' | 'act'> {
+export function desk(memory: Memory, tell: Tell): Pick<Store, 'inbox' | 'question' | 'act'> {
   return {
     async inbox(portal, sight, shelf, limit, after) {
       const last = after === undefined ? undefined : questionAt(memory, portal, after);
@@ -38,6 +39,7 @@ export function desk(memory: Memory): Pick<Store, 'inbox' | 'question' | 'act'> 
       const personalClosedAt = row.it.consent ? closedAt : null;
       const history = [...row.history, { ...act, at, by }];
       replace(memory, { ...row, standing, history, closedAt, personalClosedAt });
+      tell({ portal, id, event: act.state, part: seen + 1, at });
       return 'done';
     },
   };

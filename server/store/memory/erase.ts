@@ -1,10 +1,12 @@
 import type { Cause, Erased } from '../../../widget/protocol/follow';
 import type { Part } from '../retaining';
 import { key, type Memory, type QuestionRow, replace } from './memory';
+import { type Tell, tellNoMore } from './telling';
 
 /** Erases a part of a question, and says what of it there was. */
 export function erase(
   memory: Memory,
+  tell: Tell,
   row: QuestionRow,
   part: Part,
   cause: Cause,
@@ -12,9 +14,13 @@ export function erase(
 ): readonly Erased[] {
   const { portal, id } = row.it;
   const erased = erasedOf(row, part);
-  if (part === 'all') memory.rows.set(key(portal, id), { kind: 'withdrawn', at, cause });
-  else replace(memory, without(row, part, erased.length > 0 ? { at, cause } : row.erased));
+  if (part === 'all') {
+    tellNoMore(memory, portal, id, at);
+    tell({ portal, id, event: cause === 'request' ? 'withdrawn' : 'erased', part: 0, at });
+    memory.rows.set(key(portal, id), { kind: 'withdrawn', at, cause });
+  } else replace(memory, without(row, part, erased.length > 0 ? { at, cause } : row.erased));
   if (erased.length > 0) {
+    if (part !== 'all') tell({ portal, id, event: 'erased', part: 0, at });
     memory.erasures.set(key(portal, id, part), { portal, id, part, erased, cause, at });
   }
   return erased;

@@ -1,9 +1,10 @@
 import type { Store, Trace } from '../store';
 import { erase } from './erase';
 import { key, type Memory } from './memory';
+import type { Tell } from './telling';
 
 /** What citizens may see and have erased under a code. */
-export function following(memory: Memory): Pick<Store, 'follow' | 'withdraw'> {
+export function following(memory: Memory, tell: Tell): Pick<Store, 'follow' | 'withdraw'> {
   const { rows, codes } = memory;
   const rowOf = (portal: string, codeHash: string) =>
     rows.get(key(portal, codes.get(key(portal, codeHash)) ?? ''));
@@ -15,7 +16,7 @@ export function following(memory: Memory): Pick<Store, 'follow' | 'withdraw'> {
       const row = rowOf(portal, codeHash);
       if (row?.kind === 'withdrawn') return { erased: [], at: row.at };
       if (row?.kind !== 'question') return undefined;
-      const erased = erase(memory, row, scope, 'request', at);
+      const erased = erase(memory, tell, row, scope, 'request', at);
       return { erased, at: erased.length > 0 ? at : (row.erased?.at ?? at) };
     },
   };

@@ -4,6 +4,7 @@ import type { Erasure, Sweep } from '../retaining';
 import type { Snapshots } from '../snapshot';
 import { firstStanding, type Standing } from '../standing';
 import type { BallotStatus, DeskStep, NewBallot, NewPhoto, NewQuestion, Publication } from '../store';
+import type { Telling } from '../telling';
 
 /** A question with all that has come of it. */
 export interface QuestionRow {
@@ -43,6 +44,14 @@ export interface WordsRow {
   readonly author: string;
 }
 
+/** What waits to be told; `leasedUntil` is empty where nobody has it in hand. */
+export interface TellingRow {
+  readonly it: Telling;
+  readonly next: string;
+  readonly leasedUntil: string;
+  readonly isDead: boolean;
+}
+
 /** Everything, by portal and a key of it. A row is never changed, only replaced. */
 export interface Memory {
   /** By id. */
@@ -75,6 +84,12 @@ export interface Memory {
   readonly outcomes: Map<string, Map<string, DeskOutcome>>;
   /** Until when each would be good, RFC 3339, by its id. */
   readonly spentTickets: Map<string, string>;
+  /** By id, in the order in which they were written. */
+  readonly tellings: Map<string, TellingRow>;
+  /** By question: the place of what happened last. */
+  readonly told: Map<string, number>;
+  /** By question: the promised day that officers were told of when it came near. */
+  readonly dueTold: Map<string, string>;
 }
 
 export function emptyMemory(): Memory {
@@ -94,6 +109,9 @@ export function emptyMemory(): Memory {
     interventions: new Map(),
     outcomes: new Map(),
     spentTickets: new Map(),
+    tellings: new Map(),
+    told: new Map(),
+    dueTold: new Map(),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Held, NewBallot, Store } from '../store';
 import { key, type Memory, newRow, questionAt, replace, statusOf, voterKey } from './memory';
+import type { Tell } from './telling';
 import { keepWords } from './words';
 
 type Receiving = Pick<Store, 'find' | 'addQuestion' | 'addBallot' | 'addPhoto' | 'readPhoto'>;
 
 /** What comes in from citizens. */
-export function receiving(memory: Memory): Receiving {
+export function receiving(memory: Memory, tell: Tell): Receiving {
   const { rows, codes, counted, arrivals, sealed } = memory;
   return {
     async find(portal, id) {
@@ -17,6 +18,7 @@ export function receiving(memory: Memory): Receiving {
       if (codes.has(key(portal, codeHash))) return 'code-taken';
       codes.set(key(portal, codeHash), id);
       replace(memory, newRow(question));
+      tell({ portal, id, event: 'received', part: 1, at: question.receivedAt });
       return 'added';
     },
     async addBallot(ballot) {
@@ -42,6 +44,7 @@ export function receiving(memory: Memory): Receiving {
       if (before) return { status: 'repeated', receivedAt: before.receivedAt };
       const personalClosedAt = row.it.consent ? row.closedAt : null;
       replace(memory, { ...row, personalClosedAt, photos: new Map([...row.photos, [n, photo]]) });
+      tell({ portal, id, event: 'photo', part: n, at: receivedAt });
       return { status: 'added', receivedAt };
     },
     async readPhoto(portal, id, n) {

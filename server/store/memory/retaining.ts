@@ -1,9 +1,10 @@
 import type { Due, Erasure, Retaining } from '../retaining';
 import { erase } from './erase';
 import { key, type Memory, type QuestionRow, questionAt, questionsOf } from './memory';
+import type { Tell } from './telling';
 
 /** What is erased, and when. */
-export function retaining(memory: Memory): Retaining {
+export function retaining(memory: Memory, tell: Tell): Retaining {
   const closed = (portal: string, due: Due) =>
     questionsOf(memory, portal)
       .filter(({ it }) => (it.consent?.notice ?? null) === due.notice)
@@ -12,14 +13,14 @@ export function retaining(memory: Memory): Retaining {
   return {
     async erase(portal, id, part, cause, at) {
       const row = questionAt(memory, portal, id);
-      return row ? erase(memory, row, part, cause, at) : [];
+      return row ? erase(memory, tell, row, part, cause, at) : [];
     },
     async eraseDue(portal, due, limit, at) {
       const rows = closed(portal, due)
         .filter(isDue(due))
         .sort((one, other) => ((since(one, due) ?? '') < (since(other, due) ?? '') ? -1 : 1))
         .slice(0, limit);
-      for (const row of rows) erase(memory, row, due.part, 'retention', at);
+      for (const row of rows) erase(memory, tell, row, due.part, 'retention', at);
       return rows.length;
     },
     async countDue(portal, due) {

@@ -2,8 +2,10 @@ import type { Transaction } from 'kysely';
 import { standingAfter } from '../standing';
 import type { Act } from '../store';
 import type { Tables } from '../tables';
+import type { Channel } from '../telling';
 import { closedColumns, standingColumns, standingOf } from './standingColumns';
 import { rowOf } from './steps';
+import { tell } from './tell';
 
 interface Deed {
   readonly by: string;
@@ -11,9 +13,10 @@ interface Deed {
   readonly seen: number;
 }
 
-/** Adds a step to a history of which all `seen` steps were seen, and says anew where the question stands. */
+/** Adds a step to a history of which all `seen` steps were seen, and says anew where the question stands. @param channels are told of it */
 export async function act(
   tx: Transaction<Tables>,
+  channels: readonly Channel[],
   { portal, id }: { readonly portal: string; readonly id: string },
   step: Act,
   { by, at, seen }: Deed,
@@ -40,5 +43,6 @@ export async function act(
     .insertInto('steps')
     .values({ portal, id, n: seen + 1, ...rowOf(step, by, at) })
     .execute();
+  await tell(tx, channels, { portal, id, event: step.state, part: seen + 1, at });
   return 'done';
 }

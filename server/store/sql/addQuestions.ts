@@ -2,15 +2,18 @@ import type { Transaction } from 'kysely';
 import { firstStanding } from '../standing';
 import type { NewQuestion } from '../store';
 import type { Tables } from '../tables';
+import type { Channel } from '../telling';
 import { standingColumns } from './standingColumns';
 import { keyOf, release, take } from './take';
+import { tellReceived } from './tell';
 import { within } from './within';
 
 type Added = 'added' | 'id-taken' | 'code-taken';
 
-/** Stores each question whole, or nothing of it. */
+/** Stores each question whole, or nothing of it. @param channels are told of it */
 export async function addQuestions(
   tx: Transaction<Tables>,
+  channels: readonly Channel[],
   questions: readonly NewQuestion[],
 ): Promise<readonly Added[]> {
   const taken = await take(tx, 'question', questions);
@@ -19,6 +22,11 @@ export async function addQuestions(
   await release(
     tx,
     mine.filter((one) => !stored.has(keyOf(one))),
+  );
+  await tellReceived(
+    tx,
+    channels,
+    mine.filter((one) => stored.has(keyOf(one))),
   );
   return questions.map((one) =>
     stored.has(keyOf(one)) ? 'added' : taken.has(keyOf(one)) ? 'code-taken' : 'id-taken',

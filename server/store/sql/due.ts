@@ -1,11 +1,13 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Due } from '../retaining';
 import type { Tables } from '../tables';
+import type { Channel } from '../telling';
 import { erase } from './erase';
 
-/** The longest closed first. */
+/** The longest closed first. @param channels are told of it */
 export async function eraseDue(
   tx: Transaction<Tables>,
+  channels: readonly Channel[],
   portal: string,
   due: Due,
   limit: number,
@@ -21,7 +23,7 @@ export async function eraseDue(
     .where('id', 'in', oldest)
     .returning('id')
     .execute();
-  for (const { id } of held) await erase(tx, { portal, id }, due.part, 'retention', at);
+  for (const { id } of held) await erase(tx, channels, { portal, id }, due.part, 'retention', at);
   return held.length;
 }
 

@@ -2,15 +2,18 @@ import type { Transaction } from 'kysely';
 import type { Cause, Erased } from '../../../widget/protocol/follow';
 import type { Part } from '../retaining';
 import type { Tables } from '../tables';
+import type { Channel } from '../telling';
 import { recordErasure } from './erasures';
 import { holdQuestion } from './holdQuestion';
+import { tell, tellNoMore } from './tell';
 
 type Said = Pick<Tables['questions'], 'personal_closed_at' | 'contact_erased_at' | 'erased_cause'>;
 type Place = Pick<Tables['questions'], 'portal' | 'id'>;
 
-/** Erases a part of a question, and says what of it there was; `undefined`: there is no such question, or no more. */
+/** Erases a part of a question, and says what of it there was; `undefined`: there is no such question, or no more. @param channels are told of it */
 export async function erase(
   tx: Transaction<Tables>,
+  channels: readonly Channel[],
   { portal, id }: Place,
   part: Part,
   cause: Cause,
@@ -19,10 +22,18 @@ export async function erase(
   // Somebody else may be erasing it, or adding to it.
   if (!(await holdQuestion(tx, portal, id))) return undefined;
   const place = { portal, id };
+  if (part === 'all') {
+    // Before it is gone. Nothing that waited is told of it any more.
+    await tellNoMore(tx, { portal, id, at });
+    const event = cause === 'request' ? 'withdrawn' : 'erased';
+    await tell(tx, channels, { portal, id, event, part: 0, at });
+  }
   const erased = await (part === 'all'
     ? eraseAll(tx, place, cause, at)
     : erasePart(tx, place, part, cause, at));
   if (erased.length > 0) await recordErasure(tx, { portal, id, part, erased, cause, at });
+  if (erased.length > 0 && part !== 'all')
+    await tell(tx, channels, { portal, id, event: 'erased', part: 0, at });
   return erased;
 }
 

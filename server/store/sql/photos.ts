@@ -1,10 +1,19 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { NewPhoto, PhotoAdded } from '../store';
 import type { Tables } from '../tables';
+import type { Channel } from '../telling';
+import { holdQuestion } from './holdQuestion';
+import { tell } from './tell';
 
-/** Fills the place, or says when it was filled. The foreign key rejects a photo without its question. */
-export async function addPhoto(tx: Transaction<Tables>, photo: NewPhoto): Promise<PhotoAdded> {
+/** Fills the place, or says when it was filled. The foreign key rejects a photo without its question. @param channels are told of it */
+export async function addPhoto(
+  tx: Transaction<Tables>,
+  channels: readonly Channel[],
+  photo: NewPhoto,
+): Promise<PhotoAdded> {
   const { portal, id, n, receivedAt } = photo;
+  // First, as everybody does: who had the photo and waited for the question could wait for ever.
+  await holdQuestion(tx, portal, id);
   // libsql ends the whole process over a plain Uint8Array.
   const bytes = Buffer.from(photo.bytes);
   const { numInsertedOrUpdatedRows } = await tx
@@ -14,6 +23,7 @@ export async function addPhoto(tx: Transaction<Tables>, photo: NewPhoto): Promis
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows !== 0n) {
     await letItBeErased(tx, photo);
+    await tell(tx, channels, { portal, id, event: 'photo', part: n, at: receivedAt });
     return { status: 'added', receivedAt };
   }
   const before = await photoAt(tx, portal, id, n)

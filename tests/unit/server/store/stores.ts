@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
 import { afterEach, describe, inject } from 'vitest';
+import { emptyMemory } from '../../../../server/store/memory/memory';
 import { createMemoryStore } from '../../../../server/store/memoryStore';
 import { openLibsql } from '../../../../server/store/openLibsql';
 import { openPostgres } from '../../../../server/store/openPostgres';
 import type { NewBallot, NewPhoto, NewQuestion, Publication, Store } from '../../../../server/store/store';
+import type { Channel } from '../../../../server/store/telling';
 
 const cleanups: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -41,20 +43,24 @@ export async function postgresUrl(how: 'empty' | 'with-tables'): Promise<string>
   return url.href;
 }
 
-export const openedPostgres = (url: string): Promise<Store> =>
-  openPostgres({ url, connections: 5, onBroken: () => undefined });
+export const openedPostgres = (url: string, channels: readonly Channel[] = []): Promise<Store> =>
+  openPostgres({ url, connections: 5, onBroken: () => undefined }, channels);
 
 const STORES = {
-  memory: async () => createMemoryStore(),
-  libsql: async () => openLibsql(await libsqlFile()),
-  postgres: async () => openedPostgres(await postgresUrl('with-tables')),
+  memory: async (channels: readonly Channel[]) => createMemoryStore(emptyMemory(), channels),
+  libsql: async (channels: readonly Channel[]) => openLibsql(await libsqlFile(), channels),
+  postgres: async (channels: readonly Channel[]) =>
+    openedPostgres(await postgresUrl('with-tables'), channels),
 };
 
-/** The same tests over every store. */
-export function describeStores(tests: (opened: () => Promise<Store>, name: string) => void): void {
+/** The same tests over every store. @param channels are told of what happens in it */
+export function describeStores(
+  tests: (opened: () => Promise<Store>, name: string) => void,
+  channels: readonly Channel[] = [],
+): void {
   describe.each(Object.entries(STORES))('the %s store', (name, open) => {
     tests(async () => {
-      const store = await open();
+      const store = await open(channels);
       afterwards(() => store.close());
       return store;
     }, name);
