@@ -23,6 +23,8 @@ import { loadPortals } from './portals/loadPortals';
 import { rememberNotices } from './portals/notice';
 import { createReadiness } from './readiness';
 import { createRequestLog } from './requests/requestLog';
+import { eraseDueCommand } from './retention/eraseDueCommand';
+import { startSweeping } from './retention/startSweeping';
 import { type Place, readSettings, type Settings } from './settings';
 import { messageOf, StartError } from './startError';
 import { openStore } from './store/openStore';
@@ -72,9 +74,12 @@ async function start(): Promise<void> {
   console.log(`gop-y collector listening on http://${settings.host ?? 'localhost'}:${port}`);
   const figures = metrics && settings.metrics && (await openMetrics(metrics, settings.metrics, log));
 
+  const stopSweeping = startSweeping({ store, portals, now: Date.now, log });
+
   const stop = async () => {
     await close();
     await figures?.close();
+    await stopSweeping();
     await store.close();
   };
   process.once('SIGTERM', stop);
@@ -139,6 +144,15 @@ async function printSignIn(id: string): Promise<void> {
   console.error(`Lets ${officer.name} in once, within 15 minutes. Hand it to nobody else.`);
 }
 
+async function eraseDue(confirmed: boolean): Promise<void> {
+  const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
+  const portals = await loadPortals(settings.portals, settings.origins);
+  const store = await openStore(settings, (line) => console.error(line));
+  const said = await eraseDueCommand({ store, portals, now: Date.now(), confirmed });
+  await store.close();
+  for (const line of said) console.log(line);
+}
+
 async function run(command: Command): Promise<void> {
   switch (command.kind) {
     case 'start':
@@ -156,6 +170,8 @@ async function run(command: Command): Promise<void> {
       return printSignIn(command.officer);
     case 'totp':
       return printTotp(command.officer);
+    case 'erase-due':
+      return eraseDue(command.confirmed);
     case 'hash-password':
       return printHash();
     case 'help':

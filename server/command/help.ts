@@ -9,6 +9,8 @@ export const HELP = `gop-y-collector: receives, keeps and answers what citizens 
   gop-y-collector sign-in OFFICER     prints a link that lets an officer in once, without a password
   gop-y-collector totp OFFICER        gives an officer codes beside the password; prints what their app takes
   gop-y-collector hash-password       reads a password, prints what the officers’ file keeps of it
+  gop-y-collector erase-due           says what the notices' time is over for; the collector erases it every hour by itself
+      --yes                           erases it, also where the collector says that it would be too much at once
   gop-y-collector --help, --version
 
 It reads these from the environment, or from a file gop-y.env in the working folder:

@@ -6,6 +6,8 @@ export type Command =
   | { readonly kind: 'start' | 'hash-password' | 'help' | 'version' }
   | { readonly kind: 'sign-in' | 'totp'; readonly officer: string }
   | { readonly kind: 'init'; readonly init: InitArguments }
+  /** `confirmed`: it is erased, and not only counted. */
+  | { readonly kind: 'erase-due'; readonly confirmed: boolean }
   | { readonly kind: 'wrong'; readonly sentence: string };
 
 export interface InitArguments {
@@ -37,6 +39,10 @@ export function readCommand([name = 'start', ...rest]: readonly string[]): Comma
       return rest.length === 1 && rest[0]
         ? { kind: name, officer: rest[0] }
         : wrong(`${name} needs the id of one officer`);
+    case 'erase-due':
+      return rest.every((one) => one === '--yes')
+        ? { kind: 'erase-due', confirmed: rest.length > 0 }
+        : wrong('behind erase-due stands --yes or nothing');
     case 'start':
     case 'hash-password':
       return rest.length === 0 ? { kind: name } : wrong(`nothing may stand behind ${name}`);

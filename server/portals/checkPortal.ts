@@ -13,16 +13,20 @@ const names = list(text, 0);
 export const RESERVED = ['v1', 'gop-y', 'healthz', 'readyz', 'plain.css', 'desk', 'preview', 'snippet'];
 
 /** Its hash is the collector's to make: whoever edits the text cannot forget it. */
-const PRIVACY = object({
-  controller: words,
-  contact: words,
-  retention: words,
-  details: words,
-  withdrawal: words,
-  fields: list(oneOf('name', 'phone', 'email'), 1),
-  purposes: list(object({ id: slug, label: words, needed: oneOf('personal', 'minor', 'never') }), 1, 'id'),
-  minors: orNull(object({ under: whole(1, 30, 'an age, 1 to 30') })),
-});
+const days = orNull(whole(1, 36_500, 'days, 1 to 36500, or null'));
+const PRIVACY = object(
+  {
+    controller: words,
+    contact: words,
+    retention: words,
+    details: words,
+    withdrawal: words,
+    fields: list(oneOf('name', 'phone', 'email'), 1),
+    purposes: list(object({ id: slug, label: words, needed: oneOf('personal', 'minor', 'never') }), 1, 'id'),
+    minors: orNull(object({ under: whole(1, 30, 'an age, 1 to 30') })),
+  },
+  { keptFor: object({ personal: days, question: days }) },
+);
 
 const PORTAL = object(
   {

@@ -55,6 +55,12 @@ const SWEEPING = LOCK + 1;
 /** The lock is the connection's: it is free again, too, when the collector that has it dies. */
 async function ifNobodyElse(pool: Pool, work: () => Promise<void>): Promise<'done' | 'busy'> {
   const client = await pool.connect();
+  let lost = false;
+  const onError = () => {
+    lost = true;
+  };
+  // It lies idle while the work has others: a server that is stopped meanwhile would end the process.
+  client.on('error', onError);
   try {
     const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
       SWEEPING,
@@ -64,10 +70,11 @@ async function ifNobodyElse(pool: Pool, work: () => Promise<void>): Promise<'don
       await work();
       return 'done';
     } finally {
-      await client.query('select pg_advisory_unlock($1)', [SWEEPING]);
+      if (!lost) await client.query('select pg_advisory_unlock($1)', [SWEEPING]);
     }
   } finally {
-    client.release();
+    client.removeListener('error', onError);
+    client.release(lost);
   }
 }
 

@@ -27,6 +27,12 @@ export interface Privacy {
   readonly contact: Words;
   /** How long it is kept, `12 tháng`. */
   readonly retention: Words;
+  /**
+   * The same in days, from 1 up, from the last answer on, or from when the agency declined: for contact details and photos
+   * (`personal`), and for the question with all that came of it. `null`: for as long as nobody takes it back. Absent: nobody
+   * promises that anything is erased by itself.
+   */
+  readonly keptFor?: { readonly personal: number | null; readonly question: number | null };
   /** Who sees it, and what rights there are: a few sentences, plain text. */
   readonly details: Words;
   /** What the law gives to whoever withdraws, and how soon. */

@@ -17,6 +17,8 @@ test.each([
   [['hash-password'], { kind: 'hash-password' }],
   [['sign-in', 'lan'], { kind: 'sign-in', officer: 'lan' }],
   [['totp', 'lan'], { kind: 'totp', officer: 'lan' }],
+  [['erase-due'], { kind: 'erase-due', confirmed: false }],
+  [['erase-due', '--yes'], { kind: 'erase-due', confirmed: true }],
   [['init'], init()],
   [['init', '--help'], { kind: 'help' }],
   [['init', 'xa', '--lang', 'en'], init({ folder: 'xa', lang: 'en' })],
@@ -30,6 +32,7 @@ test.each([
   [['start', 'now'], 'nothing may stand behind start'],
   [['hash-password', 'x'], 'nothing may stand behind hash-password'],
   [['totp'], 'totp needs the id of one officer'],
+  [['erase-due', '--no'], 'behind erase-due stands --yes or nothing'],
   [['sign-in'], 'sign-in needs the id of one officer'],
   [['sign-in', 'lan', 'minh'], 'sign-in needs the id of one officer'],
   [['init', '--lang', 'fr'], '--lang is vi or en, not fr'],
@@ -40,7 +43,7 @@ test.each([
   expect(readCommand(args)).toEqual({ kind: 'wrong', sentence: expect.stringContaining(sentence) });
 });
 
-test.each(['init', 'sign-in', 'totp', 'hash-password', '--help', '--version'])(
+test.each(['init', 'sign-in', 'totp', 'erase-due', 'hash-password', '--help', '--version'])(
   'the help names %s',
   (name) => {
     expect(HELP).toContain(name);

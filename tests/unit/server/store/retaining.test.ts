@@ -45,7 +45,7 @@ describeStores((opened) => {
     await addTwo(store);
     await store.act('mau', 'q1', ANSWER, 'lan', MONDAY, 1);
     expect(await store.eraseDue('mau', personal(TUESDAY), 10, MUCH_LATER)).toBe(1);
-    expect(await store.question('mau', 'q1')).toMatchObject({
+    expect(await store.question('mau', 'q1', 'all')).toMatchObject({
       ...{ text: 'Đèn hỏng', contact: null, consent: CONSENT, photosCome: [] },
     });
     expect(await store.readPhoto('mau', 'q1', 1)).toBeUndefined();
@@ -94,7 +94,7 @@ describeStores((opened) => {
     expect(await store.find('mau', 'q1')).toEqual({ kind: 'withdrawn', at: MUCH_LATER });
     expect(await store.published('mau', 10)).toEqual([]);
     expect(await store.eraseDue('mau', whole(TUESDAY, null), 10, MUCH_LATER)).toBe(1);
-    expect(await store.inbox('mau', 'done', 10)).toEqual([]);
+    expect(await store.inbox('mau', 'all', 'done', 10)).toEqual([]);
   });
 
   test('a page takes the longest closed first, and no more than it is given', async () => {
