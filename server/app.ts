@@ -7,6 +7,9 @@ import { createPublishing } from './consultations/publishing';
 import { type DeskAccess, deskRoutes } from './desk/deskRoutes';
 import { createMac } from './digest';
 import type { Portals } from './hostedPortal';
+import { createLimit } from './limits/limit';
+import { createNames } from './limits/names';
+import { type Bounds, photoRate, submissionRate, wrongCodeRate } from './limits/rates';
 import { consultRoutes } from './plain/consultations/consultRoutes';
 import { plainRoutes } from './plain/plainRoutes';
 import { createVisits } from './plain/visit';
@@ -19,6 +22,7 @@ import { consultationRoutes } from './routes/consultationRoutes';
 import { followRoutes } from './routes/followRoutes';
 import { kitRoutes } from './routes/kitRoutes';
 import { photoRoutes } from './routes/photoRoutes';
+import { createGate } from './routes/postLimit';
 import { problemReply } from './routes/problemReply';
 import { readRoutes } from './routes/readRoutes';
 import { submissionRoutes } from './routes/submissionRoutes';
@@ -36,6 +40,8 @@ export interface AppOptions {
   /** Who may come to the officers' desk; `null`: there is none. */
   readonly desk: DeskAccess | null;
   readonly proxies: Proxies;
+  /** How much may come at once. */
+  readonly bounds: Bounds;
   /** 32 random bytes, the same at every start: receipt codes and the hashes of voters' tokens depend on it. */
   readonly key: Uint8Array<ArrayBuffer>;
   /** Whether to send it requests, see readiness.ts. */
@@ -52,7 +58,7 @@ export interface AppOptions {
 
 /** The collector as a plain fetch handler: `app.fetch(request)`. It opens no port, no file, no database. */
 export function createApp(options: AppOptions): Hono {
-  const { store, portals, widget, kit, desk, proxies, key, readiness, now, randomId, requests, log } =
+  const { store, portals, widget, kit, desk, proxies, bounds, key, readiness, now, randomId, requests, log } =
     options;
   const mac = createMac(key);
   const receiver: Receiver = { store, mac, now, randomId };
@@ -60,6 +66,10 @@ export function createApp(options: AppOptions): Hono {
   const counting = keptCounting(store, now);
   const publishing = createPublishing({ store, counting, now, log });
   const files = createFiles(mac);
+  const counters = { store, nameOf: createNames(mac, now), now };
+  const gate = createGate(createLimit(counters, submissionRate(bounds)), proxies);
+  const photoGate = createGate(createLimit(counters, photoRate(bounds)), proxies);
+  const wrongCodes = createLimit(counters, wrongCodeRate(bounds));
   const app = new Hono();
   for (const watch of requests) app.use(watch);
 
@@ -82,15 +92,15 @@ export function createApp(options: AppOptions): Hono {
   app.route('/v1/:portal', answerRoutes(portals, store, now));
   app.route('/v1/:portal', readRoutes(portals, store, now));
   app.route('/v1/:portal', consultationRoutes({ portals, store, publishing, files, now }));
-  app.route('/v1/:portal', submissionRoutes(portals, receiver));
-  app.route('/v1/:portal', photoRoutes(portals, receiver));
-  app.route('/v1/:portal', followRoutes(portals, receiver, proxies));
+  app.route('/v1/:portal', submissionRoutes(portals, receiver, gate));
+  app.route('/v1/:portal', photoRoutes(portals, receiver, photoGate));
+  app.route('/v1/:portal', followRoutes(portals, receiver, { wrongCodes, proxies }));
   if (desk) app.route('/preview', previewRoutes({ store, portals, mac, now }));
   app.route('/gop-y', widgetRoutes(widget, now));
   app.route('/', kitRoutes(kit, portals, now));
   const visitOf = createVisits(portals, widget);
-  app.route('/', plainRoutes({ visitOf, receiver, log }));
-  app.route('/', consultRoutes({ visitOf, receiver, publishing, files, log }));
+  app.route('/', plainRoutes({ visitOf, receiver, gate, log }));
+  app.route('/', consultRoutes({ visitOf, receiver, gate, publishing, files, log }));
 
   app.notFound((c) => problemReply(c, { code: 'not-found' }, now));
   app.onError((error, c) => {

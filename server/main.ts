@@ -56,6 +56,7 @@ async function start(): Promise<void> {
     kit,
     desk,
     proxies: settings.proxies,
+    bounds: settings.bounds,
     key,
     readiness: createReadiness(store),
     now: Date.now,

@@ -31,6 +31,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Kind>> = {
   'origin-not-listed': { status: 403, title: 'The portal does not list this page’s origin', final: false },
   'code-unknown': { status: 404, title: 'Nothing is held under this code', final: false },
   'too-many-lookups': { status: 429, title: 'Too many codes that are none, try again later', final: false },
+  'too-many-posts': { status: 429, title: 'Too much at once from there, try again later', final: false },
   'not-found': { status: 404, title: 'There is nothing at this address', final: false },
   'method-not-allowed': { status: 405, title: 'This address does not take this method', final: false },
   unavailable: { status: 503, title: 'Out of order for a moment, try again', final: false },

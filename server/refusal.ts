@@ -7,10 +7,15 @@ export type Refusal =
   /** `at`: when it opens or closed, RFC 3339. */
   | { readonly code: 'consultation-upcoming' | 'consultation-closed'; readonly at: string }
   /** `retryAfter`: seconds. */
-  | { readonly code: 'unavailable' | 'too-many-lookups'; readonly retryAfter: number }
+  | { readonly code: 'unavailable' | 'too-many-lookups' | 'too-many-posts'; readonly retryAfter: number }
   | {
       readonly code: Exclude<
         ProblemCode,
-        'invalid' | 'consultation-upcoming' | 'consultation-closed' | 'unavailable' | 'too-many-lookups'
+        | 'invalid'
+        | 'consultation-upcoming'
+        | 'consultation-closed'
+        | 'unavailable'
+        | 'too-many-lookups'
+        | 'too-many-posts'
       >;
     };

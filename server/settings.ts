@@ -1,5 +1,6 @@
 import { readBlock } from './addresses/block';
 import type { Proxies } from './addresses/proxies';
+import type { Bounds } from './limits/rates';
 import { StartError } from './startError';
 
 /** Where submissions are kept. `url`: `postgres://user:password@host:5432/name`; `connections`: at most, of this collector. */
@@ -31,6 +32,7 @@ export interface Settings {
   readonly proxies: Proxies;
   /** What is written to standard output. */
   readonly log: 'off' | 'requests';
+  readonly bounds: Bounds;
   /** Where its figures are read; `null`: nowhere. */
   readonly metrics: Place | null;
 }
@@ -63,6 +65,7 @@ export function readSettings(env: Environment, ownWidget: string): Settings {
     proxies: readProxies(env.GOPY_PROXIES || '', listed(env.GOPY_TRUSTED_PROXIES)),
     log: readLog(env.GOPY_LOG || 'off'),
     metrics: readMetrics(env.GOPY_METRICS || ''),
+    bounds: readBounds(env),
   };
 }
 
@@ -116,6 +119,19 @@ function readMetrics(text: string): Place | null {
   const [, host, port] = text.match(/^(.+):(\d{1,5})$/) ?? [];
   if (host && Number(port) <= 65_535) return { host: host.replace(/^\[(.*)\]$/, '$1'), port: Number(port) };
   throw new StartError(`GOPY_METRICS must be an address and a port such as 127.0.0.1:9464, not ${text}`);
+}
+
+function readBounds(env: Environment): Bounds {
+  return {
+    posts: readBound('GOPY_LIMIT_POSTS', env.GOPY_LIMIT_POSTS || '60'),
+    postsInAll: readBound('GOPY_LIMIT_POSTS_ALL', env.GOPY_LIMIT_POSTS_ALL || '6000'),
+    wrongCodes: readBound('GOPY_LIMIT_CODES', env.GOPY_LIMIT_CODES || '60'),
+  };
+}
+
+function readBound(name: string, text: string): number {
+  if (/^\d{1,7}$/.test(text)) return Number(text);
+  throw new StartError(`${name} must be a number from 0, which bounds nothing, to 9999999, not ${text}`);
 }
 
 function readAddress(text: string): string {

@@ -47,6 +47,7 @@ export async function createEndpoint({ hosted, kept, now, inTurn }: EndpointOpti
     kit: new Map(),
     desk: null,
     proxies: { kind: 'counted', count: 0 },
+    bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
     key: KEY,
     readiness: async () => 'ready',
     now: () => clock,

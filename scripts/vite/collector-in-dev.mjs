@@ -35,6 +35,7 @@ export function collectorInDev() {
           kit: new Map(),
           desk: null,
           proxies: { kind: 'counted', count: 0 },
+          bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
           key,
           now: Date.now,
           randomId,

@@ -30,6 +30,12 @@ It reads these from the environment, or from a file gop-y.env in the working fol
                  in place of it, their addresses: 10.0.0.2, 10.0.0.0/8, fd00::/8, separated by commas
   GOPY_LOG       off; or requests: a line for each, without words, codes and addresses
   GOPY_METRICS   127.0.0.1:9464: where figures for Prometheus are read at /metrics; else nowhere
+  GOPY_LIMIT_POSTS
+                 60: submissions from one address at once, and as many again each minute; 0: no bound
+  GOPY_LIMIT_POSTS_ALL
+                 6000: the same from all together
+  GOPY_LIMIT_CODES
+                 60: wrong codes from one address at once, and as many again each ten minutes; 0: no bound
   GOPY_WIDGET    the widget that came with it, or another folder
   GOPY_WIDGET_FORMER
                  folders of earlier builds, for pages that are pinned to them, separated by commas`;

@@ -8,7 +8,7 @@ import type { Visit } from './visit';
 
 interface Shown {
   readonly page: Html;
-  readonly status: 200 | 201 | 409 | 422 | 503;
+  readonly status: 200 | 201 | 409 | 422 | 429 | 503;
 }
 
 /** The page after the form was sent: the receipt, or the form again with everything still in it. */
@@ -35,6 +35,8 @@ export function afterSend(visit: Visit, form: PlainForm, received: Received, ran
       return again(409, { kind: 'received', sentences: [words.sentBefore], mistakes: [] }, randomId());
     case 'unavailable':
       return again(503, { kind: 'unsent', sentences: [words.outOfOrder], mistakes: [] });
+    case 'too-many-posts':
+      return again(429, { kind: 'unsent', sentences: [words.crowded], mistakes: [] });
     default:
       return again(422, { kind: 'unsent', sentences: [words.notAccepted], mistakes: [] });
   }

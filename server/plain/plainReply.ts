@@ -8,7 +8,7 @@ import { plainWords } from './words';
 // `no-referrer` would make the browser send `Origin: null` with this page's own form.
 const REFERRER = { 'Referrer-Policy': 'same-origin' };
 
-export type PageStatus = 200 | 201 | 403 | 404 | 409 | 413 | 422 | 503;
+export type PageStatus = 200 | 201 | 403 | 404 | 409 | 413 | 422 | 429 | 503;
 
 export function pageReply(c: Context, { policy }: Pick<Visit, 'policy'>, page: Html, status: PageStatus) {
   return c.html(page, status, { 'Content-Security-Policy': policy, ...REFERRER });

@@ -1,10 +1,10 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { questionIssues } from '../../widget/protocol/question';
 import { allUnderway } from '../consultations/underway';
-import type { HostedPortal } from '../hostedPortal';
 import { isOwnPage } from '../ownPage';
 import { receive } from '../receive/receive';
 import { type Received, type Receiver, refused } from '../receive/received';
+import type { Gate } from '../routes/postLimit';
 import { afterSend } from './afterSend';
 import { listPart } from './consultations/listPart';
 import { askPage } from './formPage';
@@ -18,11 +18,12 @@ import type { Visit, VisitOf } from './visit';
 interface PlainOptions {
   readonly visitOf: VisitOf;
   readonly receiver: Receiver;
+  readonly gate: Gate;
   readonly log: (line: string) => void;
 }
 
 /** The page that the snippet's link leads to: the question form, without any script, and the widget in its place. */
-export function plainRoutes({ visitOf, receiver, log }: PlainOptions): Hono {
+export function plainRoutes({ visitOf, receiver, gate, log }: PlainOptions): Hono {
   const routes = new Hono();
   const { store, now, randomId } = receiver;
   async function consultations({ words, hosted }: Visit): Promise<Html | ''> {
@@ -37,11 +38,13 @@ export function plainRoutes({ visitOf, receiver, log }: PlainOptions): Hono {
   }
 
   /** By the same way as the widget's, after the one rule that the wire cannot show: a topic not chosen at all. */
-  async function send(hosted: HostedPortal, form: PlainForm, lang: string): Promise<Received> {
+  async function send(c: Context, { hosted, words }: Visit, form: PlainForm): Promise<Received> {
     const errors = questionIssues(form.draft, hosted.portal);
     if (errors.length > 0) return refused({ code: 'invalid', errors });
     try {
-      return await receive(receiver, hosted, form.id, JSON.stringify(questionOf(form, lang)));
+      const wait = await gate(c);
+      if (wait > 0) return refused({ code: 'too-many-posts', retryAfter: wait });
+      return await receive(receiver, hosted, form.id, JSON.stringify(questionOf(form, words.lang)));
     } catch (error) {
       // The citizen's text goes back into the form, so this cannot be left to the app's own handler.
       log(`POST /:portal: ${error instanceof Error ? error.name : 'unknown'}`);
@@ -71,12 +74,12 @@ export function plainRoutes({ visitOf, receiver, log }: PlainOptions): Hono {
     async (c) => {
       const visit = visitOf(c);
       if (!visit) return noSuchPortal(c);
-      const { words, hosted } = visit;
+      const { words } = visit;
       if (!isOwnPage(c.req.header('Origin'), c.req.url))
         return sentenceReply(c, visit, { title: words.title, sentence: words.foreignForm }, 403);
 
       const form = await readPlainForm(c.req, randomId);
-      const { page, status } = afterSend(visit, form, await send(hosted, form, words.lang), randomId);
+      const { page, status } = afterSend(visit, form, await send(c, visit, form), randomId);
       return pageReply(c, visit, page, status);
     },
   );

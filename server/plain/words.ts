@@ -22,6 +22,8 @@ export interface PlainWords {
   readonly sentBefore: string;
   readonly notAccepted: string;
   readonly outOfOrder: string;
+  /** More came at once than is taken. */
+  readonly crowded: string;
   readonly received: string;
   readonly codeLabel: string;
   readonly keepCode: string;
@@ -61,6 +63,8 @@ const vi: PlainWords = {
   notAccepted: 'Cơ quan chưa nhận câu hỏi qua trang này. Gọi hoặc viết theo địa chỉ bên dưới',
   outOfOrder:
     'Hệ thống đang gặp trục trặc, câu hỏi chưa gửi được. Nội dung vẫn ở bên dưới, bấm gửi lại sau ít phút',
+  crowded:
+    'Nhiều người đang gửi cùng lúc, câu hỏi chưa gửi được. Nội dung vẫn ở bên dưới, bấm gửi lại sau một\u00a0phút',
   received: 'Đã nhận câu hỏi',
   codeLabel: 'Mã tiếp nhận',
   keepCode:
@@ -102,6 +106,8 @@ const en: PlainWords = {
   notAccepted: 'The agency takes no questions on this page yet. Call or write to the address below',
   outOfOrder:
     'Problem on our side, the question was not sent. Your text is still below: send it again in a few minutes',
+  crowded:
+    'Many people are sending at once, the question was not sent. Your text is still below: send it again in a minute',
   received: 'Question received',
   codeLabel: 'Receipt code',
   keepCode:

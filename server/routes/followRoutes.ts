@@ -2,14 +2,14 @@ import { type Context, Hono } from 'hono';
 import { type LookupReply, SCOPES, type Scope, type Withdrawal } from '../../widget/protocol/follow';
 import { LIMITS } from '../../widget/protocol/limits';
 import { accepts, type Feature } from '../../widget/protocol/portal';
-import { clientAddress, householdOf } from '../addresses/clientAddress';
+import { clientAddress } from '../addresses/clientAddress';
 import type { Proxies } from '../addresses/proxies';
 import { hashOfTyped, lookUp } from '../follow/lookUp';
 import type { Portals } from '../hostedPortal';
+import type { Limit } from '../limits/limit';
 import type { Receiver } from '../receive/received';
 import { formLimit } from './formLimit';
 import { type FromListedPage, listedPage } from './listedPage';
-import { createLookupLimit } from './lookupLimit';
 import { onlyPost } from './onlyPost';
 import { problemReply } from './problemReply';
 
@@ -18,13 +18,20 @@ const FORM_BYTES = LIMITS.lookup * 256 + 4096;
 /** Of one, however it is typed. Every code asked for gets its reply, so one that is longer is not passed over. */
 const CODE_MAX = 100;
 
-/**
- * `POST lookup` and `POST withdraw`: codes stand in the body, since addresses are logged by whoever stands between.
- */
-export function followRoutes(portals: Portals, receiver: Receiver, proxies: Proxies): Hono {
+interface FollowLimits {
+  /** What is found counts for none: the codes of a request count until they are. */
+  readonly wrongCodes: Limit;
+  readonly proxies: Proxies;
+}
+
+/** `POST lookup` and `POST withdraw`: codes stand in the body, since addresses are logged by whoever stands between. */
+export function followRoutes(
+  portals: Portals,
+  receiver: Receiver,
+  { wrongCodes, proxies }: FollowLimits,
+): Hono {
   const { now, store } = receiver;
   const routes = new Hono<FromListedPage>();
-  const limit = createLookupLimit(now);
   const clock = () => new Date(now()).toISOString();
   const way = [listedPage(portals, now), formLimit(FORM_BYTES, now)] as const;
   const offers = (c: Context<FromListedPage>, feature: Feature) => accepts(c.get('hosted').portal, feature);
@@ -35,11 +42,11 @@ export function followRoutes(portals: Portals, receiver: Receiver, proxies: Prox
     if (codes.length === 0 || codes.length > LIMITS.lookup || codes.some((code) => code.length > CODE_MAX)) {
       return problemReply(c, { code: 'malformed' }, now);
     }
-    const address = householdOf(clientAddress(c, proxies));
-    const wait = limit.wait(address);
+    const address = clientAddress(c, proxies);
+    const wait = await wrongCodes.take(address, codes.length);
     if (wait > 0) return problemReply(c, { code: 'too-many-lookups', retryAfter: wait }, now);
     const results = await lookUp(receiver, c.get('hosted').portal.id, codes);
-    limit.failed(address, results.filter(({ status }) => status === 'unknown').length);
+    await wrongCodes.giveBack(address, results.filter(({ status }) => status !== 'unknown').length);
     return c.json({ v: 1, results, now: clock() } satisfies LookupReply);
   });
 
@@ -48,16 +55,14 @@ export function followRoutes(portals: Portals, receiver: Receiver, proxies: Prox
     const [code] = await readAll(c, 'code');
     const [scope] = await readAll(c, 'scope');
     if (code === undefined || !isScope(scope)) return problemReply(c, { code: 'malformed' }, now);
-    const address = householdOf(clientAddress(c, proxies));
-    const wait = limit.wait(address);
+    const address = clientAddress(c, proxies);
+    const wait = await wrongCodes.take(address, 1);
     if (wait > 0) return problemReply(c, { code: 'too-many-lookups', retryAfter: wait }, now);
     const { id } = c.get('hosted').portal;
     const hash = await hashOfTyped(receiver, id, code);
     const withdrawn = hash && (await store.withdraw(id, hash, scope, clock()));
-    if (!withdrawn) {
-      limit.failed(address, 1);
-      return problemReply(c, { code: 'code-unknown' }, now);
-    }
+    if (!withdrawn) return problemReply(c, { code: 'code-unknown' }, now);
+    await wrongCodes.giveBack(address, 1);
     return c.json({ v: 1, scope, ...withdrawn, now: clock() } satisfies Withdrawal);
   });
 

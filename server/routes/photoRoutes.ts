@@ -7,6 +7,7 @@ import { type PhotoPlace, receivePhoto } from '../receive/receivePhoto';
 import { formLimit } from './formLimit';
 import { type FromListedPage, listedPage } from './listedPage';
 import { onlyPost } from './onlyPost';
+import { type Gate, postLimit } from './postLimit';
 import { problemReply } from './problemReply';
 import { receivedReply } from './receivedReply';
 
@@ -18,7 +19,7 @@ interface AtItsPlace {
 }
 
 /** `POST photos?id=UUID&n=N`, a form with one file, so that no browser asks for permission first. */
-export function photoRoutes(portals: Portals, receiver: Receiver): Hono {
+export function photoRoutes(portals: Portals, receiver: Receiver, gate: Gate): Hono {
   const routes = new Hono<AtItsPlace>();
   const { now } = receiver;
 
@@ -31,6 +32,7 @@ export function photoRoutes(portals: Portals, receiver: Receiver): Hono {
       c.set('place', { portal: c.get('hosted').portal.id, id, n: Number(n) });
       await next();
     },
+    postLimit(gate, now),
     formLimit(FORM_BYTES, now),
     async (c) => {
       const bytes = await readPhoto(c);

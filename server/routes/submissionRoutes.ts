@@ -6,6 +6,7 @@ import type { Receiver } from '../receive/received';
 import { formLimit } from './formLimit';
 import { type FromListedPage, listedPage } from './listedPage';
 import { onlyPost } from './onlyPost';
+import { type Gate, postLimit } from './postLimit';
 import { problemReply } from './problemReply';
 import { receivedReply } from './receivedReply';
 
@@ -13,11 +14,12 @@ import { receivedReply } from './receivedReply';
 const FORM_BYTES = 3 * LIMITS.submissionBytes + 4096;
 
 /** `POST submissions?id=UUID`, a plain form, so that no browser asks for permission first. */
-export function submissionRoutes(portals: Portals, receiver: Receiver): Hono {
+export function submissionRoutes(portals: Portals, receiver: Receiver, gate: Gate): Hono {
   const routes = new Hono<FromListedPage>();
   const { now } = receiver;
+  const way = [listedPage(portals, now), postLimit(gate, now), formLimit(FORM_BYTES, now)] as const;
 
-  routes.post('/submissions', listedPage(portals, now), formLimit(FORM_BYTES, now), async (c) => {
+  routes.post('/submissions', ...way, async (c) => {
     const submission = await readField(c);
     if (submission === undefined) return problemReply(c, { code: 'malformed' }, now);
     const received = await receive(receiver, c.get('hosted'), c.req.query('id') ?? '', submission);

@@ -1,6 +1,7 @@
 import { consulting } from './memory/consulting';
 import { desk } from './memory/desk';
 import { following } from './memory/following';
+import { limiting } from './memory/limiting';
 import { emptyMemory, type Memory } from './memory/memory';
 import { publishing } from './memory/publishing';
 import { receiving } from './memory/receiving';
@@ -30,6 +31,7 @@ export function createMemoryStore(memory: Memory = emptyMemory(), channels: read
     ...words(memory),
     ...tickets(memory),
     ...tellings(memory, tell),
+    ...limiting(),
     async settle(name, value) {
       const held = memory.settled.get(name) ?? value;
       memory.settled.set(name, held);

@@ -6,6 +6,7 @@ import { consultations } from './migrations/0004-consultations';
 import { snapshots } from './migrations/0005-snapshots';
 import { tickets } from './migrations/0006-tickets';
 import { settled } from './migrations/0007-settled';
+import { limits } from './migrations/0009-limits';
 import { retention } from './migrations/0012-retention';
 import { telling } from './migrations/0013-telling';
 import type { Tables } from './tables';
@@ -19,6 +20,7 @@ const STEPS = {
   '0005-snapshots': snapshots,
   '0006-tickets': tickets,
   '0007-settled': settled,
+  '0009-limits': limits,
   '0012-retention': retention,
   '0013-telling': telling,
 };

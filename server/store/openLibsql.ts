@@ -1,5 +1,6 @@
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { openDatabaseFile } from './databaseFile';
+import { limiting } from './memory/limiting';
 import { migrate } from './migrate';
 import { createSqlStore } from './sqlStore';
 import type { Store } from './store';
@@ -17,6 +18,8 @@ export async function openLibsql(file: string, channels: readonly Channel[] = []
   const store = createSqlStore(db, channels);
   return {
     ...store,
+    // One process is over a file, and a disk is not to be waited for twice.
+    ...limiting(),
     async withdraw(...what) {
       const withdrawn = await store.withdraw(...what);
       if (withdrawn && withdrawn.erased.length > 0) await emptyLog(db);

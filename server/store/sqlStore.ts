@@ -14,6 +14,7 @@ import { follow } from './sql/follow';
 import { grouped } from './sql/grouped';
 import { inbox } from './sql/inbox';
 import { intervene, interventions } from './sql/interventions';
+import { limiting } from './sql/limiting';
 import { addNotice, notice, notices } from './sql/notices';
 import { outcomes, removeOutcome, setOutcome } from './sql/outcomes';
 import { addPhoto, readPhoto } from './sql/photos';
@@ -39,6 +40,7 @@ import type { Channel } from './telling';
  */
 export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] = []): Store {
   return {
+    ...limiting(db),
     find: (portal, id) => find(db, portal, id),
     addQuestion: grouped(
       (all: readonly NewQuestion[]) => transact(db, (tx) => addQuestions(tx, channels, all)),

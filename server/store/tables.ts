@@ -221,6 +221,13 @@ export interface Tables {
     /** RFC 3339, UTC: when it is good no more. */
     until: string;
   };
+  /** How full each limit is, where collectors share it. */
+  limits: {
+    /** A keyed hash of a day and an address, or what all are counted by. */
+    name: string;
+    /** ms since 1970: when it is as if it had never been. */
+    full_at: number;
+  };
   /** What holds for the whole database. */
   settled: {
     name: string;

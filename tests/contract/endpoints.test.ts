@@ -81,6 +81,7 @@ const SUBJECTS: readonly Subject[] = [
         kit: new Map(),
         desk: null,
         proxies: { kind: 'counted', count: 0 },
+        bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
         key: new Uint8Array(32).fill(7),
         readiness: async () => 'ready',
         now: Date.now,

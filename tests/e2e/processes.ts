@@ -45,7 +45,8 @@ export async function startIn(
 ): Promise<Collector> {
   const child = spawn(process.execPath, [file], {
     cwd: folder,
-    env: { ...process.env, ...settings },
+    // A story of many people is told from one address.
+    env: { ...process.env, GOPY_LIMIT_POSTS: '0', GOPY_LIMIT_CODES: '0', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const origin = await listening(child);

@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'origin-not-listed' // never final: the webmaster can mend it
   | 'code-unknown' // nothing is held under this code
   | 'too-many-lookups' // of codes that are none
+  | 'too-many-posts' // from this address, or from all together
   | 'not-found'
   | 'method-not-allowed'
   | 'unavailable'; // try again later

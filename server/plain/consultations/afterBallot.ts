@@ -42,6 +42,8 @@ function afterRefusal(sent: SentBallot, refusal: Refusal): Shown {
       return again(422, 'mend', words.invalid);
     case 'unavailable':
       return again(503, 'unsent', words.outOfOrder);
+    case 'too-many-posts':
+      return again(429, 'unsent', words.crowded);
     default:
       return end(422, 'unsent', words.notAccepted);
   }

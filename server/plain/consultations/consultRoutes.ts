@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { underway } from '../../consultations/underway';
 import { isOwnPage } from '../../ownPage';
 import type { Receiver } from '../../receive/received';
+import type { Gate } from '../../routes/postLimit';
 import { plainLimit } from '../plainLimit';
 import { noSuchPortal, pageReply, sentenceReply } from '../plainReply';
 import type { Visit, VisitOf } from '../visit';
@@ -17,13 +18,14 @@ import { consultWords } from './words';
 interface ConsultOptions extends Pick<ResultsOptions, 'publishing' | 'files'> {
   readonly visitOf: VisitOf;
   readonly receiver: Receiver;
+  readonly gate: Gate;
   readonly log: (line: string) => void;
 }
 
 const ROUTE = '/:portal/consultations/:id';
 
 /** A consultation without any script: what it is about, its ballot while it is open, and what came of it. */
-export function consultRoutes({ visitOf, receiver, publishing, files, log }: ConsultOptions): Hono {
+export function consultRoutes({ visitOf, receiver, gate, publishing, files, log }: ConsultOptions): Hono {
   const routes = new Hono();
   const { store, now, randomId } = receiver;
   const broke = (error: unknown) => log(`POST ${ROUTE}: ${error instanceof Error ? error.name : 'unknown'}`);
@@ -60,7 +62,10 @@ export function consultRoutes({ visitOf, receiver, publishing, files, log }: Con
       if (!stand) return missing(c, visit);
       const { consultation } = stand;
       const form = ballotForm(fields, consultation, randomId);
-      const { page, status } = await sendBallot(receiver, { visit, consultation, form, now: now() }, broke);
+      const { page, status } = await sendBallot(
+        { receiver, gate: () => gate(c), broke },
+        { visit, consultation, form, now: now() },
+      );
       return pageReply(c, visit, page, status);
     } catch (error) {
       // Without the consultation there is no form to show; the browser has all that was sent, and sends it again on reload.

@@ -8,16 +8,20 @@ import { mistakesIn } from './mistakes';
 import type { SentBallot, Shown } from './sentBallot';
 import { consultWords } from './words';
 
-/** By the same way as the widget's, once there is nothing to mend. @param broke is told of what the store could not do */
-export async function sendBallot(
-  receiver: Receiver,
-  sent: SentBallot,
-  broke: (error: unknown) => void,
-): Promise<Shown> {
+interface Sending {
+  readonly receiver: Receiver;
+  /** Seconds until the voter may send; 0: now. */
+  readonly gate: () => Promise<number>;
+  /** Is told of what the store could not do. */
+  readonly broke: (error: unknown) => void;
+}
+
+/** By the same way as the widget's, once there is nothing to mend. */
+export async function sendBallot(sending: Sending, sent: SentBallot): Promise<Shown> {
   const { visit, consultation, form, now } = sent;
   const words = consultWords(visit.words.lang);
   const mistakes = mistakesIn(itemsOf(consultation), form, words);
-  if (mistakes.size === 0) return afterBallot(sent, await received(receiver, sent, broke));
+  if (mistakes.size === 0) return afterBallot(sent, await received(sending, sent));
   const { opensAt, closesAt } = consultation;
   switch (phaseOf(consultation, now)) {
     case 'upcoming':
@@ -30,11 +34,12 @@ export async function sendBallot(
 }
 
 async function received(
-  receiver: Receiver,
+  { receiver, gate, broke }: Sending,
   { visit, consultation, form }: SentBallot,
-  broke: (error: unknown) => void,
 ): Promise<Received> {
   try {
+    const wait = await gate();
+    if (wait > 0) return refused({ code: 'too-many-posts', retryAfter: wait });
     return await receive(receiver, visit.hosted, form.id, JSON.stringify(ballotOf(form, consultation.id)));
   } catch (error) {
     // The citizen's answers go back into the form, so this cannot be left to the app's own handler.

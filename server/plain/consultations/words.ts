@@ -66,6 +66,8 @@ const vi = {
   allTooLong: 'Các ý kiến dài quá một phiếu. Viết ngắn lại rồi gửi',
   outOfOrder:
     'Hệ thống đang gặp trục trặc, phiếu ý kiến chưa gửi được. Phần đã trả lời vẫn ở bên dưới, bấm gửi lại sau ít phút',
+  crowded:
+    'Nhiều người đang gửi cùng lúc, phiếu ý kiến chưa gửi được. Phần đã trả lời vẫn ở bên dưới, bấm gửi lại sau một\u00a0phút',
   outOfReach:
     'Hệ thống đang gặp trục trặc, phiếu ý kiến chưa gửi được. Sau ít phút, tải lại trang này và đồng ý gửi lại: phần đã trả lời vẫn còn nguyên.',
   sentBefore: 'Phiếu ý kiến này đã được nhận trước khi sửa. Phần sửa sau không được nhận',
@@ -180,6 +182,8 @@ const en: ConsultWords = {
   allTooLong: 'The opinions are too long for one ballot. Shorten them, then send',
   outOfOrder:
     'Problem on our side, the ballot was not sent. Your answers are still below: send it again in a few minutes',
+  crowded:
+    'Many people are sending at once, the ballot was not sent. Your answers are still below: send it again in a minute',
   outOfReach:
     'Problem on our side, the ballot was not sent. Reload this page in a few minutes and agree to send again: your answers are all still there.',
   sentBefore: 'This ballot was received before it was changed. What was changed later was not received',

@@ -16,6 +16,7 @@ async function reading(at: number) {
     readiness: async () => 'ready',
     proxies: { kind: 'counted', count: 0 },
     ...{ now: () => at, randomId: () => crypto.randomUUID(), requests: [], log: console.error },
+    bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
   });
   const read = async (path: string) => (await app.request(`/v1/ha-may/${path}`)).json();
   return { store, read };

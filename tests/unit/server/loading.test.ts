@@ -343,6 +343,7 @@ describe('the settings', () => {
       proxies: { kind: 'counted', count: 0 },
       log: 'off',
       metrics: null,
+      bounds: { posts: 60, postsInAll: 6000, wrongCodes: 60 },
     });
   });
 
@@ -417,6 +418,9 @@ describe('the settings', () => {
     [{ GOPY_METRICS: '9464' }, 'GOPY_METRICS must be'],
     [{ GOPY_METRICS: '127.0.0.1:99999' }, 'GOPY_METRICS must be'],
     [{ GOPY_PROXIES: '-1' }, 'GOPY_PROXIES must be'],
+    [{ GOPY_LIMIT_POSTS: '-1' }, 'GOPY_LIMIT_POSTS must be'],
+    [{ GOPY_LIMIT_POSTS_ALL: 'all' }, 'GOPY_LIMIT_POSTS_ALL must be'],
+    [{ GOPY_LIMIT_CODES: '1.5' }, 'GOPY_LIMIT_CODES must be'],
     [{ GOPY_TRUSTED_PROXIES: '10.0.0.0/33' }, 'GOPY_TRUSTED_PROXIES must list'],
     [{ GOPY_TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'not proxy'],
     [{ GOPY_PROXIES: '0', GOPY_TRUSTED_PROXIES: '10.0.0.1' }, 'take one out'],

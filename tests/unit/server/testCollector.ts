@@ -37,6 +37,7 @@ export function testApp(options: Partial<AppOptions> & { readonly hosted?: Hoste
     kit: new Map(),
     desk: null,
     proxies: { kind: 'counted', count: 0 },
+    bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
     key: new Uint8Array(32).fill(7),
     readiness: async () => 'ready',
     now: () => NOW,

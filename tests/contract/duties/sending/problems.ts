@@ -11,6 +11,7 @@ export const NOT_FINAL: readonly ProblemCode[] = [
   'question-unknown',
   'code-unknown',
   'too-many-lookups',
+  'too-many-posts',
   'origin-not-listed',
   'not-found',
   'method-not-allowed',

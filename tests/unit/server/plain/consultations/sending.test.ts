@@ -372,6 +372,19 @@ test('a choice is known by its item, whichever version of its words was on the p
   ]);
 });
 
+test('a ballot that has to wait comes back with everything in it, and is taken when it is sent again', async () => {
+  const takeTokens = vi.fn(async () => 0).mockResolvedValueOnce(4000);
+  const bounds = { posts: 1, postsInAll: 0, wrongCodes: 0 };
+  const { send } = collecting({ store: { ...createMemoryStore(), takeTokens }, bounds });
+  const fields = filled(...EVERY_KIND);
+  const { status, page } = await send(fields);
+  expect(status).toBe(429);
+  expect(headingsIn(page)).toEqual(['Chưa gửi được']);
+  expect(page).toContain('Nhiều người đang gửi cùng lúc');
+  expect(page).toContain('Thêm đèn.</textarea>');
+  expect((await send(fields)).status).toBe(201);
+});
+
 describe('when the store fails', () => {
   test('at the ballot, the form comes back with everything in it, and nothing is said to be received', async () => {
     const log = vi.fn();
