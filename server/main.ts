@@ -1,11 +1,13 @@
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isProxy } from './addresses/proxies';
 import { createApp } from './app';
 import { checkKey, collectorKey } from './collectorKey';
 import { HELP } from './command/help';
 import { type Command, readCommand } from './command/readCommand';
 import { readEnvironment } from './command/readEnvironment';
+import { PATIENCE } from './connections/patience';
 import { checkIds } from './consultations/checkIds';
 import { hashPasswordCommand } from './desk/officers/hashPasswordCommand';
 import { loadOfficers } from './desk/officers/loadOfficers';
@@ -67,7 +69,11 @@ async function start(): Promise<void> {
     ],
     log,
   });
-  const { port, close } = await listen(app.fetch, settings.port, settings.host).catch((error: unknown) => {
+  const { port, close } = await listen(app.fetch, settings.port, settings.host, {
+    connections: settings.connections,
+    isOwn: (address) => isProxy(address, settings.proxies),
+    patience: PATIENCE,
+  }).catch((error: unknown) => {
     throw new StartError(
       `${messageOf(error)}: set GOPY_PORT${settings.host ? ' or GOPY_HOST' : ''} to another`,
     );

@@ -1,5 +1,6 @@
 import { readBlock } from './addresses/block';
 import type { Proxies } from './addresses/proxies';
+import type { Connections } from './connections/boundConnections';
 import type { Bounds } from './limits/rates';
 import { StartError } from './startError';
 
@@ -33,6 +34,7 @@ export interface Settings {
   /** What is written to standard output. */
   readonly log: 'off' | 'requests';
   readonly bounds: Bounds;
+  readonly connections: Connections;
   /** Where its figures are read; `null`: nowhere. */
   readonly metrics: Place | null;
 }
@@ -66,6 +68,7 @@ export function readSettings(env: Environment, ownWidget: string): Settings {
     log: readLog(env.GOPY_LOG || 'off'),
     metrics: readMetrics(env.GOPY_METRICS || ''),
     bounds: readBounds(env),
+    connections: readConnections(env),
   };
 }
 
@@ -126,6 +129,13 @@ function readBounds(env: Environment): Bounds {
     posts: readBound('GOPY_LIMIT_POSTS', env.GOPY_LIMIT_POSTS || '60'),
     postsInAll: readBound('GOPY_LIMIT_POSTS_ALL', env.GOPY_LIMIT_POSTS_ALL || '6000'),
     wrongCodes: readBound('GOPY_LIMIT_CODES', env.GOPY_LIMIT_CODES || '60'),
+  };
+}
+
+function readConnections(env: Environment): Connections {
+  return {
+    inAll: readBound('GOPY_CONNECTIONS', env.GOPY_CONNECTIONS || '2000'),
+    perAddress: readBound('GOPY_CONNECTIONS_ADDRESS', env.GOPY_CONNECTIONS_ADDRESS || '400'),
   };
 }
 

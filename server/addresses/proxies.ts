@@ -20,5 +20,9 @@ export function senderOf(socket: Address | null, forwarded: string, proxies: Pro
   return sender;
 }
 
+/** Whether a connection from there is one of the operator's own machines: with a number all are. */
+export const isProxy = (address: Address, proxies: Proxies): boolean =>
+  proxies.kind === 'counted' ? proxies.count > 0 : isOwn(address, proxies.blocks);
+
 const isOwn = (address: Address, blocks: readonly Block[]) =>
   blocks.some((block) => isWithin(address, block));

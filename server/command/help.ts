@@ -36,6 +36,10 @@ It reads these from the environment, or from a file gop-y.env in the working fol
                  6000: the same from all together
   GOPY_LIMIT_CODES
                  60: wrong codes from one address at once, and as many again each ten minutes; 0: no bound
+  GOPY_CONNECTIONS
+                 2000: connections that are open at once; 0: no bound
+  GOPY_CONNECTIONS_ADDRESS
+                 400: of them from one address that is no proxy of yours
   GOPY_WIDGET    the widget that came with it, or another folder
   GOPY_WIDGET_FORMER
                  folders of earlier builds, for pages that are pinned to them, separated by commas`;

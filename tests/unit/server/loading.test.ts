@@ -344,6 +344,7 @@ describe('the settings', () => {
       log: 'off',
       metrics: null,
       bounds: { posts: 60, postsInAll: 6000, wrongCodes: 60 },
+      connections: { inAll: 2000, perAddress: 400 },
     });
   });
 
@@ -421,6 +422,8 @@ describe('the settings', () => {
     [{ GOPY_LIMIT_POSTS: '-1' }, 'GOPY_LIMIT_POSTS must be'],
     [{ GOPY_LIMIT_POSTS_ALL: 'all' }, 'GOPY_LIMIT_POSTS_ALL must be'],
     [{ GOPY_LIMIT_CODES: '1.5' }, 'GOPY_LIMIT_CODES must be'],
+    [{ GOPY_CONNECTIONS: 'many' }, 'GOPY_CONNECTIONS must be'],
+    [{ GOPY_CONNECTIONS_ADDRESS: '-1' }, 'GOPY_CONNECTIONS_ADDRESS must be'],
     [{ GOPY_TRUSTED_PROXIES: '10.0.0.0/33' }, 'GOPY_TRUSTED_PROXIES must list'],
     [{ GOPY_TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'not proxy'],
     [{ GOPY_PROXIES: '0', GOPY_TRUSTED_PROXIES: '10.0.0.1' }, 'take one out'],
