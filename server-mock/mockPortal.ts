@@ -1,5 +1,6 @@
 import type { Privacy } from '#protocol/privacy';
 import type { HostedPortal } from '../server/hostedPortal';
+import { NOTHING_FORMER } from '../server/portals/former';
 
 const MOCK_NOTICE: Privacy = {
   hash: '3b4c1f0a5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708',
@@ -43,6 +44,7 @@ const MOCK_NOTICE: Privacy = {
 
 /** The mock's one portal: small, and with one consultation of each phase at any clock of this century's first half. */
 export const MOCK_PORTAL: HostedPortal = {
+  former: NOTHING_FORMER,
   portal: {
     v: 1,
     id: 'mau',

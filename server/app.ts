@@ -13,6 +13,7 @@ import { type Bounds, photoRate, submissionRate, wrongCodeRate } from './limits/
 import { consultRoutes } from './plain/consultations/consultRoutes';
 import { plainRoutes } from './plain/plainRoutes';
 import { createVisits } from './plain/visit';
+import { createLivePortals } from './portals/livePortals';
 import { previewRoutes } from './preview/previewRoutes';
 import type { Readiness } from './readiness';
 import type { Receiver } from './receive/received';
@@ -58,8 +59,7 @@ export interface AppOptions {
 
 /** The collector as a plain fetch handler: `app.fetch(request)`. It opens no port, no file, no database. */
 export function createApp(options: AppOptions): Hono {
-  const { store, portals, widget, kit, desk, proxies, bounds, key, readiness, now, randomId, requests, log } =
-    options;
+  const { store, widget, kit, desk, proxies, bounds, key, readiness, now, randomId, requests, log } = options;
   const mac = createMac(key);
   const receiver: Receiver = { store, mac, now, randomId };
   // One for all who ask: counting is what takes long.
@@ -70,6 +70,12 @@ export function createApp(options: AppOptions): Hono {
   const gate = createGate(createLimit(counters, submissionRate(bounds)), proxies);
   const photoGate = createGate(createLimit(counters, photoRate(bounds)), proxies);
   const wrongCodes = createLimit(counters, wrongCodeRate(bounds));
+  const live = createLivePortals({ files: options.portals, store, now, log });
+  const { portals } = live;
+  const fresh: MiddlewareHandler = async (_, next) => {
+    await live.freshen();
+    await next();
+  };
   const app = new Hono();
   for (const watch of requests) app.use(watch);
 
@@ -77,7 +83,8 @@ export function createApp(options: AppOptions): Hono {
   if (desk) {
     const edges = { mac, now, randomId, log };
     const results = { counting, publishing, files };
-    app.route('/desk', deskRoutes({ ...desk, ...edges, ...results, proxies, store, portals, widget }));
+    app.use('/desk/*', fresh);
+    app.route('/desk', deskRoutes({ ...desk, ...edges, ...results, proxies, store, live, widget }));
   }
   app.use(commonHeaders);
   // Browsers ask for it at every page of a person's. There is none, and that is no error.
@@ -87,6 +94,9 @@ export function createApp(options: AppOptions): Hono {
     const state = await readiness();
     return c.json({ state }, state === 'ready' ? 200 : 503);
   });
+  app.route('/gop-y', widgetRoutes(widget, now));
+  // What stands above needs no database.
+  app.use(fresh);
   // A draft of sixty articles is 67 kB as it stands and 15 kB on its way. Only what is read: receipts are short.
   app.get('/v1/:portal/*', compress());
   app.route('/v1/:portal', answerRoutes(portals, store, now));
@@ -96,7 +106,6 @@ export function createApp(options: AppOptions): Hono {
   app.route('/v1/:portal', photoRoutes(portals, receiver, photoGate));
   app.route('/v1/:portal', followRoutes(portals, receiver, { wrongCodes, proxies }));
   if (desk) app.route('/preview', previewRoutes({ store, portals, mac, now }));
-  app.route('/gop-y', widgetRoutes(widget, now));
   app.route('/', kitRoutes(kit, portals, now));
   const visitOf = createVisits(portals, widget);
   app.route('/', plainRoutes({ visitOf, receiver, gate, log }));

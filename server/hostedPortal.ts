@@ -2,6 +2,7 @@ import type { CommuneList } from '../widget/protocol/commune';
 import type { Consultation } from '../widget/protocol/consultation';
 import type { Messages } from '../widget/protocol/messages';
 import type { Portal } from '../widget/protocol/portal';
+import type { Former } from './portals/former';
 
 /** One province as this collector hosts it: the public file, and what only the collector knows. */
 export interface HostedPortal {
@@ -16,6 +17,7 @@ export interface HostedPortal {
   readonly consultations: readonly Consultation[];
   /** `GET communes.json`; `null`: the portal has none. */
   readonly communes: CommuneList | null;
+  readonly former: Former;
   /** `GET messages/LANG.json`, by language. */
   readonly messages: ReadonlyMap<string, Messages>;
 }

@@ -6,6 +6,7 @@ import {
   checkMessages,
   checkPortal,
 } from '../../server/portals/checkPortal';
+import { NOTHING_FORMER } from '../../server/portals/former';
 import { withHash } from '../../server/portals/notice';
 import collector from '../portals/ha-may/collector.json';
 import communes from '../portals/ha-may/communes.json';
@@ -27,6 +28,7 @@ export async function loadPortal(): Promise<HostedPortal> {
     messages: new Map(
       Object.entries(messages).map(([file, words]) => [nameOf(file), checkMessages(words)] as const),
     ),
+    former: NOTHING_FORMER,
     // A service worker's request names no page.
     origins: 'any',
   };

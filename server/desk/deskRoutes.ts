@@ -4,7 +4,7 @@ import type { Counting } from '../consultations/counting';
 import type { Files } from '../consultations/files';
 import type { Publishing } from '../consultations/publishing';
 import type { Mac } from '../digest';
-import type { Portals } from '../hostedPortal';
+import type { LivePortals } from '../portals/livePortals';
 import type { Store } from '../store/store';
 import type { WidgetFiles } from '../widgetFiles/widgetFile';
 import { consultationRoutes } from './consultations/consultationRoutes';
@@ -33,7 +33,7 @@ export interface DeskAccess {
 
 interface DeskOptions extends DeskAccess {
   readonly store: Store;
-  readonly portals: Portals;
+  readonly live: LivePortals;
   readonly mac: Mac;
   readonly counting: Counting;
   readonly publishing: Publishing;
@@ -47,7 +47,8 @@ interface DeskOptions extends DeskAccess {
 
 /** The officers' desk: server-rendered pages without any script, for `/desk`. */
 export function deskRoutes(options: DeskOptions): Hono {
-  const { store, portals, now, log } = options;
+  const { store, live, now, log } = options;
+  const { portals } = live;
   const sessions = createSessions(options);
   const secondFactor = createSecondFactor(store, now);
   const routes = new Hono<FromSession>();
@@ -68,9 +69,9 @@ export function deskRoutes(options: DeskOptions): Hono {
     return c.redirect('/desk/sign-in', 303);
   });
   routes.route('/', inboxRoutes(store, portals, now));
-  routes.route('/', questionRoutes(options));
+  routes.route('/', questionRoutes({ ...options, portals }));
   routes.route('/', photoRoute(store, portals));
-  routes.route('/', consultationRoutes(options));
+  routes.route('/', consultationRoutes({ ...options, portals }));
   routes.all('*', (c) => c.html(sentencePage(WORDS.notFound), 404));
   routes.onError(async (error, c) => {
     log(`${c.req.method} ${c.req.routePath}: ${error.name}`);

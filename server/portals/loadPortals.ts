@@ -7,6 +7,7 @@ import type { HostedPortal, Portals } from '../hostedPortal';
 import { StartError } from '../startError';
 import { checkConsultation } from './checkConsultation';
 import { checkCollectorFile, checkCommunes, checkMessages, checkPortal } from './checkPortal';
+import { NOTHING_FORMER } from './former';
 import { withHash } from './notice';
 
 /**
@@ -46,7 +47,15 @@ async function loadPortal(folder: string, id: string) {
     join(folder, 'messages'),
     (value, lang) => [lang, checkMessages(value)] as const,
   );
-  return { portal, origins, holidays, consultations, communes, messages: new Map(messages) };
+  return {
+    portal,
+    origins,
+    holidays,
+    consultations,
+    communes,
+    messages: new Map(messages),
+    former: NOTHING_FORMER,
+  };
 }
 
 /** Every JSON file of a folder that need not be there. @param check is told the name without its ending */

@@ -5,6 +5,7 @@ import { inLanguage } from '../../widget/protocol/text';
 import { answerBy } from '../answerBy';
 import { codeFor, hashOfCode } from '../codes';
 import type { HostedPortal } from '../hostedPortal';
+import { topicsOf } from '../portals/former';
 import { noticeOf } from '../portals/notice';
 import type { Arrival, Store } from '../store/store';
 import { type Received, type Receiver, refused } from './received';
@@ -18,7 +19,7 @@ export async function receiveQuestion(
 ): Promise<Received | undefined> {
   if (!accepts(hosted.portal, 'question')) return refused({ code: 'not-accepted' });
   if (question.photos && !accepts(hosted.portal, 'photos')) return refused({ code: 'not-accepted' });
-  const errors = await issuesOf(store, question, hosted.portal);
+  const errors = await issuesOf(store, question, { ...hosted.portal, topics: topicsOf(hosted) });
   if (errors.length > 0) return refused({ code: 'invalid', errors });
 
   const { portal, id, receivedAt } = arrival;
@@ -48,9 +49,10 @@ async function issuesOf(store: Store, question: Question, portal: Portal): Promi
   return questionIssues(question, { ...portal, privacy });
 }
 
-/** Who answers and by when. A topic that the portal has no more is routed by hand: its own agency, no promise. */
-function promiseFor({ topic, lang }: Question, { portal, holidays }: HostedPortal, receivedAt: number) {
-  const found = portal.topics.find(({ id }) => id === topic);
+/** Who answers and by when. A topic that the portal never had is routed by hand: its own agency, no promise. */
+function promiseFor({ topic, lang }: Question, hosted: HostedPortal, receivedAt: number) {
+  const { portal, holidays } = hosted;
+  const found = topicsOf(hosted).find(({ id }) => id === topic);
   return {
     agency: inLanguage(found?.agency ?? portal.agency, lang).text,
     answerBy: found?.answerWithin ? answerBy(receivedAt, found.answerWithin, holidays) : null,

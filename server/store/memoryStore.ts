@@ -3,6 +3,7 @@ import { desk } from './memory/desk';
 import { following } from './memory/following';
 import { limiting } from './memory/limiting';
 import { emptyMemory, type Memory } from './memory/memory';
+import { portalEditing } from './memory/portalEditing';
 import { publishing } from './memory/publishing';
 import { receiving } from './memory/receiving';
 import { retaining } from './memory/retaining';
@@ -32,6 +33,7 @@ export function createMemoryStore(memory: Memory = emptyMemory(), channels: read
     ...tickets(memory),
     ...tellings(memory, tell),
     ...limiting(),
+    ...portalEditing(memory),
     async settle(name, value) {
       const held = memory.settled.get(name) ?? value;
       memory.settled.set(name, held);

@@ -18,6 +18,7 @@ import { limiting } from './sql/limiting';
 import { addNotice, notice, notices } from './sql/notices';
 import { outcomes, removeOutcome, setOutcome } from './sql/outcomes';
 import { addPhoto, readPhoto } from './sql/photos';
+import { portalEdits, portalRevisions, savePortalEdits } from './sql/portalEdits';
 import { publication, publish, published, searchPublished } from './sql/publications';
 import { question } from './sql/question';
 import { settle } from './sql/settle';
@@ -101,6 +102,11 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
     snapshots: (portal, id) => snapshots(db, portal, id),
     saveSnapshots: (portal, id, pair, seen) =>
       transact(db, (tx) => saveSnapshots(tx, portal, id, pair, seen)),
+
+    portalRevisions: () => portalRevisions(db),
+    portalEdits: (portal) => portalEdits(db, portal),
+    savePortalEdits: (portal, edits, seen, deed) =>
+      transact(db, (tx) => savePortalEdits(tx, portal, edits, seen, deed)),
 
     isTicketSpent: (id) => isTicketSpent(db, id),
     spendTicket: (id, until, at) => transact(db, (tx) => spendTicket(tx, id, until, at)),

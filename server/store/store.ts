@@ -7,6 +7,7 @@ import type { Consent } from '../../widget/protocol/privacy';
 import type { Intent } from '../../widget/protocol/question';
 import type { Choosing, Consulting, NewWords } from './consulting';
 import type { Limiting } from './limiting';
+import type { PortalEditing } from './portalEditing';
 import type { Retaining } from './retaining';
 import type { Sight } from './sight';
 import type { Tellings } from './telling';
@@ -169,7 +170,7 @@ export type BallotStatus = 'counted' | 'superseded';
  * Where submissions are kept. Each call is one transaction, durable when its promise resolves;
  * a promise that rejects has stored nothing, or cannot tell: the caller must not acknowledge.
  */
-export interface Store extends Consulting, Limiting, Retaining, Tellings {
+export interface Store extends Consulting, Limiting, PortalEditing, Retaining, Tellings {
   find(portal: string, id: string): Promise<Held | undefined>;
   /** `id-taken`: somebody was faster, look again. `code-taken`: another question has this code hash, try another. */
   addQuestion(question: NewQuestion): Promise<'added' | 'id-taken' | 'code-taken'>;

@@ -215,6 +215,15 @@ export interface Tables {
     /** Where it was opened again. */
     closes_at: string | null;
   };
+  /** What administrators changed of portals. */
+  portal_edits: {
+    portal: string;
+    revision: number;
+    /** JSON: `PortalEdits`. */
+    edits: string;
+    officer: string;
+    at: string;
+  };
   /** Tickets to the desk that were used and would still be good (ticket.ts). */
   spent_tickets: {
     id: string;

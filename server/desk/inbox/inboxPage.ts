@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Portal } from '../../../widget/protocol/portal';
+import type { HostedPortal } from '../../hostedPortal';
 import type { Html } from '../../plain/layout';
 import type { InboxItem, InboxShelf } from '../../store/store';
 import { writeTime } from '../day';
@@ -11,7 +11,7 @@ import { dueWords } from './dueWords';
 
 export interface Inbox {
   readonly session: Session;
-  readonly portal: Portal;
+  readonly hosted: HostedPortal;
   readonly shelf: InboxShelf;
   readonly items: readonly InboxItem[];
   /** Whether these are the first, and whether more follow. */
@@ -23,10 +23,10 @@ export interface Inbox {
 
 /** One page of one shelf of the portal's questions. */
 export function inboxPage(inbox: Inbox): Html {
-  const { session, portal, shelf, items, isFirst, hasMore } = inbox;
+  const { session, hosted, shelf, items, isFirst, hasMore } = inbox;
   const last = items.at(-1);
   return layout(
-    { session, portal },
+    { session, portal: hosted.portal },
     'questions',
     WORDS.shelf[shelf],
     html`<div class="top">
@@ -52,7 +52,7 @@ function shelfLink(shelf: InboxShelf, shown: InboxShelf): Html {
   return html`<li><a href="/desk?shelf=${shelf}"${shelf === shown ? html` aria-current="page"` : ''}>${WORDS.shelf[shelf]}</a></li>`;
 }
 
-function row(item: InboxItem, { portal, today }: Inbox): Html {
+function row(item: InboxItem, { hosted, today }: Inbox): Html {
   const isCut = Array.from(item.beginning).length >= 200;
   return html`<li>
 <h2><a href="/desk/questions/${item.id}">${item.beginning}${isCut ? '…' : ''}</a></h2>
@@ -61,7 +61,7 @@ function row(item: InboxItem, { portal, today }: Inbox): Html {
 <div><dt>${WORDS.stateLabel}</dt><dd>${WORDS.state(item)}</dd></div>
 </dl>
 <dl class="hint">
-<div><dt>${WORDS.topic}</dt><dd>${WORDS.intent(item.intent)} · ${topicName(portal, item.topic)}</dd></div>
+<div><dt>${WORDS.topic}</dt><dd>${WORDS.intent(item.intent)} · ${topicName(hosted, item.topic)}</dd></div>
 <div><dt>${WORDS.agency}</dt><dd>${item.agency}</dd></div>
 <div><dt>${WORDS.received}</dt><dd>${writeTime(item.receivedAt)}</dd></div>
 </dl>

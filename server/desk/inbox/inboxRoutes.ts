@@ -14,16 +14,22 @@ export function inboxRoutes(store: Store, portals: Portals, now: () => number) {
   const routes = new Hono<FromSession>();
   routes.get('/', async (c) => {
     const session = c.get('session');
-    const { portal } = portalOf(session.officer, portals);
+    const hosted = portalOf(session.officer, portals);
     const shelf = c.req.query('shelf') === 'done' ? 'done' : 'open';
     const asked = c.req.query('after');
     const after = isSubmissionId(asked) ? asked : undefined;
     // One more than is shown tells whether there is a next page.
-    const items = await store.inbox(portal.id, sightOf(session.officer, portal), shelf, ON_A_PAGE + 1, after);
+    const items = await store.inbox(
+      hosted.portal.id,
+      sightOf(session.officer, hosted),
+      shelf,
+      ON_A_PAGE + 1,
+      after,
+    );
     return c.html(
       inboxPage({
         session,
-        portal,
+        hosted,
         shelf,
         items: items.slice(0, ON_A_PAGE),
         isFirst: after === undefined,

@@ -1,4 +1,6 @@
-import type { Portal, Topic } from '../../../widget/protocol/portal';
+import type { Topic } from '../../../widget/protocol/portal';
+import type { HostedPortal } from '../../hostedPortal';
+import { topicsOf } from '../../portals/former';
 import type { Sight } from '../../store/sight';
 import type { Officer } from './officer';
 
@@ -6,12 +8,14 @@ import type { Officer } from './officer';
  * Whose questions an officer sees, by the portal as it is now. A question has its agency's name in the citizen's language,
  * so that whoever is named in one language is meant in all.
  */
-export function sightOf({ agencies }: Officer, portal: Pick<Portal, 'agency' | 'topics'>): Sight {
-  return agencies === 'all' ? 'all' : [...new Set(agencies.flatMap((named) => namesOf(named, portal)))];
+export function sightOf({ agencies }: Officer, hosted: Pick<HostedPortal, 'portal' | 'former'>): Sight {
+  return agencies === 'all' ? 'all' : [...new Set(agencies.flatMap((named) => namesOf(named, hosted)))];
 }
 
 /** One that no topic names is a name that questions are passed on to. */
-function namesOf(named: string, { agency, topics }: Pick<Portal, 'agency' | 'topics'>): readonly string[] {
+function namesOf(named: string, hosted: Pick<HostedPortal, 'portal' | 'former'>): readonly string[] {
+  const { agency } = hosted.portal;
+  const topics = topicsOf(hosted);
   const answering = (topic: Topic | undefined) => Object.values(topic ? (topic.agency ?? agency) : {});
   const ofTopic = answering(topics.find(({ id }) => id === named));
   const known = [Object.values(agency), ...topics.map(answering)].filter((names) => names.includes(named));

@@ -16,7 +16,7 @@ export function factsPart({ question, hosted, now }: QuestionView): Html {
 ${fact(WORDS.dueBy, dueWords({ answerBy, state }, vietnamDay(now)))}
 ${fact(WORDS.stateLabel, WORDS.state({ state, published: publication !== null }))}
 ${fact(WORDS.agency, agency)}
-${fact(WORDS.topic, topicName(hosted.portal, topic))}
+${fact(WORDS.topic, topicName(hosted, topic))}
 ${fact(WORDS.received, writeTime(receivedAt))}
 ${commune === null ? '' : fact(WORDS.commune, communeName(hosted, commune))}
 ${lang === 'vi' ? '' : fact(WORDS.lang, WORDS.language(lang))}
@@ -25,8 +25,8 @@ ${page === null ? '' : html`<div class="wide"><dt>${WORDS.page}</dt><dd>${pageLi
 }
 
 /** One that has gone from the list since is told by its id. */
-const communeName = ({ communes }: QuestionView['hosted'], commune: string): string =>
-  communes?.communes.find(({ id }) => id === commune)?.name ?? commune;
+const communeName = ({ communes, former }: QuestionView['hosted'], commune: string): string =>
+  [...(communes?.communes ?? []), ...former.communes].find(({ id }) => id === commune)?.name ?? commune;
 
 export const fact = (label: string, value: Html | string): Html =>
   html`<div><dt>${label}</dt><dd>${value}</dd></div>`;

@@ -23,10 +23,11 @@ export function photoRoute(store: Store, portals: Portals) {
   const routes = new Hono<FromSession>();
   routes.get('/questions/:id/photos/:n{[1-9]}', async (c) => {
     const { officer } = c.get('session');
-    const { portal } = portalOf(officer, portals);
+    const hosted = portalOf(officer, portals);
+    const { portal } = hosted;
     const { id, n } = c.req.param();
     const question = isSubmissionId(id)
-      ? await store.question(portal.id, id, sightOf(officer, portal))
+      ? await store.question(portal.id, id, sightOf(officer, hosted))
       : undefined;
     const type = question?.photos[Number(n) - 1]?.type;
     const bytes = type && PHOTO_TYPES.includes(type) && (await store.readPhoto(portal.id, id, Number(n)));

@@ -16,7 +16,7 @@ import type { QuestionView } from './questionView';
 /** A question with everything that came with it and all that can be done about it. */
 export function questionPage(view: QuestionView): Html {
   const { session, hosted, question, notice } = view;
-  const title = `${WORDS.intent(question.intent)}: ${topicName(hosted.portal, question.topic)}`;
+  const title = `${WORDS.intent(question.intent)}: ${topicName(hosted, question.topic)}`;
   return layout(
     { session, portal: hosted.portal },
     'questions',

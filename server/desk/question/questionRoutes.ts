@@ -43,9 +43,10 @@ export function questionRoutes({ store, portals, now, randomId, log }: QuestionO
 
   async function read(c: Desk): Promise<Held | undefined> {
     const { officer } = c.get('session');
-    const { portal } = portalOf(officer, portals);
+    const hosted = portalOf(officer, portals);
+    const { portal } = hosted;
     const id = c.req.param('id');
-    const sight = sightOf(officer, portal);
+    const sight = sightOf(officer, hosted);
     const question = isSubmissionId(id) ? await store.question(portal.id, id, sight) : undefined;
     if (!question) return undefined;
     const { consent } = question;
@@ -71,8 +72,9 @@ export function questionRoutes({ store, portals, now, randomId, log }: QuestionO
    */
   async function showMissing(c: Desk): Promise<Response> {
     const session = c.get('session');
-    const { portal } = portalOf(session.officer, portals);
-    if (sightOf(session.officer, portal) !== 'all')
+    const hosted = portalOf(session.officer, portals);
+    const { portal } = hosted;
+    if (sightOf(session.officer, hosted) !== 'all')
       return c.html(sentencePage(WORDS.notWithYou, { session, portal }), 404);
     const left = await store.find(portal.id, c.req.param('id') ?? '');
     return left?.kind === 'withdrawn'

@@ -1,5 +1,6 @@
 import type { Cause } from '../../../widget/protocol/follow';
 import type { DeskConsultation, DeskIntervention, DeskOutcome, StoredWords } from '../consulting';
+import type { StoredEdits } from '../portalEditing';
 import type { Erasure, Sweep } from '../retaining';
 import type { Snapshots } from '../snapshot';
 import { firstStanding, type Standing } from '../standing';
@@ -82,6 +83,8 @@ export interface Memory {
   readonly interventions: Map<string, Map<string, readonly DeskIntervention[]>>;
   /** By consultation, then by item. */
   readonly outcomes: Map<string, Map<string, DeskOutcome>>;
+  /** By portal alone. */
+  readonly portalEdits: Map<string, StoredEdits>;
   /** Until when each would be good, RFC 3339, by its id. */
   readonly spentTickets: Map<string, string>;
   /** By id, in the order in which they were written. */
@@ -108,6 +111,7 @@ export function emptyMemory(): Memory {
     consultations: new Map(),
     interventions: new Map(),
     outcomes: new Map(),
+    portalEdits: new Map(),
     spentTickets: new Map(),
     tellings: new Map(),
     told: new Map(),

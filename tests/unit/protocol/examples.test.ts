@@ -15,6 +15,7 @@ import type { Portal } from '#protocol/portal';
 import type { Question } from '#protocol/question';
 import type { QuestionReceipt } from '#protocol/receipt';
 import { readSubmission } from '#protocol/submission';
+import { NOTHING_FORMER } from '../../../server/portals/former';
 import { PROBLEMS } from '../../../server/problems';
 import { createMemoryStore } from '../../../server/store/memoryStore';
 import type { Act } from '../../../server/store/store';
@@ -218,6 +219,7 @@ describe('the collector with the examples’ portal', () => {
   const hosted = {
     portal: only('portal') as unknown as Portal,
     origins: [LISTED],
+    former: NOTHING_FORMER,
     holidays: [],
     communes: only('communes') as unknown as CommuneList,
     messages: new Map([['fr', only('messages') as unknown as Messages]]),

@@ -1,0 +1,19 @@
+import type { PortalEditing } from '../portalEditing';
+import type { Memory } from './memory';
+
+/** What administrators changed of portals. */
+export function portalEditing({ portalEdits }: Memory): PortalEditing {
+  return {
+    async portalRevisions() {
+      return new Map([...portalEdits].map(([portal, { revision }]) => [portal, revision]));
+    },
+    async portalEdits(portal) {
+      return portalEdits.get(portal);
+    },
+    async savePortalEdits(portal, edits, seen, deed) {
+      if ((portalEdits.get(portal)?.revision ?? 0) !== seen) return 'changed';
+      portalEdits.set(portal, { edits, revision: seen + 1, ...deed });
+      return 'done';
+    },
+  };
+}
