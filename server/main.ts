@@ -46,11 +46,11 @@ async function start(): Promise<void> {
   const desk = await openDesk(settings, portals);
   const key = await openKey(settings);
   const log = (line: string) => console.error(line);
-  const store = await openStore(settings, log);
+  const { store, now } = await openStore(settings, log);
   await checkKey(store, key);
   await checkIds(store, portals);
-  await rememberNotices(store, portals, Date.now());
   const metrics = settings.metrics && createMetrics(() => performance.now(), []);
+  await rememberNotices(store, portals, now());
   const app = createApp({
     store,
     portals,
@@ -61,7 +61,7 @@ async function start(): Promise<void> {
     bounds: settings.bounds,
     key,
     readiness: createReadiness(store),
-    now: Date.now,
+    now,
     randomId: () => crypto.randomUUID(),
     requests: [
       ...(settings.log === 'requests' ? [openRequestLog(settings)] : []),
@@ -81,7 +81,7 @@ async function start(): Promise<void> {
   console.log(`gop-y collector listening on http://${settings.host ?? 'localhost'}:${port}`);
   const figures = metrics && settings.metrics && (await openMetrics(metrics, settings.metrics, log));
 
-  const stopSweeping = startSweeping({ store, portals, now: Date.now, log });
+  const stopSweeping = startSweeping({ store, portals, now, log });
 
   const stop = async () => {
     await close();
@@ -154,8 +154,8 @@ async function printSignIn(id: string): Promise<void> {
 async function eraseDue(confirmed: boolean): Promise<void> {
   const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
   const portals = await loadPortals(settings.portals, settings.origins);
-  const store = await openStore(settings, (line) => console.error(line));
-  const said = await eraseDueCommand({ store, portals, now: Date.now(), confirmed });
+  const { store, now } = await openStore(settings, (line) => console.error(line));
+  const said = await eraseDueCommand({ store, portals, now: now(), confirmed });
   await store.close();
   for (const line of said) console.log(line);
 }

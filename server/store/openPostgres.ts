@@ -1,7 +1,9 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
 import { compareByCode } from './compareByCode';
+import { databaseClock } from './databaseClock';
 import { migrate } from './migrate';
+import type { OpenedStore } from './openedStore';
 import { createSqlStore } from './sqlStore';
 import type { Store } from './store';
 import type { Tables } from './tables';
@@ -14,6 +16,8 @@ interface PostgresOptions {
   readonly connections: number;
   /** A connection broke while nobody used it: `57P01` or another of PostgreSQL's codes. The next use opens another one. */
   readonly onBroken: (code: string) => void;
+  /** ms on a clock of this machine that only goes on; from when it counts does not matter. */
+  readonly ownClock: () => number;
 }
 
 /**
@@ -22,9 +26,9 @@ interface PostgresOptions {
  * @throws when the server cannot be reached, or the database comes from a newer collector
  */
 export async function openPostgres(
-  { url, connections, onBroken }: PostgresOptions,
+  { url, connections, onBroken, ownClock }: PostgresOptions,
   channels: readonly Channel[] = [],
-): Promise<Store> {
+): Promise<OpenedStore> {
   const pool = new Pool({ connectionString: url, max: connections, types: { getTypeParser } });
   // Without it a server that is stopped would end the process.
   pool.on('error', (error: Error & { code?: string }) => onBroken(error.code ?? error.name));
@@ -34,11 +38,29 @@ export async function openPostgres(
       await migrate(db);
       await compareByCode(db);
     });
+    const clock = await databaseClock(
+      (work) => db.connection().execute((one) => work(() => timeOf(one))),
+      ownClock,
+    );
+    const store = createSqlStore(db, channels);
+    const sweepAlone: Store['sweepAlone'] = (work) => ifNobodyElse(pool, work);
+    const close = async () => {
+      clock.stop();
+      await store.close();
+    };
+    return { store: { ...store, sweepAlone, close }, now: clock.now };
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  return { ...createSqlStore(db, channels), sweepAlone: (work) => ifNobodyElse(pool, work) };
+}
+
+/** ms since 1970. */
+async function timeOf(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{
+    ms: number;
+  }>`select (extract(epoch from clock_timestamp()) * 1000)::float8 as ms`.execute(db);
+  return rows[0]?.ms ?? Number.NaN;
 }
 
 /** Counts and revisions are 64 bits wide there, and pg gives those as text; none of ours is beyond 2^53. */

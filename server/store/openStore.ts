@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Settings } from '../settings';
 import { messageOf, StartError } from '../startError';
+import type { OpenedStore } from './openedStore';
 import { openLibsql } from './openLibsql';
 import { openPostgres } from './openPostgres';
-import type { Store } from './store';
 
 /**
  * Opens the database that the settings name.
@@ -12,15 +12,17 @@ import type { Store } from './store';
 export async function openStore(
   { data, database }: Pick<Settings, 'data' | 'database'>,
   log: (line: string) => void,
-): Promise<Store> {
+): Promise<OpenedStore> {
   if (database.kind === 'file') {
     const file = join(data, 'gop-y.db');
-    return openLibsql(file).catch((error: unknown) => {
+    const store = await openLibsql(file).catch((error: unknown) => {
       throw new StartError(`${file} cannot be opened: ${messageOf(error)}`);
     });
+    return { store, now: Date.now };
   }
   const onBroken = (code: string) => log(`database: a connection broke (${code})`);
-  return openPostgres({ ...database, onBroken }).catch((error: unknown) => {
+  const ownClock = () => performance.now();
+  return openPostgres({ ...database, onBroken, ownClock }).catch((error: unknown) => {
     throw new StartError(`the database of DATABASE_URL cannot be opened: ${messageOf(error)}`);
   });
 }

@@ -23,7 +23,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await client.query(`create database "${TEMPLATE}"`);
   await client.end();
   const url = postgres.urlOf(TEMPLATE);
-  await (await openPostgres({ url, connections: 2, onBroken: () => undefined })).close();
+  const { store } = await openPostgres({
+    ...{ url, connections: 2 },
+    onBroken: () => undefined,
+    ownClock: () => performance.now(),
+  });
+  await store.close();
   project.provide('postgres', postgres.urlOf('postgres'));
   project.provide('postgresTemplate', url);
   return postgres.stop;

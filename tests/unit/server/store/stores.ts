@@ -43,8 +43,11 @@ export async function postgresUrl(how: 'empty' | 'with-tables'): Promise<string>
   return url.href;
 }
 
-export const openedPostgres = (url: string, channels: readonly Channel[] = []): Promise<Store> =>
-  openPostgres({ url, connections: 5, onBroken: () => undefined }, channels);
+export async function openedPostgres(url: string, channels: readonly Channel[] = []): Promise<Store> {
+  const ownClock = () => performance.now();
+  const options = { url, connections: 5, onBroken: () => undefined, ownClock };
+  return (await openPostgres(options, channels)).store;
+}
 
 const STORES = {
   memory: async (channels: readonly Channel[]) => createMemoryStore(emptyMemory(), channels),
