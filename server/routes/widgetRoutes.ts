@@ -15,11 +15,7 @@ export function widgetRoutes(files: WidgetFiles, now: () => number): Hono {
   routes.get('/:version/:name', (c) => {
     const file = files.get(`${c.req.param('version')}/${c.req.param('name')}`);
     if (!file) return problemReply(c, { code: 'not-found' }, now);
-    return fileReply(c, file, {
-      'Cache-Control': CACHE[file.cache],
-      // The page that embeds the widget may demand it of everything it loads.
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-    });
+    return fileReply(c, file, { 'Cache-Control': CACHE[file.cache] });
   });
   return routes;
 }
