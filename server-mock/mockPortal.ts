@@ -7,6 +7,7 @@ const MOCK_NOTICE: Privacy = {
   controller: { vi: 'Văn phòng UBND tỉnh Mẫu', en: 'Office of the Sample Province' },
   contact: { vi: 'điện thoại 0200 000 000', en: 'phone 0200 000 000' },
   retention: { vi: '12 tháng', en: '12 months' },
+  keptFor: { personal: 365, question: null },
   details: {
     vi: 'Chỉ cán bộ trả lời được xem. Có quyền xem, sửa, rút lại đồng ý, yêu cầu xoá.',
     en: 'Only the officers who answer see it. You may see, correct, withdraw and have it erased.',

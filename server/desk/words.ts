@@ -1,4 +1,5 @@
 import type { Contact } from '../../widget/protocol/contact';
+import type { Cause } from '../../widget/protocol/follow';
 import type { Intent } from '../../widget/protocol/question';
 import type { DeskStep, InboxItem } from '../store/store';
 import { CONSULTATION_FIELD } from './consultations/form/fieldWords';
@@ -150,7 +151,11 @@ export const WORDS = {
   lang: 'Ngôn ngữ của người hỏi',
 
   contact: 'Liên hệ',
-  noContact: 'Người hỏi không để lại thông tin liên hệ, hoặc đã xoá.',
+  noContact: 'Người hỏi không để lại thông tin liên hệ.',
+  contactErased: (when: string, cause: Cause) =>
+    cause === 'retention'
+      ? `Thông tin liên hệ, ảnh đã được xoá lúc ${when}, khi hết thời hạn giữ.`
+      : `Người hỏi đã xoá thông tin liên hệ lúc ${when}.`,
   contactField: { name: 'Họ tên', phone: 'Điện thoại', email: 'Email' },
   ageLabel: 'Tuổi',
   age: (age: NonNullable<Contact['age']>) => (age === 'minor' ? 'Chưa đủ tuổi' : 'Đủ tuổi'),
@@ -164,6 +169,7 @@ export const WORDS = {
   photos: 'Ảnh',
   photo: (n: number) => `Ảnh\u00a0${n} do người hỏi gửi`,
   photoAwaited: (n: number) => `Ảnh\u00a0${n} chưa gửi tới.`,
+  photoGone: (n: number) => `Ảnh\u00a0${n} đã xoá, hoặc chưa gửi tới.`,
 
   history: 'Quá trình xử lý',
   by: (name: string) => `Người làm: ${name}`,

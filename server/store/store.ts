@@ -1,6 +1,6 @@
 import type { Credential } from '../../widget/protocol/ballot';
 import type { Contact } from '../../widget/protocol/contact';
-import type { Erased, Followed, Scope, Step } from '../../widget/protocol/follow';
+import type { Cause, Erased, Followed, Scope, Step } from '../../widget/protocol/follow';
 import type { Photo } from '../../widget/protocol/photo';
 import type { Counts } from '../../widget/protocol/portal';
 import type { Consent } from '../../widget/protocol/privacy';
@@ -137,6 +137,8 @@ export interface DeskQuestion
   > {
   readonly agency: string;
   readonly answerBy: string | null;
+  /** That contact details, or photos, were erased, and when and why. */
+  readonly erased: { readonly at: string; readonly cause: Cause } | null;
   /** Places in `photos` that have come, counting from 1. */
   readonly photosCome: readonly number[];
   /** 1 or more, oldest first. */

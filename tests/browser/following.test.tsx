@@ -158,3 +158,22 @@ test('in an English panel what the agency wrote in Vietnamese says so, names and
   expect(on.screen.getByText('Department of Construction received it').querySelector('[lang]')).toBeNull();
   expect(on.screen.getByText('When will it be mended?').getAttribute('lang')).toBe('en');
 });
+
+test.each([
+  ['request', 'Đã xoá thông tin liên hệ theo yêu cầu ngày\u00a026/11/2026'],
+  ['retention', 'Đã xoá thông tin liên hệ, ảnh ngày\u00a026/11/2026, khi hết thời hạn giữ'],
+] as const)('that contact details were erased, for %s, is told under the code', async (cause, words) => {
+  const on = await asked();
+  lookupSays(on, (code) => told(code, { contact: false, erased: { at: AT, cause } }));
+  await seeQuestion(on);
+  expect(on.screen.getByText(words)).toBeTruthy();
+});
+
+test('a question that was erased when its time was over is not said to be erased on request', async () => {
+  const on = await asked();
+  lookupSays(on, (code) => ({ code, status: 'withdrawn', at: AT, cause: 'retention' }));
+  press(on, 'Quay lại');
+  (await on.screen.findByRole('button', { name: /^Xem trả lời/ })).click();
+  await on.screen.findByText('Đã xoá ngày\u00a026/11/2026, khi hết thời hạn giữ');
+  expect(on.screen.queryByText(/theo yêu cầu/)).toBeNull();
+});

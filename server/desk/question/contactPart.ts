@@ -7,7 +7,7 @@ import { fact } from './factsPart';
 import type { QuestionView } from './questionView';
 
 /** How to reach the citizen, and what they agreed to. */
-export function contactPart({ question: { contact, consent }, hosted, agreed }: QuestionView): Html {
+export function contactPart({ question: { contact, consent, erased }, hosted, agreed }: QuestionView): Html {
   const fields = (['name', 'phone', 'email'] as const).flatMap((field) => {
     const value = contact?.[field];
     return value === undefined ? [] : [fact(WORDS.contactField[field], value)];
@@ -17,7 +17,7 @@ export function contactPart({ question: { contact, consent }, hosted, agreed }: 
 ${
   contact
     ? html`<dl class="facts">${fields}${contact.age ? fact(WORDS.ageLabel, WORDS.age(contact.age)) : ''}</dl>`
-    : html`<p>${WORDS.noContact}</p>`
+    : html`<p>${erased ? WORDS.contactErased(writeTime(erased.at), erased.cause) : WORDS.noContact}</p>`
 }
 <h3>${WORDS.consent}</h3>
 ${

@@ -18,7 +18,8 @@ export const en: InitWords = {
     personal: 'Ask citizens for contact details, so as to answer them? (y/n)',
     controller: 'Who answers for personal data',
     dataContact: 'Where to turn to about personal data',
-    retentionMonths: 'After how many months is personal data erased (such as: 12)',
+    retentionMonths:
+      'How many months after the answer are contact details and photos erased by themselves (such as: 12)',
     photos: 'Take photos? (y/n)',
     lookup: 'May citizens see the answer, and take their question back, with the receipt code? (y/n)',
     ballots: 'Hold consultations? (y/n)',

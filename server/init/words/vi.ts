@@ -20,7 +20,7 @@ export const vi: InitWords = {
     personal: 'Có hỏi thông tin liên hệ của người dân để trả lời không? (c/k)',
     controller: 'Ai chịu trách nhiệm về dữ liệu cá nhân',
     dataContact: 'Liên hệ về dữ liệu cá nhân ở đâu',
-    retentionMonths: 'Giữ dữ liệu cá nhân bao nhiêu tháng thì xoá (ví dụ: 12)',
+    retentionMonths: 'Thông tin liên hệ và ảnh tự xoá sau bao nhiêu tháng kể từ khi trả lời (ví dụ: 12)',
     photos: 'Có nhận ảnh không? (c/k)',
     lookup: 'Có cho người dân xem câu trả lời và rút câu hỏi bằng mã tiếp nhận không? (c/k)',
     ballots: 'Có lấy ý kiến người dân không? (c/k)',

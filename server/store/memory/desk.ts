@@ -24,10 +24,10 @@ export function desk(memory: Memory, tell: Tell): Pick<Store, 'inbox' | 'questio
       const { intent, text, topic, lang, commune, page, contact, consent, photos, receivedAt } = row.it;
       const { agency, answerBy } = row.standing;
       const photosCome = [...row.photos.keys()].sort((one, other) => one - other);
-      const { history, publication } = row;
+      const { history, publication, erased } = row;
       return {
         ...{ id, intent, text, topic, lang, commune, page, contact, consent, photos, receivedAt },
-        ...{ agency, answerBy, photosCome, history, publication },
+        ...{ agency, answerBy, photosCome, history, publication, erased },
       };
     },
     async act(portal, id, act, by, at, seen) {

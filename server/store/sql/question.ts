@@ -7,6 +7,8 @@ import { publicationOf } from './publications';
 import { dayOf } from './standingColumns';
 import { received, stepsOf } from './steps';
 
+type Row = Pick<Tables['questions'], 'contact_erased_at' | 'erased_cause'>;
+
 /** All of a question that an officer sees. */
 export async function question(
   tx: Transaction<Tables>,
@@ -26,6 +28,7 @@ export async function question(
   return {
     ...{ id, intent, text, topic, lang, commune, page },
     contact: await contactOf(tx, portal, id),
+    erased: erasedOf(row),
     consent: consent && JSON.parse(consent),
     photos: JSON.parse(row.photos),
     receivedAt: row.received_at,
@@ -36,6 +39,9 @@ export async function question(
     publication: (await publicationOf(tx, portal, id)) ?? null,
   };
 }
+
+const erasedOf = ({ contact_erased_at: at, erased_cause: cause }: Row): DeskQuestion['erased'] =>
+  at === null || cause === null ? null : { at, cause };
 
 async function contactOf(
   tx: Transaction<Tables>,

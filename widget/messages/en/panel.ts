@@ -251,6 +251,11 @@ export const panel: PanelMessages = {
     answered: (agency) => `${agency} answered`,
     declined: 'Not accepted by the agency',
     withdrawn: (when) => `Erased on request at ${moment(when)}`,
+    over: (when) => `Erased on ${day(when)}, when the time to keep it was over`,
+    erased: (when, cause) =>
+      cause === 'retention'
+        ? `Contact details and photos were erased on ${day(when)}, when the time to keep them was over`
+        : `Contact details were erased on request on ${day(when)}`,
     question: 'Question',
     answer: 'Answer',
     history: 'What happened',

@@ -1,4 +1,4 @@
-import type { Erased } from '#protocol/follow';
+import type { Cause, Erased } from '#protocol/follow';
 import type { Issue } from '#protocol/issue';
 import type { Counts } from '#protocol/portal';
 import type { Problem } from '#protocol/problem';
@@ -251,6 +251,11 @@ export const panel = {
     answered: (agency: string) => `${agency} đã trả lời`,
     declined: 'Cơ quan không tiếp nhận',
     withdrawn: (when: string) => `Đã xoá theo yêu cầu lúc ${moment(when)}`,
+    over: (when: string) => `Đã xoá ngày\u00a0${day(when)}, khi hết thời hạn giữ`,
+    erased: (when: string, cause: Cause) =>
+      cause === 'retention'
+        ? `Đã xoá thông tin liên hệ, ảnh ngày\u00a0${day(when)}, khi hết thời hạn giữ`
+        : `Đã xoá thông tin liên hệ theo yêu cầu ngày\u00a0${day(when)}`,
     question: 'Câu hỏi',
     answer: 'Trả lời',
     history: 'Quá trình xử lý',

@@ -68,6 +68,9 @@ export const FollowedQuestion = living<FollowedQuestionProps>((life, first) => {
                 {followed.text}
               </p>
               {followed.photos > 0 && <p class="hint">{messages.photos.with(followed.photos)}</p>}
+              {followed.erased && !erased && (
+                <p class="hint">{words.erased(followed.erased.at, followed.erased.cause)}</p>
+              )}
               {answer && (
                 <>
                   <h3>{words.answer}</h3>

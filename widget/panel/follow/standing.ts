@@ -22,7 +22,10 @@ export function stepWords(step: Step, { follow }: PanelMessages): string {
 export function standingOf(followed: Followed, messages: PanelMessages): Pick<StateWords, 'tone' | 'title'> {
   const words = messages.follow;
   if (followed.status === 'unknown') return { tone: 'bad', title: words.gone };
-  if (followed.status === 'withdrawn') return { tone: 'ok', title: words.withdrawn(followed.at) };
+  if (followed.status === 'withdrawn') {
+    const { at, cause } = followed;
+    return { tone: 'ok', title: cause === 'retention' ? words.over(at) : words.withdrawn(at) };
+  }
   const last = followed.history[followed.history.length - 1];
   if (last?.state === 'answered') return { tone: 'ok', title: words.isAnswered(last.at) };
   if (last?.state === 'declined') return { tone: 'bad', title: words.declined };

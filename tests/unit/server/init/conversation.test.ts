@@ -100,7 +100,7 @@ test('contact details, photos and who answers for them are asked only where they
   expect(asked).not.toContain('take their question back');
   expect(await place.json('portals/mai-2/portal.json')).toMatchObject({
     accepts: expect.arrayContaining(['lookup', 'withdraw']),
-    privacy: { retention: { vi: '6 tháng', en: '6 months' } },
+    privacy: { retention: { vi: '6 tháng kể từ khi trả lời', en: '6 months after the answer' } },
   });
 });
 

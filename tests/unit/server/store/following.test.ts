@@ -96,7 +96,9 @@ describeStores((opened) => {
       expect(await store.follow('mau', ['h1'])).toEqual([
         { ...before, contact: false, erased: { at: LATER, cause: 'request' } },
       ]);
-      expect(await store.question('mau', 'q1', 'all')).toEqual({ ...desk, contact: null });
+      expect(await store.question('mau', 'q1', 'all')).toEqual({
+        ...{ ...desk, contact: null, erased: { at: LATER, cause: 'request' } },
+      });
       expect(await store.find('mau', 'q1')).toMatchObject({ kind: 'question', fingerprint: 'f1' });
     });
 

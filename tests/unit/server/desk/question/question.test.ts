@@ -16,6 +16,22 @@ async function shown(changes: Parameters<typeof stored>[1] = {}) {
   return { world, id, desk, ...(await desk.get(questionPath(id))) };
 }
 
+test.each([
+  ['contact', 'request', 'Người hỏi đã xoá thông tin liên hệ lúc 08:00 ngày\u00a001/12/2026.'],
+  [
+    'personal',
+    'retention',
+    'Thông tin liên hệ, ảnh đã được xoá lúc 08:00 ngày\u00a001/12/2026, khi hết thời hạn giữ.',
+  ],
+] as const)('where the %s was erased, for %s, the officer reads when and why', async (part, cause, words) => {
+  const world = deskWorld();
+  const id = await stored(world, { contact: { name: 'Nguyễn Văn Ẩn' }, consent: CONSENT });
+  await world.store.erase('mau', id, part, cause, '2026-12-01T01:00:00Z');
+  const { page } = await (await signIn(world)).get(questionPath(id));
+  expect(page).toContain(words);
+  expect(page).not.toContain('Nguyễn Văn Ẩn');
+});
+
 test('everything that came is shown', async () => {
   const { page } = await shown({
     intent: 'propose',

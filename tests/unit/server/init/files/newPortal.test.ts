@@ -44,6 +44,17 @@ test('with them its notice names who answers, and for how long, in both language
   expect(JSON.stringify(privacy)).not.toMatch(/\{(controller|retention)\}/);
 });
 
+test.each([
+  [1, 30],
+  [12, 365],
+  [6, 182],
+])('of %i months the collector keeps no day too many: %i', async (retentionMonths, personal) => {
+  await place.initWith({ ...PERSONAL, retentionMonths });
+  const privacy = (await load()).get('dong-mai')?.portal.privacy;
+  expect(privacy?.keptFor).toEqual({ personal, question: null });
+  expect(privacy?.retention.vi).toBe(`${retentionMonths} tháng kể từ khi trả lời`);
+});
+
 test('deadlines, topics for elsewhere and the day of the check are the law’s', async () => {
   await place.initWith(ANSWERS);
   const portal = (await load()).get('dong-mai')?.portal;
