@@ -30,6 +30,9 @@ import { startSweeping } from './retention/startSweeping';
 import { type Place, readSettings, type Settings } from './settings';
 import { messageOf, StartError } from './startError';
 import { openStore } from './store/openStore';
+import { tellingFigure } from './telling/figure';
+import { startTelling } from './telling/startTelling';
+import { tellersOf } from './telling/tellersOf';
 import { loadKit } from './widgetFiles/loadKit';
 import { loadWidget } from './widgetFiles/loadWidget';
 
@@ -37,6 +40,7 @@ const NO_DESK = 'there is no desk to sign in to: set GOPY_OFFICERS to the office
 
 /** The build puts the widget of the same version beside the collector. */
 const OWN_WIDGET = fileURLToPath(new URL('widget', import.meta.url));
+const DAY = 86_400_000;
 
 async function start(): Promise<void> {
   const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
@@ -49,8 +53,8 @@ async function start(): Promise<void> {
   const { store, now } = await openStore(settings, log);
   await checkKey(store, key);
   await checkIds(store, portals);
-  const metrics = settings.metrics && createMetrics(() => performance.now(), []);
   await rememberNotices(store, portals, now());
+  const metrics = settings.metrics && createMetrics(() => performance.now(), [tellingFigure(store)]);
   const app = createApp({
     store,
     portals,
@@ -78,13 +82,20 @@ async function start(): Promise<void> {
       `${messageOf(error)}: set GOPY_PORT${settings.host ? ' or GOPY_HOST' : ''} to another`,
     );
   });
+  const telling = startTelling({
+    store,
+    tellers: tellersOf(settings, { store, now }),
+    patience: settings.tellDays * DAY,
+    now,
+    log,
+  });
   console.log(`gop-y collector listening on http://${settings.host ?? 'localhost'}:${port}`);
   const figures = metrics && settings.metrics && (await openMetrics(metrics, settings.metrics, log));
 
   const stopSweeping = startSweeping({ store, portals, now, log });
 
   const stop = async () => {
-    await close();
+    await Promise.all([close(), telling.stop()]);
     await figures?.close();
     await stopSweeping();
     await store.close();

@@ -3,6 +3,7 @@ import type { Proxies } from './addresses/proxies';
 import type { Connections } from './connections/boundConnections';
 import type { Bounds } from './limits/rates';
 import { StartError } from './startError';
+import { readWebhook, type WebhookSettings } from './telling/webhook/webhookSettings';
 
 /** Where submissions are kept. `url`: `postgres://user:password@host:5432/name`; `connections`: at most, of this collector. */
 export type DatabasePlace =
@@ -37,6 +38,10 @@ export interface Settings {
   readonly connections: Connections;
   /** Where its figures are read; `null`: nowhere. */
   readonly metrics: Place | null;
+  /** The agency's own system, told of what happens to questions; `null`: none is. */
+  readonly webhook: WebhookSettings | null;
+  /** For how many days something is tried to be told. */
+  readonly tellDays: number;
 }
 
 /** An address of this machine and a port of it; 0: any free one. */
@@ -69,6 +74,8 @@ export function readSettings(env: Environment, ownWidget: string): Settings {
     metrics: readMetrics(env.GOPY_METRICS || ''),
     bounds: readBounds(env),
     connections: readConnections(env),
+    webhook: readWebhook(env.GOPY_WEBHOOK || '', env.GOPY_WEBHOOK_KEY || '', env.GOPY_WEBHOOK_PRIVATE || '0'),
+    tellDays: readTellDays(env.GOPY_TELL_DAYS || '7'),
   };
 }
 
@@ -142,6 +149,11 @@ function readConnections(env: Environment): Connections {
 function readBound(name: string, text: string): number {
   if (/^\d{1,7}$/.test(text)) return Number(text);
   throw new StartError(`${name} must be a number from 0, which bounds nothing, to 9999999, not ${text}`);
+}
+
+function readTellDays(text: string): number {
+  if (/^[1-9]\d?$/.test(text)) return Number(text);
+  throw new StartError(`GOPY_TELL_DAYS must be a number of days from 1 to 99, not ${text}`);
 }
 
 function readAddress(text: string): string {

@@ -40,6 +40,12 @@ It reads these from the environment, or from a file gop-y.env in the working fol
                  2000: connections that are open at once; 0: no bound
   GOPY_CONNECTIONS_ADDRESS
                  400: of them from one address that is no proxy of yours
+  GOPY_WEBHOOK   https://…: a system of yours that is told of each question and its answer
+  GOPY_WEBHOOK_KEY
+                 whsec_…: the secret that it knows them by
+  GOPY_WEBHOOK_PRIVATE
+                 1: its address may be one of your own network
+  GOPY_TELL_DAYS 7: for how many days somebody who cannot be told is tried again
   GOPY_WIDGET    the widget that came with it, or another folder
   GOPY_WIDGET_FORMER
                  folders of earlier builds, for pages that are pinned to them, separated by commas`;

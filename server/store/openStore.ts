@@ -1,28 +1,31 @@
 import { join } from 'node:path';
 import type { Settings } from '../settings';
 import { messageOf, StartError } from '../startError';
+import { channelsOf } from '../telling/channelsOf';
 import type { OpenedStore } from './openedStore';
 import { openLibsql } from './openLibsql';
 import { openPostgres } from './openPostgres';
 
 /**
- * Opens the database that the settings name.
+ * Opens the database that the settings name, so that whoever they name is told of what happens in it.
  * @throws StartError that names the file, or DATABASE_URL, and never the address, in which a password may stand
  */
 export async function openStore(
-  { data, database }: Pick<Settings, 'data' | 'database'>,
+  settings: Pick<Settings, 'data' | 'database' | 'webhook'>,
   log: (line: string) => void,
 ): Promise<OpenedStore> {
+  const { data, database } = settings;
+  const channels = channelsOf(settings);
   if (database.kind === 'file') {
     const file = join(data, 'gop-y.db');
-    const store = await openLibsql(file).catch((error: unknown) => {
+    const store = await openLibsql(file, channels).catch((error: unknown) => {
       throw new StartError(`${file} cannot be opened: ${messageOf(error)}`);
     });
     return { store, now: Date.now };
   }
   const onBroken = (code: string) => log(`database: a connection broke (${code})`);
   const ownClock = () => performance.now();
-  return openPostgres({ ...database, onBroken, ownClock }).catch((error: unknown) => {
+  return openPostgres({ ...database, onBroken, ownClock }, channels).catch((error: unknown) => {
     throw new StartError(`the database of DATABASE_URL cannot be opened: ${messageOf(error)}`);
   });
 }

@@ -345,6 +345,8 @@ describe('the settings', () => {
       metrics: null,
       bounds: { posts: 60, postsInAll: 6000, wrongCodes: 60 },
       connections: { inAll: 2000, perAddress: 400 },
+      webhook: null,
+      tellDays: 7,
     });
   });
 
