@@ -1,5 +1,6 @@
 import { consulting } from './memory/consulting';
 import { desk } from './memory/desk';
+import { finding } from './memory/finding';
 import { following } from './memory/following';
 import { limiting } from './memory/limiting';
 import { emptyMemory, type Memory } from './memory/memory';
@@ -26,6 +27,7 @@ export function createMemoryStore(memory: Memory = emptyMemory(), channels: read
     ...retaining(memory, tell),
     ...following(memory, tell),
     ...desk(memory, tell),
+    ...finding(memory),
     ...publishing(memory),
     ...consulting(memory),
     ...snapshots(memory),

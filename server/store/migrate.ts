@@ -10,6 +10,7 @@ import { limits } from './migrations/0009-limits';
 import { portalEdits } from './migrations/0011-portal-edits';
 import { retention } from './migrations/0012-retention';
 import { telling } from './migrations/0013-telling';
+import { desk } from './migrations/0014-desk';
 import type { Tables } from './tables';
 
 /** Every step ever released, oldest first. A released step is never changed; there is no way back. */
@@ -25,6 +26,7 @@ const STEPS = {
   '0011-portal-edits': portalEdits,
   '0012-retention': retention,
   '0013-telling': telling,
+  '0014-desk': desk,
 };
 
 /** Brings a database to the newest form. Throws when a step fails, or when a newer collector has been here. */

@@ -7,11 +7,13 @@ import { consultation, consultations, removeDraft, saveConsultation } from './sq
 import { counted } from './sql/counted';
 import { counts } from './sql/counts';
 import { countDue, eraseDue } from './sql/due';
+import { dueCounts } from './sql/dueCounts';
 import { erase } from './sql/erase';
 import { erasures } from './sql/erasures';
 import { find } from './sql/find';
 import { follow } from './sql/follow';
 import { grouped } from './sql/grouped';
+import { idUnderCode } from './sql/idUnderCode';
 import { inbox } from './sql/inbox';
 import { intervene, interventions } from './sql/interventions';
 import { limiting } from './sql/limiting';
@@ -21,6 +23,7 @@ import { addPhoto, readPhoto } from './sql/photos';
 import { portalEdits, portalRevisions, savePortalEdits } from './sql/portalEdits';
 import { publication, publish, published, searchPublished } from './sql/publications';
 import { question } from './sql/question';
+import { search } from './sql/search';
 import { settle } from './sql/settle';
 import { saveSnapshots, snapshots } from './sql/snapshots';
 import { lastSweep, saveSweep } from './sql/sweeps';
@@ -56,6 +59,9 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
       transact(db, (tx) => withdraw(tx, channels, portal, codeHash, scope, at)),
 
     inbox: (portal, sight, shelf, limit, after) => inbox(db, portal, sight, shelf, limit, after),
+    search: (portal, sight, sought, limit, after) => search(db, { portal, sight }, sought, limit, after),
+    idUnderCode: (portal, codeHash) => idUnderCode(db, portal, codeHash),
+    dueCounts: (portal, sight, today, soon) => dueCounts(db, { portal, sight }, today, soon),
     question: (portal, id, sight) => transact(db, (tx) => question(tx, portal, id, sight)),
     act: (portal, id, step, by, at, seen) =>
       transact(db, (tx) => act(tx, channels, { portal, id }, step, { by, at, seen })),

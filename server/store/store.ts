@@ -6,6 +6,7 @@ import type { Counts } from '../../widget/protocol/portal';
 import type { Consent } from '../../widget/protocol/privacy';
 import type { Intent } from '../../widget/protocol/question';
 import type { Choosing, Consulting, NewWords } from './consulting';
+import type { Finding } from './finding';
 import type { Limiting } from './limiting';
 import type { PortalEditing } from './portalEditing';
 import type { Retaining } from './retaining';
@@ -172,7 +173,7 @@ export type BallotStatus = 'counted' | 'superseded';
  * Where submissions are kept. Each call is one transaction, durable when its promise resolves;
  * a promise that rejects has stored nothing, or cannot tell: the caller must not acknowledge.
  */
-export interface Store extends Consulting, Limiting, PortalEditing, Retaining, Tellings {
+export interface Store extends Consulting, Finding, Limiting, PortalEditing, Retaining, Tellings {
   find(portal: string, id: string): Promise<Held | undefined>;
   /** `id-taken`: somebody was faster, look again. `code-taken`: another question has this code hash, try another. */
   addQuestion(question: NewQuestion): Promise<'added' | 'id-taken' | 'code-taken'>;

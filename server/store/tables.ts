@@ -62,6 +62,17 @@ export interface Tables {
     told: Generated<number>;
     /** The promised day that officers were told of when it came near. */
     due_told: string | null;
+    /** Those of its text in `question_words`, a space between two. */
+    words: string;
+  };
+  /** The words that a question is found by; no row but by the question's, and erased with it. */
+  question_words: {
+    portal: string;
+    /** See indexedWords.ts. */
+    word: string;
+    /** As the question has both. */
+    received_at: string;
+    id: string;
   };
   /** How to reach whoever asked: in no table that a list or a search reads. */
   contacts: {

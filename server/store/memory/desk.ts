@@ -45,7 +45,7 @@ export function desk(memory: Memory, tell: Tell): Pick<Store, 'inbox' | 'questio
   };
 }
 
-function itemOf({ it, standing, publication }: QuestionRow): InboxItem {
+export function itemOf({ it, standing, publication }: QuestionRow): InboxItem {
   const { id, intent, text, topic, receivedAt } = it;
   const { agency, answerBy, state } = standing;
   const beginning = Array.from(text).slice(0, 200).join('');

@@ -1,8 +1,10 @@
 import type { Transaction } from 'kysely';
+import { indexedWords } from '../indexedWords';
 import { firstStanding } from '../standing';
 import type { NewQuestion } from '../store';
 import type { Tables } from '../tables';
 import type { Channel } from '../telling';
+import { insertWords } from './questionWords';
 import { standingColumns } from './standingColumns';
 import { keyOf, release, take } from './take';
 import { tellReceived } from './tell';
@@ -27,6 +29,15 @@ export async function addQuestions(
     tx,
     channels,
     mine.filter((one) => stored.has(keyOf(one))),
+  );
+  await insertWords(
+    tx,
+    mine
+      .filter((one) => stored.has(keyOf(one)))
+      .map(({ portal, id, receivedAt: received_at, text }) => ({
+        ...{ portal, id, received_at },
+        words: indexedWords(text),
+      })),
   );
   return questions.map((one) =>
     stored.has(keyOf(one)) ? 'added' : taken.has(keyOf(one)) ? 'code-taken' : 'id-taken',
@@ -81,5 +92,6 @@ function rowOf(question: NewQuestion) {
     consent: consent && JSON.stringify(consent),
     notice: consent?.notice ?? null,
     step_count: 1,
+    words: indexedWords(text).join(' '),
   };
 }

@@ -5,6 +5,7 @@ import type { Tables } from '../tables';
 import type { Channel } from '../telling';
 import { recordErasure } from './erasures';
 import { holdQuestion } from './holdQuestion';
+import { removeWords } from './questionWords';
 import { tell, tellNoMore } from './tell';
 
 type Said = Pick<Tables['questions'], 'personal_closed_at' | 'contact_erased_at' | 'erased_cause'>;
@@ -75,6 +76,7 @@ async function eraseAll(tx: Transaction<Tables>, place: Place, cause: Cause, at:
   const publication = await empty(tx, 'publications', place);
   const photos = await empty(tx, 'photos', place);
   await empty(tx, 'steps', place);
+  await removeWords(tx, place);
   await empty(tx, 'questions', place);
   await tx.insertInto('tombstones').values({ portal, id, code_hash, at, cause }).execute();
   await tx

@@ -15,13 +15,7 @@ export async function inbox(
   after?: string,
 ): Promise<readonly InboxItem[]> {
   const last = after === undefined ? undefined : await placeOf(db, portal, sight, after);
-  const rows = await db
-    .selectFrom('questions as q')
-    .leftJoin('publications as p', (join) =>
-      join.onRef('p.portal', '=', 'q.portal').onRef('p.id', '=', 'q.id'),
-    )
-    .select(['q.id', 'q.intent', 'q.topic', 'q.received_at', 'q.handler', 'q.due', 'q.state', 'p.slug'])
-    .select(sql<string>`substr(q.text, 1, 200)`.as('beginning'))
+  const rows = await itemsFrom(db)
     .where('q.portal', '=', portal)
     .where('q.shelf', '=', shelf)
     .where(handledWithin(sight, 'q.handler'))
@@ -30,7 +24,24 @@ export async function inbox(
     .$if(last !== undefined, (page) => page.where(behind(shelf, last as Place)))
     .limit(limit)
     .execute();
-  return rows.map((row) => ({
+  return rows.map(itemOf);
+}
+
+/** Questions `q` with the columns of an item. */
+export function itemsFrom(db: Kysely<Tables>) {
+  return db
+    .selectFrom('questions as q')
+    .leftJoin('publications as p', (join) =>
+      join.onRef('p.portal', '=', 'q.portal').onRef('p.id', '=', 'q.id'),
+    )
+    .select(['q.id', 'q.intent', 'q.topic', 'q.received_at', 'q.handler', 'q.due', 'q.state', 'p.slug'])
+    .select(sql<string>`substr(q.text, 1, 200)`.as('beginning'));
+}
+
+type ItemRow = Awaited<ReturnType<ReturnType<typeof itemsFrom>['execute']>>[number];
+
+export function itemOf(row: ItemRow): InboxItem {
+  return {
     id: row.id,
     intent: row.intent,
     beginning: row.beginning,
@@ -40,7 +51,7 @@ export async function inbox(
     answerBy: dayOf(row.due),
     state: row.state,
     published: row.slug !== null,
-  }));
+  };
 }
 
 type Place = Pick<Tables['questions'], 'due' | 'received_at' | 'id'>;

@@ -1,7 +1,6 @@
+import { UNDATED } from '../finding';
 import { type Standing, shelfOf } from '../standing';
 import type { Tables } from '../tables';
-
-const UNDATED = '9999-12-31';
 
 type Columns = Pick<Tables['questions'], 'state' | 'shelf' | 'handler' | 'due' | 'kept'>;
 

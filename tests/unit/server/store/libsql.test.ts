@@ -1,6 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { openDatabaseFile } from '../../../../server/store/databaseFile';
+import { LOOKED_THROUGH, type Sought } from '../../../../server/store/finding';
 import { openLibsql } from '../../../../server/store/openLibsql';
 import { afterwards, ballot, libsqlFile, PHOTOS, photo, question } from './stores';
 
@@ -88,4 +89,44 @@ test('in the libsql file words stand in one table alone, and what a ballot is kn
       .map(({ name }) => name);
   for (const text of ['Lời riêng.', 'ten-ngau-nhien', 'theAuthor']) expect(holding(text)).toEqual(['words']);
   for (const text of ['theThe', 'theId', 'thePrint']) expect(holding(text)).not.toContain('words');
+});
+
+test('in the libsql file no word of a question is left once it is withdrawn, in the index of words neither', async () => {
+  const file = await libsqlFile();
+  const store = await openLibsql(file);
+  await store.addQuestion(question({ text: 'Đèn đường hỏng, đèn ngõ cũng hỏng' }));
+  await store.addQuestion(question({ id: 'q2', codeHash: 'h2', text: 'Đèn sáng' }));
+  await store.withdraw('mau', 'h1', 'all', '2026-11-25T02:30:00.000Z');
+  await store.close();
+  const database = openDatabaseFile(file);
+  afterwards(async () => void database.close());
+  const rows = database.prepare('select word, id from question_words order by word').all();
+  expect(rows).toEqual([
+    { word: 'den', id: 'q2' },
+    { word: 'sang', id: 'q2' },
+  ]);
+});
+
+test('a search looks through so many and no more at a time, and goes on where it stopped', async () => {
+  const file = await libsqlFile();
+  await (await openLibsql(file)).close();
+  const database = openDatabaseFile(file);
+  database.exec(`with recursive n (n) as (select 1 union all select n + 1 from n where n < ${LOOKED_THROUGH + 1000})
+    insert into submissions select 'mau', printf('q%06d', n), 'question', '', printf('2026-%06d', n) from n`);
+  database.exec(`insert into questions (portal, id, intent, text, topic, lang, agency, code_hash, code_counter,
+      state, shelf, handler, due, received_at)
+    select portal, id, 'ask', 'Đèn', iif(id = 'q000001', 'hiem', 'thuong'), 'vi', '', id, 0,
+      'answered', 'done', '', '9999-12-31', received_at from submissions`);
+  database.close();
+  const store = await openLibsql(file);
+  afterwards(() => store.close());
+  const sought: Sought = { shelf: 'done', words: [], filters: [{ kind: 'state', state: 'declined' }] };
+  const first = await store.search('mau', 'all', sought, 50, null);
+  expect(first).toMatchObject({ items: [], next: { due: '9999-12-31' } });
+  expect(await store.search('mau', 'all', sought, 50, first.next)).toEqual({ items: [], next: null });
+  const rare: Sought = { ...sought, filters: [{ kind: 'topic', topic: 'hiem' }] };
+  expect(await store.search('mau', 'all', rare, 50, null)).toMatchObject({
+    items: [{ id: 'q000001' }],
+    next: null,
+  });
 });

@@ -77,6 +77,15 @@ test('questions that were stored before there was a desk lie in its list, and ca
   expect(await store.act('mau', 'q2', answer, 'lan', '2026-06-03T02:30:00.000Z', 1)).toBe('done');
 });
 
+test('a question that was stored before there was a search is found by its words, and by none once it is withdrawn', async () => {
+  const store = await opened();
+  const found = async () =>
+    (await store.search('mau', 'all', { shelf: 'all', words: ['hong', 'den'], filters: [] }, 10, null)).items;
+  expect(await found()).toMatchObject([{ id: 'q1', beginning: 'Đèn hỏng' }]);
+  await store.withdraw('mau', 'h1', 'all', '2026-06-03T02:30:00.000Z');
+  expect(await found()).toEqual([]);
+});
+
 test('a ballot that was stored when there was one kind of item still counts, as what was chosen', async () => {
   const store = await opened();
   expect(await store.find('mau', 'b1')).toMatchObject({ kind: 'ballot', status: 'counted' });
