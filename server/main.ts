@@ -104,8 +104,8 @@ async function start(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-async function openDesk({ officers }: Settings, portals: Portals) {
-  return officers ? { officers: await loadOfficers(officers, portals), checkPassword } : null;
+async function openDesk({ officers, dueSoon }: Settings, portals: Portals) {
+  return officers ? { officers: await loadOfficers(officers, portals), checkPassword, dueSoon } : null;
 }
 
 async function openMetrics(metrics: Metrics, { host, port }: Place, log: (line: string) => void) {

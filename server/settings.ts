@@ -31,6 +31,8 @@ export interface Settings {
   readonly origins: readonly string[];
   /** File of the officers; `null`: there is no desk. */
   readonly officers: string | null;
+  /** How many days before the day it is due the desk calls a question due soon. */
+  readonly dueSoon: number;
   readonly proxies: Proxies;
   /** What is written to standard output. */
   readonly log: 'off' | 'requests';
@@ -76,6 +78,7 @@ export function readSettings(env: Environment, ownWidget: string): Settings {
     connections: readConnections(env),
     webhook: readWebhook(env.GOPY_WEBHOOK || '', env.GOPY_WEBHOOK_KEY || '', env.GOPY_WEBHOOK_PRIVATE || '0'),
     tellDays: readTellDays(env.GOPY_TELL_DAYS || '7'),
+    dueSoon: readDays(env.GOPY_DUE_SOON || '3'),
   };
 }
 
@@ -154,6 +157,11 @@ function readBound(name: string, text: string): number {
 function readTellDays(text: string): number {
   if (/^[1-9]\d?$/.test(text)) return Number(text);
   throw new StartError(`GOPY_TELL_DAYS must be a number of days from 1 to 99, not ${text}`);
+}
+
+function readDays(text: string): number {
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  throw new StartError(`GOPY_DUE_SOON must be a number of days from 0 to 99, not ${text}`);
 }
 
 function readAddress(text: string): string {

@@ -29,6 +29,8 @@ import { WORDS } from './words';
 export interface DeskAccess {
   readonly officers: Officers;
   readonly checkPassword: CheckPassword;
+  /** How many days before the day it is due a question is called due soon. */
+  readonly dueSoon: number;
 }
 
 interface DeskOptions extends DeskAccess {
@@ -68,7 +70,7 @@ export function deskRoutes(options: DeskOptions): Hono {
     sessions.end(c);
     return c.redirect('/desk/sign-in', 303);
   });
-  routes.route('/', inboxRoutes(store, portals, now));
+  routes.route('/', inboxRoutes({ ...options, portals }));
   routes.route('/', questionRoutes({ ...options, portals }));
   routes.route('/', photoRoute(store, portals));
   routes.route('/', consultationRoutes({ ...options, portals }));

@@ -40,10 +40,10 @@ main p, main li, blockquote { max-width: 62ch }
 dt { color: var(--ink-2); font-size: 15px; line-height: 1.4 }
 dd { margin: 0 }
 .wide dd, dd a { overflow-wrap: anywhere }
-.late, .today { display: inline-flex; gap: 6px; font-weight: 600 }
+.late, .today, .soon { display: inline-flex; gap: 6px; font-weight: 600 }
 .late { color: var(--bad) }
 .today { color: var(--wait) }
-.late .icon, .today .icon { width: 20px; height: 20px; margin-top: 3px }
+.late .icon, .today .icon, .soon .icon { width: 20px; height: 20px; margin-top: 3px }
 .words { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--tint); border: 1px solid transparent; border-radius: 8px; padding: 11px 15px; margin: 8px 0 }
 blockquote { white-space: pre-wrap; overflow-wrap: anywhere; border-left: 4px solid var(--line); margin: 0 0 12px; padding: 0 0 0 16px }
 .published dt { color: inherit; font-weight: 600; font-size: inherit }
@@ -66,7 +66,7 @@ label.check { display: flex; align-items: flex-start; gap: 12px; min-height: 48p
 .photos img { display: block; max-width: 100%; max-height: 320px; border: 1px solid var(--line); border-radius: 8px }
 details { border: 1px solid var(--edge); border-radius: 8px; margin: 8px 0; padding: 0 16px }
 details[open] { padding-bottom: 16px }
-summary h3 { display: inline; margin: 0 }
+summary h2, summary h3 { display: inline; font: 600 17px/1.4 var(--font); margin: 0 }
 .field { max-width: 62ch; margin: 0 0 16px }
 .pairs { display: grid; gap: 8px 24px; align-items: end; max-width: 62em }
 input[type="hidden"] { display: none }

@@ -131,7 +131,8 @@ export const WORDS = {
   noText: 'Không có nội dung',
   due: {
     undated: () => 'Chưa hẹn ngày',
-    later: writeDay,
+    later: (day: string) => writeDay(day),
+    soon: (day: string, left: number) => `${writeDay(day)} (còn ${left}\u00a0ngày)`,
     today: (day: string) => `${writeDay(day)} (hạn cuối là hôm nay)`,
     late: (day: string) => `Quá hạn: ${writeDay(day)}`,
   },

@@ -1,19 +1,19 @@
 import { html } from 'hono/html';
 import type { Html } from '../../plain/layout';
-import { vietnamDay } from '../../vietnamDay';
 import { writeTime } from '../day';
+import { daysOf } from '../inbox/days';
 import { dueWords } from '../inbox/dueWords';
 import { topicName } from '../topicName';
 import { WORDS } from '../words';
 import type { QuestionView } from './questionView';
 
 /** The citizen's words and what came with them. */
-export function factsPart({ question, hosted, now }: QuestionView): Html {
+export function factsPart({ question, hosted, now, dueSoon }: QuestionView): Html {
   const { text, lang, topic, commune, page, receivedAt, agency, answerBy, history, publication } = question;
   const state = history.at(-1)?.state ?? 'received';
   return html`<p class="words" lang="${lang}">${text}</p>
 <dl class="facts">
-${fact(WORDS.dueBy, dueWords({ answerBy, state }, vietnamDay(now)))}
+${fact(WORDS.dueBy, dueWords({ answerBy, state }, daysOf(now, dueSoon)))}
 ${fact(WORDS.stateLabel, WORDS.state({ state, published: publication !== null }))}
 ${fact(WORDS.agency, agency)}
 ${fact(WORDS.topic, topicName(hosted, topic))}

@@ -22,6 +22,8 @@ interface QuestionOptions {
   readonly store: Store;
   readonly portals: Portals;
   readonly now: () => number;
+  /** How many days are soon. */
+  readonly dueSoon: number;
   readonly randomId: () => string;
   readonly log: (line: string) => void;
 }
@@ -38,7 +40,7 @@ interface Held {
 }
 
 /** A question's page, and what its forms do. */
-export function questionRoutes({ store, portals, now, randomId, log }: QuestionOptions) {
+export function questionRoutes({ store, portals, now, randomId, log, dueSoon }: QuestionOptions) {
   const routes = new Hono<FromSession>();
 
   async function read(c: Desk): Promise<Held | undefined> {
@@ -63,7 +65,10 @@ export function questionRoutes({ store, portals, now, randomId, log }: QuestionO
     const session = c.get('session');
     const hosted = portalOf(session.officer, portals);
     const seen = await seenOf(held.question);
-    return c.html(questionPage({ session, hosted, ...held, seen, typed, notice, now: now() }), status);
+    return c.html(
+      questionPage({ session, hosted, ...held, seen, typed, notice, now: now(), dueSoon }),
+      status,
+    );
   }
 
   /**

@@ -19,6 +19,8 @@ export interface QuestionView {
   readonly notice: Notice;
   /** ms since 1970 */
   readonly now: number;
+  /** How many days are soon. */
+  readonly dueSoon: number;
 }
 
 /** What one form holds: what was typed into it, if it was this one, and what is wrong with that. */

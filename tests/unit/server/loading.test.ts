@@ -347,6 +347,7 @@ describe('the settings', () => {
       connections: { inAll: 2000, perAddress: 400 },
       webhook: null,
       tellDays: 7,
+      dueSoon: 3,
     });
   });
 
@@ -358,13 +359,14 @@ describe('the settings', () => {
     });
   });
 
-  test('take other folders, an officers’ file, the proxies that stand before, the address before those, and a log', () => {
+  test('take other folders, an officers’ file, the days that are soon, the proxies that stand before, the address before those, and a log', () => {
     const env = {
       GOPY_HOST: '127.0.0.1',
       GOPY_PORTALS: 'p',
       GOPY_WIDGET: 'w',
       GOPY_WIDGET_FORMER: 'v1, v2',
       GOPY_OFFICERS: 'officers.json',
+      GOPY_DUE_SOON: '5',
       GOPY_PROXIES: '1',
       GOPY_LOG: 'requests',
       GOPY_METRICS: '127.0.0.1:9464',
@@ -379,6 +381,7 @@ describe('the settings', () => {
       proxies: { kind: 'counted', count: 1 },
       log: 'requests',
       metrics: { host: '127.0.0.1', port: 9464 },
+      dueSoon: 5,
       address: 'https://gopy.example',
     });
   });
@@ -429,6 +432,7 @@ describe('the settings', () => {
     [{ GOPY_TRUSTED_PROXIES: '10.0.0.0/33' }, 'GOPY_TRUSTED_PROXIES must list'],
     [{ GOPY_TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'not proxy'],
     [{ GOPY_PROXIES: '0', GOPY_TRUSTED_PROXIES: '10.0.0.1' }, 'take one out'],
+    [{ GOPY_DUE_SOON: 'soon' }, 'GOPY_DUE_SOON must be'],
     [{ GOPY_ADDRESS: 'https://gopy.example/' }, 'GOPY_ADDRESS must be'],
   ])('that are wrong are named: %j', (env, message) => {
     expect(() => readSettings(env, 'w')).toThrow(message);

@@ -46,6 +46,7 @@ export function deskWorld(
     desk: {
       officers: new Map(officers.map((officer) => [officer.id, officer])),
       checkPassword: async (password, hash) => hash === `hash of ${password}`,
+      dueSoon: 3,
     },
     ...rest,
   });

@@ -40,7 +40,7 @@ test('what is done stands on its own shelf, never late', async () => {
   const { page } = await desk.get('/desk?shelf=done');
   expect(idsOf(page)).toEqual([id]);
   expect(page).toContain('Không tiếp nhận');
-  expect(page).not.toContain('Quá hạn');
+  expect(page).not.toContain('Quá hạn: 20');
   expect(page).toContain('<a href="/desk?shelf=done" aria-current="page">Đã xong</a>');
 });
 
@@ -51,8 +51,9 @@ test('fifty stand on a page; a link leads to the others and back', async () => {
   const desk = await signIn(world);
   const first = await desk.get('/desk');
   expect(idsOf(first.page)).toEqual(ids.slice(0, 50));
-  expect(first.page).toContain(`<a class="button" href="?shelf=open&after=${ids[49]}">Xem tiếp</a>`);
-  const second = await desk.get(`/desk?shelf=open&after=${ids[49]}`);
+  expect(first.page).toContain('>Xem tiếp</a>');
+  const [, next] = /href="(\?shelf=open&[^"]+)">Xem tiếp/.exec(first.page) ?? [];
+  const second = await desk.get(`/desk${next?.replaceAll('&amp;', '&')}`);
   expect(idsOf(second.page)).toEqual([ids[50]]);
   expect(second.page).not.toContain('Xem tiếp');
   expect(second.page).toContain('Về đầu danh sách');
@@ -72,7 +73,13 @@ test('an address that was tampered with shows the first page', async () => {
   const world = deskWorld();
   const id = await stored(world);
   const desk = await signIn(world);
-  for (const query of ['shelf=<script>', 'after=<script>', "after=' OR 1=1"]) {
+  for (const query of [
+    'shelf=<script>',
+    'after=<script>',
+    "after=' OR 1=1",
+    'due=<script>',
+    'after=2026-12-07~x~y',
+  ]) {
     const { status, page } = await desk.get(`/desk?${query}`);
     expect(status).toBe(200);
     expect(idsOf(page)).toEqual([id]);
