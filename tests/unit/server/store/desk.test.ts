@@ -24,6 +24,7 @@ describeStores((opened) => {
       expect(await store.question('mau', 'q1', 'all')).toEqual({
         ...seen,
         photosCome: [1, 2],
+        erased: null,
         history: [{ state: 'received', at: seen.receivedAt, agency: 'Sở Xây dựng', by: null }],
         publication: null,
       });
