@@ -6,9 +6,9 @@ import { createReporter } from '../../../../../server/telling/reporter';
 import { tellAll } from '../../../../../server/telling/tellAll';
 import { signedHeaders } from '../../../../../server/telling/webhook/signature';
 import { webhookTeller } from '../../../../../server/telling/webhook/webhookTeller';
+import { KEY, keyText, OTHER_KEY, startReceiver } from '../../../../receiver/startReceiver';
 import { afterwards, CONSENT, CONTACT, PHOTOS, photo, question } from '../../store/stores';
 import { listener, type Reply } from './listener';
-import { KEY, keyText, OTHER_KEY, startReceiver } from './receiver';
 
 const DAY = 86_400_000;
 const ANSWERED: Act = { state: 'answered', agency: 'Sở Xây dựng', text: 'Đã sửa đèn.' };

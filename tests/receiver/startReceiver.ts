@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readFences } from '../../../../docs/read/fences';
+import { readFences } from '../docs/read/fences';
 
 export const KEY = Buffer.alloc(32, 5);
 export const OTHER_KEY = Buffer.alloc(32, 6);
