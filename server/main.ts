@@ -9,6 +9,7 @@ import { type Command, readCommand } from './command/readCommand';
 import { readEnvironment } from './command/readEnvironment';
 import { PATIENCE } from './connections/patience';
 import { checkIds } from './consultations/checkIds';
+import { crashOf } from './crash';
 import { hashPasswordCommand } from './desk/officers/hashPasswordCommand';
 import { loadOfficers } from './desk/officers/loadOfficers';
 import { checkPassword } from './desk/officers/password';
@@ -201,6 +202,12 @@ async function run(command: Command): Promise<void> {
       process.exit(2);
   }
 }
+
+// Node would print the whole of it.
+process.on('uncaughtException', (error: unknown) => {
+  console.error(`gop-y collector: ${crashOf(error)}`);
+  process.exit(1);
+});
 
 run(readCommand(process.argv.slice(2))).catch((error: unknown) => {
   console.error(`gop-y collector: ${messageOf(error)}`);
