@@ -1,23 +1,27 @@
-// Breaks each check of tests/accessibility.md on purpose, in a copy, and sees the test that it names fail.
-//   npm run mutants [-- --check 5] [--section fields] [--name title-takes-no-focus]...
+// Breaks each check of a table on purpose, in a copy, and sees the test that it names fail.
+//   npm run mutants [-- --table threats] [--check 5] [--section fields] [--name title-takes-no-focus]...
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { MUTANTS, SECTIONS } from './accessibility/mutants.mjs';
 import { findChromium } from './ensure-browser.mjs';
 import { runTests } from './mutants/run-tests.mjs';
 import { createScratch } from './mutants/scratch.mjs';
+import { mutantsOf, TABLES } from './mutants/tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 function chosen() {
   const text = { type: 'string' };
   const { values } = parseArgs({
-    options: { check: text, section: text, name: { ...text, multiple: true } },
+    options: { table: text, check: text, section: text, name: { ...text, multiple: true } },
   });
-  const { check, section, name: names } = values;
-  if (section && !SECTIONS[section])
-    throw new Error(`No such section: ${section}. Sections: ${Object.keys(SECTIONS).join(', ')}.`);
-  return (section ? SECTIONS[section] : MUTANTS).filter(
+  const { table: name, check, section, name: names } = values;
+  if (name && !TABLES[name])
+    throw new Error(`No such table: ${name}. Tables: ${Object.keys(TABLES).join(', ')}.`);
+  const tables = name ? [TABLES[name]] : Object.values(TABLES);
+  const sections = Object.assign({}, ...tables.map((table) => table.sections));
+  if (section && !sections[section])
+    throw new Error(`No such section: ${section}. Sections: ${Object.keys(sections).join(', ')}.`);
+  return (section ? sections[section] : tables.flatMap(mutantsOf)).filter(
     (mutant) => (!check || mutant.check === Number(check)) && (!names || names.includes(mutant.name)),
   );
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ranAs } from '../accessibility/test-names.mjs';
+import { ranAs } from './test-names.mjs';
 
 /** The suites that read built files. */
 const READ_BUILD = new Set(['e2e', 'screens', 'engines', 'docs']);

@@ -8,6 +8,7 @@ const TO_COME = 'to come: ';
  * @typedef {{
  *   check: number,
  *   what: string,
+ *   where: readonly string[],
  *   tests: readonly NamedTest[],
  *   notRun: readonly string[],
  *   toCome: readonly string[],
@@ -32,23 +33,31 @@ function readTest(line) {
 const after = (lines, prefix) =>
   lines.filter((line) => line.startsWith(prefix)).map((line) => line.slice(prefix.length));
 
-/** @returns {Row} */
-function readRow([check = '', what = '', proof = '', brokenBy = '']) {
+const unquoted = (line) => line.replaceAll('`', '');
+
+/**
+ * The first two cells and the last two; where there is one before those, it names the files that do what the row says.
+ * @returns {Row}
+ */
+function readRow(cells) {
+  const [check = '', what = ''] = cells;
+  const [where, proof = '', brokenBy = ''] = cells.slice(-3);
   const lines = linesOf(proof);
   const isPrefixed = (line) => line.startsWith(NOT_RUN) || line.startsWith(TO_COME);
   return {
     check: Number(check),
     what,
+    where: cells.length > 4 ? linesOf(where).map(unquoted) : [],
     tests: lines.flatMap((line) => readTest(line) ?? []),
     notRun: after(lines, NOT_RUN),
     toCome: after(lines, TO_COME),
     unread: lines.filter((line) => !isPrefixed(line) && !readTest(line)),
-    brokenBy: linesOf(brokenBy).map((name) => name.replaceAll('`', '')),
+    brokenBy: linesOf(brokenBy).map(unquoted),
   };
 }
 
 /**
- * Reads the table of checks: every line of it that begins with a number.
+ * Reads a page’s table of checks: every line of it that begins with a number.
  * @param {string} text
  * @returns {readonly Row[]}
  */

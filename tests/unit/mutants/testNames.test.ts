@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ranAs, testNamesIn } from '../../../scripts/accessibility/test-names.mjs';
+import { ranAs, testNamesIn } from '../../../scripts/mutants/test-names.mjs';
 
 const namesIn = (source: string) => testNamesIn('a.test.tsx', source);
 

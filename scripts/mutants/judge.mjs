@@ -1,8 +1,5 @@
-/** How many checks there are. */
-const CHECKS = 50;
-
 const sameTest = (one, other) => one.file === other.file && one.name === other.name;
-const isNumber = (value) => Number.isInteger(value) && value >= 1 && value <= CHECKS;
+const isNumber = (value, most) => Number.isInteger(value) && value >= 1 && value <= most;
 const named = ({ file, name }) => `${file} › ${name}`;
 
 /** Enough to tell rows of one number apart. */
@@ -11,9 +8,11 @@ const beginningOf = (what) => what.split(' ').slice(0, 6).join(' ');
 /** How often a text stands in another. */
 const countIn = (text, part) => text.split(part).length - 1;
 
-function* judgeRow(row, mutants, testsIn) {
+function* judgeRow(row, { checks, mutants }, testsIn, sourceOf) {
   const at = `check ${row.check} (“${beginningOf(row.what)}”)`;
-  if (!isNumber(row.check)) yield `${at}: checks are numbered from 1 to ${CHECKS}`;
+  if (!isNumber(row.check, checks)) yield `${at}: checks are numbered from 1 to ${checks}`;
+  for (const file of row.where)
+    if (sourceOf(file) === '') yield `${at}: there is no ${file}; name where its treatment stands now`;
   for (const area of row.toCome)
     yield `${at}: its test is still to come (${area}); write it and name it here`;
   for (const line of row.unread)
@@ -49,19 +48,20 @@ function* judgeMutant(mutant, rows, mutants, sourceOf) {
 }
 
 /**
- * Holds the table of checks, the tests that it names and the mutants together.
+ * Holds a table, the tests that it names and the mutants together.
+ * @param {{ page: string, checks: number, mutants: readonly import('./tables.mjs').Mutant[] }} table
  * @param {readonly import('./table.mjs').Row[]} rows
- * @param {readonly import('./mutants.mjs').Mutant[]} mutants
  * @param {(file: string) => readonly string[]} testsIn names of the tests in a file; none where there is no such file
  * @param {(file: string) => string} sourceOf empty where there is no such file
  * @returns {readonly string[]} what is wrong, and what to do
  */
-export function judgeTable(rows, mutants, testsIn, sourceOf) {
-  const all = Array.from({ length: CHECKS }, (_, index) => index + 1);
+export function judgeTable(table, rows, testsIn, sourceOf) {
+  const { page, checks, mutants } = table;
+  const all = Array.from({ length: checks }, (_, index) => index + 1);
   const missing = all.filter((check) => !rows.some((row) => row.check === check));
   return [
-    ...missing.map((check) => `check ${check} has no row; add one to tests/accessibility.md`),
-    ...rows.flatMap((row) => [...judgeRow(row, mutants, testsIn)]),
+    ...missing.map((check) => `check ${check} has no row; add one to ${page}`),
+    ...rows.flatMap((row) => [...judgeRow(row, table, testsIn, sourceOf)]),
     ...mutants.flatMap((mutant) => [...judgeMutant(mutant, rows, mutants, sourceOf)]),
   ];
 }
