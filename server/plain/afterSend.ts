@@ -15,7 +15,7 @@ interface Shown {
 export function afterSend(visit: Visit, form: PlainForm, received: Received, randomId: () => string): Shown {
   const { words } = visit;
   const again = (status: Shown['status'], notice: Told, id: string = form.id): Shown => ({
-    page: formPage(visit, { id, draft: form.draft, notice }),
+    page: formPage(visit, { id, made: form.made, draft: form.draft, notice }),
     status,
   });
   if (received.kind !== 'refused') {

@@ -6,19 +6,25 @@ import { inLanguage, type Spoken } from '../../widget/protocol/text';
 import { elsewhere } from './elsewhere';
 import { contact, type Html, layout } from './layout';
 import { fieldError, type Mistake, type Notice, summary, titled } from './notice';
+import { trap } from './trap';
 import type { Visit } from './visit';
 import type { PlainWords } from './words';
 
 interface FormState {
   /** Minted when the form was first shown and kept through corrections, so that a second press sends nothing twice. */
   readonly id: string;
+  readonly made: string;
   readonly draft: Pick<QuestionParts, 'text' | 'topic'>;
   readonly notice: Notice;
 }
 
 /** The page that was asked for: the widget's form takes the place of this one as soon as it is drawn. */
-export function askPage(visit: Visit, id: string, consultations: Html | ''): Html {
-  const state: FormState = { id, draft: { text: '', topic: undefined }, notice: { kind: 'none' } };
+export function askPage(
+  visit: Visit,
+  { id, made }: Pick<FormState, 'id' | 'made'>,
+  consultations: Html | '',
+): Html {
+  const state: FormState = { id, made, draft: { text: '', topic: undefined }, notice: { kind: 'none' } };
   return page(visit, state, html`<gop-y view="ask">${form(visit, state)}</gop-y>${consultations}`);
 }
 
@@ -47,7 +53,7 @@ ${contact(words, portal)}`,
   );
 }
 
-function form({ words, hosted: { portal } }: Visit, { id, draft, notice }: FormState): Html {
+function form({ words, hosted: { portal } }: Visit, { id, made, draft, notice }: FormState): Html {
   const agency = inLanguage(portal.agency, words.lang);
   const mistakes = notice.kind === 'none' ? [] : notice.mistakes;
   const mistakeAt = (control: string) => mistakes.find((mistake) => mistake.control === control);
@@ -55,6 +61,8 @@ function form({ words, hosted: { portal } }: Visit, { id, draft, notice }: FormS
   return html`<p>${before}<span lang="${agency.lang}">${agency.text}</span>${after}</p>
 <form method="post" action="?lang=${words.lang}" novalidate>
 <input type="hidden" name="id" value="${id}">
+<input type="hidden" name="made" value="${made}">
+${trap(words)}
 ${portal.topics.length > 0 && topics(words, portal.topics.filter(isTaken), draft.topic, mistakeAt('topic-0'))}
 ${textField(words, draft.text, mistakeAt('text'))}
 <button type="submit">${words.send}</button>

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { questionIssues } from '../../widget/protocol/question';
 import { allUnderway } from '../consultations/underway';
+import type { Flag } from '../flags/flag';
 import { isOwnPage } from '../ownPage';
 import { receive } from '../receive/receive';
 import { type Received, type Receiver, refused } from '../receive/received';
@@ -8,6 +9,7 @@ import type { Gate } from '../routes/postLimit';
 import { afterSend } from './afterSend';
 import { listPart } from './consultations/listPart';
 import { askPage } from './formPage';
+import { createFormTime } from './formTime';
 import type { Html } from './layout';
 import { plainLimit } from './plainLimit';
 import { noSuchPortal, pageReply, sentenceReply } from './plainReply';
@@ -25,7 +27,8 @@ interface PlainOptions {
 /** The page that the snippet's link leads to: the question form, without any script, and the widget in its place. */
 export function plainRoutes({ visitOf, receiver, gate, log }: PlainOptions): Hono {
   const routes = new Hono();
-  const { store, now, randomId } = receiver;
+  const { store, mac, now, randomId } = receiver;
+  const formTime = createFormTime(mac, now);
   async function consultations({ words, hosted }: Visit): Promise<Html | ''> {
     try {
       const all = await allUnderway(store, hosted);
@@ -44,7 +47,10 @@ export function plainRoutes({ visitOf, receiver, gate, log }: PlainOptions): Hon
     try {
       const wait = await gate(c);
       if (wait > 0) return refused({ code: 'too-many-posts', retryAfter: wait });
-      return await receive(receiver, hosted, form.id, JSON.stringify(questionOf(form, words.lang)));
+      const flags = await formTime.flagsOf(form.made);
+      const trapped: readonly Flag[] = form.trap === '' ? [] : ['trap-filled'];
+      const body = JSON.stringify(questionOf(form, words.lang));
+      return await receive(receiver, hosted, form.id, body, [...trapped, ...flags]);
     } catch (error) {
       // The citizen's text goes back into the form, so this cannot be left to the app's own handler.
       log(`POST /:portal: ${error instanceof Error ? error.name : 'unknown'}`);
@@ -65,7 +71,8 @@ export function plainRoutes({ visitOf, receiver, gate, log }: PlainOptions): Hon
   routes.get('/:portal', async (c) => {
     const visit = visitOf(c);
     if (!visit) return noSuchPortal(c);
-    return pageReply(c, visit, askPage(visit, randomId(), await consultations(visit)), 200);
+    const form = { id: randomId(), made: await formTime.stamp() };
+    return pageReply(c, visit, askPage(visit, form, await consultations(visit)), 200);
   });
 
   routes.post(

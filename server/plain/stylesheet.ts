@@ -15,6 +15,7 @@ section { margin-top: 40px }
 h1.part { margin-bottom: 4px; font-size: 17px; line-height: 1.4; color: var(--ink-2) }
 h1.part + gop-y > h2:first-child, h1.part + h2 { font-size: 26px }
 fieldset { border: 0; margin: 32px 0; padding: 0; min-width: 0 }
+.apart { position: absolute; left: -9999px; width: 1px; height: 1px; overflow: hidden }
 .field { margin: 32px 0 }
 fieldset[aria-invalid], fieldset.wrong { border: 0; border-left: 4px solid var(--bad); padding-left: 12px }
 .choice, .picks label {

@@ -14,6 +14,8 @@ export interface PlainWords {
   readonly text: string;
   readonly textHint: string;
   readonly send: string;
+  /** Above a field that only programs find. */
+  readonly leaveEmpty: string;
   /** Above what a citizen has to know of a form that did not go. */
   readonly told: Readonly<Record<Told['kind'], string>>;
   readonly errorPrefix: string;
@@ -51,6 +53,7 @@ const vi: PlainWords = {
   text: 'Nội dung câu hỏi',
   textHint: 'Viết rõ việc gì, ở đâu, từ khi nào. Không cần ghi số căn cước, số tài khoản.',
   send: 'Gửi câu hỏi',
+  leaveEmpty: 'Để trống ô này',
   told: { mend: 'Có chỗ cần sửa', unsent: 'Chưa gửi được', received: 'Đã nhận từ trước' },
   errorPrefix: 'Lỗi:',
   issue(issue) {
@@ -94,6 +97,7 @@ const en: PlainWords = {
   text: 'Your question',
   textHint: 'Say what, where and since when. No need for ID or bank account numbers.',
   send: 'Send question',
+  leaveEmpty: 'Leave this empty',
   told: { mend: 'There is a problem', unsent: 'Not sent', received: 'Received before' },
   errorPrefix: 'Error:',
   issue(issue) {

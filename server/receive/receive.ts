@@ -2,6 +2,7 @@ import { isSubmissionId } from '../../widget/protocol/ids';
 import { LIMITS } from '../../widget/protocol/limits';
 import { readSubmission, type Submission } from '../../widget/protocol/submission';
 import { sha256 } from '../digest';
+import type { Flag } from '../flags/flag';
 import type { HostedPortal } from '../hostedPortal';
 import type { Arrival } from '../store/store';
 import { receiptOf } from './receiptOf';
@@ -13,12 +14,14 @@ import { receiveQuestion } from './receiveQuestion';
  * Takes one submission, from whichever door it came. A promise that rejects means that nothing may be acknowledged.
  * @param id as the address names it
  * @param body the bytes as they came; a repetition is known by them
+ * @param flags what speaks for a program already by the way it came
  */
 export async function receive(
   receiver: Receiver,
   hosted: HostedPortal,
   id: string,
   body: string,
+  flags: readonly Flag[] = [],
 ): Promise<Received> {
   if (!isSubmissionId(id)) return refused({ code: 'id-mismatch' });
   if (new TextEncoder().encode(body).length > LIMITS.submissionBytes) return refused({ code: 'too-large' });
@@ -38,14 +41,20 @@ export async function receive(
   // Before every rule that may have changed since: what was acknowledged once is acknowledged for ever.
   const before = await repeated(receiver, arrival);
   if (before) return before;
-  const received = await take(receiver, hosted, read.value, arrival);
+  const received = await take(receiver, hosted, read.value, arrival, flags);
   return received ?? (await repeated(receiver, arrival)) ?? refused({ code: 'unavailable', retryAfter: 5 });
 }
 
 /** `undefined`: the same id was stored in the meantime. */
-function take(receiver: Receiver, hosted: HostedPortal, submission: Submission, arrival: Arrival) {
+function take(
+  receiver: Receiver,
+  hosted: HostedPortal,
+  submission: Submission,
+  arrival: Arrival,
+  flags: readonly Flag[],
+) {
   return submission.kind === 'question'
-    ? receiveQuestion(receiver, hosted, submission, arrival)
+    ? receiveQuestion(receiver, hosted, submission, arrival, flags)
     : receiveBallot(receiver, hosted, submission, arrival);
 }
 

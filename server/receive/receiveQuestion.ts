@@ -4,6 +4,9 @@ import { type Question, questionIssues } from '../../widget/protocol/question';
 import { inLanguage } from '../../widget/protocol/text';
 import { answerBy } from '../answerBy';
 import { codeFor, hashOfCode } from '../codes';
+import type { Flag } from '../flags/flag';
+import { flagsOf } from '../flags/flagsOf';
+import { sketchOf } from '../flags/sketch';
 import type { HostedPortal } from '../hostedPortal';
 import { topicsOf } from '../portals/former';
 import { noticeOf } from '../portals/notice';
@@ -16,6 +19,7 @@ export async function receiveQuestion(
   hosted: HostedPortal,
   question: Question,
   arrival: Arrival,
+  flagsOfItsWay: readonly Flag[],
 ): Promise<Received | undefined> {
   if (!accepts(hosted.portal, 'question')) return refused({ code: 'not-accepted' });
   if (question.photos && !accepts(hosted.portal, 'photos')) return refused({ code: 'not-accepted' });
@@ -26,12 +30,14 @@ export async function receiveQuestion(
   const { intent, text, topic, lang, photos = [] } = question;
   const { commune = null, page = null, contact = null, consent = null } = question;
   const given = { intent, text, topic, lang, photos, commune, page, contact, consent };
+  const sketch = sketchOf(text);
+  const flags = [...flagsOfItsWay, ...(await flagsOf(store, { portal, text, sketch, receivedAt }))];
   const promise = promiseFor(question, hosted, Date.parse(receivedAt));
   for (let codeCounter = 0; ; codeCounter++) {
     const code = await codeFor(mac, portal, id, codeCounter);
     if (code === undefined) continue;
     const codeHash = await hashOfCode(mac, portal, code);
-    const row = { ...arrival, ...given, ...promise, codeHash, codeCounter };
+    const row = { ...arrival, ...given, ...promise, codeHash, codeCounter, flags, sketch };
     const added = await store.addQuestion(row);
     if (added === 'id-taken') return undefined;
     if (added === 'added') {

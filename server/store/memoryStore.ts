@@ -1,6 +1,7 @@
 import { consulting } from './memory/consulting';
 import { desk } from './memory/desk';
 import { finding } from './memory/finding';
+import { flagging } from './memory/flagging';
 import { following } from './memory/following';
 import { limiting } from './memory/limiting';
 import { emptyMemory, type Memory } from './memory/memory';
@@ -36,6 +37,7 @@ export function createMemoryStore(memory: Memory = emptyMemory(), channels: read
     ...tellings(memory, tell),
     ...limiting(),
     ...portalEditing(memory),
+    ...flagging(memory),
     async settle(name, value) {
       const held = memory.settled.get(name) ?? value;
       memory.settled.set(name, held);

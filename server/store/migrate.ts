@@ -7,6 +7,7 @@ import { snapshots } from './migrations/0005-snapshots';
 import { tickets } from './migrations/0006-tickets';
 import { settled } from './migrations/0007-settled';
 import { limits } from './migrations/0009-limits';
+import { flags } from './migrations/0010-flags';
 import { portalEdits } from './migrations/0011-portal-edits';
 import { retention } from './migrations/0012-retention';
 import { telling } from './migrations/0013-telling';
@@ -23,6 +24,7 @@ const STEPS = {
   '0006-tickets': tickets,
   '0007-settled': settled,
   '0009-limits': limits,
+  '0010-flags': flags,
   '0011-portal-edits': portalEdits,
   '0012-retention': retention,
   '0013-telling': telling,

@@ -11,6 +11,7 @@ import { dueCounts } from './sql/dueCounts';
 import { erase } from './sql/erase';
 import { erasures } from './sql/erasures';
 import { find } from './sql/find';
+import { flagging } from './sql/flagging';
 import { follow } from './sql/follow';
 import { grouped } from './sql/grouped';
 import { idUnderCode } from './sql/idUnderCode';
@@ -45,6 +46,7 @@ import type { Channel } from './telling';
 export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] = []): Store {
   return {
     ...limiting(db),
+    ...flagging(db),
     find: (portal, id) => find(db, portal, id),
     addQuestion: grouped(
       (all: readonly NewQuestion[]) => transact(db, (tx) => addQuestions(tx, channels, all)),

@@ -5,8 +5,11 @@ import type { Photo } from '../../widget/protocol/photo';
 import type { Counts } from '../../widget/protocol/portal';
 import type { Consent } from '../../widget/protocol/privacy';
 import type { Intent } from '../../widget/protocol/question';
+import type { Flag } from '../flags/flag';
+import type { Sketch } from '../flags/sketch';
 import type { Choosing, Consulting, NewWords } from './consulting';
 import type { Finding } from './finding';
+import type { Flagging } from './flagging';
 import type { Limiting } from './limiting';
 import type { PortalEditing } from './portalEditing';
 import type { Retaining } from './retaining';
@@ -42,6 +45,9 @@ export interface NewQuestion extends Arrival {
   /** See codes.ts. The code itself is not stored. */
   readonly codeHash: string;
   readonly codeCounter: number;
+  readonly flags: readonly Flag[];
+  /** By which its text is known again, for a day. */
+  readonly sketch: Sketch;
 }
 
 export interface NewBallot extends Arrival {
@@ -115,6 +121,7 @@ export interface InboxItem {
   readonly answerBy: string | null;
   readonly state: Step['state'];
   readonly published: boolean;
+  readonly flags: readonly Flag[];
 }
 
 /** `open`: not answered and not declined, by the day it is due, undated ones last. `done`: the others, newest first. */
@@ -135,6 +142,7 @@ export interface DeskQuestion
     | 'consent'
     | 'photos'
     | 'receivedAt'
+    | 'flags'
   > {
   readonly agency: string;
   readonly answerBy: string | null;
@@ -173,7 +181,7 @@ export type BallotStatus = 'counted' | 'superseded';
  * Where submissions are kept. Each call is one transaction, durable when its promise resolves;
  * a promise that rejects has stored nothing, or cannot tell: the caller must not acknowledge.
  */
-export interface Store extends Consulting, Finding, Limiting, PortalEditing, Retaining, Tellings {
+export interface Store extends Consulting, Finding, Flagging, Limiting, PortalEditing, Retaining, Tellings {
   find(portal: string, id: string): Promise<Held | undefined>;
   /** `id-taken`: somebody was faster, look again. `code-taken`: another question has this code hash, try another. */
   addQuestion(question: NewQuestion): Promise<'added' | 'id-taken' | 'code-taken'>;

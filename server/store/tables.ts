@@ -58,6 +58,8 @@ export interface Tables {
     kept: Kept | null;
     /** Steps in the history: those in `steps`, and the first, which stands here. */
     step_count: number;
+    /** JSON. */
+    flags: string;
     /** The place in `tellings` of what happened last. */
     told: Generated<number>;
     /** The promised day that officers were told of when it came near. */
@@ -240,6 +242,16 @@ export interface Tables {
     id: string;
     /** RFC 3339, UTC: when it is good no more. */
     until: string;
+  };
+  /** By what questions of the last day are known again: of each number the first that had it. */
+  likenesses: {
+    portal: string;
+    hash: number;
+    /** The question’s. */
+    id: string;
+    /** How many numbers the question has. */
+    size: number;
+    at: string;
   };
   /** How full each limit is, where collectors share it. */
   limits: {

@@ -51,6 +51,24 @@ describe('without script', () => {
     await context.close();
   });
 
+  test('a field for programs is nowhere for a person: not to be seen, heard, reached by Tab or filled in', async () => {
+    const { page, context } = await visitor();
+    await page.goto(pageOf(''));
+    const trap = page.locator('[name="link"]');
+    expect(await page.locator('form').ariaSnapshot()).not.toContain('Để trống ô này');
+    expect(await trap.evaluate((field) => field.getBoundingClientRect().right)).toBeLessThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    for (let presses = 0; presses < 30; presses++) {
+      await page.keyboard.press('Tab');
+      expect(await trap.evaluate((field) => field === document.activeElement)).toBe(false);
+    }
+    // Three seconds are the least that a person takes.
+    await page.waitForTimeout(3000);
+    await askPlainly(page, 'Người thật hỏi ở trang không có script.');
+    expect(questions('Người thật hỏi ở trang không có script.')).toMatchObject([{ flags: '[]' }]);
+    await context.close();
+  });
+
   test('what is far too long to come back is not promised to be there on going back, and in Chromium it is', async () => {
     const { page, context } = await visitor();
     await page.goto(pageOf(''));

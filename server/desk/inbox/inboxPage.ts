@@ -5,6 +5,7 @@ import { type DueCounts, type Found, LOOKED_THROUGH, orderOf } from '../../store
 import type { InboxItem, InboxShelf } from '../../store/store';
 import { writeTime } from '../day';
 import { layout } from '../layout';
+import { FLAG_WORDS } from '../question/flagWords';
 import type { Session } from '../session/sessions';
 import { topicName } from '../topicName';
 import { WORDS } from '../words';
@@ -98,6 +99,7 @@ function row(item: InboxItem, hosted: HostedPortal, days: Days): Html {
 <dl class="standing">
 <div><dt>${WORDS.dueBy}</dt><dd>${dueWords(item, days)}</dd></div>
 <div><dt>${WORDS.stateLabel}</dt><dd>${WORDS.state(item)}</dd></div>
+${item.flags.length > 0 ? html`<div><dt>${FLAG_WORDS.label}</dt><dd>${FLAG_WORDS.heading}</dd></div>` : ''}
 </dl>
 <dl class="hint">
 <div><dt>${WORDS.topic}</dt><dd>${WORDS.intent(item.intent)} · ${topicName(hosted, item.topic)}</dd></div>

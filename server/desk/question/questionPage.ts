@@ -8,6 +8,7 @@ import { WORDS } from '../words';
 import { actsPart } from './actsPart';
 import { contactPart } from './contactPart';
 import { factsPart } from './factsPart';
+import { flagsPart } from './flagsPart';
 import { historyPart } from './historyPart';
 import { photosPart } from './photosPart';
 import { publicationPart } from './publicationPart';
@@ -24,6 +25,7 @@ export function questionPage(view: QuestionView): Html {
     html`${noticePart(notice)}
 <h1>${title}</h1>
 ${factsPart(view)}
+${flagsPart(question.flags)}
 ${photosPart(question)}
 <div class="case">
 <div>

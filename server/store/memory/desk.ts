@@ -21,12 +21,13 @@ export function desk(memory: Memory, tell: Tell): Pick<Store, 'inbox' | 'questio
     async question(portal, id, sight) {
       const row = questionAt(memory, portal, id);
       if (!row || !sees(sight, row.standing.agency)) return undefined;
-      const { intent, text, topic, lang, commune, page, contact, consent, photos, receivedAt } = row.it;
+      const { intent, text, topic, lang, commune, page, contact, consent, photos, receivedAt, flags } =
+        row.it;
       const { agency, answerBy } = row.standing;
       const photosCome = [...row.photos.keys()].sort((one, other) => one - other);
       const { history, publication, erased } = row;
       return {
-        ...{ id, intent, text, topic, lang, commune, page, contact, consent, photos, receivedAt },
+        ...{ id, intent, text, topic, lang, commune, page, contact, consent, photos, receivedAt, flags },
         ...{ agency, answerBy, photosCome, history, publication, erased },
       };
     },
@@ -46,7 +47,7 @@ export function desk(memory: Memory, tell: Tell): Pick<Store, 'inbox' | 'questio
 }
 
 export function itemOf({ it, standing, publication }: QuestionRow): InboxItem {
-  const { id, intent, text, topic, receivedAt } = it;
+  const { id, intent, text, topic, receivedAt, flags } = it;
   const { agency, answerBy, state } = standing;
   const beginning = Array.from(text).slice(0, 200).join('');
   return {
@@ -59,6 +60,7 @@ export function itemOf({ it, standing, publication }: QuestionRow): InboxItem {
     answerBy,
     state,
     published: publication !== null,
+    flags,
   };
 }
 

@@ -4,6 +4,7 @@ import { firstStanding } from '../standing';
 import type { NewQuestion } from '../store';
 import type { Tables } from '../tables';
 import type { Channel } from '../telling';
+import { addLikenesses } from './flagging';
 import { insertWords } from './questionWords';
 import { standingColumns } from './standingColumns';
 import { keyOf, release, take } from './take';
@@ -21,6 +22,10 @@ export async function addQuestions(
   const taken = await take(tx, 'question', questions);
   const mine = questions.filter((one) => taken.has(keyOf(one)));
   const stored = mine.length > 0 ? await insert(tx, mine) : new Set();
+  await addLikenesses(
+    tx,
+    mine.filter((one) => stored.has(keyOf(one))),
+  );
   await release(
     tx,
     mine.filter((one) => !stored.has(keyOf(one))),
@@ -89,6 +94,7 @@ function rowOf(question: NewQuestion) {
     ...{ agency, answer_by, code_hash, code_counter },
     ...standingColumns(firstStanding(question)),
     photos: JSON.stringify(question.photos),
+    flags: JSON.stringify(question.flags),
     consent: consent && JSON.stringify(consent),
     notice: consent?.notice ?? null,
     step_count: 1,

@@ -75,6 +75,7 @@ async function eraseAll(tx: Transaction<Tables>, place: Place, cause: Cause, at:
   const contact = await empty(tx, 'contacts', place);
   const publication = await empty(tx, 'publications', place);
   const photos = await empty(tx, 'photos', place);
+  await empty(tx, 'likenesses', place);
   await empty(tx, 'steps', place);
   await removeWords(tx, place);
   await empty(tx, 'questions', place);
@@ -95,7 +96,7 @@ async function eraseAll(tx: Transaction<Tables>, place: Place, cause: Cause, at:
 /** Takes all rows of a question out of a table. Whether there was one. */
 async function empty(
   tx: Transaction<Tables>,
-  table: 'contacts' | 'publications' | 'photos' | 'steps' | 'questions',
+  table: 'contacts' | 'publications' | 'photos' | 'likenesses' | 'steps' | 'questions',
   { portal, id }: Place,
 ): Promise<boolean> {
   const { numDeletedRows } = await tx

@@ -34,7 +34,17 @@ export function itemsFrom(db: Kysely<Tables>) {
     .leftJoin('publications as p', (join) =>
       join.onRef('p.portal', '=', 'q.portal').onRef('p.id', '=', 'q.id'),
     )
-    .select(['q.id', 'q.intent', 'q.topic', 'q.received_at', 'q.handler', 'q.due', 'q.state', 'p.slug'])
+    .select([
+      'q.id',
+      'q.intent',
+      'q.topic',
+      'q.received_at',
+      'q.handler',
+      'q.due',
+      'q.state',
+      'q.flags',
+      'p.slug',
+    ])
     .select(sql<string>`substr(q.text, 1, 200)`.as('beginning'));
 }
 
@@ -51,6 +61,7 @@ export function itemOf(row: ItemRow): InboxItem {
     answerBy: dayOf(row.due),
     state: row.state,
     published: row.slug !== null,
+    flags: JSON.parse(row.flags),
   };
 }
 

@@ -31,6 +31,7 @@ export async function question(
     erased: erasedOf(row),
     consent: consent && JSON.parse(consent),
     photos: JSON.parse(row.photos),
+    flags: JSON.parse(row.flags),
     receivedAt: row.received_at,
     agency: row.handler,
     answerBy: dayOf(row.due),

@@ -127,6 +127,8 @@ export async function stored({ store }: DeskWorld, changes: Partial<NewQuestion>
     answerBy: '2026-12-07',
     codeHash: `h${counter}`,
     codeCounter: 0,
+    flags: [],
+    sketch: [],
     ...changes,
   };
   await store.addQuestion(question);

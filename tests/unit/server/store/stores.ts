@@ -88,6 +88,8 @@ export const question = (changes: Partial<NewQuestion> = {}): NewQuestion => ({
   answerBy: null,
   codeHash: 'h1',
   codeCounter: 0,
+  flags: [],
+  sketch: [],
   ...changes,
 });
 
