@@ -1,8 +1,9 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Pool, types } from 'pg';
-import { compareByCode } from './compareByCode';
+import { types } from 'pg';
+import { bringUpToDate } from './bringUpToDate';
+import { createPool } from './createPool';
 import { databaseClock } from './databaseClock';
-import { migrate } from './migrate';
+import { ifNobodyElse } from './ifNobodyElse';
 import type { OpenedStore } from './openedStore';
 import { createSqlStore } from './sqlStore';
 import type { Store } from './store';
@@ -21,6 +22,18 @@ interface PostgresOptions {
 }
 
 /**
+ * In ms. Whoever sends is told to come again rather than kept waiting, and a collector that froze in the middle of a transaction
+ * does not hold up the others for ever.
+ */
+const PATIENCE = {
+  connectionTimeoutMillis: 10_000,
+  statement_timeout: 60_000,
+  idle_in_transaction_session_timeout: 60_000,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+};
+
+/**
  * Opens a database and brings it up to date; of several collectors that do so at once one goes first and the others wait.
  * @param channels see sqlStore.ts
  * @throws when the server cannot be reached, or the database comes from a newer collector
@@ -29,15 +42,13 @@ export async function openPostgres(
   { url, connections, onBroken, ownClock }: PostgresOptions,
   channels: readonly Channel[] = [],
 ): Promise<OpenedStore> {
-  const pool = new Pool({ connectionString: url, max: connections, types: { getTypeParser } });
-  // Without it a server that is stopped would end the process.
-  pool.on('error', (error: Error & { code?: string }) => onBroken(error.code ?? error.name));
+  await bringUpToDate(url);
+  const pool = createPool(
+    { connectionString: url, max: connections, types: { getTypeParser }, ...PATIENCE },
+    onBroken,
+  );
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await oneAtATime(pool, async () => {
-      await migrate(db);
-      await compareByCode(db);
-    });
     const clock = await databaseClock(
       (work) => db.connection().execute((one) => work(() => timeOf(one))),
       ownClock,
@@ -68,46 +79,3 @@ const getTypeParser: typeof types.getTypeParser = ((oid: number, format?: 'text'
   oid === types.builtins.INT8
     ? Number
     : types.getTypeParser(oid, format as 'text')) as typeof types.getTypeParser;
-
-/** Any number, as long as nobody else who shares the server uses it. */
-const LOCK = 7_305_991_200;
-
-const SWEEPING = LOCK + 1;
-
-/** The lock is the connection's: it is free again, too, when the collector that has it dies. */
-async function ifNobodyElse(pool: Pool, work: () => Promise<void>): Promise<'done' | 'busy'> {
-  const client = await pool.connect();
-  let lost = false;
-  const onError = () => {
-    lost = true;
-  };
-  // It lies idle while the work has others: a server that is stopped meanwhile would end the process.
-  client.on('error', onError);
-  try {
-    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
-      SWEEPING,
-    ]);
-    if (!rows[0]?.mine) return 'busy';
-    try {
-      await work();
-      return 'done';
-    } finally {
-      if (!lost) await client.query('select pg_advisory_unlock($1)', [SWEEPING]);
-    }
-  } finally {
-    client.removeListener('error', onError);
-    client.release(lost);
-  }
-}
-
-/** Of collectors that start together one works and the others wait. Kysely's own lock comes too late: behind its first table. */
-async function oneAtATime(pool: Pool, work: () => Promise<void>): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await work();
-    await client.query('select pg_advisory_unlock($1)', [LOCK]);
-  } finally {
-    client.release();
-  }
-}

@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { expect, test } from 'vitest';
+import { afterwards, ballot, openedPostgres, postgresUrl, question } from './stores';
+
+/** A store, and somebody who can end the connections that it has. */
+async function opened() {
+  const url = await postgresUrl('with-tables');
+  const store = await openedPostgres(url);
+  afterwards(() => store.close());
+  const client = new Client(url);
+  await client.connect();
+  afterwards(() => client.end());
+  const tell = (what: string) => client.query(what);
+  const cut = () =>
+    tell(`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`);
+  return { store, tell, cut };
+}
+
+test('what is stored when its connection is cut is stored, or rejects; the collector lives on and takes the rest', async () => {
+  const { store, cut } = await opened();
+  const added: string[] = [];
+  const rejected: string[] = [];
+  for (let round = 0; round < 10; round++) {
+    const coming = Array.from({ length: 30 }, async (_, n) => {
+      const id = `q${round}-${n}`;
+      await sleep(n);
+      await store.addQuestion(question({ id, codeHash: id })).then(
+        () => added.push(id),
+        () => rejected.push(id),
+      );
+    });
+    await sleep(round * 3);
+    await cut();
+    await Promise.all(coming);
+  }
+  expect(rejected.length).toBeGreaterThan(0);
+  for (const id of added) expect(await store.find('mau', id)).toBeDefined();
+  for (const id of rejected) {
+    const again = await store.addQuestion(question({ id, codeHash: id }));
+    expect(['added', 'id-taken']).toContain(again);
+  }
+});
+
+test('a connection that is cut in the middle of a transaction leaves nothing of it', async () => {
+  const { store, tell, cut } = await opened();
+  await tell('begin');
+  // The ballot has its id and its place when it comes to this table.
+  await tell('lock table ballot_receipts in exclusive mode');
+  const stored = store.addBallot(ballot()).catch(() => 'rejected');
+  await sleep(200);
+  await cut();
+  await tell('commit');
+  expect(await stored).toBe('rejected');
+  expect(await store.find('mau', 'b1')).toBeUndefined();
+  expect(await store.arrivals('mau', 'cho-dem')).toBe(0);
+  expect(await store.addBallot(ballot())).toBe('counted');
+});
