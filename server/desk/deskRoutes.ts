@@ -15,6 +15,7 @@ import { createAttempts } from './officers/attempts';
 import type { CheckPassword, Officers } from './officers/officer';
 import { onceRoutes } from './once/onceRoutes';
 import { createTickets } from './once/ticket';
+import { portalRoutes } from './portal/portalRoutes';
 import { photoRoute } from './question/photoRoute';
 import { questionRoutes } from './question/questionRoutes';
 import { keptPage, sentencePage } from './sentencePage';
@@ -74,6 +75,7 @@ export function deskRoutes(options: DeskOptions): Hono {
   routes.route('/', questionRoutes({ ...options, portals }));
   routes.route('/', photoRoute(store, portals));
   routes.route('/', consultationRoutes({ ...options, portals }));
+  routes.route('/', portalRoutes({ ...options, portals }));
   routes.all('*', (c) => c.html(sentencePage(WORDS.notFound), 404));
   routes.onError(async (error, c) => {
     log(`${c.req.method} ${c.req.routePath}: ${error.name}`);

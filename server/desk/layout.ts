@@ -7,8 +7,8 @@ import { WORDS } from './words';
 /** Whose page it is: an officer's, or of somebody who is not signed in. */
 export type Viewer = { readonly session: Session; readonly portal: Portal } | 'nobody';
 
-/** The two halves of the desk; a page may belong to neither. */
-type Half = 'questions' | 'consultations' | 'neither';
+/** The parts of the desk, the last two of them the administrators'; a page may belong to none. */
+type Half = 'questions' | 'consultations' | 'topics' | 'communes' | 'neither';
 
 /** The frame of every page of the desk. */
 export function layout(viewer: Viewer, half: Half, title: string, main: Html): Html {
@@ -35,6 +35,7 @@ function header({ officer, token }: Session, portal: Portal, half: Half): Html {
 <ul class="shelves">
 <li><a href="/desk"${half === 'questions' ? current : ''}>${WORDS.questions}</a></li>
 <li><a href="/desk/consultations"${half === 'consultations' ? current : ''}>${WORDS.consultations}</a></li>
+${officer.role === 'administrator' ? administration(half) : ''}
 </ul>
 </nav>
 <form method="post" action="/desk/sign-out">
@@ -44,5 +45,10 @@ function header({ officer, token }: Session, portal: Portal, half: Half): Html {
 </form>
 </header>`;
 }
+
+const administration = (
+  half: Half,
+) => html`<li><a href="/desk/topics"${half === 'topics' ? current : ''}>${WORDS.topics}</a></li>
+<li><a href="/desk/communes"${half === 'communes' ? current : ''}>${WORDS.communes}</a></li>`;
 
 const current = html` aria-current="true"`;

@@ -8,6 +8,8 @@ import { writeDay } from './day';
 import type { DeskIssue, Field } from './form/issue';
 import type { Quoting } from './form/ownWords';
 import type { Typed } from './form/typed';
+import { PORTAL_FIELD } from './portal/form/fieldWords';
+import { portalIssue } from './portal/form/issueWords';
 
 const count = (value: number) => value.toLocaleString('vi-VN');
 
@@ -21,6 +23,7 @@ const FIELD: Readonly<Record<Field, string>> = {
   question: 'Câu hỏi',
   answer: 'Câu trả lời',
   ...CONSULTATION_FIELD,
+  ...PORTAL_FIELD,
 };
 
 const STATE: Readonly<Record<DeskStep['state'], string>> = {
@@ -67,6 +70,16 @@ function issue(it: DeskIssue): string {
       return 'Chọn một ngày trong vòng một năm tới';
     case 'own-words':
       return `${FIELD[it.field]}: viết lại bằng lời của cơ quan, chưa được công khai nguyên văn của người hỏi, dù chỉ một đoạn (tên dài của cơ quan, văn bản thì viết tắt)`;
+    case 'english-alone':
+    case 'not-days':
+    case 'no-https-link':
+    case 'no-phone':
+    case 'unexplained':
+    case 'too-many-rows':
+    case 'row-nameless':
+    case 'row-long':
+    case 'row-twice':
+      return portalIssue(it);
     default:
       return consultationIssue(it);
   }
@@ -95,6 +108,9 @@ export const WORDS = {
   tooLarge: 'Nội dung quá dài nên chưa lưu được. Quay lại, rút gọn rồi gửi.',
   outOfOrder: 'Hệ thống đang gặp trục trặc, chưa lưu được gì. Thử lại sau ít phút.',
   notFound: 'Không có trang này.',
+  administratorsOnly: 'Trang này dành cho người quản trị cổng.',
+  topics: 'Lĩnh vực',
+  communes: 'Xã, phường',
   notWithYou:
     'Không có câu hỏi này trong phần việc của cơ quan. Có thể câu hỏi đã được chuyển đi, hoặc người hỏi đã rút.',
   handedOver:

@@ -6,6 +6,8 @@ import { withEdits } from './withEdits';
 const LOOKS_EVERY = 2000;
 
 export interface LivePortals {
+  /** As their files have them. */
+  readonly files: Portals;
   /** The same map always; what is in it follows the edits. */
   readonly portals: Portals;
   /** Looks for edits, unless it did so a moment ago. What cannot be read now is left as it was. */
@@ -15,7 +17,6 @@ export interface LivePortals {
 }
 
 interface LiveOptions {
-  /** As their files have them. */
   readonly files: Portals;
   readonly store: Pick<PortalEditing, 'portalRevisions' | 'portalEdits'>;
   /** ms since 1970 */
@@ -44,6 +45,7 @@ export function createLivePortals({ files, store, now, log }: LiveOptions): Live
   }
 
   return {
+    files,
     portals,
     refresh,
     async freshen() {

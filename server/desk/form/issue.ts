@@ -3,6 +3,7 @@ import {
   CONSULTATION_FIELDS,
   type ConsultationIssue,
 } from '../consultations/form/issue';
+import { type PORTAL_CHOSEN, PORTAL_FIELDS, type PortalIssue } from '../portal/form/issue';
 
 /** The fields that an officer fills, by the names they have in forms. No two forms of a page share one. */
 export const FIELDS = [
@@ -15,8 +16,12 @@ export const FIELDS = [
   'question',
   'answer',
   ...CONSULTATION_FIELDS,
+  ...PORTAL_FIELDS,
 ] as const;
-export type Field = (typeof FIELDS)[number] | (typeof CONSULTATION_CHOSEN)[number];
+export type Field =
+  | (typeof FIELDS)[number]
+  | (typeof CONSULTATION_CHOSEN)[number]
+  | (typeof PORTAL_CHOSEN)[number];
 
 /** What is wrong with a field that an officer filled; words.ts says it. */
 export type DeskIssue =
@@ -27,4 +32,5 @@ export type DeskIssue =
   | { readonly field: 'answerBy'; readonly code: 'no-day' | 'day-past' | 'day-far' }
   /** The citizen's own words, which may not be published. */
   | { readonly field: 'title' | 'question' | 'answer'; readonly code: 'own-words' }
-  | ConsultationIssue;
+  | ConsultationIssue
+  | PortalIssue;
