@@ -7,7 +7,7 @@ import { createMemoryStore } from '../../../../server/store/memoryStore';
 import type { ServedFile } from '../../../../server/widgetFiles/widgetFile';
 import { A_CONSULTATION, consulting } from '../consultations/aConsultation';
 import { aPublicOne, consultingWorld } from '../desk/consultations/testConsultations';
-import { LAN, questionPath, stored } from '../desk/testDesk';
+import { LAN, MINH, questionPath, stored } from '../desk/testDesk';
 import { aPhoto, NOW } from '../testCollector';
 
 const KEY = new Uint8Array(32).fill(7);
@@ -41,6 +41,7 @@ export async function worldOfEverything() {
       ['preview.html', page],
       ['builder.js', script],
     ]),
+    officers: [{ ...LAN, role: 'administrator' }, MINH],
     requests: [
       createRequestLog({
         write: (line) => lines.push(line),

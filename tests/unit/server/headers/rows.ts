@@ -130,6 +130,12 @@ export const DESK: readonly Row[] = [
   ['GET CONSULTATION/outcomes', 404, 'never', 'desk'],
   ['POST CONSULTATION/outcomes', 404, 'never', 'desk'],
   ['GET CONSULTATION/preview', 200, 'never', 'shown'],
+  ['GET /desk/topics', 200, 'never', 'desk'],
+  ['GET /desk/topics/duong-sa', 200, 'never', 'desk'],
+  ['GET /desk/topics/khong-co', 404, 'never', 'desk'],
+  ['POST /desk/topics/duong-sa', 422, 'never', 'desk'],
+  ['GET /desk/communes', 200, 'never', 'desk'],
+  ['POST /desk/communes', 422, 'never', 'desk'],
   ['GET /desk/khong-co', 404, 'never', 'desk'],
   ['PUT /desk', 404, 'never', 'desk'],
 ];

@@ -1,4 +1,5 @@
 import type { AppOptions } from '../../../../../server/app';
+import type { Officer } from '../../../../../server/desk/officers/officer';
 import type { HostedPortal } from '../../../../../server/hostedPortal';
 import { A_CONSULTATION, consulting } from '../../consultations/aConsultation';
 import { NOW } from '../../testCollector';
@@ -57,7 +58,10 @@ export interface ConsultingWorld extends DeskWorld {
 
 /** Lan and Minh at their desks, and a clock; the portal of Lan has one consultation in its files, open now. */
 export async function consultingWorld(
-  options: Partial<AppOptions> & { readonly hosted?: HostedPortal } = {},
+  options: Partial<AppOptions> & {
+    readonly hosted?: HostedPortal;
+    readonly officers?: readonly Officer[];
+  } = {},
 ): Promise<ConsultingWorld> {
   let time = NOW;
   const world = deskWorld({ hosted: consulting(A_CONSULTATION), now: () => time, ...options });
