@@ -1,6 +1,7 @@
 import type { Credential } from '../../widget/protocol/ballot';
 import type { Consultation, Outcome } from '../../widget/protocol/consultation';
 import type { Answer } from '../../widget/protocol/items/items';
+import type { Deed } from './auditing';
 import type { Pair, Snapshots } from './snapshot';
 
 /** An answer without its free words: all that a ballot's row ever has of it. */
@@ -75,9 +76,10 @@ export interface Consulting {
     definition: Consultation,
     state: ConsultationState,
     seen: number,
+    deed: Deed,
   ): Promise<'done' | 'changed' | 'public'>;
   /** Removes a draft whose revision is `seen`. */
-  removeDraft(portal: string, id: string, seen: number): Promise<'done' | 'changed' | 'public'>;
+  removeDraft(portal: string, id: string, seen: number, deed: Deed): Promise<'done' | 'changed' | 'public'>;
   consultation(portal: string, id: string): Promise<DeskConsultation | undefined>;
   /** By id. */
   consultations(portal: string): Promise<readonly DeskConsultation[]>;
@@ -99,7 +101,7 @@ export interface Consulting {
 
   /** In place of what was said of the item before. */
   setOutcome(portal: string, consultation: string, outcome: DeskOutcome): Promise<void>;
-  removeOutcome(portal: string, consultation: string, item: string): Promise<void>;
+  removeOutcome(portal: string, consultation: string, item: string, deed: Deed): Promise<void>;
   /** By item. */
   outcomes(portal: string, consultation: string): Promise<readonly DeskOutcome[]>;
 
@@ -116,7 +118,7 @@ export interface Consulting {
     portal: string,
     slug: string,
     state: Exclude<WordsState, 'new'>,
-    by: string,
+    deed: Deed,
   ): Promise<'done' | 'gone'>;
 
   /**

@@ -1,3 +1,4 @@
+import { auditing } from './memory/auditing';
 import { consulting } from './memory/consulting';
 import { desk } from './memory/desk';
 import { finding } from './memory/finding';
@@ -38,6 +39,7 @@ export function createMemoryStore(memory: Memory = emptyMemory(), channels: read
     ...limiting(),
     ...portalEditing(memory),
     ...flagging(memory),
+    ...auditing(memory),
     async settle(name, value) {
       const held = memory.settled.get(name) ?? value;
       memory.settled.set(name, held);

@@ -6,6 +6,7 @@ import { consultations } from './migrations/0004-consultations';
 import { snapshots } from './migrations/0005-snapshots';
 import { tickets } from './migrations/0006-tickets';
 import { settled } from './migrations/0007-settled';
+import { audit } from './migrations/0008-audit';
 import { limits } from './migrations/0009-limits';
 import { flags } from './migrations/0010-flags';
 import { portalEdits } from './migrations/0011-portal-edits';
@@ -23,6 +24,7 @@ const STEPS = {
   '0005-snapshots': snapshots,
   '0006-tickets': tickets,
   '0007-settled': settled,
+  '0008-audit': audit,
   '0009-limits': limits,
   '0010-flags': flags,
   '0011-portal-edits': portalEdits,

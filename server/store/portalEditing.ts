@@ -1,5 +1,6 @@
 import type { Commune } from '../../widget/protocol/commune';
 import type { Topic } from '../../widget/protocol/portal';
+import type { Deed } from './auditing';
 
 /** A topic as an administrator left it. Nothing is ever deleted, since questions name it. */
 export interface EditedTopic {
@@ -26,15 +27,9 @@ export interface PortalEdits {
 }
 
 /** The edits of a portal, how often they were saved, from 1 up, and who saved them last. */
-export interface StoredEdits extends PortalDeed {
+export interface StoredEdits extends Deed {
   readonly edits: PortalEdits;
   readonly revision: number;
-}
-
-/** Who, and when: RFC 3339, UTC. */
-export interface PortalDeed {
-  readonly by: string;
-  readonly at: string;
 }
 
 /** The part of a store that keeps what administrators changed of portals. */
@@ -44,10 +39,5 @@ export interface PortalEditing {
   /** `undefined`: nobody edited it. */
   portalEdits(portal: string): Promise<StoredEdits | undefined>;
   /** Puts the edits in the place of revision `seen`; 0: there are none yet. `changed`: somebody else was faster. */
-  savePortalEdits(
-    portal: string,
-    edits: PortalEdits,
-    seen: number,
-    deed: PortalDeed,
-  ): Promise<'done' | 'changed'>;
+  savePortalEdits(portal: string, edits: PortalEdits, seen: number, deed: Deed): Promise<'done' | 'changed'>;
 }

@@ -3,6 +3,7 @@ import { act } from './sql/act';
 import { addBallots } from './sql/addBallots';
 import { addQuestions } from './sql/addQuestions';
 import { arrivals, arrived, seal, unseal } from './sql/arrivals';
+import { auditLog } from './sql/auditLog';
 import { consultation, consultations, removeDraft, saveConsultation } from './sql/consultations';
 import { counted } from './sql/counted';
 import { counts } from './sql/counts';
@@ -24,6 +25,7 @@ import { addPhoto, readPhoto } from './sql/photos';
 import { portalEdits, portalRevisions, savePortalEdits } from './sql/portalEdits';
 import { publication, publish, published, searchPublished } from './sql/publications';
 import { question } from './sql/question';
+import { record } from './sql/record';
 import { search } from './sql/search';
 import { settle } from './sql/settle';
 import { saveSnapshots, snapshots } from './sql/snapshots';
@@ -67,7 +69,7 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
     question: (portal, id, sight) => transact(db, (tx) => question(tx, portal, id, sight)),
     act: (portal, id, step, by, at, seen) =>
       transact(db, (tx) => act(tx, channels, { portal, id }, step, { by, at, seen })),
-    publish: (portal, id, one) => transact(db, (tx) => publish(tx, portal, id, one)),
+    publish: (portal, id, one, deed) => transact(db, (tx) => publish(tx, portal, id, one, deed)),
     published: (portal, limit) => published(db, portal, limit),
     publication: (portal, slug) => publication(db, portal, slug),
     searchPublished: (portal, words, limit) => searchPublished(db, portal, words, limit),
@@ -89,19 +91,20 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
       return 'done';
     },
 
-    saveConsultation: (portal, definition, state, seen) =>
-      transact(db, (tx) => saveConsultation(tx, portal, definition, state, seen)),
-    removeDraft: (portal, id, seen) => transact(db, (tx) => removeDraft(tx, portal, id, seen)),
+    saveConsultation: (portal, definition, state, seen, deed) =>
+      transact(db, (tx) => saveConsultation(tx, portal, definition, { state, seen, deed })),
+    removeDraft: (portal, id, seen, deed) => transact(db, (tx) => removeDraft(tx, portal, id, seen, deed)),
     consultation: (portal, id) => consultation(db, portal, id),
     consultations: (portal) => consultations(db, portal),
     intervene: (portal, id, deed, by, at, seen) =>
       transact(db, (tx) => intervene(tx, { portal, consultation: id }, deed, { by, at, seen })),
     interventions: (portal) => interventions(db, portal),
-    setOutcome: (portal, id, outcome) => setOutcome(db, portal, id, outcome),
-    removeOutcome: (portal, id, item) => removeOutcome(db, portal, id, item),
+    setOutcome: (portal, id, outcome) => transact(db, (tx) => setOutcome(tx, portal, id, outcome)),
+    removeOutcome: (portal, id, item, deed) =>
+      transact(db, (tx) => removeOutcome(tx, portal, id, item, deed)),
     outcomes: (portal, id) => outcomes(db, portal, id),
     wordsOf: (portal, id, state, limit, after) => wordsOf(db, portal, id, state, limit, after),
-    moderate: (portal, slug, state, by) => moderate(db, portal, slug, state, by),
+    moderate: (portal, slug, state, deed) => transact(db, (tx) => moderate(tx, portal, slug, state, deed)),
     counted: (portal, id, arrivals) => counted(db, portal, id, arrivals),
     arrivals: (portal, id) => arrivals(db, portal, id),
     arrived: (portal, id, after, upTo) => arrived(db, portal, id, after, upTo),
@@ -125,6 +128,10 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
     tellingsDead: (claimed, at) => tellingsDead(db, claimed, at),
     tellDue: (portal, upTo, at) => transact(db, (tx) => tellDue(tx, channels, portal, upTo, at)),
     tellingCounts: () => tellingCounts(db),
+
+    audit: (portal, deed, entry) =>
+      transact(db, (tx) => record(tx, { portal, ...deed, ...entry, sets: null })),
+    auditLog: (portal, about, limit, before) => auditLog(db, portal, about, limit, before),
 
     settle: (name, value) => settle(db, name, value),
 

@@ -7,6 +7,7 @@ import type { Consent } from '../../widget/protocol/privacy';
 import type { Intent } from '../../widget/protocol/question';
 import type { Flag } from '../flags/flag';
 import type { Sketch } from '../flags/sketch';
+import type { Auditing, Deed } from './auditing';
 import type { Choosing, Consulting, NewWords } from './consulting';
 import type { Finding } from './finding';
 import type { Flagging } from './flagging';
@@ -181,7 +182,15 @@ export type BallotStatus = 'counted' | 'superseded';
  * Where submissions are kept. Each call is one transaction, durable when its promise resolves;
  * a promise that rejects has stored nothing, or cannot tell: the caller must not acknowledge.
  */
-export interface Store extends Consulting, Finding, Flagging, Limiting, PortalEditing, Retaining, Tellings {
+export interface Store
+  extends Auditing,
+    Consulting,
+    Finding,
+    Flagging,
+    Limiting,
+    PortalEditing,
+    Retaining,
+    Tellings {
   find(portal: string, id: string): Promise<Held | undefined>;
   /** `id-taken`: somebody was faster, look again. `code-taken`: another question has this code hash, try another. */
   addQuestion(question: NewQuestion): Promise<'added' | 'id-taken' | 'code-taken'>;
@@ -227,7 +236,7 @@ export interface Store extends Consulting, Finding, Flagging, Limiting, PortalEd
     seen: number,
   ): Promise<'done' | 'changed' | 'gone'>;
   /** Publishes, in place of what was published of it before; `null` takes it back. `gone`: withdrawn or never there. */
-  publish(portal: string, id: string, publication: Publication | null): Promise<'done' | 'gone'>;
+  publish(portal: string, id: string, publication: Publication | null, deed: Deed): Promise<'done' | 'gone'>;
   /** Newest first. */
   published(portal: string, limit: number): Promise<readonly Publication[]>;
   publication(portal: string, slug: string): Promise<Publication | undefined>;

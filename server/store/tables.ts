@@ -3,6 +3,7 @@ import type { Credential } from '../../widget/protocol/ballot';
 import type { Outcome } from '../../widget/protocol/consultation';
 import type { Cause, Step } from '../../widget/protocol/follow';
 import type { Intent } from '../../widget/protocol/question';
+import type { AuditAct } from './auditing';
 import type { ConsultationState, Intervening, WordsState } from './consulting';
 import type { Part } from './retaining';
 import type { Kept } from './standing';
@@ -236,6 +237,30 @@ export interface Tables {
     edits: string;
     officer: string;
     at: string;
+  };
+  /** All that was done at the desk, by portal. Rows are added, never changed or removed. */
+  audit: {
+    portal: string;
+    n: number;
+    at: string;
+    /** `null`: nobody at the desk. */
+    officer: string | null;
+    act: AuditAct;
+    subject: string;
+    mark: string | null;
+    hash: string;
+  };
+  /** The last entry of each portal's log: who adds to it holds this row. */
+  audit_heads: {
+    portal: string;
+    n: number;
+    hash: string;
+  };
+  /** What the mark of the last entry about a subject was made with, as long as what it set is there. */
+  audit_salts: {
+    portal: string;
+    subject: string;
+    salt: string;
   };
   /** Tickets to the desk that were used and would still be good (ticket.ts). */
   spent_tickets: {

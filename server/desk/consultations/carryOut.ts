@@ -3,6 +3,7 @@ import { checkChange } from '../../consultations/checkChange';
 import { intervene } from '../../consultations/intervene';
 import type { HostedPortal } from '../../hostedPortal';
 import { checkBeginning, checkConsultation } from '../../portals/checkConsultation';
+import type { Deed } from '../../store/auditing';
 import type { Store } from '../../store/store';
 import type { DeskIssue } from '../form/issue';
 import type { Officer } from '../officers/officer';
@@ -41,14 +42,13 @@ export async function carryOut(hands: Hands, held: Held, sent: Sent): Promise<Ou
   if (isDeed(form)) {
     const checked = checkDeed(form, fields, now);
     if (checked.kind === 'wrong') return checked;
-    const at = new Date(now).toISOString();
-    const deed = { portal: officer.portal, by: officer.name, at, seen: held.interventions.length };
-    const done = await intervene(store, held, checked.it, deed);
+    const did = { ...deedOf(hands), portal: officer.portal, seen: held.interventions.length };
+    const done = await intervene(store, held, checked.it, did);
     return { kind: done === 'annulled' || done === 'untimely' ? 'late' : done };
   }
   if (form === 'published') return publish(hands, held, sent);
   if (form === 'removed') {
-    const removed = await store.removeDraft(officer.portal, held.definition.id, held.revision);
+    const removed = await store.removeDraft(officer.portal, held.definition.id, held.revision, deedOf(hands));
     return { kind: removed === 'done' ? 'removed' : 'changed' };
   }
   return putText(hands, held, sent);
@@ -62,7 +62,8 @@ async function putText(hands: Hands, held: Held, { form, fields }: Sent): Promis
   return wasSeen ? save(hands, held, checked.it.consultation) : { kind: 'shown', reworded: checked.it };
 }
 
-async function publish({ store, hosted, now }: Hands, held: Held, { fields }: Sent): Promise<Outcome> {
+async function publish(hands: Hands, held: Held, { fields }: Sent): Promise<Outcome> {
+  const { store, hosted, now } = hands;
   const isSure = fields.get('sure') === 'yes';
   const issues: readonly DeskIssue[] = [
     ...over(held.definition, now),
@@ -71,7 +72,13 @@ async function publish({ store, hosted, now }: Hands, held: Held, { fields }: Se
   ];
   if (issues.length > 0) return { kind: 'wrong', issues };
   const definition = checkConsultation(putUp(held.definition, now));
-  const saved = await store.saveConsultation(hosted.portal.id, definition, 'public', held.revision);
+  const saved = await store.saveConsultation(
+    hosted.portal.id,
+    definition,
+    'public',
+    held.revision,
+    deedOf(hands),
+  );
   return { kind: saved === 'done' ? 'done' : 'changed' };
 }
 
@@ -79,7 +86,8 @@ async function publish({ store, hosted, now }: Hands, held: Held, { fields }: Se
  * What is public stays something to answer, and what is open is changed by a new version of its text alone. One that was
  * opened again is past the closing that was written first.
  */
-async function save({ store, hosted, now }: Hands, held: Held, after: Consultation): Promise<Outcome> {
+async function save(hands: Hands, held: Held, after: Consultation): Promise<Outcome> {
+  const { store, hosted, now } = hands;
   const isDraft = held.origin === 'draft';
   const issues = isDraft
     ? []
@@ -90,6 +98,14 @@ async function save({ store, hosted, now }: Hands, held: Held, after: Consultati
   const definition = isDraft ? checkBeginning(after) : checkConsultation(after);
   if (!mayEdit(held, now)) checkChange(held.definition, definition);
   const state = isDraft ? 'draft' : 'public';
-  const saved = await store.saveConsultation(hosted.portal.id, definition, state, held.revision);
+  const saved = await store.saveConsultation(
+    hosted.portal.id,
+    definition,
+    state,
+    held.revision,
+    deedOf(hands),
+  );
   return { kind: saved === 'done' ? 'done' : 'changed' };
 }
+
+const deedOf = ({ officer, now }: Hands): Deed => ({ by: officer.name, at: new Date(now).toISOString() });

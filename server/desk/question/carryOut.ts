@@ -26,8 +26,9 @@ interface Hands {
 /** Does what an officer typed, once it is right, if the question still is as they saw it. */
 export async function carryOut(hands: Hands, question: DeskQuestion, typed: Typed): Promise<Outcome> {
   const { store, officer, hosted, agreed, now, randomId } = hands;
+  const deed = { by: officer.name, at: new Date(now).toISOString() };
   if (typed.kind === 'unpublished') {
-    return { kind: await store.publish(officer.portal, question.id, null) };
+    return { kind: await store.publish(officer.portal, question.id, null, deed) };
   }
   if (typed.kind === 'published') {
     const answered = lastAnswer(question);
@@ -35,11 +36,10 @@ export async function carryOut(hands: Hands, question: DeskQuestion, typed: Type
     const isAllowed = quotingOf(question, agreed) === 'allowed';
     const checked = checkPublication(typed, question, answered, isAllowed, randomId);
     if (checked.kind === 'wrong') return checked;
-    return { kind: await store.publish(officer.portal, question.id, checked.it) };
+    return { kind: await store.publish(officer.portal, question.id, checked.it, deed) };
   }
   const checked = checkAct(typed, question, agenciesOf(hosted.portal), now);
   if (checked.kind === 'wrong') return checked;
-  const at = new Date(now).toISOString();
   const { id, history } = question;
-  return { kind: await store.act(officer.portal, id, checked.it, officer.name, at, history.length) };
+  return { kind: await store.act(officer.portal, id, checked.it, deed.by, deed.at, history.length) };
 }

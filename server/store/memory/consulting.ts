@@ -1,4 +1,6 @@
 import type { Consulting } from '../consulting';
+import { SUBJECT } from '../subjects';
+import { record } from './auditing';
 import { key, type Memory, within } from './memory';
 
 type Made = Pick<
@@ -20,18 +22,22 @@ export function consulting(memory: Memory): Made {
   const deedsOf = (portal: string) => within(memory.interventions, portal);
   const outcomesOf = (portal: string, id: string) => within(memory.outcomes, key(portal, id));
   return {
-    async saveConsultation(portal, definition, state, seen) {
+    async saveConsultation(portal, definition, state, seen, deed) {
       const before = made(portal).get(definition.id);
       if ((before?.revision ?? 0) !== seen) return 'changed';
       if (before?.state === 'public' && state === 'draft') return 'public';
       made(portal).set(definition.id, { definition, state, revision: seen + 1 });
+      const isNews = state === 'public' && before?.state !== 'public';
+      const act = isNews ? 'consultation-published' : 'consultation-saved';
+      record(memory, portal, deed, { act, subject: SUBJECT.consultation(definition.id) });
       return 'done';
     },
-    async removeDraft(portal, id, seen) {
+    async removeDraft(portal, id, seen, did) {
       const before = made(portal).get(id);
       if (before?.revision !== seen) return 'changed';
       if (before.state === 'public') return 'public';
       made(portal).delete(id);
+      record(memory, portal, did, { act: 'draft-removed', subject: SUBJECT.consultation(id) });
       return 'done';
     },
     async consultation(portal, id) {
@@ -47,6 +53,7 @@ export function consulting(memory: Memory): Made {
       if (before.some(({ kind }) => kind === 'annulled')) return 'annulled';
       if (before.length !== seen) return 'changed';
       deedsOf(portal).set(id, [...before, { ...deed, at, by }]);
+      record(memory, portal, { by, at }, { act: deed.kind, subject: SUBJECT.intervention(id, seen + 1) });
       return 'done';
     },
     async interventions(portal) {
@@ -54,9 +61,12 @@ export function consulting(memory: Memory): Made {
     },
     async setOutcome(portal, id, outcome) {
       outcomesOf(portal, id).set(outcome.item, outcome);
+      const subject = SUBJECT.outcome(id, outcome.item);
+      record(memory, portal, outcome, { act: 'outcome-set', subject });
     },
-    async removeOutcome(portal, id, item) {
+    async removeOutcome(portal, id, item, did) {
       outcomesOf(portal, id).delete(item);
+      record(memory, portal, did, { act: 'outcome-removed', subject: SUBJECT.outcome(id, item) });
     },
     async outcomes(portal, id) {
       return [...outcomesOf(portal, id).values()].sort((one, other) => (one.item < other.item ? -1 : 1));

@@ -1,6 +1,8 @@
 import { sees } from '../sight';
 import { shelfOf, standingAfter } from '../standing';
 import type { InboxItem, InboxShelf, Store } from '../store';
+import { SUBJECT } from '../subjects';
+import { record } from './auditing';
 import { type Memory, type QuestionRow, questionAt, questionsOf, replace } from './memory';
 import type { Tell } from './telling';
 
@@ -41,6 +43,7 @@ export function desk(memory: Memory, tell: Tell): Pick<Store, 'inbox' | 'questio
       const history = [...row.history, { ...act, at, by }];
       replace(memory, { ...row, standing, history, closedAt, personalClosedAt });
       tell({ portal, id, event: act.state, part: seen + 1, at });
+      record(memory, portal, { by, at }, { act: act.state, subject: SUBJECT.step(id, seen + 1) });
       return 'done';
     },
   };

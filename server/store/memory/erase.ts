@@ -1,5 +1,7 @@
 import type { Cause, Erased } from '../../../widget/protocol/follow';
+import { erasureEntry } from '../erasureEntry';
 import type { Part } from '../retaining';
+import { record } from './auditing';
 import { key, type Memory, type QuestionRow, replace } from './memory';
 import { type Tell, tellNoMore } from './telling';
 
@@ -22,6 +24,7 @@ export function erase(
   if (erased.length > 0) {
     if (part !== 'all') tell({ portal, id, event: 'erased', part: 0, at });
     memory.erasures.set(key(portal, id, part), { portal, id, part, erased, cause, at });
+    record(memory, portal, { by: null, at }, erasureEntry(id, part, cause));
   }
   return erased;
 }

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../widget/protocol/follow';
+import type { AuditEntry } from '../auditing';
 import type { DeskConsultation, DeskIntervention, DeskOutcome, StoredWords } from '../consulting';
 import type { StoredEdits } from '../portalEditing';
 import type { Erasure, Sweep } from '../retaining';
@@ -85,6 +86,8 @@ export interface Memory {
   readonly outcomes: Map<string, Map<string, DeskOutcome>>;
   /** By portal alone. */
   readonly portalEdits: Map<string, StoredEdits>;
+  /** By portal alone, oldest first. */
+  readonly audit: Map<string, readonly AuditEntry[]>;
   /** Until when each would be good, RFC 3339, by its id. */
   readonly spentTickets: Map<string, string>;
   /** By id, in the order in which they were written. */
@@ -112,6 +115,7 @@ export function emptyMemory(): Memory {
     interventions: new Map(),
     outcomes: new Map(),
     portalEdits: new Map(),
+    audit: new Map(),
     spentTickets: new Map(),
     tellings: new Map(),
     told: new Map(),

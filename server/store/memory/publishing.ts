@@ -1,6 +1,8 @@
 import { fold } from '../../../widget/protocol/fold';
 import { ANSWERED } from '../standing';
 import type { Publication, Store } from '../store';
+import { SUBJECT } from '../subjects';
+import { record } from './auditing';
 import { key, type Memory, questionAt, questionsOf, replace } from './memory';
 
 type Publishing = Pick<
@@ -16,7 +18,7 @@ export function publishing(memory: Memory): Publishing {
       .flatMap(({ publication }) => publication ?? [])
       .sort(newestFirst);
   return {
-    async publish(portal, id, publication) {
+    async publish(portal, id, publication, deed) {
       const row = questionAt(memory, portal, id);
       if (!row) return 'gone';
       const others = questionsOf(memory, portal).filter(({ it }) => it.id !== id);
@@ -24,6 +26,8 @@ export function publishing(memory: Memory): Publishing {
         throw new Error('another question was published under this slug');
       }
       replace(memory, { ...row, publication });
+      const act = publication ? 'published' : 'unpublished';
+      record(memory, portal, deed, { act, subject: SUBJECT.publication(id) });
       return 'done';
     },
     async published(portal, limit) {

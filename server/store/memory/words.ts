@@ -1,10 +1,13 @@
 import type { Consulting } from '../consulting';
 import { rewording } from '../rewording';
 import type { NewBallot } from '../store';
+import { SUBJECT } from '../subjects';
+import { record } from './auditing';
 import { key, type Memory } from './memory';
 
 /** Free words as moderators deal with them. */
-export function words({ words: rows }: Memory): Pick<Consulting, 'wordsOf' | 'moderate'> {
+export function words(memory: Memory): Pick<Consulting, 'wordsOf' | 'moderate'> {
+  const { words: rows } = memory;
   return {
     async wordsOf(portal, consultation, state, limit, after = '') {
       return [...rows.values()]
@@ -14,10 +17,12 @@ export function words({ words: rows }: Memory): Pick<Consulting, 'wordsOf' | 'mo
         .sort((one, other) => (one.slug < other.slug ? -1 : 1))
         .slice(0, limit);
     },
-    async moderate(portal, slug, state, by) {
+    async moderate(portal, slug, state, deed) {
       const row = rows.get(key(portal, slug));
       if (!row) return 'gone';
-      rows.set(key(portal, slug), { ...row, it: { ...row.it, state, by } });
+      rows.set(key(portal, slug), { ...row, it: { ...row.it, state, by: deed.by } });
+      const subject = SUBJECT.words(row.consultation, slug);
+      record(memory, portal, deed, { act: `words-${state}`, subject });
       return 'done';
     },
   };

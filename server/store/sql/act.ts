@@ -1,8 +1,11 @@
 import type { Transaction } from 'kysely';
+import { contentOf } from '../marked';
 import { standingAfter } from '../standing';
 import type { Act } from '../store';
+import { SUBJECT } from '../subjects';
 import type { Tables } from '../tables';
 import type { Channel } from '../telling';
+import { record } from './record';
 import { closedColumns, standingColumns, standingOf } from './standingColumns';
 import { rowOf } from './steps';
 import { tell } from './tell';
@@ -39,10 +42,14 @@ export async function act(
     .where('step_count', '=', seen)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return 'changed';
+  const n = seen + 1;
+  const row = rowOf(step, by, at);
   await tx
     .insertInto('steps')
-    .values({ portal, id, n: seen + 1, ...rowOf(step, by, at) })
+    .values({ portal, id, n, ...row })
     .execute();
   await tell(tx, channels, { portal, id, event: step.state, part: seen + 1, at });
+  const subject = SUBJECT.step(id, n);
+  await record(tx, { portal, by, at, act: step.state, subject, sets: contentOf('steps', row) });
   return 'done';
 }

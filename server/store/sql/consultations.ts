@@ -1,36 +1,55 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Consultation } from '../../../widget/protocol/consultation';
+import type { Deed } from '../auditing';
 import type { ConsultationState, DeskConsultation } from '../consulting';
+import { contentOf } from '../marked';
+import { SUBJECT } from '../subjects';
 import type { Tables } from '../tables';
+import { forget, record } from './record';
+
+interface Saving {
+  readonly state: ConsultationState;
+  /** The revision that the officer saw; 0: there was none. */
+  readonly seen: number;
+  readonly deed: Deed;
+}
 
 export async function saveConsultation(
   tx: Transaction<Tables>,
   portal: string,
   definition: Consultation,
-  state: ConsultationState,
-  seen: number,
+  { state, seen, deed }: Saving,
 ): Promise<'done' | 'changed' | 'public'> {
   const { id } = definition;
   const row = { revision: seen + 1, state, definition: JSON.stringify(definition) };
+  const before = seen === 0 ? undefined : await stateAt(tx, portal, id, seen);
+  if (before === 'public' && state === 'draft') return 'public';
+  if (!(await put(tx, { portal, id, ...row }, seen))) return 'changed';
+  const act = state === 'public' && before !== 'public' ? 'consultation-published' : 'consultation-saved';
+  const sets = contentOf('consultations', row);
+  await record(tx, { portal, ...deed, act, subject: SUBJECT.consultation(id), sets });
+  return 'done';
+}
+
+/** @returns whether the revision `seen` was still there to be replaced: another process may have saved it since it was read */
+async function put(tx: Transaction<Tables>, row: Tables['consultations'], seen: number): Promise<boolean> {
   if (seen === 0) {
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto('consultations')
-      .values({ portal, id, ...row })
+      .values(row)
       .onConflict((conflict) => conflict.columns(['portal', 'id']).doNothing())
       .executeTakeFirst();
-    return numInsertedOrUpdatedRows === 0n ? 'changed' : 'done';
+    return numInsertedOrUpdatedRows !== 0n;
   }
-  const before = await stateAt(tx, portal, id, seen);
-  if (before === 'public' && state === 'draft') return 'public';
-  // Asked again in the update: another process may have saved it since the row was read.
+  const { revision, state, definition } = row;
   const { numUpdatedRows } = await tx
     .updateTable('consultations')
-    .set(row)
-    .where('portal', '=', portal)
-    .where('id', '=', id)
+    .set({ revision, state, definition })
+    .where('portal', '=', row.portal)
+    .where('id', '=', row.id)
     .where('revision', '=', seen)
     .executeTakeFirst();
-  return numUpdatedRows === 0n ? 'changed' : 'done';
+  return numUpdatedRows !== 0n;
 }
 
 export async function removeDraft(
@@ -38,6 +57,7 @@ export async function removeDraft(
   portal: string,
   id: string,
   seen: number,
+  deed: Deed,
 ): Promise<'done' | 'changed' | 'public'> {
   if ((await stateAt(tx, portal, id, seen)) === 'public') return 'public';
   const { numDeletedRows } = await tx
@@ -47,7 +67,11 @@ export async function removeDraft(
     .where('revision', '=', seen)
     .where('state', '=', 'draft')
     .executeTakeFirst();
-  return numDeletedRows === 0n ? 'changed' : 'done';
+  if (numDeletedRows === 0n) return 'changed';
+  const subject = SUBJECT.consultation(id);
+  await forget(tx, portal, subject);
+  await record(tx, { portal, ...deed, act: 'draft-removed', subject, sets: null });
+  return 'done';
 }
 
 export async function consultation(

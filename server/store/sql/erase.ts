@@ -1,11 +1,14 @@
 import type { Transaction } from 'kysely';
 import type { Cause, Erased } from '../../../widget/protocol/follow';
+import { erasureEntry } from '../erasureEntry';
 import type { Part } from '../retaining';
+import { SUBJECT } from '../subjects';
 import type { Tables } from '../tables';
 import type { Channel } from '../telling';
 import { recordErasure } from './erasures';
 import { holdQuestion } from './holdQuestion';
 import { removeWords } from './questionWords';
+import { forget, record } from './record';
 import { tell, tellNoMore } from './tell';
 
 type Said = Pick<Tables['questions'], 'personal_closed_at' | 'contact_erased_at' | 'erased_cause'>;
@@ -32,9 +35,12 @@ export async function erase(
   const erased = await (part === 'all'
     ? eraseAll(tx, place, cause, at)
     : erasePart(tx, place, part, cause, at));
-  if (erased.length > 0) await recordErasure(tx, { portal, id, part, erased, cause, at });
-  if (erased.length > 0 && part !== 'all')
-    await tell(tx, channels, { portal, id, event: 'erased', part: 0, at });
+  if (erased.length > 0) {
+    await recordErasure(tx, { portal, id, part, erased, cause, at });
+    if (part === 'all') await forget(tx, portal, SUBJECT.question(id));
+    else await tell(tx, channels, { portal, id, event: 'erased', part: 0, at });
+    await record(tx, { portal, by: null, at, ...erasureEntry(id, part, cause), sets: null });
+  }
   return erased;
 }
 

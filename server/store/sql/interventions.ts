@@ -1,6 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { DeskIntervention, Intervening } from '../consulting';
+import { contentOf } from '../marked';
+import { SUBJECT } from '../subjects';
 import type { Tables } from '../tables';
+import { record } from './record';
 
 interface Deed {
   readonly by: string;
@@ -13,7 +16,7 @@ export async function intervene(
   tx: Transaction<Tables>,
   { portal, consultation }: { readonly portal: string; readonly consultation: string },
   deed: Intervening,
-  { by: officer, at, seen }: Deed,
+  { by, at, seen }: Deed,
 ): Promise<'done' | 'changed' | 'annulled'> {
   const before = await tx
     .selectFrom('interventions')
@@ -25,12 +28,17 @@ export async function intervene(
   if (before.length !== seen) return 'changed';
   const { kind, reason } = deed;
   const closes_at = deed.kind === 'reopened' ? deed.closesAt : null;
+  const n = seen + 1;
+  const row = { kind, at, officer: by, reason, closes_at };
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('interventions')
-    .values({ portal, consultation, n: seen + 1, kind, at, officer, reason, closes_at })
+    .values({ portal, consultation, n, ...row })
     .onConflict((conflict) => conflict.columns(['portal', 'consultation', 'n']).doNothing())
     .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 0n ? 'changed' : 'done';
+  if (numInsertedOrUpdatedRows === 0n) return 'changed';
+  const subject = SUBJECT.intervention(consultation, n);
+  await record(tx, { portal, by, at, act: kind, subject, sets: contentOf('interventions', row) });
+  return 'done';
 }
 
 export async function interventions(

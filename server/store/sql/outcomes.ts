@@ -1,34 +1,43 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { Deed } from '../auditing';
 import type { DeskOutcome } from '../consulting';
+import { contentOf } from '../marked';
+import { SUBJECT } from '../subjects';
 import type { Tables } from '../tables';
+import { forget, record } from './record';
 
 export async function setOutcome(
-  db: Kysely<Tables>,
+  tx: Transaction<Tables>,
   portal: string,
   consultation: string,
-  { item, kind, text, by: officer, at }: DeskOutcome,
+  { item, kind, text, by, at }: DeskOutcome,
 ): Promise<void> {
-  await db
+  const row = { kind, text, officer: by, at };
+  await tx
     .insertInto('outcomes')
-    .values({ portal, consultation, item, kind, text, officer, at })
-    .onConflict((conflict) =>
-      conflict.columns(['portal', 'consultation', 'item']).doUpdateSet({ kind, text, officer, at }),
-    )
+    .values({ portal, consultation, item, ...row })
+    .onConflict((conflict) => conflict.columns(['portal', 'consultation', 'item']).doUpdateSet(row))
     .execute();
+  const subject = SUBJECT.outcome(consultation, item);
+  await record(tx, { portal, by, at, act: 'outcome-set', subject, sets: contentOf('outcomes', row) });
 }
 
 export async function removeOutcome(
-  db: Kysely<Tables>,
+  tx: Transaction<Tables>,
   portal: string,
   consultation: string,
   item: string,
+  deed: Deed,
 ): Promise<void> {
-  await db
+  await tx
     .deleteFrom('outcomes')
     .where('portal', '=', portal)
     .where('consultation', '=', consultation)
     .where('item', '=', item)
     .execute();
+  const subject = SUBJECT.outcome(consultation, item);
+  await forget(tx, portal, subject);
+  await record(tx, { portal, ...deed, act: 'outcome-removed', subject, sets: null });
 }
 
 export function outcomes(db: Kysely<Tables>, portal: string, consultation: string): Promise<DeskOutcome[]> {

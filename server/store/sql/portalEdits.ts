@@ -1,6 +1,10 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { PortalDeed, PortalEdits, StoredEdits } from '../portalEditing';
+import type { Deed } from '../auditing';
+import { contentOf } from '../marked';
+import type { PortalEdits, StoredEdits } from '../portalEditing';
+import { SUBJECT } from '../subjects';
 import type { Tables } from '../tables';
+import { record } from './record';
 
 export async function portalRevisions(db: Kysely<Tables>): Promise<ReadonlyMap<string, number>> {
   const rows = await db.selectFrom('portal_edits').select(['portal', 'revision']).execute();
@@ -21,7 +25,7 @@ export async function savePortalEdits(
   portal: string,
   edits: PortalEdits,
   seen: number,
-  { by, at }: PortalDeed,
+  { by, at }: Deed,
 ): Promise<'done' | 'changed'> {
   const row = { revision: seen + 1, edits: JSON.stringify(edits), officer: by, at };
   const { numInsertedOrUpdatedRows: inserted } = await tx
@@ -31,5 +35,8 @@ export async function savePortalEdits(
       conflict.column('portal').doUpdateSet(row).where('portal_edits.revision', '=', seen),
     )
     .executeTakeFirstOrThrow();
-  return inserted === 1n ? 'done' : 'changed';
+  if (inserted === 0n) return 'changed';
+  const sets = contentOf('portal_edits', row);
+  await record(tx, { portal, by, at, act: 'portal-edited', subject: SUBJECT.portal, sets });
+  return 'done';
 }

@@ -1,8 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import { fold } from '../../../widget/protocol/fold';
+import type { Deed } from '../auditing';
+import { contentOf } from '../marked';
 import type { Publication } from '../store';
+import { SUBJECT } from '../subjects';
 import type { Tables } from '../tables';
 import { holdQuestion } from './holdQuestion';
+import { forget, record } from './record';
 
 /** Puts the publication in the place of what was published of the question before. */
 export async function publish(
@@ -10,18 +14,27 @@ export async function publish(
   portal: string,
   id: string,
   publication: Publication | null,
+  deed: Deed,
 ): Promise<'done' | 'gone'> {
   if (!(await holdQuestion(tx, portal, id))) return 'gone';
   await tx.deleteFrom('publications').where('portal', '=', portal).where('id', '=', id).execute();
-  if (publication) {
-    const { answeredOn: answered_on, ...same } = publication;
-    const folded = ` ${fold(same.title)} ${fold(same.question)}`;
+  const row = publication && rowOf(publication);
+  const subject = SUBJECT.publication(id);
+  if (row) {
     await tx
       .insertInto('publications')
-      .values({ portal, id, ...same, answered_on, folded })
+      .values({ portal, id, ...row })
       .execute();
-  }
+  } else await forget(tx, portal, subject);
+  const act = row ? 'published' : 'unpublished';
+  const sets = row && contentOf('publications', row);
+  await record(tx, { portal, ...deed, act, subject, sets });
   return 'done';
+}
+
+function rowOf({ answeredOn: answered_on, ...same }: Publication) {
+  const folded = ` ${fold(same.title)} ${fold(same.question)}`;
+  return { ...same, answered_on, folded };
 }
 
 export function published(db: Kysely<Tables>, portal: string, limit: number): Promise<Publication[]> {

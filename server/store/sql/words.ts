@@ -1,8 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Deed } from '../auditing';
 import type { StoredWords, WordsState } from '../consulting';
+import { contentOf, MARKED } from '../marked';
 import { rewording } from '../rewording';
 import type { NewBallot } from '../store';
+import { SUBJECT } from '../subjects';
 import type { Tables } from '../tables';
+import { forget, record } from './record';
 
 /** Puts the words of a ballot that counts in the place of those of its voter's ballot before. */
 export async function keepWords(tx: Transaction<Tables>, ballot: NewBallot): Promise<void> {
@@ -17,6 +21,7 @@ export async function keepWords(tx: Transaction<Tables>, ballot: NewBallot): Pro
   const { gone, same, added } = rewording(before, ballot.words);
   for (const slug of gone) {
     await tx.deleteFrom('words').where('portal', '=', portal).where('slug', '=', slug).execute();
+    await forget(tx, portal, SUBJECT.words(consultation, slug));
   }
   for (const slug of same) {
     await tx
@@ -56,17 +61,22 @@ export function wordsOf(
 }
 
 export async function moderate(
-  db: Kysely<Tables>,
+  tx: Transaction<Tables>,
   portal: string,
   slug: string,
-  state: WordsState,
-  officer: string,
+  state: Exclude<WordsState, 'new'>,
+  deed: Deed,
 ): Promise<'done' | 'gone'> {
-  const { numUpdatedRows } = await db
+  const row = await tx
     .updateTable('words')
-    .set({ state, officer })
+    .set({ state, officer: deed.by })
     .where('portal', '=', portal)
     .where('slug', '=', slug)
+    .returning(['consultation', ...MARKED.words])
     .executeTakeFirst();
-  return numUpdatedRows === 0n ? 'gone' : 'done';
+  if (!row) return 'gone';
+  const subject = SUBJECT.words(row.consultation, slug);
+  const sets = contentOf('words', row);
+  await record(tx, { portal, ...deed, act: `words-${state}`, subject, sets });
+  return 'done';
 }

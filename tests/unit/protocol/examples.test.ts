@@ -19,6 +19,7 @@ import { NOTHING_FORMER } from '../../../server/portals/former';
 import { PROBLEMS } from '../../../server/problems';
 import { createMemoryStore } from '../../../server/store/memoryStore';
 import type { Act } from '../../../server/store/store';
+import { DEED } from '../server/did';
 import { LISTED, post, postPhoto, testApp } from '../server/testCollector';
 import { type Example, exampleFiles, examples, openapi } from './documents';
 
@@ -277,7 +278,7 @@ describe('the collector with the examples’ portal', () => {
     }
     const published = only('answer') as unknown as PublishedAnswer;
     const { v: _v, id: slug, ...publication } = published;
-    expect(await store.publish('mau', question.id, { slug, ...publication })).toBe('done');
+    expect(await store.publish('mau', question.id, { slug, ...publication }, DEED)).toBe('done');
     expect(await (await app.request('/v1/mau/answers.json')).json()).toEqual(only('answers'));
     expect(await (await app.request(`/v1/mau/answers/${slug}.json`)).json()).toEqual(published);
     expect(await (await app.request('/v1/mau/answers?q=DEN+duong')).json()).toEqual(only('answers'));

@@ -10,15 +10,17 @@ import { versionName } from '../versions';
 /** `new` is the address of the form, and no consultation's. */
 const RESERVED = ['new'];
 
-/** Saves a draft under an id made from its title. @returns the id */
+/** Saves a draft under an id made from its title. @param by the officer @returns the id */
 export async function create(
   store: Store,
   { portal, consultations }: HostedPortal,
   fields: Fields,
+  by: string,
   now: number,
 ): Promise<Checked<string>> {
   const checked = checkBasics(fields);
   if (checked.kind === 'wrong') return checked;
+  const deed = { by, at: new Date(now).toISOString() };
   for (;;) {
     const made = await store.consultations(portal.id);
     const taken = new Set([
@@ -29,7 +31,7 @@ export async function create(
     const id = slugOf(checked.it.title.vi, 'lay-y-kien', (wanted) => taken.has(wanted));
     const definition = checkBeginning({ v: 1, id, draft: versionName({}, now), ...checked.it, items: [] });
     // Somebody may have been faster with the same title.
-    if ((await store.saveConsultation(portal.id, definition, 'draft', 0)) === 'done') {
+    if ((await store.saveConsultation(portal.id, definition, 'draft', 0, deed)) === 'done') {
       return { kind: 'right', it: id };
     }
   }

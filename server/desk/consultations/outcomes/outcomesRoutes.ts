@@ -60,13 +60,14 @@ export function outcomesRoutes(options: ConsultationOptions) {
     const before = (await store.outcomes(officer.portal, id)).find((one) => one.item === item);
     if (!before && !itemsOf(held.consultation).some((one) => one.id === item)) return { kind: 'unknown' };
     if (fields.get('seen') !== outcomeSeen(before)) return { kind: 'changed' };
+    const deed = { by: officer.name, at: new Date(now()).toISOString() };
     if (form === 'outcome-removed') {
-      await store.removeOutcome(officer.portal, id, item);
+      await store.removeOutcome(officer.portal, id, item, deed);
       return { kind: 'done' };
     }
     const checked = checkOutcome(item, fields);
     if (checked.kind === 'wrong') return checked;
-    const outcome: DeskOutcome = { ...checked.it, by: officer.name, at: new Date(now()).toISOString() };
+    const outcome: DeskOutcome = { ...checked.it, ...deed };
     await store.setOutcome(officer.portal, id, outcome);
     return { kind: 'done' };
   }

@@ -21,7 +21,7 @@ const ON_A_PAGE = 50;
 type Desk = Context<FromSession>;
 
 /** What citizens wrote, looked through one by one before anybody else sees it. */
-export function wordsRoutes({ store, portals, log }: ConsultationOptions) {
+export function wordsRoutes({ store, portals, now, log }: ConsultationOptions) {
   const routes = new Hono<FromSession>();
   const hostedOf = (c: Desk) => portalOf(c.get('session').officer, portals);
 
@@ -60,7 +60,8 @@ export function wordsRoutes({ store, portals, log }: ConsultationOptions) {
     const words = await findWords(store, portal, consultation.id, slug);
     if (!words) return 'gone';
     const fate = fateOf(consultation)(words);
-    return state === 'shown' && fate !== 'showable' ? fate : store.moderate(portal, slug, state, name);
+    if (state === 'shown' && fate !== 'showable') return fate;
+    return store.moderate(portal, slug, state, { by: name, at: new Date(now()).toISOString() });
   }
 
   routes.get('/consultations/:id/words', async (c) => {

@@ -9,6 +9,7 @@ import { createMac } from '../../../../server/digest';
 import { receive } from '../../../../server/receive/receive';
 import type { Store } from '../../../../server/store/store';
 import { createRandom } from '../../../chaos/random';
+import { didBy } from '../did';
 import { describeStores } from '../store/stores';
 import { NOW } from '../testCollector';
 import { A_CONSULTATION, consulting } from './aConsultation';
@@ -47,7 +48,7 @@ async function send(store: Store, ballots: readonly Ballot[], draw: Draw): Promi
 /** A moderator who lets everything through but one sentence. */
 async function moderateAll(store: Store): Promise<void> {
   for (const { slug, words } of await store.wordsOf('mau', 'du-thao', 'new', 10_000))
-    await store.moderate('mau', slug, words.startsWith('Giữ lại') ? 'held' : 'shown', 'lan');
+    await store.moderate('mau', slug, words.startsWith('Giữ lại') ? 'held' : 'shown', didBy('lan'));
 }
 
 async function outcomeOf(store: Store): Promise<{ results: Results; whole: string }> {

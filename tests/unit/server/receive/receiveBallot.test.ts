@@ -3,6 +3,7 @@ import type { Ballot } from '#protocol/ballot';
 import type { Answer } from '#protocol/items/items';
 import { createMemoryStore } from '../../../../server/store/memoryStore';
 import { A_CONSULTATION, consulting } from '../consultations/aConsultation';
+import { DEED } from '../did';
 import { aBallot, NOW, post, testApp } from '../testCollector';
 
 const AT = new Date(NOW).toISOString();
@@ -91,16 +92,16 @@ describe('a consultation made at the desk', () => {
 
   test('takes ballots once it is public, and as a draft is unknown', async () => {
     const { app, store } = collecting();
-    await store.saveConsultation('mau', made, 'draft', 0);
+    await store.saveConsultation('mau', made, 'draft', 0, DEED);
     const ballot = theBallot({ consultation: 'o-ban' });
     expect((await post(app, ballot)).body.code).toBe('consultation-unknown');
-    await store.saveConsultation('mau', made, 'public', 1);
+    await store.saveConsultation('mau', made, 'public', 1, DEED);
     expect((await post(app, ballot)).status).toBe(201);
   });
 
   test('of another portal is unknown', async () => {
     const { app, store } = collecting();
-    await store.saveConsultation('khac', made, 'public', 0);
+    await store.saveConsultation('khac', made, 'public', 0, DEED);
     expect((await post(app, theBallot({ consultation: 'o-ban' }))).body.code).toBe('consultation-unknown');
   });
 });

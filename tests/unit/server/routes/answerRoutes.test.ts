@@ -3,6 +3,7 @@ import type { AnswerIndex, AnswerSummary } from '#protocol/answers';
 import { createMemoryStore } from '../../../../server/store/memoryStore';
 import type { Publication, Store } from '../../../../server/store/store';
 import { SPELLINGS } from '../../../spellings';
+import { DEED } from '../did';
 import { published, question } from '../store/stores';
 import { testApp } from '../testCollector';
 
@@ -10,7 +11,7 @@ async function holding(...all: readonly Partial<Publication>[]) {
   const store = createMemoryStore();
   for (const [n, one] of all.entries()) {
     await store.addQuestion(question({ id: `q${n}`, codeHash: `h${n}` }));
-    await store.publish('mau', `q${n}`, published({ slug: `s${n}`, ...one }));
+    await store.publish('mau', `q${n}`, published({ slug: `s${n}`, ...one }), DEED);
   }
   return testApp({ store });
 }

@@ -7,6 +7,7 @@ import type { Stance } from '#protocol/items/stance';
 import { createMemoryStore } from '../../../../server/store/memoryStore';
 import type { Store } from '../../../../server/store/store';
 import { A_CONSULTATION, consulting } from '../consultations/aConsultation';
+import { DEED, didBy } from '../did';
 import { aBallot, NOW, post, testApp } from '../testCollector';
 
 const AT = '2026-11-20T02:30:00.000Z';
@@ -117,7 +118,7 @@ describe('results', () => {
     it.at(CLOSED);
     expect(itemIn(await it.theFile(), 'y-kien')).toMatchObject({ words: [] });
     for (const { slug, words } of await it.store.wordsOf('mau', 'du-thao', 'new', 10))
-      await it.store.moderate('mau', slug, words === 'giữ lại' ? 'held' : 'shown', 'lan');
+      await it.store.moderate('mau', slug, words === 'giữ lại' ? 'held' : 'shown', didBy('lan'));
     expect(itemIn(await it.theFile(), 'y-kien')).toMatchObject({ words: ['a', 'b', 'c'] });
   });
 
@@ -126,7 +127,7 @@ describe('results', () => {
     await it.vote(1, [stance('dieu-1.khoan-2', 'agree', 'Về bản cũ.')], '1');
     await it.vote(1, [stance('dieu-1.khoan-2', 'agree', 'Về bản mới.')]);
     for (const { slug } of await it.store.wordsOf('mau', 'du-thao', 'new', 10))
-      await it.store.moderate('mau', slug, 'shown', 'lan');
+      await it.store.moderate('mau', slug, 'shown', didBy('lan'));
     it.at(CLOSED);
     expect(itemIn(await it.theFile(), 'dieu-1.khoan-2')).toMatchObject({ words: ['Về bản mới.'] });
   });
@@ -220,7 +221,7 @@ describe('results from the opening on', () => {
 
   test('of an earlier version of the text are those of its words: what reads otherwise now has none, until it is counted anew', async () => {
     const it = collecting({ ...A_CONSULTATION, id: 'khac' });
-    await it.store.saveConsultation('mau', LIVE, 'public', 0);
+    await it.store.saveConsultation('mau', LIVE, 'public', 0, DEED);
     for (const minute of [0, 1]) {
       it.at(NOW + minute * MINUTE);
       await it.vote(10, [stance('y-kien', 'agree'), stance('dieu-1.khoan-1', 'agree')]);
@@ -240,7 +241,7 @@ describe('results from the opening on', () => {
         ],
       },
     };
-    await it.store.saveConsultation('mau', reworded, 'public', 1);
+    await it.store.saveConsultation('mau', reworded, 'public', 1, DEED);
     await it.vote(1, [stance('dieu-1.khoan-1', 'disagree')], '3');
     it.at(NOW + 2 * MINUTE);
     const file = await it.theFile();
@@ -418,15 +419,15 @@ describe('a consultation that was', () => {
 test('one from the desk is listed and read like any other once it is public, and as a draft is not found', async () => {
   const it = collecting();
   const made = { ...A_CONSULTATION, id: 'o-ban' };
-  await it.store.saveConsultation('mau', made, 'draft', 0);
-  await it.store.saveConsultation('khac', { ...made, id: 'cua-khac' }, 'public', 0);
+  await it.store.saveConsultation('mau', made, 'draft', 0, DEED);
+  await it.store.saveConsultation('khac', { ...made, id: 'cua-khac' }, 'public', 0, DEED);
   const ids = async () =>
     (await it.read('consultations.json')).consultations.map(({ id }: { id: string }) => id);
   expect(await ids()).toEqual(['du-thao']);
   expect((await it.app.request('/v1/mau/consultations/o-ban.json')).status).toBe(404);
   it.at(CLOSED);
   expect((await it.app.request('/v1/mau/consultations/o-ban/export.json')).status).toBe(404);
-  await it.store.saveConsultation('mau', made, 'public', 1);
+  await it.store.saveConsultation('mau', made, 'public', 1, DEED);
   expect(await ids()).toEqual(['du-thao', 'o-ban']);
   expect(await it.read('consultations/o-ban.json')).toMatchObject({
     ...made,

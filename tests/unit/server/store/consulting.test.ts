@@ -3,6 +3,7 @@ import type { Consultation } from '#protocol/consultation';
 import type { CountedBallot, DeskOutcome } from '../../../../server/store/consulting';
 import type { Pair, Snapshot } from '../../../../server/store/snapshot';
 import type { Store } from '../../../../server/store/store';
+import { DEED, didBy } from '../did';
 import { ballot, describeStores } from './stores';
 
 const AT = '2026-11-24T02:30:00.000Z';
@@ -40,9 +41,9 @@ describeStores((opened) => {
   describe('a consultation made at the desk', () => {
     test('is kept as it was last saved, with its state', async () => {
       const store = await opened();
-      expect(await store.saveConsultation('mau', consultation(), 'draft', 0)).toBe('done');
+      expect(await store.saveConsultation('mau', consultation(), 'draft', 0, DEED)).toBe('done');
       const later = consultation({ draft: '2' });
-      expect(await store.saveConsultation('mau', later, 'public', 1)).toBe('done');
+      expect(await store.saveConsultation('mau', later, 'public', 1, DEED)).toBe('done');
       const held = { definition: later, state: 'public', revision: 2 };
       expect(await store.consultation('mau', 'cho-dem')).toEqual(held);
       expect(await store.consultations('mau')).toEqual([held]);
@@ -50,20 +51,22 @@ describeStores((opened) => {
 
     test('is of one portal alone, and listed by id', async () => {
       const store = await opened();
-      for (const id of ['b', 'a']) await store.saveConsultation('mau', consultation({ id }), 'draft', 0);
-      await store.saveConsultation('khac', consultation({ id: 'c' }), 'draft', 0);
+      for (const id of ['b', 'a'])
+        await store.saveConsultation('mau', consultation({ id }), 'draft', 0, DEED);
+      await store.saveConsultation('khac', consultation({ id: 'c' }), 'draft', 0, DEED);
       expect((await store.consultations('mau')).map(({ definition }) => definition.id)).toEqual(['a', 'b']);
       expect(await store.consultation('khac', 'a')).toBeUndefined();
     });
 
     test('is changed only by who has seen it as it is', async () => {
       const store = await opened();
-      expect(await store.saveConsultation('mau', consultation(), 'draft', 1)).toBe('changed');
-      await store.saveConsultation('mau', consultation(), 'draft', 0);
+      expect(await store.saveConsultation('mau', consultation(), 'draft', 1, DEED)).toBe('changed');
+      await store.saveConsultation('mau', consultation(), 'draft', 0, DEED);
       const other = consultation({ draft: '9' });
       for (const seen of [0, 2])
-        expect(await store.saveConsultation('mau', other, 'draft', seen)).toBe('changed');
-      for (const seen of [0, 2]) expect(await store.removeDraft('mau', 'cho-dem', seen)).toBe('changed');
+        expect(await store.saveConsultation('mau', other, 'draft', seen, DEED)).toBe('changed');
+      for (const seen of [0, 2])
+        expect(await store.removeDraft('mau', 'cho-dem', seen, DEED)).toBe('changed');
       expect(await store.consultation('mau', 'cho-dem')).toMatchObject({ definition: { draft: '1' } });
     });
 
@@ -72,7 +75,7 @@ describeStores((opened) => {
       for (const seen of [0, 1]) {
         const all = await Promise.all(
           Array.from({ length: 10 }, (_, n) =>
-            store.saveConsultation('mau', consultation({ draft: `${seen}-${n}` }), 'draft', seen),
+            store.saveConsultation('mau', consultation({ draft: `${seen}-${n}` }), 'draft', seen, DEED),
           ),
         );
         expect(all.filter((one) => one === 'done')).toHaveLength(1);
@@ -81,19 +84,19 @@ describeStores((opened) => {
 
     test('is never a draft again once it is public, and never removed', async () => {
       const store = await opened();
-      await store.saveConsultation('mau', consultation(), 'public', 0);
-      expect(await store.saveConsultation('mau', consultation(), 'draft', 1)).toBe('public');
-      expect(await store.removeDraft('mau', 'cho-dem', 1)).toBe('public');
+      await store.saveConsultation('mau', consultation(), 'public', 0, DEED);
+      expect(await store.saveConsultation('mau', consultation(), 'draft', 1, DEED)).toBe('public');
+      expect(await store.removeDraft('mau', 'cho-dem', 1, DEED)).toBe('public');
       expect(await store.consultation('mau', 'cho-dem')).toMatchObject({ state: 'public', revision: 1 });
     });
 
     test('is removed while it is a draft, and its id is free', async () => {
       const store = await opened();
-      await store.saveConsultation('mau', consultation(), 'draft', 0);
-      expect(await store.removeDraft('mau', 'cho-dem', 1)).toBe('done');
+      await store.saveConsultation('mau', consultation(), 'draft', 0, DEED);
+      expect(await store.removeDraft('mau', 'cho-dem', 1, DEED)).toBe('done');
       expect(await store.consultation('mau', 'cho-dem')).toBeUndefined();
-      expect(await store.removeDraft('mau', 'cho-dem', 1)).toBe('changed');
-      expect(await store.saveConsultation('mau', consultation(), 'draft', 0)).toBe('done');
+      expect(await store.removeDraft('mau', 'cho-dem', 1, DEED)).toBe('changed');
+      expect(await store.saveConsultation('mau', consultation(), 'draft', 0, DEED)).toBe('done');
     });
   });
 
@@ -152,7 +155,7 @@ describeStores((opened) => {
     await store.setOutcome('mau', 'cau-moi', first);
     await store.setOutcome('khac', 'cho-dem', first);
     expect(await store.outcomes('mau', 'cho-dem')).toEqual([other, second]);
-    await store.removeOutcome('mau', 'cho-dem', 'b');
+    await store.removeOutcome('mau', 'cho-dem', 'b', DEED);
     expect(await store.outcomes('mau', 'cho-dem')).toEqual([other]);
     expect(await store.outcomes('mau', 'cau-moi')).toEqual([first]);
     expect(await store.outcomes('khac', 'cho-dem')).toEqual([first]);
@@ -181,7 +184,7 @@ describeStores((opened) => {
       await store.addBallot(ballot({ words }));
       await store.addBallot(ballot({ id: 'b2', consultation: 'cau-moi', words: [said('x', 'x')] }));
       await store.addBallot(ballot({ portal: 'khac', words: [said('y', 'y')] }));
-      await store.moderate('mau', 'b', 'held', 'lan');
+      await store.moderate('mau', 'b', 'held', didBy('lan'));
       const first = await store.wordsOf('mau', 'cho-dem', 'new', 2);
       expect(first.map(({ slug }) => slug)).toEqual(['a', 'c']);
       const rest = await store.wordsOf('mau', 'cho-dem', 'new', 10, 'c');
@@ -191,30 +194,30 @@ describeStores((opened) => {
     test('are shown or held by a moderator, who may think again', async () => {
       const store = await opened();
       await store.addBallot(ballot({ words: [said('Ồn.', 's1')] }));
-      expect(await store.moderate('mau', 's1', 'shown', 'lan')).toBe('done');
+      expect(await store.moderate('mau', 's1', 'shown', didBy('lan'))).toBe('done');
       expect(await listed(store, 'shown')).toMatchObject([{ slug: 's1', state: 'shown', by: 'lan' }]);
-      expect(await store.moderate('mau', 's1', 'held', 'minh')).toBe('done');
+      expect(await store.moderate('mau', 's1', 'held', didBy('minh'))).toBe('done');
       expect(await listed(store, 'held')).toMatchObject([{ slug: 's1', state: 'held', by: 'minh' }]);
       expect(await listed(store, 'shown')).toEqual([]);
-      expect(await store.moderate('khac', 's1', 'shown', 'lan')).toBe('gone');
-      expect(await store.moderate('mau', 's2', 'shown', 'lan')).toBe('gone');
+      expect(await store.moderate('khac', 's1', 'shown', didBy('lan'))).toBe('gone');
+      expect(await store.moderate('mau', 's2', 'shown', didBy('lan'))).toBe('gone');
     });
 
     test('of a later ballot replace those of the one before, and what a moderator made of them', async () => {
       const store = await opened();
       const first = [said('Ồn.', 's1'), said('Rác.', 's2', 'khac')];
       await store.addBallot(ballot({ words: first }));
-      for (const { slug } of first) await store.moderate('mau', slug, 'shown', 'lan');
+      for (const { slug } of first) await store.moderate('mau', slug, 'shown', didBy('lan'));
       await store.addBallot(ballot({ id: 'b2', revision: 2, words: [said('Không ồn.', 's3')] }));
       expect(await listed(store, 'shown')).toEqual([]);
       expect(await listed(store)).toMatchObject([{ slug: 's3', words: 'Không ồn.' }]);
-      expect(await store.moderate('mau', 's1', 'shown', 'lan')).toBe('gone');
+      expect(await store.moderate('mau', 's1', 'shown', didBy('lan'))).toBe('gone');
     });
 
     test('that are the very same again stay as a moderator left them, and are about the later version', async () => {
       const store = await opened();
       await store.addBallot(ballot({ words: [said('Ồn.', 's1')] }));
-      await store.moderate('mau', 's1', 'held', 'lan');
+      await store.moderate('mau', 's1', 'held', didBy('lan'));
       await store.addBallot(ballot({ id: 'b2', revision: 2, draft: '2', words: [said('Ồn.', 's9')] }));
       expect(await listed(store, 'held')).toEqual([
         { slug: 's1', item: 'loi', words: 'Ồn.', draft: '2', state: 'held', by: 'lan' },
@@ -225,7 +228,7 @@ describeStores((opened) => {
     test('about another item are other words, though they read the same', async () => {
       const store = await opened();
       await store.addBallot(ballot({ words: [said('Ồn.', 's1')] }));
-      await store.moderate('mau', 's1', 'shown', 'lan');
+      await store.moderate('mau', 's1', 'shown', didBy('lan'));
       await store.addBallot(ballot({ id: 'b2', revision: 2, words: [said('Ồn.', 's2', 'khac')] }));
       expect(await listed(store, 'shown')).toEqual([]);
       expect(await listed(store)).toMatchObject([{ slug: 's2', item: 'khac' }]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../../server/store/store';
+import { DEED } from '../did';
 import { CONSENT, CONTACT, describeStores, PHOTOS, photo, published, question } from './stores';
 
 const AT = '2026-11-25T02:30:00.000Z';
@@ -174,7 +175,7 @@ describeStores((opened) => {
       await store.addQuestion(
         question({ text, topic: 'duong-sa', intent: 'report', answerBy: '2026-12-08' }),
       );
-      await store.publish('mau', 'q1', published());
+      await store.publish('mau', 'q1', published(), DEED);
       expect(await store.inbox('mau', 'all', 'open', 1)).toEqual([
         {
           id: 'q1',

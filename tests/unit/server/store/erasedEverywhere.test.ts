@@ -48,10 +48,11 @@ async function fill(store: Store): Promise<void> {
   await store.addPhoto(photo({ bytes: new TextEncoder().encode(PICTURE.repeat(9_000)) }));
   await store.act('mau', 'q1', { state: 'declined', reason: reason ?? '' }, 'lan', MONDAY, 1);
   await store.act('mau', 'q1', { state: 'answered', agency: 'Sở', text: answer ?? '' }, 'lan', MONDAY, 2);
-  await store.publish('mau', 'q1', {
+  const publication = {
     ...{ slug: 's1', title: title ?? '', question: text ?? '', answer: answer ?? '', agency: 'Sở' },
     ...{ lang: 'vi', answeredOn: '2026-11-30' },
-  });
+  };
+  await store.publish('mau', 'q1', publication, { by: 'lan', at: MONDAY });
 }
 
 interface Place {

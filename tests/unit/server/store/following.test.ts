@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openDatabaseFile } from '../../../../server/store/databaseFile';
 import { openLibsql } from '../../../../server/store/openLibsql';
 import type { Store } from '../../../../server/store/store';
+import { DEED } from '../did';
 import {
   afterwards,
   ballot,
@@ -35,7 +36,7 @@ async function addAll(store: Store): Promise<void> {
   await store.addPhoto(photo());
   await store.act('mau', 'q1', { state: 'passed', agency: 'Sở Y tế' }, 'lan', '2026-11-25T02:30:00.000Z', 1);
   await store.act('mau', 'q1', ANSWER, 'minh', '2026-11-25T03:30:00.000Z', 2);
-  await store.publish('mau', 'q1', published({ title: 'Ngập ở cổng trường' }));
+  await store.publish('mau', 'q1', published({ title: 'Ngập ở cổng trường' }), DEED);
 }
 
 describeStores((opened) => {
@@ -160,7 +161,7 @@ describeStores((opened) => {
       await addAll(store);
       await store.withdraw('mau', 'h1', 'all', LATER);
       expect(await store.act('mau', 'q1', ANSWER, 'lan', AGAIN, 3)).toBe('gone');
-      expect(await store.publish('mau', 'q1', published())).toBe('gone');
+      expect(await store.publish('mau', 'q1', published(), DEED)).toBe('gone');
     });
 
     test.each(['contact', 'all'] as const)(
@@ -246,7 +247,7 @@ test.each(['contact', 'all'] as const)(
 
 const ALL_OF_IT = 'contact,text,photos,answer,publication';
 
-test('in the libsql tables a withdrawn question has three rows, with portal, id, code hash, time and what it was that is gone', async () => {
+test('in the libsql tables a withdrawn question has three rows, with portal, id, code hash, time and what it was that is gone, and the log has no salt', async () => {
   const file = await libsqlFile();
   const store = await openLibsql(file);
   await addAll(store);
@@ -258,11 +259,13 @@ test('in the libsql tables a withdrawn question has three rows, with portal, id,
     name: string;
   }[];
   const rows = tables
-    .filter(({ name }) => !name.startsWith('kysely_'))
+    .filter(({ name }) => !/^(kysely_|audit)/.test(name))
     .flatMap(({ name }) => database.prepare(`select * from ${name}`).all());
   expect(rows).toEqual([
     { portal: 'mau', id: 'q1', kind: 'withdrawn', fingerprint: '', received_at: LATER },
     { portal: 'mau', id: 'q1', code_hash: 'h1', at: LATER, cause: 'request' },
     { portal: 'mau', id: 'q1', part: 'all', what: ALL_OF_IT, cause: 'request', at: LATER },
   ]);
+  expect(database.prepare('select * from audit_salts').all()).toEqual([]);
+  expect(database.prepare('select mark from audit where n = 4').all()).toEqual([{ mark: null }]);
 });

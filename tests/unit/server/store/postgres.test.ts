@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Client, Pool } from 'pg';
 import { expect, test } from 'vitest';
 import type { Store } from '../../../../server/store/store';
+import { DEED } from '../did';
 import {
   afterwards,
   ballot,
@@ -119,7 +120,7 @@ test('what is withdrawn while a photo comes, an officer answers and publishes is
       one.withdraw('mau', `h${n}`, 'all', '2026-12-01T00:00:00.000Z'),
       other.withdraw('mau', `h${n}`, 'all', '2026-12-01T00:00:01.000Z'),
       other.act('mau', id, answer, 'lan', '2026-12-01T00:00:00.000Z', 1),
-      other.publish('mau', id, published({ slug: `s${n}` })),
+      other.publish('mau', id, published({ slug: `s${n}` }), DEED),
     ]);
     expect([withdrawn, again].filter((done) => done?.erased.includes('text'))).toHaveLength(1);
     expect(withdrawn?.at).toBe(again?.at);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Act, Store } from '../../../../server/store/store';
+import { DEED } from '../did';
 import { describeStores, published, question } from './stores';
 
 const AT = '2026-11-25T02:30:00.000Z';
@@ -8,7 +9,7 @@ const AT = '2026-11-25T02:30:00.000Z';
 async function publishAll(store: Store, all: readonly ReturnType<typeof published>[]): Promise<void> {
   for (const one of all) {
     await store.addQuestion(question({ id: one.slug, codeHash: one.slug }));
-    expect(await store.publish('mau', one.slug, one)).toBe('done');
+    expect(await store.publish('mau', one.slug, one, DEED)).toBe('done');
   }
 }
 const slugsOf = (all: readonly { readonly slug: string }[]) => all.map(({ slug }) => slug);
@@ -17,11 +18,11 @@ describeStores((opened) => {
   test('what is published can be read, and taken back', async () => {
     const store = await opened();
     await store.addQuestion(question());
-    await store.publish('mau', 'q1', published());
+    await store.publish('mau', 'q1', published(), DEED);
     expect(await store.publication('mau', 'den-duong')).toEqual(published());
     expect((await store.question('mau', 'q1', 'all'))?.publication).toEqual(published());
     expect(await store.publication('khac', 'den-duong')).toBeUndefined();
-    expect(await store.publish('mau', 'q1', null)).toBe('done');
+    expect(await store.publish('mau', 'q1', null, DEED)).toBe('done');
     expect(await store.publication('mau', 'den-duong')).toBeUndefined();
     expect((await store.question('mau', 'q1', 'all'))?.publication).toBeNull();
   });
@@ -29,9 +30,9 @@ describeStores((opened) => {
   test('what is published again stands in the place of the first, under its slug or another', async () => {
     const store = await opened();
     await store.addQuestion(question());
-    await store.publish('mau', 'q1', published());
-    await store.publish('mau', 'q1', published({ answer: 'Đã sửa xong.' }));
-    await store.publish('mau', 'q1', published({ slug: 'den-hong', answer: 'Đã sửa hết.' }));
+    await store.publish('mau', 'q1', published(), DEED);
+    await store.publish('mau', 'q1', published({ answer: 'Đã sửa xong.' }), DEED);
+    await store.publish('mau', 'q1', published({ slug: 'den-hong', answer: 'Đã sửa hết.' }), DEED);
     expect(await store.published('mau', 10)).toEqual([
       published({ slug: 'den-hong', answer: 'Đã sửa hết.' }),
     ]);
@@ -41,13 +42,13 @@ describeStores((opened) => {
     const store = await opened();
     await publishAll(store, [published()]);
     await store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
-    await expect(store.publish('mau', 'q2', published({ title: 'Khác' }))).rejects.toThrow();
+    await expect(store.publish('mau', 'q2', published({ title: 'Khác' }), DEED)).rejects.toThrow();
     expect(await store.published('mau', 10)).toEqual([published()]);
   });
 
   test('nothing is published of a question that is not there', async () => {
     const store = await opened();
-    expect(await store.publish('mau', 'q1', published())).toBe('gone');
+    expect(await store.publish('mau', 'q1', published(), DEED)).toBe('gone');
   });
 
   test('answers are listed newest first, and no more than asked for', async () => {

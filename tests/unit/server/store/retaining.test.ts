@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Due } from '../../../../server/store/retaining';
 import type { Store } from '../../../../server/store/store';
+import { DEED } from '../did';
 import { CONSENT, CONTACT, describeStores, PHOTOS, photo, published, question } from './stores';
 
 const NOTICE = 'c'.repeat(64);
@@ -85,7 +86,7 @@ describeStores((opened) => {
     await addTwo(store);
     await store.act('mau', 'q1', ANSWER, 'lan', MONDAY, 1);
     await store.act('mau', 'q2', ANSWER, 'lan', MONDAY, 1);
-    await store.publish('mau', 'q1', published());
+    await store.publish('mau', 'q1', published(), DEED);
     expect(await store.eraseDue('mau', whole(TUESDAY), 10, MUCH_LATER)).toBe(1);
     expect(await store.follow('mau', ['h1', 'h2'])).toMatchObject([
       { status: 'withdrawn', at: MUCH_LATER, cause: 'retention' },

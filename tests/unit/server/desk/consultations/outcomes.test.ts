@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '#protocol/items/items';
 import type { Stance } from '#protocol/items/stance';
 import { A_CONSULTATION } from '../../consultations/aConsultation';
+import { didBy } from '../../did';
 import { aBallot, post } from '../../testCollector';
 import { CONSULTATIONS, consultingWorld } from './testConsultations';
 
@@ -135,7 +136,7 @@ describe('at each item', () => {
     await write('dieu-1.khoan-2', 'Về lời cũ.', '1');
     const written = await store.wordsOf('mau', 'du-thao', 'new', 9);
     for (const { slug, words } of written)
-      if (words !== 'Ba.') await store.moderate('mau', slug, 'shown', 'Lan');
+      if (words !== 'Ba.') await store.moderate('mau', slug, 'shown', didBy('Lan'));
     await setClock(CLOSED);
     const { page } = await desk.get(PATH);
     const words = `${PATH.replace('/outcomes', '/words')}?shelf=`;

@@ -3,6 +3,7 @@ import type { Consultation } from '#protocol/consultation';
 import type { Part } from '#protocol/draftText';
 import type { AppOptions } from '../../../../../server/app';
 import { A_CONSULTATION, consulting } from '../../consultations/aConsultation';
+import { didBy } from '../../did';
 import { aBallot, post } from '../../testCollector';
 import { aPublicOne, CONSULTATIONS, consultingWorld } from './testConsultations';
 
@@ -191,7 +192,7 @@ test('what was let through before a new version can be taken back, and is not le
   await write('', about('dieu-1.khoan-2', 'Chữ.', '1'));
   const [waiting] = await store.wordsOf('mau', 'du-thao', 'new', 9);
   const slug = waiting?.slug ?? '';
-  await store.moderate('mau', slug, 'shown', 'Ai đó');
+  await store.moderate('mau', slug, 'shown', didBy('Ai đó'));
   expect((await desk.get(`${PATH}?shelf=shown`)).page).toContain('value="held"');
   expect((await desk.post(PATH, { form: 'shown', slug, shelf: 'shown', after: '' })).status).toBe(409);
   expect((await desk.post(PATH, { form: 'held', slug, shelf: 'shown', after: '' })).status).toBe(303);

@@ -3,6 +3,7 @@ import type { Photo } from '#protocol/photo';
 import type { Privacy } from '#protocol/privacy';
 import type { NewQuestion } from '../../../../../server/store/store';
 import { MOCK_PORTAL } from '../../../../../server-mock/mockPortal';
+import { DEED } from '../../did';
 import { aPhoto, LISTED_PORTAL, NOW } from '../../testCollector';
 import { deskWorld, LAN, MINH, OWN, questionPath, signIn, stored } from '../testDesk';
 
@@ -117,15 +118,20 @@ test('markup is shown as text, whoever wrote it and wherever it stands', async (
   await store.act('mau', id, { state: 'handling', answerBy: EVIL }, EVIL, at, 2);
   await store.act('mau', id, { state: 'declined', reason: EVIL }, EVIL, at, 3);
   await store.act('mau', id, { state: 'answered', agency: EVIL, text: EVIL }, EVIL, at, 4);
-  await store.publish('mau', id, {
-    slug: EVIL,
-    title: EVIL,
-    question: EVIL,
-    answer: EVIL,
-    agency: EVIL,
-    lang: EVIL,
-    answeredOn: EVIL,
-  });
+  await store.publish(
+    'mau',
+    id,
+    {
+      slug: EVIL,
+      title: EVIL,
+      question: EVIL,
+      answer: EVIL,
+      agency: EVIL,
+      lang: EVIL,
+      answeredOn: EVIL,
+    },
+    DEED,
+  );
   const desk = await signIn(world);
   const path = questionPath(id);
   const typed = { listed: EVIL, other: EVIL, answerBy: EVIL, reason: EVIL, lang: EVIL };
