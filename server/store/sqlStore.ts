@@ -3,6 +3,7 @@ import { act } from './sql/act';
 import { addBallots } from './sql/addBallots';
 import { addQuestions } from './sql/addQuestions';
 import { arrivals, arrived, seal, unseal } from './sql/arrivals';
+import { atOneMoment } from './sql/atOneMoment';
 import { auditLog } from './sql/auditLog';
 import { consultation, consultations, removeDraft, saveConsultation } from './sql/consultations';
 import { counted } from './sql/counted';
@@ -18,6 +19,7 @@ import { grouped } from './sql/grouped';
 import { idUnderCode } from './sql/idUnderCode';
 import { inbox } from './sql/inbox';
 import { intervene, interventions } from './sql/interventions';
+import { isOfTheItem } from './sql/isOfTheItem';
 import { limiting } from './sql/limiting';
 import { addNotice, notice, notices } from './sql/notices';
 import { outcomes, removeOutcome, setOutcome } from './sql/outcomes';
@@ -53,8 +55,13 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
     addQuestion: grouped(
       (all: readonly NewQuestion[]) => transact(db, (tx) => addQuestions(tx, channels, all)),
       keyOf,
+      isOfTheItem,
     ),
-    addBallot: grouped((all: readonly NewBallot[]) => transact(db, (tx) => addBallots(tx, all)), keyOf),
+    addBallot: grouped(
+      (all: readonly NewBallot[]) => transact(db, (tx) => addBallots(tx, all)),
+      keyOf,
+      isOfTheItem,
+    ),
     addPhoto: (photo) => transact(db, (tx) => addPhoto(tx, channels, photo)),
     readPhoto: (portal, id, n) => readPhoto(db, portal, id, n),
 
@@ -66,7 +73,7 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
     search: (portal, sight, sought, limit, after) => search(db, { portal, sight }, sought, limit, after),
     idUnderCode: (portal, codeHash) => idUnderCode(db, portal, codeHash),
     dueCounts: (portal, sight, today, soon) => dueCounts(db, { portal, sight }, today, soon),
-    question: (portal, id, sight) => transact(db, (tx) => question(tx, portal, id, sight)),
+    question: (portal, id, sight) => atOneMoment(db, (tx) => question(tx, portal, id, sight)),
     act: (portal, id, step, by, at, seen) =>
       transact(db, (tx) => act(tx, channels, { portal, id }, step, { by, at, seen })),
     publish: (portal, id, one, deed) => transact(db, (tx) => publish(tx, portal, id, one, deed)),

@@ -12,7 +12,7 @@ export async function nextArrivals(
 ): Promise<ReadonlyMap<NewBallot, number>> {
   const places = new Map<NewBallot, number>();
   for (const group of byConsultation(ballots)) {
-    const { sealed_at, number } = await hold(tx, group[0] as NewBallot);
+    const { sealed_at, number } = await holdArrivals(tx, group[0] as NewBallot);
     const deeds = await deedsOf(tx, group[0] as NewBallot);
     const onTime = group.filter(
       (one) => one.deeds === deeds && (sealed_at === null || sealed_at <= one.receivedAt),
@@ -38,7 +38,7 @@ function byConsultation(ballots: readonly NewBallot[]): readonly (readonly NewBa
 type Place = Pick<NewBallot, 'portal' | 'consultation'>;
 
 /** How many came so far, and since when none is taken any more; nobody else changes that until the transaction is over. */
-async function hold(tx: Transaction<Tables>, { portal, consultation }: Place) {
+export async function holdArrivals(tx: Transaction<Tables>, { portal, consultation }: Place) {
   return tx
     .insertInto('arrivals')
     .values({ portal, consultation, number: 0, sealed_at: null })

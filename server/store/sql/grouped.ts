@@ -5,13 +5,16 @@ const MOST = 200;
 
 /**
  * Commits together what comes while a commit is under way: a disk that is waited for once for many takes many more. No
- * promise resolves before the commit of its own item. One item that a database refuses fails alone.
+ * promise resolves before the commit of its own item. One item that a database refuses fails alone; where a database is not
+ * there all of them fail at once, and nobody waits for the tries of all before.
  * @param commit stores all of them in one transaction, or nothing; outcomes in the order of the items
+ * @param isOfTheItem whether what a commit failed with may be an item's fault
  * @param same items of one key are never in one commit: the later finds the earlier stored
  */
 export function grouped<Item, Outcome>(
   commit: (items: readonly Item[]) => Promise<readonly Outcome[]>,
   same: (item: Item) => string,
+  isOfTheItem: (error: unknown) => boolean,
 ): (item: Item) => Promise<Outcome> {
   interface Waiting {
     readonly item: Item;
@@ -28,8 +31,8 @@ export function grouped<Item, Outcome>(
         resolve(outcomes[n] as Outcome);
       });
     } catch (error) {
-      if (group.length === 1) group[0]?.reject(error);
-      else for (const one of group) await settle([one]);
+      if (group.length > 1 && isOfTheItem(error)) for (const one of group) await settle([one]);
+      else for (const { reject } of group) reject(error);
     }
   }
 

@@ -3,6 +3,7 @@ import type { DeskIntervention, Intervening } from '../consulting';
 import { contentOf } from '../marked';
 import { SUBJECT } from '../subjects';
 import type { Tables } from '../tables';
+import { holdArrivals } from './arrivals';
 import { record } from './record';
 
 interface Deed {
@@ -11,13 +12,14 @@ interface Deed {
   readonly seen: number;
 }
 
-/** Adds to a list of which all `seen` members were seen. */
+/** Adds to a list of which all `seen` members were seen. Ballots that were checked by that list are waited for: none is stored afterwards. */
 export async function intervene(
   tx: Transaction<Tables>,
   { portal, consultation }: { readonly portal: string; readonly consultation: string },
   deed: Intervening,
   { by, at, seen }: Deed,
 ): Promise<'done' | 'changed' | 'annulled'> {
+  await holdArrivals(tx, { portal, consultation });
   const before = await tx
     .selectFrom('interventions')
     .select('kind')

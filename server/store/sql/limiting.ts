@@ -3,6 +3,7 @@ import { type Take, takenFrom } from '../../limits/bucket';
 import type { Limiting } from '../limiting';
 import type { Tables } from '../tables';
 import { grouped } from './grouped';
+import { isOfTheItem } from './isOfTheItem';
 import { transact } from './transact';
 
 /** ms between two times that what is full again is removed. */
@@ -22,7 +23,7 @@ export function limiting(db: Kysely<Tables>): Limiting {
     }
     return waits;
   }
-  return { takeTokens: grouped(takeAll, () => `${number++}`) };
+  return { takeTokens: grouped(takeAll, () => `${number++}`, isOfTheItem) };
 }
 
 async function take(tx: Transaction<Tables>, takes: readonly Take[]): Promise<readonly number[]> {

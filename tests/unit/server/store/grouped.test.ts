@@ -12,7 +12,14 @@ function byHand() {
         fail: () => reject(new Error('no')),
       });
     });
-  return { commits, add: grouped(commit, (item) => item.charAt(0)) };
+  return {
+    commits,
+    add: grouped(
+      commit,
+      (item) => item.charAt(0),
+      () => true,
+    ),
+  };
 }
 
 const turn = () => new Promise((done) => setTimeout(done, 5));
@@ -56,7 +63,7 @@ test('items of one key are never in one commit', async () => {
   expect(await Promise.all(both)).toEqual(['a1 stored', 'a2 stored', 'b1 stored']);
 });
 
-test('where a commit fails each of its items is tried by itself, and those that can be stored are', async () => {
+test('where a commit fails by what one of them is each of its items is tried by itself, and those that can be stored are', async () => {
   const stored: string[] = [];
   const add = grouped(
     async (items: readonly string[]) => {
@@ -65,18 +72,42 @@ test('where a commit fails each of its items is tried by itself, and those that 
       return items;
     },
     (item) => item,
+    () => true,
   );
   const outcomes = await Promise.allSettled(['a', 'bad', 'c'].map(add));
   expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(stored).toEqual(['a', 'c']);
 });
 
+test('where a database is not there all fail at once, and what comes then is tried again', async () => {
+  let isThere = false;
+  let tries = 0;
+  const add = grouped(
+    async (items: readonly string[]) => {
+      tries++;
+      if (!isThere) throw new Error('not there');
+      return items;
+    },
+    (item) => item,
+    () => false,
+  );
+  const outcomes = await Promise.allSettled(['a', 'b', 'c'].map(add));
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect(tries).toBe(1);
+  isThere = true;
+  expect(await add('a')).toBe('a');
+});
+
 test('of very many at once a commit takes as many as it can, and the rest follow', async () => {
   const sizes: number[] = [];
-  const add = grouped(async (items: readonly number[]) => {
-    sizes.push(items.length);
-    return items;
-  }, String);
+  const add = grouped(
+    async (items: readonly number[]) => {
+      sizes.push(items.length);
+      return items;
+    },
+    String,
+    () => true,
+  );
   const all = Array.from({ length: 450 }, (_, n) => n);
   expect(await Promise.all(all.map(add))).toEqual(all);
   expect(sizes).toEqual([200, 200, 50]);

@@ -13,16 +13,7 @@ import {
   published,
   question,
 } from './stores';
-
-/** Two collectors over one database. */
-async function twoStores(): Promise<readonly [Store, Store]> {
-  const url = await postgresUrl('with-tables');
-  const stores = [await openedPostgres(url), await openedPostgres(url)] as const;
-  for (const store of stores) afterwards(() => store.close());
-  return stores;
-}
-
-const TIMES = Array.from({ length: 20 }, (_, n) => n);
+import { TIMES, twoStores } from './twoStores';
 
 test('of collectors that bring one database up to date at once each finds it so', async () => {
   const url = await postgresUrl('empty');
@@ -110,7 +101,7 @@ test('of a photo that comes to two collectors at once one is kept', async () => 
   expect(added.map(({ status }) => status).sort()).toEqual(['added', 'repeated']);
 });
 
-test('what is withdrawn while a photo comes, an officer answers and publishes is gone, and nobody gets an error', async () => {
+test('what is withdrawn while an officer answers and publishes is gone, and nobody gets an error', async () => {
   const [one, other] = await twoStores();
   for (const n of TIMES) {
     const id = `q${n}`;
