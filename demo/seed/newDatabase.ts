@@ -14,6 +14,6 @@ export async function newDatabase(file: string): Promise<Store> {
   database.pragma('synchronous = OFF');
   database.pragma('journal_mode = MEMORY');
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-  await migrate(db);
+  await migrate(db, { isInTransaction: false });
   return createSqlStore(db);
 }

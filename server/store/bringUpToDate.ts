@@ -17,7 +17,7 @@ export async function bringUpToDate(url: string): Promise<void> {
     const client = await pool.connect();
     try {
       await client.query('select pg_advisory_lock($1)', [LOCKS.upToDate]);
-      await migrate(db);
+      await migrate(db, { isInTransaction: false });
       await compareByCode(db);
       await client.query('select pg_advisory_unlock($1)', [LOCKS.upToDate]);
     } finally {

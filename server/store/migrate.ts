@@ -16,7 +16,7 @@ import { desk } from './migrations/0014-desk';
 import type { Tables } from './tables';
 
 /** Every step ever released, oldest first. A released step is never changed; there is no way back. */
-const STEPS = {
+export const STEPS = {
   '0001-first': first,
   '0002-photos': photos,
   '0003-following': following,
@@ -33,10 +33,18 @@ const STEPS = {
   '0014-desk': desk,
 };
 
-/** Brings a database to the newest form. Throws when a step fails, or when a newer collector has been here. */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+/**
+ * Brings a database to the newest form, all at once or not at all.
+ * @param isInTransaction whether the caller has begun one, and ends it
+ * @throws when a step fails, or when a newer collector has been here
+ */
+export async function migrate(
+  db: Kysely<Tables>,
+  { isInTransaction }: { readonly isInTransaction: boolean },
+): Promise<void> {
   const { error } = await new Migrator({
     db,
+    disableTransactions: isInTransaction,
     provider: { getMigrations: async () => STEPS },
   }).migrateToLatest();
   if (error) throw error;

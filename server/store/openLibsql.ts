@@ -1,7 +1,7 @@
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { openDatabaseFile } from './databaseFile';
 import { limiting } from './memory/limiting';
-import { migrate } from './migrate';
+import { migrateFile } from './migrateFile';
 import { createSqlStore } from './sqlStore';
 import type { Store } from './store';
 import type { Tables } from './tables';
@@ -14,7 +14,7 @@ import type { Channel } from './telling';
  */
 export async function openLibsql(file: string, channels: readonly Channel[] = []): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openDatabaseFile(file) }) });
-  await migrate(db);
+  await migrateFile(db);
   const store = createSqlStore(db, channels);
   return {
     ...store,
