@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { afterwards, ballot, openedPostgres, postgresUrl, question } from './stores';
+
+// Connections are made anew again and again.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A store, and somebody who can end the connections that it has. */
 async function opened() {

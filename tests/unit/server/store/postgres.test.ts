@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Client, Pool } from 'pg';
-import { expect, test } from 'vitest';
-import type { Store } from '../../../../server/store/store';
+import { Client } from 'pg';
+import { expect, test, vi } from 'vitest';
+import { createPool } from '../../../../server/store/createPool';
 import { DEED } from '../did';
 import {
   afterwards,
@@ -15,7 +15,12 @@ import {
 } from './stores';
 import { TIMES, twoStores } from './twoStores';
 
-test('of collectors that bring one database up to date at once each finds it so', async () => {
+// Each waits for a real database some hundred times.
+vi.setConfig({ testTimeout: 30_000 });
+
+test('of collectors that bring one database up to date at once each finds it so', {
+  timeout: 30_000,
+}, async () => {
   const url = await postgresUrl('empty');
   const stores = await Promise.all([1, 2, 3].map(() => openedPostgres(url)));
   for (const store of stores) afterwards(() => store.close());
@@ -48,7 +53,7 @@ test('text is compared by its code, whatever language the database was made in',
   const url = await postgresUrl('empty');
   await (await openedPostgres(url)).close();
   const db = new Kysely<unknown>({
-    dialect: new PostgresDialect({ pool: new Pool({ connectionString: url }) }),
+    dialect: new PostgresDialect({ pool: createPool({ connectionString: url }, () => undefined) }),
   });
   afterwards(() => db.destroy());
   const { rows } = await sql`select table_name, column_name from information_schema.columns

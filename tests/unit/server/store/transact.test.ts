@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import { Pool } from 'pg';
 import { expect, test } from 'vitest';
+import { createPool } from '../../../../server/store/createPool';
 import { transact } from '../../../../server/store/sql/transact';
 import type { Tables } from '../../../../server/store/tables';
 import { afterwards, postgresUrl } from './stores';
@@ -8,7 +8,7 @@ import { afterwards, postgresUrl } from './stores';
 async function opened(): Promise<Kysely<Tables>> {
   const url = await postgresUrl('with-tables');
   const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: new Pool({ connectionString: url }) }),
+    dialect: new PostgresDialect({ pool: createPool({ connectionString: url }, () => undefined) }),
   });
   afterwards(() => db.destroy());
   return db;
