@@ -81,7 +81,7 @@ export function createApp(options: AppOptions): Hono {
 
   // Before the headers that let every page read: they are not for what stands behind a session.
   if (desk) {
-    const edges = { mac, now, randomId, log };
+    const edges = { mac, nameOf: counters.nameOf, now, randomId, log };
     const results = { counting, publishing, files };
     app.use('/desk/*', fresh);
     app.route('/desk', deskRoutes({ ...desk, ...edges, ...results, proxies, store, live, widget }));

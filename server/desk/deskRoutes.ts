@@ -4,6 +4,7 @@ import type { Counting } from '../consultations/counting';
 import type { Files } from '../consultations/files';
 import type { Publishing } from '../consultations/publishing';
 import type { Mac } from '../digest';
+import type { NameOf } from '../limits/names';
 import type { LivePortals } from '../portals/livePortals';
 import type { Store } from '../store/store';
 import type { WidgetFiles } from '../widgetFiles/widgetFile';
@@ -37,6 +38,7 @@ export interface DeskAccess {
 interface DeskOptions extends DeskAccess {
   readonly store: Store;
   readonly live: LivePortals;
+  readonly nameOf: NameOf;
   readonly mac: Mac;
   readonly counting: Counting;
   readonly publishing: Publishing;
@@ -64,7 +66,7 @@ export function deskRoutes(options: DeskOptions): Hono {
     }),
   );
   routes.use(ownForms);
-  routes.route('/', signInRoutes({ ...options, sessions, secondFactor, attempts: createAttempts(now) }));
+  routes.route('/', signInRoutes({ ...options, sessions, secondFactor, attempts: createAttempts(options) }));
   routes.route('/', onceRoutes({ ...options, sessions, tickets: createTickets(options) }));
   routes.use(signedIn(sessions));
   routes.post('/sign-out', (c) => {

@@ -2,7 +2,7 @@ import type { Address } from '../addresses/address';
 import type { Limiting } from '../store/limiting';
 import type { Bucket } from './bucket';
 import type { NameOf } from './names';
-import { networksOf } from './networks';
+import { bucketOf, networkBuckets } from './networkBuckets';
 
 /** How much of one thing may be done. 0: as much as anybody likes. */
 export interface Rate {
@@ -32,20 +32,9 @@ export interface Counters {
 
 /** Counts what is done, by the networks of an address and for all together. */
 export function createLimit({ store, nameOf, now }: Counters, { what, holds, inAll, within }: Rate): Limit {
-  const bucket = (name: string, most: number): Bucket => ({
-    name,
-    holds: most,
-    gainsIn: Math.ceil(within / most),
-  });
-
   async function bucketsOf(address: Address | null): Promise<readonly Bucket[]> {
-    const own = networksOf(address).map(async ({ name, times }) =>
-      bucket(await nameOf(what, name), holds * times),
-    );
-    return [
-      ...(holds > 0 ? await Promise.all(own) : []),
-      ...(inAll > 0 ? [bucket(`all ${what}`, inAll)] : []),
-    ];
+    const own = holds > 0 ? await networkBuckets(nameOf, address, { what, holds, within }) : [];
+    return inAll > 0 ? [...own, bucketOf(`all ${what}`, { holds: inAll, within })] : own;
   }
 
   const change = async (address: Address | null, tokens: number): Promise<number> => {

@@ -1,65 +1,39 @@
-const WINDOW = 15 * 60_000;
-const PER_OFFICER = 5;
-const PER_ADDRESS = 20;
-/** Some megabytes at most, however many names and addresses a script makes up. */
-const REMEMBERED = 10_000;
+import type { Address } from '../../addresses/address';
+import type { Counters } from '../../limits/limit';
+import { bucketOf, networkBuckets } from '../../limits/networkBuckets';
 
-/** `refused`: too many failed before; `until`, ms since 1970, even the right password does not help. */
+const WITHIN = 15 * 60_000;
+const OF_OFFICER = { holds: 5, within: WITHIN };
+const OF_ADDRESS = { what: 'sign-in', holds: 20, within: WITHIN };
+
+/** `refused`: too many failed before; for `wait` ms even the right password does not help. */
 export type Attempt =
-  | { readonly kind: 'allowed'; succeeded(): void }
-  | { readonly kind: 'refused'; readonly until: number };
+  | { readonly kind: 'allowed'; succeeded(): Promise<void> }
+  | { readonly kind: 'refused'; readonly wait: number };
 
 export interface Attempts {
   /** Counts as failed until it says otherwise, so that many at once are no more than one after the other. */
-  begin(officer: string, address: string): Attempt;
+  begin(officer: string, address: Address | null): Promise<Attempt>;
 }
 
 /**
- * Failed tries to sign in, in memory: a restart forgets them. Whether there is such an officer makes no difference.
+ * Failed tries to sign in, in all collectors over one database. Whether there is such an officer makes no difference.
  * A try that was refused is not counted: the door opens again by itself.
  */
-export function createAttempts(now: () => number): Attempts {
-  const failures = new Map<string, readonly number[]>();
-
-  const recent = (key: string) => (failures.get(key) ?? []).filter((at) => at > now() - WINDOW);
-  const set = (key: string, times: readonly number[]) => {
-    // Anew at the end: what stands first was touched longest ago.
-    failures.delete(key);
-    if (times.length > 0) failures.set(key, times);
-    for (const oldest of failures.keys()) {
-      if (failures.size <= REMEMBERED) break;
-      failures.delete(oldest);
-    }
-  };
-
+export function createAttempts({ store, nameOf, now }: Counters): Attempts {
   return {
-    begin(officer, address) {
-      const keys = { officer: `officer ${officer}`, address: `address ${address}` };
-      const ofOfficer = recent(keys.officer);
-      const ofAddress = recent(keys.address);
-      const until = Math.max(opensAt(ofOfficer, PER_OFFICER), opensAt(ofAddress, PER_ADDRESS));
-      if (until > 0) return { kind: 'refused', until };
-      const at = now();
-      set(keys.officer, [...ofOfficer, at]);
-      set(keys.address, [...ofAddress, at]);
+    async begin(officer, address) {
+      const own = bucketOf(await nameOf('officer', officer), OF_OFFICER);
+      const networks = await networkBuckets(nameOf, address, OF_ADDRESS);
+      const wait = await store.takeTokens({ buckets: [own, ...networks], tokens: 1, at: now() });
+      if (wait > 0) return { kind: 'refused', wait };
       return {
         kind: 'allowed',
-        succeeded() {
-          set(keys.officer, []);
-          set(keys.address, withoutOne(recent(keys.address), at));
+        async succeeded() {
+          await store.takeTokens({ buckets: [own], tokens: -OF_OFFICER.holds, at: now() });
+          await store.takeTokens({ buckets: networks, tokens: -1, at: now() });
         },
       };
     },
   };
-}
-
-/** When fewer than `most` of these times will be within the window; 0 when they are now. */
-function opensAt(times: readonly number[], most: number): number {
-  const decisive = times[times.length - most];
-  return decisive === undefined ? 0 : decisive + WINDOW;
-}
-
-function withoutOne(times: readonly number[], time: number): readonly number[] {
-  const at = times.indexOf(time);
-  return times.filter((_, index) => index !== at);
 }

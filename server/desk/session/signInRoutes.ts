@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { isSlug } from '../../../widget/protocol/ids';
-import { clientAddress, householdOf } from '../../addresses/clientAddress';
+import { clientAddress } from '../../addresses/clientAddress';
 import type { Proxies } from '../../addresses/proxies';
 import { readFields } from '../form/fields';
 import type { Attempts } from '../officers/attempts';
@@ -17,7 +17,6 @@ interface SignInOptions {
   readonly attempts: Attempts;
   readonly sessions: Sessions;
   readonly proxies: Proxies;
-  readonly now: () => number;
 }
 
 /** Longer ones are nobody's, and would cost more to hash. */
@@ -30,7 +29,6 @@ export function signInRoutes({
   attempts,
   sessions,
   proxies,
-  now,
 }: SignInOptions): Hono {
   const routes = new Hono();
 
@@ -58,18 +56,16 @@ export function signInRoutes({
     const password = fields.get('password') ?? '';
     if (!id || !password) return refuse(c, id, WORDS.credentialsMissing, 422);
 
-    const household = householdOf(clientAddress(c, proxies));
-    const attempt = attempts.begin(isSlug(id) ? id : '', household);
+    const attempt = await attempts.begin(isSlug(id) ? id : '', clientAddress(c, proxies));
     if (attempt.kind === 'refused') {
-      const wait = attempt.until - now();
-      c.header('Retry-After', String(Math.ceil(wait / 1000)));
-      return refuse(c, id, WORDS.tooManyTries(Math.ceil(wait / 60_000)), 429);
+      c.header('Retry-After', String(Math.ceil(attempt.wait / 1000)));
+      return refuse(c, id, WORDS.tooManyTries(Math.ceil(attempt.wait / 60_000)), 429);
     }
     const officer = password.length <= PASSWORD_MAX ? await officerOf(id, password) : undefined;
     // One sentence for all three: which of them was wrong would tell that the others were right.
     const isTheirs = officer && (await secondFactor(officer, fields.get('code') ?? ''));
     if (!isTheirs) return refuse(c, id, wrong, 422);
-    attempt.succeeded();
+    await attempt.succeeded();
     await sessions.begin(c, officer);
     return c.redirect('/desk', 303);
   });

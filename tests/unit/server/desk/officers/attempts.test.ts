@@ -1,69 +1,74 @@
 import { expect, test } from 'vitest';
+import { readAddress } from '../../../../../server/addresses/address';
 import { createAttempts } from '../../../../../server/desk/officers/attempts';
+import { createMac } from '../../../../../server/digest';
+import { createNames } from '../../../../../server/limits/names';
+import { createMemoryStore } from '../../../../../server/store/memoryStore';
 
 const MINUTE = 60_000;
 
-function attemptsAt(start = 1_000_000) {
-  let time = start;
-  const attempts = createAttempts(() => time);
+function attemptsAt(store = createMemoryStore()) {
+  let time = Date.parse('2026-11-24T02:30:00Z');
+  const now = () => time;
+  const nameOf = createNames(createMac(new Uint8Array(32).fill(7)), now);
+  const attempts = createAttempts({ store, nameOf, now });
+  const begin = (officer: string, address: string) => attempts.begin(officer, readAddress(address) ?? null);
   return {
-    fail: (officer: string, address: string) => attempts.begin(officer, address).kind,
-    succeed(officer: string, address: string) {
-      const attempt = attempts.begin(officer, address);
-      if (attempt.kind === 'allowed') attempt.succeeded();
+    begin,
+    fail: async (officer: string, address: string) => (await begin(officer, address)).kind,
+    async succeed(officer: string, address: string) {
+      const attempt = await begin(officer, address);
+      if (attempt.kind === 'allowed') await attempt.succeeded();
       return attempt.kind;
     },
-    begin: attempts.begin,
     pass: (ms: number) => {
       time += ms;
     },
   };
 }
 
-test('after five failures an officer’s sixth try is refused, from any address, for the rest of a quarter of an hour', () => {
+test('after five failures an officer’s sixth try is refused, from any address, and there is one more every three minutes', async () => {
   const { fail, begin, pass } = attemptsAt();
-  for (let i = 0; i < 5; i++) expect(fail('lan', `a${i}`)).toBe('allowed');
+  for (let i = 0; i < 5; i++) expect(await fail('lan', `192.0.2.${i}`)).toBe('allowed');
   pass(MINUTE);
-  expect(begin('lan', 'another')).toEqual({ kind: 'refused', until: 1_000_000 + 15 * MINUTE });
-  pass(14 * MINUTE);
-  expect(fail('lan', 'another')).toBe('allowed');
+  expect(await begin('lan', '198.51.100.1')).toEqual({ kind: 'refused', wait: 2 * MINUTE });
+  pass(2 * MINUTE);
+  expect(await fail('lan', '198.51.100.1')).toBe('allowed');
+  expect(await fail('lan', '198.51.100.2')).toBe('refused');
 });
 
-test('a refused try does not make it longer', () => {
+test('a refused try does not make it longer', async () => {
   const { fail, pass } = attemptsAt();
-  for (let i = 0; i < 50; i++) fail('lan', 'a');
-  pass(15 * MINUTE);
-  expect(fail('lan', 'a')).toBe('allowed');
+  for (let i = 0; i < 50; i++) await fail('lan', '192.0.2.7');
+  pass(3 * MINUTE);
+  expect(await fail('lan', '192.0.2.7')).toBe('allowed');
 });
 
-test('after twenty failures an address is refused, whoever it says it is', () => {
+test('after twenty failures an address is refused, whoever it says it is', async () => {
   const { fail } = attemptsAt();
-  for (let i = 0; i < 20; i++) expect(fail(`officer-${i}`, 'a')).toBe('allowed');
-  expect(fail('lan', 'a')).toBe('refused');
-  expect(fail('lan', 'b')).toBe('allowed');
+  for (let i = 0; i < 20; i++) expect(await fail(`officer-${i}`, '192.0.2.7')).toBe('allowed');
+  expect(await fail('lan', '192.0.2.7')).toBe('refused');
+  expect(await fail('lan', '192.0.2.8')).toBe('allowed');
 });
 
-test('tries that go on at the same time count like one after the other', () => {
-  const { begin } = attemptsAt();
-  const kinds = Array.from({ length: 8 }, () => begin('lan', 'a').kind);
+test('tries that go on at the same time count like one after the other', async () => {
+  const { fail } = attemptsAt();
+  const kinds = await Promise.all(Array.from({ length: 8 }, () => fail('lan', '192.0.2.7')));
   expect(kinds.filter((kind) => kind === 'allowed')).toHaveLength(5);
 });
 
-test('success forgets the officer’s failures, but not the address’s', () => {
-  const { fail, succeed } = attemptsAt();
-  for (let round = 0; round < 5; round++) {
-    for (let i = 0; i < 4; i++) expect(fail('lan', 'a')).toBe('allowed');
-    if (round < 4) expect(succeed('lan', 'a')).toBe('allowed');
-  }
-  expect(fail('minh', 'a')).toBe('refused');
+test('two collectors over one store count together', async () => {
+  const store = createMemoryStore();
+  const [one, other] = [attemptsAt(store), attemptsAt(store)];
+  for (let i = 0; i < 5; i++) await one.fail('lan', '192.0.2.7');
+  expect(await other.fail('lan', '192.0.2.7')).toBe('refused');
 });
 
-test('ten thousand names and addresses are remembered, those touched last', () => {
-  const { fail } = attemptsAt();
-  for (let i = 0; i < 4_000; i++) fail(`x${i}`, `y${i}`);
-  for (let i = 0; i < 5; i++) fail('lan', `a${i}`);
-  for (let i = 0; i < 4_900; i++) fail(`v${i}`, `w${i}`);
-  expect(fail('lan', 'b')).toBe('refused');
-  for (let i = 0; i < 5_000; i++) fail(`s${i}`, `t${i}`);
-  expect(fail('lan', 'b')).toBe('allowed');
+test('success forgets the officer’s failures, but not the address’s', async () => {
+  const { fail, succeed } = attemptsAt();
+  for (let round = 0; round < 5; round++) {
+    for (let i = 0; i < 4; i++) expect(await fail('lan', '192.0.2.7')).toBe('allowed');
+    if (round < 4) expect(await succeed('lan', '192.0.2.7')).toBe('allowed');
+  }
+  expect(await fail('minh', '192.0.2.7')).toBe('refused');
 });
