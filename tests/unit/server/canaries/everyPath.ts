@@ -136,8 +136,14 @@ export async function walkEveryPath(ask: Ask, notice: Pick<Privacy, 'hash'>): Pr
     return step(name, path, { method: 'POST', body: form({ token, seen, ...fields }), headers: atDesk });
   };
   const path = `/desk/questions/${question.id}`;
-  for (const one of [path, `${path}/photos/1`, `/desk?q=${CANARY}`, `/desk/${CANARY}?${CANARY}`])
+  for (const one of [
+    path,
+    `${path}/photos/1`,
+    `/desk?words=${CANARY}&topic=${CANARY}`,
+    `/desk/${CANARY}?${CANARY}`,
+  ])
     await step(`at the desk ${one.replace(question.id, 'ID')}`, one, { headers: atDesk });
+  await desk('question under a code', '/desk/code', { code: CANARY });
   await desk('act', path, { form: 'answered', text: said('answer') });
   await desk('act that is none', path, { form: CANARY, text: CANARY });
   await desk('publication', path, {

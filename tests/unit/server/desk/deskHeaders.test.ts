@@ -7,7 +7,7 @@ async function replies() {
   const path = questionPath(await stored(world));
   const desk = await signIn(world);
   const broken = deskWorld({
-    store: { ...createMemoryStore(), inbox: () => Promise.reject(new Error('disk')) },
+    store: { ...createMemoryStore(), search: () => Promise.reject(new Error('disk')) },
   });
   return {
     'the inbox': await desk.get('/desk'),

@@ -113,7 +113,7 @@ describe('that it be encrypted the next time too', () => {
 
 test('a breakdown has the headers of what broke down', async () => {
   const broken = () => Promise.reject(new Error('disk'));
-  const store = { ...createMemoryStore(), published: broken, inbox: broken };
+  const store = { ...createMemoryStore(), published: broken, search: broken };
   const reply = await testApp({ store }).request('/v1/mau/answers.json');
   expect(reply.status).toBe(503);
   expect(Object.fromEntries(reply.headers)).toMatchObject({

@@ -115,6 +115,7 @@ export const DESK: readonly Row[] = [
   ['GET /desk/once/TICKET', 200, 'never', 'desk'],
   ['GET /desk/once/khong-co', 410, 'never', 'desk'],
   ['POST /desk/once/TICKET', 303, 'never', 'desk'],
+  ['POST /desk/code', 404, 'never', 'desk'],
   ['GET QUESTION', 200, 'never', 'desk'],
   ['POST QUESTION', 303, 'never', 'desk'],
   ['GET QUESTION/photos/1', 200, 'never', 'photo'],
