@@ -190,7 +190,7 @@ const MODULE: EnvironmentOptions = {
 
 const COLLECTOR: EnvironmentOptions = {
   consumer: 'server',
-  resolve: { external: ['hono', '@hono/node-server', 'kysely', 'libsql', 'pg', 'prom-client'] },
+  resolve: { external: ['hono', '@hono/node-server', 'kysely', 'libsql', 'nodemailer', 'pg', 'prom-client'] },
   build: {
     outDir: 'server/dist',
     target: 'node20',

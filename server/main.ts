@@ -15,9 +15,11 @@ import { loadOfficers } from './desk/officers/loadOfficers';
 import { checkPassword } from './desk/officers/password';
 import { signInCommand } from './desk/once/signInCommand';
 import { totpCommand } from './desk/totp/totpCommand';
+import { createMac } from './digest';
 import type { Portals } from './hostedPortal';
 import { commandOf } from './init/commandOf';
 import { initCommand } from './init/initCommand';
+import { createNames } from './limits/names';
 import { listen } from './listen';
 import { createMetrics, type Metrics } from './metrics/metrics';
 import { createMetricsApp } from './metrics/metricsApp';
@@ -31,9 +33,9 @@ import { startSweeping } from './retention/startSweeping';
 import { type Place, readSettings, type Settings } from './settings';
 import { messageOf, StartError } from './startError';
 import { openStore } from './store/openStore';
+import { choresOf } from './telling/chores';
 import { tellingFigure } from './telling/figure';
 import { startTelling } from './telling/startTelling';
-import { tellersOf } from './telling/tellersOf';
 import { loadKit } from './widgetFiles/loadKit';
 import { loadWidget } from './widgetFiles/loadWidget';
 
@@ -41,7 +43,6 @@ const NO_DESK = 'there is no desk to sign in to: set GOPY_OFFICERS to the office
 
 /** The build puts the widget of the same version beside the collector. */
 const OWN_WIDGET = fileURLToPath(new URL('widget', import.meta.url));
-const DAY = 86_400_000;
 
 async function start(): Promise<void> {
   const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
@@ -83,13 +84,9 @@ async function start(): Promise<void> {
       `${messageOf(error)}: set GOPY_PORT${settings.host ? ' or GOPY_HOST' : ''} to another`,
     );
   });
-  const telling = startTelling({
-    store,
-    tellers: tellersOf(settings, { store, now }),
-    patience: settings.tellDays * DAY,
-    now,
-    log,
-  });
+  const nameOf = createNames(createMac(key), now);
+  const officers = desk?.officers ?? new Map();
+  const telling = startTelling(choresOf(settings, { store, portals, officers, nameOf, now, log }), log);
   console.log(`gop-y collector listening on http://${settings.host ?? 'localhost'}:${port}`);
   const figures = metrics && settings.metrics && (await openMetrics(metrics, settings.metrics, log));
 

@@ -3,6 +3,7 @@ import type { Proxies } from './addresses/proxies';
 import type { Connections } from './connections/boundConnections';
 import type { Bounds } from './limits/rates';
 import { StartError } from './startError';
+import { type MailSettings, readMail } from './telling/mail/mailSettings';
 import { readWebhook, type WebhookSettings } from './telling/webhook/webhookSettings';
 
 /** Where submissions are kept. `url`: `postgres://user:password@host:5432/name`; `connections`: at most, of this collector. */
@@ -42,6 +43,8 @@ export interface Settings {
   readonly metrics: Place | null;
   /** The agency's own system, told of what happens to questions; `null`: none is. */
   readonly webhook: WebhookSettings | null;
+  /** By which server letters are sent; `null`: none are. */
+  readonly mail: MailSettings | null;
   /** For how many days something is tried to be told. */
   readonly tellDays: number;
 }
@@ -77,6 +80,7 @@ export function readSettings(env: Environment, ownWidget: string): Settings {
     bounds: readBounds(env),
     connections: readConnections(env),
     webhook: readWebhook(env.GOPY_WEBHOOK || '', env.GOPY_WEBHOOK_KEY || '', env.GOPY_WEBHOOK_PRIVATE || '0'),
+    mail: readMail(env.GOPY_SMTP_URL || '', env.GOPY_MAIL_FROM || '', env.GOPY_MAIL_DUE || '2'),
     tellDays: readTellDays(env.GOPY_TELL_DAYS || '7'),
     dueSoon: readDays(env.GOPY_DUE_SOON || '3'),
   };

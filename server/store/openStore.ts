@@ -11,7 +11,7 @@ import { openPostgres } from './openPostgres';
  * @throws StartError that names the file, or DATABASE_URL, and never the address, in which a password may stand
  */
 export async function openStore(
-  settings: Pick<Settings, 'data' | 'database' | 'webhook'>,
+  settings: Pick<Settings, 'data' | 'database' | 'webhook' | 'mail'>,
   log: (line: string) => void,
 ): Promise<OpenedStore> {
   const { data, database } = settings;

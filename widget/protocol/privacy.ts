@@ -17,6 +17,9 @@ export interface Purpose {
 /** The id of the purpose under which the citizen's own words may be published. */
 export const PUBLISH = 'publish';
 
+/** The id of the purpose under which letters about the question may be sent to the e-mail address that was left. */
+export const NOTIFY = 'notify';
+
 /** The portal's notice on personal data. Every word of it is the portal's: law is data. */
 export interface Privacy {
   /** SHA-256 over the notice's JSON without this field; repeated in every consent, so that one can tell what was agreed to. */

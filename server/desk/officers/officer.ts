@@ -6,6 +6,8 @@ export interface Officer {
   readonly portal: string;
   /** `scrypt$N$r$p$salt$hash`: password.ts. */
   readonly password: string;
+  /** Where letters of what is new and soon due go; `null`: nowhere. */
+  readonly email: string | null;
   /** What codes are made from, base 32; `null`: the password is enough. */
   readonly totp: string | null;
   /** Administrators see every question of the portal, edit its topics and communes, and end the sessions of officers. */

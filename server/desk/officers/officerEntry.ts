@@ -2,6 +2,7 @@ import { isSlug } from '../../../widget/protocol/ids';
 import type { Portals } from '../../hostedPortal';
 import { text } from '../../portals/fields';
 import { list, object, oneOf, test } from '../../portals/shape';
+import { isDeliverable } from '../../telling/mail/isDeliverable';
 import { isBase32 } from '../totp/base32';
 import type { Officer } from './officer';
 import { isPasswordHash } from './password';
@@ -11,6 +12,7 @@ export interface OfficerEntry extends Pick<Officer, 'id' | 'name' | 'portal' | '
   readonly role?: Officer['role'];
   readonly agencies?: readonly string[];
   readonly totp?: string;
+  readonly email?: string;
 }
 
 /** @throws Error that names the field, and never a password */
@@ -25,6 +27,7 @@ export function readEntries(value: unknown, portals: Portals): readonly Officer[
     {
       role: oneOf('officer', 'administrator'),
       agencies: list(text, 0),
+      email: test((it) => typeof it === 'string' && isDeliverable(it), 'an e-mail address'),
       totp: test(isSecret, 'what "gop-y-collector totp" wrote'),
     },
   );
@@ -36,8 +39,8 @@ export function readEntries(value: unknown, portals: Portals): readonly Officer[
 const isSecret = (value: unknown) => isBase32(value) && value.length >= 26;
 
 /** A slip must not show more than was meant: whoever is called an officer, or has a list of agencies, has one at least. */
-function officerOf({ role, agencies, totp, ...given }: OfficerEntry, field: string): Officer {
-  const same = { ...given, totp: totp ?? null };
+function officerOf({ role, agencies, totp, email, ...given }: OfficerEntry, field: string): Officer {
+  const same = { ...given, totp: totp ?? null, email: email ?? null };
   const isNarrow = agencies !== undefined && agencies.length > 0;
   if (role === 'administrator') {
     if (isNarrow) throw new Error(`${field}.agencies must be empty: administrators see all questions`);

@@ -346,6 +346,7 @@ describe('the settings', () => {
       bounds: { posts: 60, postsInAll: 6000, wrongCodes: 60 },
       connections: { inAll: 2000, perAddress: 400 },
       webhook: null,
+      mail: null,
       tellDays: 7,
       dueSoon: 3,
     });

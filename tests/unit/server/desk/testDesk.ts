@@ -14,6 +14,7 @@ export const LAN: Officer = {
   portal: 'mau',
   password: `hash of ${PASSWORD}`,
   totp: null,
+  email: null,
   role: 'officer',
   agencies: 'all',
 };

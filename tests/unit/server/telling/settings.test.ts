@@ -36,3 +36,29 @@ describe('the webhook', () => {
     expect(attempt).not.toThrow(/c2hvcnQ|a:b@|AQEB/);
   });
 });
+
+describe('letters', () => {
+  const right = { GOPY_SMTP_URL: 'smtps://gopy:m%40t@mail.mau.example', GOPY_MAIL_FROM: 'gopy@mau.example' };
+
+  test('are sent over TLS, but for a server on the same machine', () => {
+    expect(read({}).mail).toBeNull();
+    expect(read(right).mail).toEqual({
+      ...{ host: 'mail.mau.example', port: 465, security: 'tls', from: 'gopy@mau.example', dueWithin: 2 },
+      login: { user: 'gopy', password: 'm@t' },
+    });
+    const by = (url: string) => read({ ...right, GOPY_SMTP_URL: url }).mail;
+    expect(by('smtp://mail.mau.example')).toMatchObject({ port: 587, security: 'starttls', login: null });
+    expect(by('smtp://127.0.0.1:25')).toMatchObject({ port: 25, security: 'plain' });
+  });
+
+  test.each([
+    [{ GOPY_SMTP_URL: 'https://gopy:mat-khau@mail.mau.example' }, 'GOPY_SMTP_URL must be'],
+    [{ GOPY_MAIL_FROM: '' }, 'GOPY_MAIL_FROM must be'],
+    [{ GOPY_MAIL_FROM: 'Gop-y <gopy@mau.example>' }, 'GOPY_MAIL_FROM must be'],
+    [{ GOPY_MAIL_DUE: '-1' }, 'GOPY_MAIL_DUE must be'],
+  ])('%o is refused by name, and no password is said', (wrong, sentence) => {
+    const attempt = () => read({ ...right, ...wrong } as Record<string, string>);
+    expect(attempt).toThrow(sentence);
+    expect(attempt).not.toThrow(/mat-khau|m%40t/);
+  });
+});

@@ -25,7 +25,7 @@ async function load(value: unknown) {
 test('officers are found by their ids', async () => {
   const officers = await load([LAN, { ...LAN, id: 'minh' }]);
   expect([...officers.keys()]).toEqual(['lan', 'minh']);
-  expect(officers.get('lan')).toEqual({ ...LAN, totp: null, role: 'officer', agencies: 'all' });
+  expect(officers.get('lan')).toEqual({ ...LAN, totp: null, email: null, role: 'officer', agencies: 'all' });
 });
 
 test.each([

@@ -1,0 +1,94 @@
+import { NOTIFY } from '../../../widget/protocol/privacy';
+import { inLanguage } from '../../../widget/protocol/text';
+import type { Portals } from '../../hostedPortal';
+import type { NameOf } from '../../limits/names';
+import { dayIn } from '../../plain/dates';
+import type { DeskQuestion, Store } from '../../store/store';
+import type { Telling } from '../../store/telling';
+import { vietnamDay } from '../../vietnamDay';
+import type { Outcome } from '../outcome';
+import type { Teller } from '../tellAll';
+import { isDeliverable } from './isDeliverable';
+import type { Letter, SendLetter } from './mailer';
+import { type LetterWords, letterWords } from './words';
+
+const AT_ONCE = 4;
+const LEASE = 120_000;
+const DAY = 86_400_000;
+/** Letters of reception to one address in a day: anybody can type anybody's address into a form. */
+const A_DAY = 5;
+
+interface Edges {
+  readonly store: Pick<Store, 'question' | 'takeTokens'>;
+  readonly portals: Portals;
+  /** Where citizens reach the collector. */
+  readonly address: string;
+  readonly nameOf: NameOf;
+  readonly now: () => number;
+  readonly send: SendLetter;
+}
+
+/** Writes to citizens who left an address and agreed to be written to. Neither a code nor a word of the matter is in a letter. */
+export function citizenTeller(edges: Edges): Teller {
+  const { store, portals, address, nameOf, now } = edges;
+
+  async function send(telling: Telling): Promise<Outcome> {
+    const question = await store.question(telling.portal, telling.question, 'all');
+    const to = question && mailboxOf(question);
+    const portal = portals.get(telling.portal)?.portal;
+    const words = letterWords(question?.lang ?? '');
+    const kind = kindOf(telling);
+    if (!to || !portal || !kind) return { kind: 'nothing' };
+    if (kind === 'received' && !(await mayReceive(to))) return { kind: 'nothing' };
+    const name = inLanguage(portal.name, words.lang).text;
+    const link = `${address}/${portal.id}?lang=${words.lang}`;
+    const letter: Letter = {
+      id: telling.id,
+      to,
+      sender: name,
+      ...words[kind](aboutOf(question, words, name, link)),
+    };
+    return edges.send(letter);
+  }
+
+  async function mayReceive(to: string): Promise<boolean> {
+    const name = await nameOf('letters', to.toLowerCase());
+    const buckets = [{ name, holds: A_DAY, gainsIn: DAY / A_DAY }];
+    return (await store.takeTokens({ buckets, tokens: 1, at: now() })) === 0;
+  }
+
+  return {
+    channel: 'citizen',
+    limit: AT_ONCE,
+    lease: LEASE,
+    send: (tellings) => Promise.all(tellings.map((one) => send(one).catch(failedHere))),
+  };
+}
+
+/** `undefined`: none, or its owner did not agree to be written to. */
+function mailboxOf({ contact, consent }: DeskQuestion): string | undefined {
+  const email = contact?.email ?? '';
+  return consent?.purposes.includes(NOTIFY) && isDeliverable(email) ? email : undefined;
+}
+
+const KINDS = ['received', 'answered', 'declined'] as const;
+const kindOf = ({ event }: Telling) => KINDS.find((kind) => kind === event);
+
+function aboutOf(
+  { intent, agency, receivedAt, answerBy }: DeskQuestion,
+  { lang }: LetterWords,
+  portal: string,
+  link: string,
+) {
+  return {
+    ...{ intent, portal, agency, link },
+    receivedOn: dayIn(lang, vietnamDay(Date.parse(receivedAt))),
+    answerBy: answerBy && dayIn(lang, answerBy),
+  };
+}
+
+/** The database could not be read. */
+const failedHere = (error: unknown): Outcome => ({
+  kind: 'failed',
+  why: error instanceof Error ? error.name : 'unknown',
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { NOTIFY } from '#protocol/privacy';
+import { readSettings } from '../../../../server/settings';
+import { emptyMemory } from '../../../../server/store/memory/memory';
+import { createMemoryStore } from '../../../../server/store/memoryStore';
+import { channelsOf } from '../../../../server/telling/channelsOf';
+import { choresOf } from '../../../../server/telling/chores';
+import { startTelling } from '../../../../server/telling/startTelling';
+import { LAN } from '../desk/testDesk';
+import { afterwards, CONSENT, question } from '../store/stores';
+import { NOW, WHOLE_PORTAL } from '../testCollector';
+import { mailServer } from './mail/mailServer';
+import { listener } from './webhook/listener';
+
+const CANARY = 'chim-hoang-yen';
+const KEY = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
+
+/** A whole collector's worth of telling, by what the environment says. */
+async function telling(env: Record<string, string>) {
+  const settings = readSettings(env, 'widget');
+  const store = createMemoryStore(emptyMemory(), channelsOf(settings));
+  const log: string[] = [];
+  const chores = choresOf(settings, {
+    store,
+    portals: new Map([['mau', WHOLE_PORTAL]]),
+    officers: new Map([['lan', { ...LAN, email: 'lan@mau.example' }]]),
+    nameOf: async (what, who) => `${what} ${who}`,
+    now: () => NOW,
+    log: (line) => log.push(line),
+  });
+  const running = startTelling(chores, (line) => log.push(line));
+  afterwards(running.stop);
+  return { store, log, stop: running.stop };
+}
+
+/** Received at a full hour, so that officers' letters go at once; due tomorrow. */
+const asked = {
+  ...question({ text: CANARY, receivedAt: '2026-11-24T02:00:00.000Z', answerBy: '2026-11-25' }),
+  contact: { name: CANARY, email: `${CANARY}@thu.example` },
+  consent: { ...(CONSENT as NonNullable<typeof CONSENT>), purposes: ['answer', NOTIFY] },
+};
+
+test('what the settings name is told, letters go to citizen and officers, and one who stops is waited for', async () => {
+  const system = await listener(() => ({ status: 204 }));
+  afterwards(system.close);
+  const { settings: mail, delivered } = await mailServer();
+  const { store, log, stop } = await telling({
+    GOPY_WEBHOOK: system.url,
+    GOPY_WEBHOOK_KEY: KEY,
+    GOPY_SMTP_URL: `smtp://${mail.host}:${mail.port}`,
+    GOPY_MAIL_FROM: mail.from,
+  });
+  await store.addQuestion(asked);
+  await expect.poll(() => [system.came.length, delivered.length], { timeout: 10_000 }).toEqual([1, 2]);
+  expect(delivered.map(({ to }) => to[0]).sort()).toEqual([`${CANARY}@thu.example`, 'lan@mau.example']);
+  await stop();
+  await store.addQuestion({ ...asked, id: 'q2', codeHash: 'h2' });
+  expect((await store.tellingCounts()).map(({ waiting }) => waiting)).toEqual([1, 1, 1]);
+  expect(log).toEqual([]);
+});
+
+test('officers are told of what is due within the days that the setting gives, and not before', async () => {
+  const { settings: mail } = await mailServer();
+  const days = async (GOPY_MAIL_DUE: string) => {
+    const env = { GOPY_SMTP_URL: `smtp://127.0.0.1:${mail.port}`, GOPY_MAIL_FROM: mail.from, GOPY_MAIL_DUE };
+    const settings = readSettings(env, 'widget');
+    const store = createMemoryStore(emptyMemory(), channelsOf(settings));
+    await store.addQuestion(asked);
+    const edges = { store, portals: new Map([['mau', WHOLE_PORTAL]]), officers: new Map(), now: () => NOW };
+    const nameOf = async () => '';
+    const due = choresOf(settings, { ...edges, nameOf, log: () => undefined }).find(
+      ({ name }) => name === 'due',
+    );
+    await due?.run(() => false);
+    return (await store.tellingCounts()).some(({ event }) => event === 'due');
+  };
+  expect(await days('0')).toBe(false);
+  expect(await days('1')).toBe(true);
+});
+
+test('of what cannot be told no word, address or code of anybody comes into the log, whatever the other side says', async () => {
+  const system = await listener(({ body }) => ({
+    status: 500,
+    headers: { 'X-Said': body.includes(CANARY) ? 'it' : '' },
+  }));
+  afterwards(system.close);
+  const { settings: mail } = await mailServer((to) => ({ code: 451, words: `${to} ${CANARY}` }));
+  const { store, log } = await telling({
+    GOPY_WEBHOOK: system.url,
+    GOPY_WEBHOOK_KEY: KEY,
+    GOPY_SMTP_URL: `smtp://${mail.host}:${mail.port}`,
+    GOPY_MAIL_FROM: mail.from,
+  });
+  await store.addQuestion(asked);
+  await expect.poll(() => log.length, { timeout: 10_000 }).toBe(3);
+  expect(log.sort()).toEqual([
+    'telling: citizen fails (451), tried again',
+    'telling: officers fails (451), tried again',
+    'telling: webhook fails (500), tried again',
+  ]);
+  expect(JSON.stringify(await store.tellingCounts())).not.toContain(CANARY);
+});
