@@ -102,8 +102,9 @@ async function start(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-async function openDesk({ officers, dueSoon }: Settings, portals: Portals) {
-  return officers ? { officers: await loadOfficers(officers, portals), checkPassword, dueSoon } : null;
+async function openDesk({ officers, dueSoon, deskHeader }: Settings, portals: Portals) {
+  if (!officers) return null;
+  return { officers: await loadOfficers(officers, portals), checkPassword, dueSoon, header: deskHeader };
 }
 
 async function openMetrics(metrics: Metrics, { host, port }: Place, log: (line: string) => void) {
@@ -150,6 +151,8 @@ async function printSignIn(id: string): Promise<void> {
   const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
   const desk = await openDesk(settings, await loadPortals(settings.portals, settings.origins));
   if (!desk) throw new StartError(NO_DESK);
+  if (desk.header !== null)
+    throw new StartError('officers are let in by GOPY_DESK_HEADER alone: there are no links that do');
   // With a key of its own making the link would be no collector's.
   await access(join(settings.data, 'collector.key')).catch(() => {
     throw new StartError(`no collector.key in ${settings.data}: start the collector once before`);

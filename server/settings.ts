@@ -35,6 +35,8 @@ export interface Settings {
   /** How many days before the day it is due the desk calls a question due soon. */
   readonly dueSoon: number;
   readonly proxies: Proxies;
+  /** In which a trusted proxy names the officer; `null`: officers sign in with passwords. */
+  readonly deskHeader: string | null;
   /** What is written to standard output. */
   readonly log: 'off' | 'requests';
   readonly bounds: Bounds;
@@ -75,6 +77,7 @@ export function readSettings(env: Environment, ownWidget: string): Settings {
     origins: listed(env.GOPY_ORIGINS).map(readOrigin),
     officers: env.GOPY_OFFICERS || null,
     proxies: readProxies(env.GOPY_PROXIES || '', listed(env.GOPY_TRUSTED_PROXIES)),
+    deskHeader: readDeskHeader(env.GOPY_DESK_HEADER || '', listed(env.GOPY_TRUSTED_PROXIES)),
     log: readLog(env.GOPY_LOG || 'off'),
     metrics: readMetrics(env.GOPY_METRICS || ''),
     bounds: readBounds(env),
@@ -109,6 +112,18 @@ function readDatabase(url: string, most: string): DatabasePlace {
   if (!/^\d+$/.test(most) || connections < 2 || connections > 100)
     throw new StartError(`GOPY_DATABASE_CONNECTIONS must be a number from 2 to 100, not ${most}`);
   return { kind: 'postgres', url, connections };
+}
+
+/** Whoever could write the header themselves could be anybody. */
+function readDeskHeader(name: string, trusted: readonly string[]): string | null {
+  if (!name) return null;
+  if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name))
+    throw new StartError(`GOPY_DESK_HEADER must be the name of a header such as Remote-User, not ${name}`);
+  if (trusted.length === 0)
+    throw new StartError(
+      'GOPY_DESK_HEADER needs GOPY_TRUSTED_PROXIES: from anybody else the header means nothing',
+    );
+  return name;
 }
 
 function readProxies(count: string, trusted: readonly string[]): Proxies {

@@ -14,8 +14,8 @@ export function householdOf(address: Address | null): string {
   return address ? networkOf(address, 64) : 'unknown';
 }
 
-/** `null` where there is no socket: in tests and under other servers. */
-function socketAddress(c: Context): Address | null {
+/** The machine at the other end of the connection. `null` where there is no socket: in tests and under other servers. */
+export function socketAddress(c: Context): Address | null {
   const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
   return readAddress(incoming?.socket.remoteAddress ?? '') ?? null;
 }

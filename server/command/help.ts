@@ -24,6 +24,8 @@ It reads these from the environment, or from a file gop-y.env in the working fol
   GOPY_PORTALS   portals: folder with one folder for each portal
   GOPY_OFFICERS  the officers’ file; without it there is no desk
   GOPY_DUE_SOON  3: days before its day that the desk calls a question due soon
+  GOPY_DESK_HEADER
+                 a header in which a trusted proxy names the officer, in place of passwords
   GOPY_ADDRESS   http://localhost:PORT: where others reach the collector, for the links that it prints
   GOPY_ORIGINS   more origins that may post and frame, separated by commas
   GOPY_PROXIES   0: how many of your own proxies stand before it

@@ -21,6 +21,7 @@ import { photoRoute } from './question/photoRoute';
 import { questionRoutes } from './question/questionRoutes';
 import { keptPage, sentencePage } from './sentencePage';
 import { type FromSession, ownForms, signedIn } from './session/guard';
+import { createHeaderSessions } from './session/headerSessions';
 import { createSessions } from './session/sessions';
 import { signInRoutes } from './session/signInRoutes';
 import { STYLESHEET } from './stylesheet';
@@ -33,6 +34,8 @@ export interface DeskAccess {
   readonly checkPassword: CheckPassword;
   /** How many days before the day it is due a question is called due soon. */
   readonly dueSoon: number;
+  /** In which the operator's own proxy says who it is, in place of passwords; `null`: passwords. */
+  readonly header: string | null;
 }
 
 interface DeskOptions extends DeskAccess {
@@ -54,8 +57,6 @@ interface DeskOptions extends DeskAccess {
 export function deskRoutes(options: DeskOptions): Hono {
   const { store, live, now, log } = options;
   const { portals } = live;
-  const sessions = createSessions(options);
-  const secondFactor = createSecondFactor(store, now);
   const routes = new Hono<FromSession>();
 
   routes.use(deskHeaders);
@@ -66,13 +67,23 @@ export function deskRoutes(options: DeskOptions): Hono {
     }),
   );
   routes.use(ownForms);
-  routes.route('/', signInRoutes({ ...options, sessions, secondFactor, attempts: createAttempts(options) }));
-  routes.route('/', onceRoutes({ ...options, sessions, tickets: createTickets(options) }));
-  routes.use(signedIn(sessions));
-  routes.post('/sign-out', (c) => {
-    sessions.end(c);
-    return c.redirect('/desk/sign-in', 303);
-  });
+  if (options.header === null) {
+    const sessions = createSessions(options);
+    const secondFactor = createSecondFactor(store, now);
+    routes.route(
+      '/',
+      signInRoutes({ ...options, sessions, secondFactor, attempts: createAttempts(options) }),
+    );
+    routes.route('/', onceRoutes({ ...options, sessions, tickets: createTickets(options) }));
+    routes.use(signedIn(sessions));
+    routes.post('/sign-out', (c) => {
+      sessions.end(c);
+      return c.redirect('/desk/sign-in', 303);
+    });
+  } else {
+    routes.get('/sign-in', (c) => c.html(sentencePage(WORDS.signInElsewhere), 403));
+    routes.use(signedIn(createHeaderSessions({ ...options, header: options.header })));
+  }
   routes.route('/', inboxRoutes({ ...options, portals }));
   routes.route('/', questionRoutes({ ...options, portals }));
   routes.route('/', photoRoute(store, portals));

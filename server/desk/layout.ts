@@ -28,7 +28,7 @@ ${viewer === 'nobody' ? '' : header(viewer.session, viewer.portal, half)}
 </html>`;
 }
 
-function header({ officer, token }: Session, portal: Portal, half: Half): Html {
+function header({ officer, token, endsHere }: Session, portal: Portal, half: Half): Html {
   return html`<header>
 <p><a href="/desk">${WORDS.desk} · ${portal.name.vi}</a></p>
 <nav aria-label="${WORDS.desk}">
@@ -38,11 +38,15 @@ function header({ officer, token }: Session, portal: Portal, half: Half): Html {
 ${officer.role === 'administrator' ? administration(half) : ''}
 </ul>
 </nav>
-<form method="post" action="/desk/sign-out">
+${
+  endsHere
+    ? html`<form method="post" action="/desk/sign-out">
 <input type="hidden" name="token" value="${token}">
 <span>${officer.name}</span>
 <button class="quiet" type="submit">${WORDS.signOut}</button>
-</form>
+</form>`
+    : html`<p>${officer.name}</p>`
+}
 </header>`;
 }
 

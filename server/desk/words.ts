@@ -128,6 +128,8 @@ export const WORDS = {
   code: 'Mã 6\u00a0số',
   codeHint: 'Từ ứng dụng tạo mã trên điện thoại, mỗi mã dùng một lần. Chưa dùng mã thì để trống.',
   codeWrong: 'Tên đăng nhập, mật khẩu hoặc mã chưa đúng. Mã vừa dùng thì chờ mã mới.',
+  signInElsewhere:
+    'Trang cán bộ chỉ mở qua hệ thống đăng nhập của cơ quan. Nếu đã đăng nhập ở đó, tài khoản này chưa có trong danh sách cán bộ: hỏi người vận hành.',
   tooManyTries: (minutes: number) =>
     `Đã thử quá nhiều lần nên tạm dừng đăng nhập. Thử lại sau ${minutes}\u00a0phút.`,
   onceFor: (name: string) => `Liên kết này chỉ dùng được một lần, để đăng nhập cho ${name}.`,

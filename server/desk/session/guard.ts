@@ -34,7 +34,7 @@ const formLimit = limitOf(FORM_BYTES);
 const draftLimit = limitOf(DRAFT_BYTES);
 
 /** Lets through who is signed in, and of their posts those that carry the session's token. What was typed is shown again. */
-export function signedIn(sessions: Sessions) {
+export function signedIn(sessions: Pick<Sessions, 'read'>) {
   return createMiddleware<FromSession>(async (c, next) => {
     const session = await sessions.read(c);
     const isPost = c.req.method === 'POST';

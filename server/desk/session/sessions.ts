@@ -24,6 +24,8 @@ export interface Session {
   readonly officer: Officer;
   /** Stands in every form of the session: another page cannot read it, so cannot post in the officer's name. */
   readonly token: string;
+  /** Whether it can be ended at the desk. */
+  readonly endsHere: boolean;
 }
 
 export interface Sessions {
@@ -65,7 +67,7 @@ export function createSessions({ mac, officers, now, randomId }: SessionOptions)
       const officer = officers.get(id);
       if (!officer || !(Number(expires) > now())) return undefined;
       if (!isSameText(signed, await signature(officer, nonce, expires))) return undefined;
-      return { officer, token: hex(await mac('desk-form', signed)) };
+      return { officer, token: hex(await mac('desk-form', signed)), endsHere: true };
     },
     end(c) {
       deleteCookie(c, NAME, { ...kept(c), path: '/' });

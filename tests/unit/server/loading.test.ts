@@ -340,6 +340,7 @@ describe('the settings', () => {
       formerWidgets: [],
       origins: [],
       officers: null,
+      deskHeader: null,
       proxies: { kind: 'counted', count: 0 },
       log: 'off',
       metrics: null,
@@ -385,6 +386,11 @@ describe('the settings', () => {
       dueSoon: 5,
       address: 'https://gopy.example',
     });
+  });
+
+  test('take the header of a proxy that is known by its address', () => {
+    const env = { GOPY_DESK_HEADER: 'Remote-User', GOPY_TRUSTED_PROXIES: '10.0.0.1' };
+    expect(readSettings(env, 'w').deskHeader).toBe('Remote-User');
   });
 
   test('take proxies by their addresses', () => {
@@ -434,6 +440,9 @@ describe('the settings', () => {
     [{ GOPY_TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'not proxy'],
     [{ GOPY_PROXIES: '0', GOPY_TRUSTED_PROXIES: '10.0.0.1' }, 'take one out'],
     [{ GOPY_DUE_SOON: 'soon' }, 'GOPY_DUE_SOON must be'],
+    [{ GOPY_DESK_HEADER: 'Remote-User' }, 'GOPY_DESK_HEADER needs GOPY_TRUSTED_PROXIES'],
+    [{ GOPY_DESK_HEADER: 'Remote-User', GOPY_PROXIES: '1' }, 'GOPY_DESK_HEADER needs GOPY_TRUSTED_PROXIES'],
+    [{ GOPY_DESK_HEADER: 'Remote User', GOPY_TRUSTED_PROXIES: '10.0.0.1' }, 'GOPY_DESK_HEADER must be'],
     [{ GOPY_ADDRESS: 'https://gopy.example/' }, 'GOPY_ADDRESS must be'],
   ])('that are wrong are named: %j', (env, message) => {
     expect(() => readSettings(env, 'w')).toThrow(message);

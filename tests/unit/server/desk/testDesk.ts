@@ -48,6 +48,7 @@ export function deskWorld(
       officers: new Map(officers.map((officer) => [officer.id, officer])),
       checkPassword: async (password, hash) => hash === `hash of ${password}`,
       dueSoon: 3,
+      header: null,
     },
     ...rest,
   });

@@ -75,7 +75,7 @@ test.each([
   'a password of %i letters is held against %i hashes: what is longer is nobody’s',
   async (length, hashes) => {
     const checkPassword = vi.fn(async () => true);
-    const desk = { officers: new Map([['lan', LAN]]), checkPassword, dueSoon: 3 };
+    const desk = { officers: new Map([['lan', LAN]]), checkPassword, dueSoon: 3, header: null };
     const { app } = deskWorld({ desk });
     const { status } = await postForm(app, '/desk/sign-in', { officer: 'lan', password: 'x'.repeat(length) });
     expect(status).toBe(hashes === 1 ? 303 : 422);
@@ -85,7 +85,7 @@ test.each([
 
 test('an unknown officer costs as much as a known one: one hash', async () => {
   const checkPassword = vi.fn(async () => true);
-  const desk = { officers: new Map([['lan', LAN]]), checkPassword, dueSoon: 3 };
+  const desk = { officers: new Map([['lan', LAN]]), checkPassword, dueSoon: 3, header: null };
   const { app } = deskWorld({ desk });
   const { status } = await postForm(app, '/desk/sign-in', { officer: 'khong-co', password: 'x' });
   expect(status).toBe(422);
