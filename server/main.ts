@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isProxy } from './addresses/proxies';
 import { createApp } from './app';
+import { verifyCommand } from './audit/verifyCommand';
 import { checkKey, collectorKey } from './collectorKey';
 import { HELP } from './command/help';
 import { type Command, readCommand } from './command/readCommand';
@@ -172,6 +173,16 @@ async function eraseDue(confirmed: boolean): Promise<void> {
   for (const line of said) console.log(line);
 }
 
+async function verify(noted: readonly string[]): Promise<void> {
+  const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
+  const { store } = await openStore(settings, (line) => console.error(line));
+  const { heads, faults } = await verifyCommand(store, noted);
+  await store.close();
+  for (const line of heads) console.log(line);
+  for (const line of faults) console.error(line);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
 async function run(command: Command): Promise<void> {
   switch (command.kind) {
     case 'start':
@@ -191,6 +202,8 @@ async function run(command: Command): Promise<void> {
       return printTotp(command.officer);
     case 'erase-due':
       return eraseDue(command.confirmed);
+    case 'verify':
+      return verify(command.noted);
     case 'hash-password':
       return printHash();
     case 'help':

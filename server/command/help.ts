@@ -8,6 +8,9 @@ export const HELP = `gop-y-collector: receives, keeps and answers what citizens 
       --law FILE.json                 other deadlines and topics than its own init/law.json
   gop-y-collector sign-in OFFICER     prints a link that lets an officer in once, without a password
   gop-y-collector totp OFFICER        gives an officer codes beside the password; prints what their app takes
+  gop-y-collector verify [--from HASH]
+                                      says whether the audit log is whole and the database what it says; prints the end
+                                      of each portal’s log: note its hash down elsewhere, and give it back with --from
   gop-y-collector hash-password       reads a password, prints what the officers’ file keeps of it
   gop-y-collector erase-due           says what the notices' time is over for; the collector erases it every hour by itself
       --yes                           erases it, also where the collector says that it would be too much at once

@@ -5,6 +5,8 @@ import { messageOf } from '../startError';
 export type Command =
   | { readonly kind: 'start' | 'hash-password' | 'help' | 'version' }
   | { readonly kind: 'sign-in' | 'totp'; readonly officer: string }
+  /** `noted`: hashes of ends of logs that were printed before. */
+  | { readonly kind: 'verify'; readonly noted: readonly string[] }
   | { readonly kind: 'init'; readonly init: InitArguments }
   /** `confirmed`: it is erased, and not only counted. */
   | { readonly kind: 'erase-due'; readonly confirmed: boolean }
@@ -34,6 +36,8 @@ export function readCommand([name = 'start', ...rest]: readonly string[]): Comma
       return { kind: 'version' };
     case 'init':
       return readInit(rest);
+    case 'verify':
+      return readVerify(rest);
     case 'sign-in':
     case 'totp':
       return rest.length === 1 && rest[0]
@@ -49,6 +53,17 @@ export function readCommand([name = 'start', ...rest]: readonly string[]): Comma
     default:
       return wrong(`there is no command ${name}`);
   }
+}
+
+/** Each hash behind a `--from` of its own. */
+function readVerify(args: readonly string[]): Command {
+  const hashes = args.filter((_, index) => index % 2 === 1);
+  const isRight = args.every((arg, index) =>
+    index % 2 === 0 ? arg === '--from' : /^[0-9a-f]{64}$/.test(arg),
+  );
+  return isRight && args.length % 2 === 0
+    ? { kind: 'verify', noted: hashes }
+    : wrong('behind verify stands nothing, or --from with a hash that verify printed before');
 }
 
 function readInit(args: string[]): Command {

@@ -1,5 +1,6 @@
 import type { Intervening } from './consulting';
 import type { Act } from './store';
+import type { Verified } from './verify/fault';
 
 /** Who did something at the desk, and when. */
 export interface Deed {
@@ -64,4 +65,9 @@ export interface Auditing {
     limit: number,
     before?: number,
   ): Promise<readonly AuditEntry[]>;
+  /**
+   * Holds the log against itself, and what the desk set against the log, as it all stands at one moment.
+   * @param noted hashes of ends that were noted down before
+   */
+  verify(noted: readonly string[]): Promise<Verified>;
 }

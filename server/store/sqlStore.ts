@@ -42,6 +42,7 @@ import { moderate, wordsOf } from './sql/words';
 import type { NewBallot, NewQuestion, Store } from './store';
 import type { Tables } from './tables';
 import type { Channel } from './telling';
+import { verify } from './verify/verify';
 
 /**
  * A store over any SQL dialect that knows `on conflict`: SQLite and PostgreSQL do. The tables must be there.
@@ -139,6 +140,8 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
     audit: (portal, deed, entry) =>
       transact(db, (tx) => record(tx, { portal, ...deed, ...entry, sets: null })),
     auditLog: (portal, about, limit, before) => auditLog(db, portal, about, limit, before),
+
+    verify: (noted) => verify(db, noted),
 
     settle: (name, value) => settle(db, name, value),
 

@@ -13,6 +13,10 @@ export function auditing(memory: Memory): Auditing {
         .reverse()
         .slice(0, limit);
     },
+    /** Nobody else can reach into this process: there is nothing to find. */
+    async verify() {
+      return { heads: [], faults: [] };
+    },
   };
 }
 

@@ -7,6 +7,8 @@ const init = (changes = {}) => ({
   init: { folder: '.', lang: null, answers: null, law: null, ...changes },
 });
 
+const HASH = '0123456789abcdef'.repeat(4);
+
 test.each([
   [[], { kind: 'start' }],
   [['start'], { kind: 'start' }],
@@ -19,6 +21,9 @@ test.each([
   [['totp', 'lan'], { kind: 'totp', officer: 'lan' }],
   [['erase-due'], { kind: 'erase-due', confirmed: false }],
   [['erase-due', '--yes'], { kind: 'erase-due', confirmed: true }],
+  [['verify'], { kind: 'verify', noted: [] }],
+  [['verify', '--from', HASH], { kind: 'verify', noted: [HASH] }],
+  [['verify', '--from', HASH, '--from', HASH], { kind: 'verify', noted: [HASH, HASH] }],
   [['init'], init()],
   [['init', '--help'], { kind: 'help' }],
   [['init', 'xa', '--lang', 'en'], init({ folder: 'xa', lang: 'en' })],
@@ -33,6 +38,9 @@ test.each([
   [['hash-password', 'x'], 'nothing may stand behind hash-password'],
   [['totp'], 'totp needs the id of one officer'],
   [['erase-due', '--no'], 'behind erase-due stands --yes or nothing'],
+  [['verify', HASH], 'behind verify'],
+  [['verify', '--from'], 'behind verify'],
+  [['verify', '--from', 'abc'], 'behind verify'],
   [['sign-in'], 'sign-in needs the id of one officer'],
   [['sign-in', 'lan', 'minh'], 'sign-in needs the id of one officer'],
   [['init', '--lang', 'fr'], '--lang is vi or en, not fr'],
@@ -43,7 +51,7 @@ test.each([
   expect(readCommand(args)).toEqual({ kind: 'wrong', sentence: expect.stringContaining(sentence) });
 });
 
-test.each(['init', 'sign-in', 'totp', 'erase-due', 'hash-password', '--help', '--version'])(
+test.each(['init', 'sign-in', 'totp', 'erase-due', 'verify', 'hash-password', '--help', '--version'])(
   'the help names %s',
   (name) => {
     expect(HELP).toContain(name);

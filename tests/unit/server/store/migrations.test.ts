@@ -2,8 +2,23 @@ import { Kysely, Migrator, SqliteDialect, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openDatabaseFile } from '../../../../server/store/databaseFile';
 import { first } from '../../../../server/store/migrations/0001-first';
+import { photos } from '../../../../server/store/migrations/0002-photos';
+import { following } from '../../../../server/store/migrations/0003-following';
+import { consultations } from '../../../../server/store/migrations/0004-consultations';
+import { snapshots } from '../../../../server/store/migrations/0005-snapshots';
+import { tickets } from '../../../../server/store/migrations/0006-tickets';
+import { settled } from '../../../../server/store/migrations/0007-settled';
 import { openLibsql } from '../../../../server/store/openLibsql';
 import { afterwards, ballot, libsqlFile } from './stores';
+
+const BEFORE_THE_LOG = {
+  '0002-photos': photos,
+  '0003-following': following,
+  '0004-consultations': consultations,
+  '0005-snapshots': snapshots,
+  '0006-tickets': tickets,
+  '0007-settled': settled,
+};
 
 /** A database as the first release left it, with questions of one portal and ballots of two. */
 async function ofTheFirstRelease(): Promise<string> {
@@ -106,4 +121,25 @@ test('ballots that were stored before their order was kept came as one, and are 
   await store.addBallot(ballot({ id: 'b2', credential: 'c2' }));
   expect(await store.arrivals('mau', 'cho-dem')).toBe(2);
   expect(await store.arrived('mau', 'cho-dem', 1, 2)).toBe(1);
+});
+
+test('what the desk had set before there was a log is found in it, and held against it from then on', async () => {
+  const file = await ofTheFirstRelease();
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: openDatabaseFile(file) }) });
+  const provider = { getMigrations: async () => ({ '0001-first': first, ...BEFORE_THE_LOG }) };
+  await new Migrator({ db, provider }).migrateToLatest();
+  await sql`insert into steps values ('mau', 'q1', 2, 'answered', '2026-06-05T02:30:00.000Z', 'Lan', 'Sở', null, 'Đã sửa.')`.execute(
+    db,
+  );
+  await db.destroy();
+  const store = await openLibsql(file);
+  afterwards(() => store.close());
+  expect(await store.auditLog('mau', null, 10)).toMatchObject([
+    { n: 1, by: null, act: 'found', subject: 'questions/q1/steps/2' },
+  ]);
+  expect((await store.verify([])).faults).toEqual([]);
+  const database = openDatabaseFile(file);
+  database.exec("update steps set text = 'Sẽ sửa.'");
+  database.close();
+  expect(await store.verify([])).toMatchObject({ faults: [{ kind: 'row-changed', n: 1 }] });
 });
