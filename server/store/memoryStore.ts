@@ -1,5 +1,6 @@
 import { auditing } from './memory/auditing';
 import { consulting } from './memory/consulting';
+import { counting } from './memory/counting';
 import { desk } from './memory/desk';
 import { finding } from './memory/finding';
 import { flagging } from './memory/flagging';
@@ -30,6 +31,7 @@ export function createMemoryStore(memory: Memory = emptyMemory(), channels: read
     ...following(memory, tell),
     ...desk(memory, tell),
     ...finding(memory),
+    ...counting(memory),
     ...publishing(memory),
     ...consulting(memory),
     ...snapshots(memory),

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { act } from './sql/act';
 import { addBallots } from './sql/addBallots';
 import { addQuestions } from './sql/addQuestions';
+import { alike } from './sql/alike';
 import { arrivals, arrived, seal, unseal } from './sql/arrivals';
 import { atOneMoment } from './sql/atOneMoment';
 import { auditLog } from './sql/auditLog';
@@ -73,6 +74,7 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
     inbox: (portal, sight, shelf, limit, after) => inbox(db, portal, sight, shelf, limit, after),
     search: (portal, sight, sought, limit, after) => search(db, { portal, sight }, sought, limit, after),
     idUnderCode: (portal, codeHash) => idUnderCode(db, portal, codeHash),
+    alike: (portal, sight, period, today) => alike(db, { portal, sight }, period, today),
     dueCounts: (portal, sight, today, soon) => dueCounts(db, { portal, sight }, today, soon),
     question: (portal, id, sight) => atOneMoment(db, (tx) => question(tx, portal, id, sight)),
     act: (portal, id, step, by, at, seen) =>

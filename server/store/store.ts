@@ -9,6 +9,7 @@ import type { Flag } from '../flags/flag';
 import type { Sketch } from '../flags/sketch';
 import type { Auditing, Deed } from './auditing';
 import type { Choosing, Consulting, NewWords } from './consulting';
+import type { CountingQuestions } from './counting';
 import type { Finding } from './finding';
 import type { Flagging } from './flagging';
 import type { Limiting } from './limiting';
@@ -185,6 +186,7 @@ export type BallotStatus = 'counted' | 'superseded';
 export interface Store
   extends Auditing,
     Consulting,
+    CountingQuestions,
     Finding,
     Flagging,
     Limiting,
