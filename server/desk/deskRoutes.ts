@@ -24,6 +24,7 @@ import { type FromSession, ownForms, signedIn } from './session/guard';
 import { createHeaderSessions } from './session/headerSessions';
 import { createSessions } from './session/sessions';
 import { signInRoutes } from './session/signInRoutes';
+import { statisticsRoutes } from './statistics/statisticsRoutes';
 import { STYLESHEET } from './stylesheet';
 import { createSecondFactor } from './totp/secondFactor';
 import { WORDS } from './words';
@@ -85,6 +86,7 @@ export function deskRoutes(options: DeskOptions): Hono {
     routes.use(signedIn(createHeaderSessions({ ...options, header: options.header })));
   }
   routes.route('/', inboxRoutes({ ...options, portals }));
+  routes.route('/', statisticsRoutes({ ...options, portals }));
   routes.route('/', questionRoutes({ ...options, portals }));
   routes.route('/', photoRoute(store, portals));
   routes.route('/', consultationRoutes({ ...options, portals }));

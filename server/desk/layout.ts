@@ -2,16 +2,17 @@ import { html } from 'hono/html';
 import type { Portal } from '../../widget/protocol/portal';
 import type { Html } from '../plain/layout';
 import type { Session } from './session/sessions';
+import { STATISTICS } from './statistics/words';
 import { WORDS } from './words';
 
 /** Whose page it is: an officer's, or of somebody who is not signed in. */
 export type Viewer = { readonly session: Session; readonly portal: Portal } | 'nobody';
 
 /** The parts of the desk, the last two of them the administrators'; a page may belong to none. */
-type Half = 'questions' | 'consultations' | 'topics' | 'communes' | 'neither';
+type Part = 'questions' | 'consultations' | 'statistics' | 'topics' | 'communes' | 'neither';
 
 /** The frame of every page of the desk. */
-export function layout(viewer: Viewer, half: Half, title: string, main: Html): Html {
+export function layout(viewer: Viewer, part: Part, title: string, main: Html): Html {
   const place = viewer === 'nobody' ? WORDS.desk : `${WORDS.desk} · ${viewer.portal.name.vi}`;
   return html`<!doctype html>
 <html lang="vi">
@@ -22,20 +23,21 @@ export function layout(viewer: Viewer, half: Half, title: string, main: Html): H
 <link rel="stylesheet" href="/desk/desk.css">
 </head>
 <body>
-${viewer === 'nobody' ? '' : header(viewer.session, viewer.portal, half)}
+${viewer === 'nobody' ? '' : header(viewer.session, viewer.portal, part)}
 <main>${main}</main>
 </body>
 </html>`;
 }
 
-function header({ officer, token, endsHere }: Session, portal: Portal, half: Half): Html {
+function header({ officer, token, endsHere }: Session, portal: Portal, part: Part): Html {
   return html`<header>
 <p><a href="/desk">${WORDS.desk} · ${portal.name.vi}</a></p>
 <nav aria-label="${WORDS.desk}">
 <ul class="shelves">
-<li><a href="/desk"${half === 'questions' ? current : ''}>${WORDS.questions}</a></li>
-<li><a href="/desk/consultations"${half === 'consultations' ? current : ''}>${WORDS.consultations}</a></li>
-${officer.role === 'administrator' ? administration(half) : ''}
+<li><a href="/desk"${part === 'questions' ? current : ''}>${WORDS.questions}</a></li>
+<li><a href="/desk/consultations"${part === 'consultations' ? current : ''}>${WORDS.consultations}</a></li>
+<li><a href="/desk/statistics"${part === 'statistics' ? current : ''}>${STATISTICS.title}</a></li>
+${officer.role === 'administrator' ? administration(part) : ''}
 </ul>
 </nav>
 ${
@@ -51,8 +53,8 @@ ${
 }
 
 const administration = (
-  half: Half,
-) => html`<li><a href="/desk/topics"${half === 'topics' ? current : ''}>${WORDS.topics}</a></li>
-<li><a href="/desk/communes"${half === 'communes' ? current : ''}>${WORDS.communes}</a></li>`;
+  part: Part,
+) => html`<li><a href="/desk/topics"${part === 'topics' ? current : ''}>${WORDS.topics}</a></li>
+<li><a href="/desk/communes"${part === 'communes' ? current : ''}>${WORDS.communes}</a></li>`;
 
 const current = html` aria-current="true"`;

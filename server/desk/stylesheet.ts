@@ -69,6 +69,17 @@ details[open] { padding-bottom: 16px }
 summary h2, summary h3 { display: inline; font: 600 17px/1.4 var(--font); margin: 0 }
 .field { max-width: 62ch; margin: 0 0 16px }
 .pairs { display: grid; gap: 8px 24px; align-items: end; max-width: 62em }
+.table { overflow-x: auto; margin: 16px 0 }
+table { border-collapse: collapse; width: 100% }
+caption { font: 600 22px/1.35 var(--font); padding: 8px 0; text-align: left }
+th, td { padding: 8px 12px 8px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
+th { min-width: 6em; line-height: 1.4 }
+tbody th { font-weight: 400; min-width: 10em }
+tfoot td { font-weight: 600 }
+.number { text-align: right; font-variant-numeric: tabular-nums }
+.bar { display: block; width: 100%; min-width: 6em; height: 8px; margin: 4px 0; fill: var(--line) }
+.bar .part { fill: var(--accent) }
+.period { display: flex; flex-wrap: wrap; align-items: end; gap: 8px 16px; margin: 0 0 16px }
 input[type="hidden"] { display: none }
 main:has(> .sign-in) { max-width: 400px; margin: 48px auto }
 #tag { max-width: 62ch }
@@ -83,6 +94,10 @@ main:has(> .sign-in) { max-width: 400px; margin: 48px auto }
 @media (max-width: 600px) {
   .facts > div { display: grid; grid-template-columns: minmax(0, 7.5em) 1fr; gap: 0 8px; align-items: baseline }
   header form { margin: 0 }
+}
+@media (forced-colors: active) {
+  .bar { fill: Canvas; outline: 1px solid CanvasText; forced-color-adjust: none }
+  .bar .part { fill: CanvasText }
 }
 @media print { header form, nav, details, .button { display: none } }
 `;

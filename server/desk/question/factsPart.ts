@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '../../plain/layout';
+import { communeName } from '../communeName';
 import { writeTime } from '../day';
 import { daysOf } from '../inbox/days';
 import { dueWords } from '../inbox/dueWords';
@@ -23,10 +24,6 @@ ${lang === 'vi' ? '' : fact(WORDS.lang, WORDS.language(lang))}
 ${page === null ? '' : html`<div class="wide"><dt>${WORDS.page}</dt><dd>${pageLink(page)}</dd></div>`}
 </dl>`;
 }
-
-/** One that has gone from the list since is told by its id. */
-const communeName = ({ communes, former }: QuestionView['hosted'], commune: string): string =>
-  [...(communes?.communes ?? []), ...former.communes].find(({ id }) => id === commune)?.name ?? commune;
 
 export const fact = (label: string, value: Html | string): Html =>
   html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
