@@ -10,6 +10,7 @@ import type { Store } from '../store/store';
 import type { WidgetFiles } from '../widgetFiles/widgetFile';
 import { consultationRoutes } from './consultations/consultationRoutes';
 import { deskHeaders } from './deskHeaders';
+import { exportRoutes } from './export/exportRoutes';
 import { readFields } from './form/fields';
 import { inboxRoutes } from './inbox/inboxRoutes';
 import { createAttempts } from './officers/attempts';
@@ -87,6 +88,7 @@ export function deskRoutes(options: DeskOptions): Hono {
   }
   routes.route('/', inboxRoutes({ ...options, portals }));
   routes.route('/', statisticsRoutes({ ...options, portals }));
+  routes.route('/', exportRoutes({ ...options, portals }));
   routes.route('/', questionRoutes({ ...options, portals }));
   routes.route('/', photoRoute(store, portals));
   routes.route('/', consultationRoutes({ ...options, portals }));

@@ -80,6 +80,7 @@ tfoot td { font-weight: 600 }
 .bar { display: block; width: 100%; min-width: 6em; height: 8px; margin: 4px 0; fill: var(--line) }
 .bar .part { fill: var(--accent) }
 .period { display: flex; flex-wrap: wrap; align-items: end; gap: 8px 16px; margin: 0 0 16px }
+fieldset { border: 0; margin: 0 0 16px; padding: 0 }
 input[type="hidden"] { display: none }
 main:has(> .sign-in) { max-width: 400px; margin: 48px auto }
 #tag { max-width: 62ch }

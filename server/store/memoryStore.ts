@@ -2,6 +2,7 @@ import { auditing } from './memory/auditing';
 import { consulting } from './memory/consulting';
 import { counting } from './memory/counting';
 import { desk } from './memory/desk';
+import { exporting } from './memory/exporting';
 import { finding } from './memory/finding';
 import { flagging } from './memory/flagging';
 import { following } from './memory/following';
@@ -31,6 +32,7 @@ export function createMemoryStore(memory: Memory = emptyMemory(), channels: read
     ...following(memory, tell),
     ...desk(memory, tell),
     ...finding(memory),
+    ...exporting(memory),
     ...counting(memory),
     ...publishing(memory),
     ...consulting(memory),

@@ -13,6 +13,7 @@ import { countDue, eraseDue } from './sql/due';
 import { dueCounts } from './sql/dueCounts';
 import { erase } from './sql/erase';
 import { erasures } from './sql/erasures';
+import { addExport, exports } from './sql/exports';
 import { find } from './sql/find';
 import { flagging } from './sql/flagging';
 import { follow } from './sql/follow';
@@ -74,6 +75,8 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
     inbox: (portal, sight, shelf, limit, after) => inbox(db, portal, sight, shelf, limit, after),
     search: (portal, sight, sought, limit, after) => search(db, { portal, sight }, sought, limit, after),
     idUnderCode: (portal, codeHash) => idUnderCode(db, portal, codeHash),
+    addExport: (portal, one, deed) => addExport(db, portal, one, deed),
+    exports: (portal, limit) => exports(db, portal, limit),
     alike: (portal, sight, period, today) => alike(db, { portal, sight }, period, today),
     dueCounts: (portal, sight, today, soon) => dueCounts(db, { portal, sight }, today, soon),
     question: (portal, id, sight) => atOneMoment(db, (tx) => question(tx, portal, id, sight)),

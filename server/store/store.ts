@@ -10,6 +10,7 @@ import type { Sketch } from '../flags/sketch';
 import type { Auditing, Deed } from './auditing';
 import type { Choosing, Consulting, NewWords } from './consulting';
 import type { CountingQuestions } from './counting';
+import type { Exporting } from './exporting';
 import type { Finding } from './finding';
 import type { Flagging } from './flagging';
 import type { Limiting } from './limiting';
@@ -187,6 +188,7 @@ export interface Store
   extends Auditing,
     Consulting,
     CountingQuestions,
+    Exporting,
     Finding,
     Flagging,
     Limiting,

@@ -5,6 +5,7 @@ import type { Cause, Step } from '../../widget/protocol/follow';
 import type { Intent } from '../../widget/protocol/question';
 import type { AuditAct } from './auditing';
 import type { ConsultationState, Intervening, WordsState } from './consulting';
+import type { NewExport } from './exporting';
 import type { Part } from './retaining';
 import type { Kept } from './standing';
 import type { Act, InboxShelf } from './store';
@@ -284,6 +285,17 @@ export interface Tables {
     name: string;
     /** ms since 1970: when it is as if it had never been. */
     full_at: number;
+  };
+  /** What was taken out of the desk as a file. Rows are added, never changed or removed. */
+  exports: {
+    portal: string;
+    id: string;
+    what: NewExport['what'];
+    /** 1: contact details went with it. */
+    contact: number;
+    reason: string;
+    officer: string;
+    at: string;
   };
   /** What holds for the whole database. */
   settled: {

@@ -4,6 +4,7 @@ import type { Html } from '../../plain/layout';
 import { type DueCounts, type Found, LOOKED_THROUGH, orderOf } from '../../store/finding';
 import type { InboxItem, InboxShelf } from '../../store/store';
 import { writeTime } from '../day';
+import { exportLink } from '../export/exportLink';
 import { layout } from '../layout';
 import { FLAG_WORDS } from '../question/flagWords';
 import type { Session } from '../session/sessions';
@@ -73,7 +74,8 @@ function shelfLink(shelf: InboxShelf, asked: Asked): Html {
 function list({ hosted, asked, found, days }: Inbox): Html {
   const order = orderOf(soughtOf(asked, days)) === 'due' ? FINDING.dueFirst : FINDING.newestFirst;
   return html`<p class="hint">${order}</p>
-<ol class="inbox questions">${found.items.map((item) => row(item, hosted, days))}</ol>`;
+<ol class="inbox questions">${found.items.map((item) => row(item, hosted, days))}</ol>
+${exportLink({ what: 'questions', asked })}`;
 }
 
 function noneOf({ asked, found, isFirst }: Inbox): string {

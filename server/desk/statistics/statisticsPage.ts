@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { HostedPortal } from '../../hostedPortal';
 import type { Html } from '../../plain/layout';
+import { exportLink } from '../export/exportLink';
 import { layout } from '../layout';
 import type { Session } from '../session/sessions';
 import { type Grouping, linesBy } from './groups';
@@ -39,7 +40,8 @@ ${
 ${table('topic')}
 ${hasCommunes ? table('commune') : ''}
 ${pooled(communes).others ? html`<p class="hint">${STATISTICS.whyOthers}</p>` : ''}
-${table('month')}`
+${table('month')}
+${exportLink({ what: 'statistics', months })}`
 }`,
   );
 }

@@ -1,6 +1,7 @@
 import type { Cause } from '../../../widget/protocol/follow';
 import type { AuditEntry } from '../auditing';
 import type { DeskConsultation, DeskIntervention, DeskOutcome, StoredWords } from '../consulting';
+import type { Exported } from '../exporting';
 import type { StoredEdits } from '../portalEditing';
 import type { Erasure, Sweep } from '../retaining';
 import type { Snapshots } from '../snapshot';
@@ -88,6 +89,8 @@ export interface Memory {
   readonly portalEdits: Map<string, StoredEdits>;
   /** By portal alone, oldest first. */
   readonly audit: Map<string, readonly AuditEntry[]>;
+  /** By portal alone, the last first. */
+  readonly exported: Map<string, readonly Exported[]>;
   /** Until when each would be good, RFC 3339, by its id. */
   readonly spentTickets: Map<string, string>;
   /** By id, in the order in which they were written. */
@@ -116,6 +119,7 @@ export function emptyMemory(): Memory {
     outcomes: new Map(),
     portalEdits: new Map(),
     audit: new Map(),
+    exported: new Map(),
     spentTickets: new Map(),
     tellings: new Map(),
     told: new Map(),

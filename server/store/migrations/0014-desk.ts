@@ -3,7 +3,7 @@ import { indexedWords } from '../indexedWords';
 import { insertWords } from '../sql/questionWords';
 import type { Tables } from '../tables';
 
-/** What officers find questions by. */
+/** What officers find questions by, and what they took out as files. */
 export const desk: Migration = {
   async up(db: Kysely<unknown>) {
     // Each row is all key, so SQLite need not keep it twice.
@@ -31,6 +31,18 @@ export const desk: Migration = {
         .on('questions')
         .columns(['portal', ...columns, 'received_at', 'id'])
         .execute();
+    await db.schema
+      .createTable('exports')
+      .addColumn('portal', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('what', 'text', (column) => column.notNull())
+      .addColumn('contact', 'integer', (column) => column.notNull())
+      .addColumn('reason', 'text', (column) => column.notNull())
+      .addColumn('officer', 'text', (column) => column.notNull())
+      .addColumn('at', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('exports_pk', ['portal', 'id'])
+      .execute();
+    await db.schema.createIndex('exports_newest').on('exports').columns(['portal', 'at', 'id']).execute();
     await indexAll(db as Kysely<Tables>);
   },
 };

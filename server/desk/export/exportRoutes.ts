@@ -1,0 +1,104 @@
+import { type Context, Hono } from 'hono';
+import type { HostedPortal, Portals } from '../../hostedPortal';
+import type { SeenPortal } from '../../store/finding';
+import type { Store } from '../../store/store';
+import { vietnamDay } from '../../vietnamDay';
+import { readFields } from '../form/fields';
+import { soughtOf } from '../inbox/asked';
+import { daysOf } from '../inbox/days';
+import { sightOf } from '../officers/sightOf';
+import { portalOf } from '../portalOf';
+import type { FromSession } from '../session/guard';
+import { periodOf } from '../statistics/months';
+import { statisticsOf } from '../statistics/statistics';
+import { exportPage } from './exportPage';
+import { questionCsv, questionJson } from './questionLines';
+import { questionsToExport } from './questionsToExport';
+import {
+  type Format,
+  issueOf,
+  type ReasonIssue,
+  readSubject,
+  readTyped,
+  type Subject,
+  type Typed,
+} from './request';
+import { statisticsCsv, statisticsJson } from './statisticsLines';
+import { streamed } from './streamed';
+
+interface ExportOptions {
+  readonly store: Store;
+  readonly portals: Portals;
+  /** How many days are soon. */
+  readonly dueSoon: number;
+  readonly now: () => number;
+  readonly randomId: () => string;
+}
+
+const TYPE: Readonly<Record<Format, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  jsonl: 'application/jsonl; charset=utf-8',
+};
+const SHOWN_BEFORE = 20;
+
+/** Takes the list as it was asked for, or the statistics, out of the desk as a file. */
+export function exportRoutes({ store, portals, dueSoon, now, randomId }: ExportOptions) {
+  const routes = new Hono<FromSession>();
+
+  async function show(
+    c: Context<FromSession>,
+    subject: Subject,
+    typed: Typed,
+    issue: ReasonIssue | null,
+  ): Promise<Response> {
+    const session = c.get('session');
+    const hosted = portalOf(session.officer, portals);
+    const { portal } = hosted;
+    const seesAll = sightOf(session.officer, hosted) === 'all';
+    const before = seesAll ? await store.exports(portal.id, SHOWN_BEFORE) : null;
+    return c.html(exportPage({ session, portal, subject, typed, issue, before }), issue ? 422 : 200);
+  }
+
+  async function pieces(subject: Subject, typed: Typed, seen: SeenPortal, hosted: HostedPortal) {
+    if (subject.what === 'questions') {
+      const sought = soughtOf(subject.asked, daysOf(now(), dueSoon));
+      const questions = questionsToExport(store, seen, sought, typed.contact);
+      return typed.format === 'csv' ? questionCsv(questions, hosted, typed.contact) : questionJson(questions);
+    }
+    const rows = store.alike(seen.portal, seen.sight, periodOf(subject.months), vietnamDay(now()));
+    const statistics = await statisticsOf(rows);
+    return typed.format === 'csv' ? statisticsCsv(statistics, hosted) : statisticsJson(statistics, hosted);
+  }
+
+  routes.get('/export', (c) => {
+    const field = (name: string) => c.req.query(name) ?? '';
+    const typed: Typed = { reason: '', format: 'csv', contact: false };
+    return show(c, readSubject(field, vietnamDay(now())), typed, null);
+  });
+
+  routes.post('/export', async (c) => {
+    const fields = await readFields(c);
+    const field = (name: string) => fields.get(name) ?? '';
+    const subject = readSubject(field, vietnamDay(now()));
+    const typed = readTyped(field);
+    const issue = issueOf(typed);
+    if (issue) return show(c, subject, typed, issue);
+
+    const { officer } = c.get('session');
+    const hosted = portalOf(officer, portals);
+    const portal = hosted.portal.id;
+    const { what } = subject;
+    const contact = what === 'questions' && typed.contact;
+    await store.addExport(
+      portal,
+      { id: randomId(), what, contact, reason: typed.reason },
+      { by: officer.name, at: new Date(now()).toISOString() },
+    );
+    const seen = { portal, sight: sightOf(officer, hosted) };
+    return c.body(streamed(await pieces(subject, typed, seen, hosted)), 200, {
+      'Content-Type': TYPE[typed.format],
+      'Content-Disposition': `attachment; filename="${portal}-${what}-${vietnamDay(now())}.${typed.format}"`,
+    });
+  });
+  return routes;
+}
