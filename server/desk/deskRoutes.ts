@@ -15,6 +15,7 @@ import { readFields } from './form/fields';
 import { inboxRoutes } from './inbox/inboxRoutes';
 import { createAttempts } from './officers/attempts';
 import type { CheckPassword, Officers } from './officers/officer';
+import { officersRoutes } from './officers/officersRoutes';
 import { onceRoutes } from './once/onceRoutes';
 import { createTickets } from './once/ticket';
 import { portalRoutes } from './portal/portalRoutes';
@@ -92,6 +93,7 @@ export function deskRoutes(options: DeskOptions): Hono {
   routes.route('/', questionRoutes({ ...options, portals }));
   routes.route('/', photoRoute(store, portals));
   routes.route('/', consultationRoutes({ ...options, portals }));
+  routes.route('/', officersRoutes({ ...options, portals }));
   routes.route('/', portalRoutes({ ...options, portals }));
   routes.all('*', (c) => c.html(sentencePage(WORDS.notFound), 404));
   routes.onError(async (error, c) => {

@@ -12,6 +12,7 @@ import { portalEditing } from './memory/portalEditing';
 import { publishing } from './memory/publishing';
 import { receiving } from './memory/receiving';
 import { retaining } from './memory/retaining';
+import { signingOut } from './memory/signingOut';
 import { snapshots } from './memory/snapshots';
 import { teller, tellings } from './memory/telling';
 import { tickets } from './memory/tickets';
@@ -42,6 +43,7 @@ export function createMemoryStore(memory: Memory = emptyMemory(), channels: read
     ...tellings(memory, tell),
     ...limiting(),
     ...portalEditing(memory),
+    ...signingOut(memory),
     ...flagging(memory),
     ...auditing(memory),
     async settle(name, value) {

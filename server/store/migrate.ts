@@ -13,6 +13,7 @@ import { portalEdits } from './migrations/0011-portal-edits';
 import { retention } from './migrations/0012-retention';
 import { telling } from './migrations/0013-telling';
 import { desk } from './migrations/0014-desk';
+import { officers } from './migrations/0015-officers';
 import type { Tables } from './tables';
 
 /** Every step ever released, oldest first. A released step is never changed; there is no way back. */
@@ -31,6 +32,7 @@ export const STEPS = {
   '0012-retention': retention,
   '0013-telling': telling,
   '0014-desk': desk,
+  '0015-officers': officers,
 };
 
 /**

@@ -32,6 +32,7 @@ import { question } from './sql/question';
 import { record } from './sql/record';
 import { search } from './sql/search';
 import { settle } from './sql/settle';
+import { signOutEverywhere, signOuts } from './sql/signOuts';
 import { saveSnapshots, snapshots } from './sql/snapshots';
 import { lastSweep, saveSweep } from './sql/sweeps';
 import { keyOf } from './sql/take';
@@ -127,6 +128,8 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
     saveSnapshots: (portal, id, pair, seen) =>
       transact(db, (tx) => saveSnapshots(tx, portal, id, pair, seen)),
 
+    signOuts: (officer) => signOuts(db, officer),
+    signOutEverywhere: (officer, deed) => signOutEverywhere(db, officer, deed),
     portalRevisions: () => portalRevisions(db),
     portalEdits: (portal) => portalEdits(db, portal),
     savePortalEdits: (portal, edits, seen, deed) =>

@@ -17,6 +17,7 @@ import type { Limiting } from './limiting';
 import type { PortalEditing } from './portalEditing';
 import type { Retaining } from './retaining';
 import type { Sight } from './sight';
+import type { SigningOut } from './signingOut';
 import type { Tellings } from './telling';
 
 /** What every submission has, by which a repetition is known again. */
@@ -194,6 +195,7 @@ export interface Store
     Limiting,
     PortalEditing,
     Retaining,
+    SigningOut,
     Tellings {
   find(portal: string, id: string): Promise<Held | undefined>;
   /** `id-taken`: somebody was faster, look again. `code-taken`: another question has this code hash, try another. */

@@ -230,6 +230,15 @@ export interface Tables {
     /** Where it was opened again. */
     closes_at: string | null;
   };
+  /** How often officers were signed out everywhere. */
+  sign_outs: {
+    /** The officer’s. */
+    id: string;
+    times: number;
+    /** Who did it last, and when. */
+    officer: string;
+    at: string;
+  };
   /** What administrators changed of portals. */
   portal_edits: {
     portal: string;

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { hex, type Mac } from '../../digest';
+import type { SigningOut } from '../../store/signingOut';
 import type { Officer, Officers } from '../officers/officer';
 import { isSameText } from './sameText';
 
@@ -31,7 +32,7 @@ export interface Session {
 export interface Sessions {
   begin(c: Context, officer: Officer): Promise<void>;
   read(c: Context): Promise<Session | undefined>;
-  /** Takes the cookie from this browser. Nothing is remembered here that could be ended elsewhere. */
+  /** Takes the cookie from this browser. */
   end(c: Context): void;
 }
 
@@ -40,13 +41,16 @@ interface SessionOptions {
   readonly officers: Officers;
   readonly now: () => number;
   readonly randomId: () => string;
+  readonly store: Pick<SigningOut, 'signOuts'>;
 }
 
-/** Sessions that live in a signed cookie alone: any number of collectors under one key know them. */
-export function createSessions({ mac, officers, now, randomId }: SessionOptions): Sessions {
-  /** What an officer signs in with is part of it, so that a changed password or new codes end every session. */
-  const signature = async ({ id, portal, password, totp }: Officer, nonce: string, expires: string) =>
-    hex(await mac('desk-session', id, portal, password, totp ?? '', nonce, expires));
+/** Sessions that live in a signed cookie: any number of collectors under one key know them, and the database ends them. */
+export function createSessions({ mac, officers, now, randomId, store }: SessionOptions): Sessions {
+  /** What an officer signs in with is part of it, so that a changed password or new codes end every session, as signing out everywhere does. */
+  const signature = async ({ id, portal, password, totp }: Officer, nonce: string, expires: string) => {
+    const signOuts = String(await store.signOuts(id));
+    return hex(await mac('desk-session', id, portal, password, totp ?? '', signOuts, nonce, expires));
+  };
 
   return {
     async begin(c, officer) {

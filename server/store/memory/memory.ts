@@ -85,6 +85,8 @@ export interface Memory {
   readonly interventions: Map<string, Map<string, readonly DeskIntervention[]>>;
   /** By consultation, then by item. */
   readonly outcomes: Map<string, Map<string, DeskOutcome>>;
+  /** How often, by officer. */
+  readonly signOuts: Map<string, number>;
   /** By portal alone. */
   readonly portalEdits: Map<string, StoredEdits>;
   /** By portal alone, oldest first. */
@@ -117,6 +119,7 @@ export function emptyMemory(): Memory {
     consultations: new Map(),
     interventions: new Map(),
     outcomes: new Map(),
+    signOuts: new Map(),
     portalEdits: new Map(),
     audit: new Map(),
     exported: new Map(),
