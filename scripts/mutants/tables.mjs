@@ -7,6 +7,7 @@ import vietnamese from '../../tests/mutants/accessibility/vietnamese.mjs';
 import collector from '../../tests/mutants/threats/collector.mjs';
 import desk from '../../tests/mutants/threats/desk.mjs';
 import photos from '../../tests/mutants/threats/photos.mjs';
+import telling from '../../tests/mutants/threats/telling.mjs';
 import widget from '../../tests/mutants/threats/widget.mjs';
 
 /**
@@ -42,8 +43,8 @@ export const TABLES = {
   },
   threats: {
     page: 'tests/threats.md',
-    checks: 22,
-    sections: { widget, collector, photos, desk },
+    checks: 26,
+    sections: { widget, collector, photos, desk, telling },
   },
 };
 
