@@ -1,9 +1,9 @@
-import type { PortalDeed } from './portalEditing';
+import type { Deed } from './auditing';
 
 /** The part of a store by which all sessions of an officer end, in every collector over it. */
 export interface SigningOut {
   /** How often an officer was signed out everywhere. A session holds as long as this is what it was when it began. */
   signOuts(officer: string): Promise<number>;
   /** Ends every session that the officer has now. */
-  signOutEverywhere(officer: string, deed: PortalDeed): Promise<void>;
+  signOutEverywhere(officer: string, deed: Deed): Promise<void>;
 }

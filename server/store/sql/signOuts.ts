@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { PortalDeed } from '../portalEditing';
+import type { Deed } from '../auditing';
 import type { Tables } from '../tables';
 
 export async function signOuts(db: Kysely<Tables>, officer: string): Promise<number> {
@@ -10,7 +10,7 @@ export async function signOuts(db: Kysely<Tables>, officer: string): Promise<num
 export async function signOutEverywhere(
   db: Kysely<Tables>,
   id: string,
-  { by: officer, at }: PortalDeed,
+  { by: officer, at }: Deed,
 ): Promise<void> {
   await db
     .insertInto('sign_outs')
