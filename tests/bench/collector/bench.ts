@@ -45,7 +45,9 @@ export async function bench(names: readonly string[]): Promise<number> {
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-  writeFileSync(join(RESULTS, 'bench-collector.json'), JSON.stringify(parts, null, 2));
+  const file = join(RESULTS, 'bench-collector.json');
+  writeFileSync(file, JSON.stringify(parts, null, 2));
+  console.log(`\nFigures: ${file}`);
   console.log(`\n### Bounds\n\n${bounds(parts.flatMap((part) => part.bounds))}`);
   // A run beside other work says little about times; whoever reads it should know.
   console.log(`\nLoad average ${before} before, ${load()} after.`);

@@ -8,7 +8,9 @@ import type { Contender } from './contender';
 import { run } from './world/process';
 
 const COLLECTOR = 'server/dist/collector.js';
-const SETTINGS = { GOPY_PORT: '0', GOPY_PORTALS: 'demo/portals' };
+/** One client sends what a whole province does. */
+const UNBOUNDED = { GOPY_LIMIT_POSTS: '0', GOPY_LIMIT_POSTS_ALL: '0' };
+const SETTINGS = { GOPY_PORT: '0', GOPY_PORTALS: 'demo/portals', ...UNBOUNDED };
 const COUNT = 'select count(*) as n from questions';
 
 /** The floor. */
