@@ -84,7 +84,7 @@ export default [
     name: 'out-of-turn-without-a-reason',
     file: 'server/desk/consultations/checkDeed.ts',
     from: 'const issues = textIssue(field, typed, MOST.reason);',
-    to: 'const issues = textIssue(field, typed || form, MOST.reason);',
+    to: 'const issues = textIssue(field, typed.trim() || form, MOST.reason);',
     test: results(
       'what is done out of turn has its reason, stays in sight, and is refused where it makes no sense',
     ),
