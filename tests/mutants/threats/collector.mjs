@@ -171,7 +171,7 @@ export default [
     file: 'server/app.ts',
     from: 'error.name',
     to: 'error.message',
-    test: canaries('of what is thrown in the store neither a line nor a reply has more than its name'),
+    test: canaries('of what is thrown in the store %s neither a line nor a reply has more than its name'),
   },
   {
     check: 16,

@@ -93,8 +93,8 @@ export default [
     check: 21,
     name: 'any-number-of-tries',
     file: 'server/desk/officers/attempts.ts',
-    from: 'const PER_OFFICER = 5;',
-    to: 'const PER_OFFICER = 5000;',
+    from: 'const OF_OFFICER = { holds: 5,',
+    to: 'const OF_OFFICER = { holds: 5000,',
     test: signIn('after five wrong passwords even the right one must wait, and the page says how long'),
   },
   {

@@ -65,30 +65,43 @@ test('no word, code, id, password, search or broken body that goes through the c
     publication: 303,
     withdrawal: 200,
   });
-  expect(secrets.filter(Boolean).length).toBeGreaterThanOrEqual(8);
+  expect(secrets.length).toBeGreaterThanOrEqual(8);
   expect(lines.length).toBeGreaterThan(statuses.size);
   for (const secret of [CANARY, ...secrets])
     expect(lines.filter((line) => line.includes(secret))).toEqual([]);
 });
 
-/** A store that fails at everything, and says with what it was asked, as databases do. */
-const failing = (store: Store): Store =>
+/** A store that fails at all but this, and says with what it was asked, as databases do. */
+const failing = (store: Store, at: readonly (keyof Store)[]): Store =>
   new Proxy(store, {
-    get:
-      () =>
-      (...asked: readonly unknown[]) =>
-        Promise.reject(
-          Object.assign(new TypeError(`${CANARY}: ${JSON.stringify(asked)}`, { cause: new Error(CANARY) }), {
-            detail: CANARY,
-          }),
-        ),
+    get: (whole, name) =>
+      at.some((one) => one === name)
+        ? Reflect.get(whole, name)
+        : (...asked: readonly unknown[]) =>
+            Promise.reject(
+              Object.assign(
+                new TypeError(`${CANARY}: ${JSON.stringify(asked)}`, { cause: new Error(CANARY) }),
+                {
+                  detail: CANARY,
+                },
+              ),
+            ),
   });
 
-test('of what is thrown in the store neither a line nor a reply has more than its name', async () => {
-  const { secrets, lines, breakdowns } = await heard(failing(createMemoryStore()));
-  expect(lines.filter((line) => line.includes('TypeError')).length).toBeGreaterThan(5);
-  for (const secret of [CANARY, ...secrets])
-    expect(lines.filter((line) => line.includes(secret))).toEqual([]);
-  expect(breakdowns.length).toBeGreaterThan(2);
-  for (const breakdown of breakdowns) expect(breakdown).not.toContain(`${CANARY}:`);
-});
+test.each([
+  ['everywhere', []],
+  // An officer is let in, and finds the rest out of order.
+  ['behind the desk’s door', ['takeTokens', 'signOuts']],
+] as const)(
+  'of what is thrown in the store %s neither a line nor a reply has more than its name',
+  async (_where, working) => {
+    const { secrets, lines, breakdowns } = await heard(failing(createMemoryStore(), working));
+    expect(lines.filter((line) => line.includes('TypeError')).length).toBeGreaterThan(5);
+    const isAtDesk = lines.some((line) => /GET \/desk\/questions\/:id: TypeError/.test(line));
+    expect(isAtDesk).toBe(working.length > 0);
+    for (const secret of [CANARY, ...secrets])
+      expect(lines.filter((line) => line.includes(secret))).toEqual([]);
+    expect(breakdowns.length).toBeGreaterThan(2);
+    for (const breakdown of breakdowns) expect(breakdown).not.toContain(`${CANARY}:`);
+  },
+);
