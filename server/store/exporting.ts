@@ -1,3 +1,5 @@
+import type { Deed } from './auditing';
+
 /** Something that was taken out of the desk as a file. */
 export interface NewExport {
   /** A fresh UUID. */
@@ -9,20 +11,12 @@ export interface NewExport {
   readonly reason: string;
 }
 
-export interface Exported extends NewExport {
-  readonly by: string;
-  /** RFC 3339, UTC. */
-  readonly at: string;
-}
+export type Exported = NewExport & Deed;
 
 /** What is known of files that left the desk: from then on nobody erases in them. */
 export interface Exporting {
   /** Before the first byte leaves. */
-  addExport(
-    portal: string,
-    one: NewExport,
-    deed: { readonly by: string; readonly at: string },
-  ): Promise<void>;
+  addExport(portal: string, one: NewExport, deed: Deed): Promise<void>;
   /** Newest first. */
   exports(portal: string, limit: number): Promise<readonly Exported[]>;
 }

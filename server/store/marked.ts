@@ -11,6 +11,7 @@ export const MARKED = {
   interventions: ['kind', 'at', 'officer', 'reason', 'closes_at'],
   outcomes: ['kind', 'text', 'officer', 'at'],
   portal_edits: ['revision', 'edits', 'officer', 'at'],
+  exports: ['what', 'contact', 'reason', 'officer', 'at'],
   words: ['item', 'words', 'state', 'officer'],
 } as const satisfies { readonly [T in keyof Tables]?: readonly (keyof Tables[T])[] };
 

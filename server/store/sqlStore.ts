@@ -76,7 +76,7 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
     inbox: (portal, sight, shelf, limit, after) => inbox(db, portal, sight, shelf, limit, after),
     search: (portal, sight, sought, limit, after) => search(db, { portal, sight }, sought, limit, after),
     idUnderCode: (portal, codeHash) => idUnderCode(db, portal, codeHash),
-    addExport: (portal, one, deed) => addExport(db, portal, one, deed),
+    addExport: (portal, one, deed) => transact(db, (tx) => addExport(tx, portal, one, deed)),
     exports: (portal, limit) => exports(db, portal, limit),
     alike: (portal, sight, period, today) => alike(db, { portal, sight }, period, today),
     dueCounts: (portal, sight, today, soon) => dueCounts(db, { portal, sight }, today, soon),

@@ -14,6 +14,8 @@ export const SUBJECT = {
   outcome: (id: string, item: string) => `consultations/${id}/outcomes/${item}`,
   /** Free words, by their slug: nothing else leads to who wrote them. */
   words: (id: string, slug: string) => `consultations/${id}/words/${slug}`,
+  /** Questions or statistics that were taken out as a file. */
+  questionsExport: (id: string) => `exports/${id}`,
   officer: (id: string) => `officers/${id}`,
   /** Its topics and communes. */
   portal: 'portal',

@@ -1,17 +1,24 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { Deed } from '../auditing';
 import type { Exported, NewExport } from '../exporting';
+import { contentOf } from '../marked';
+import { SUBJECT } from '../subjects';
 import type { Tables } from '../tables';
+import { record } from './record';
 
 export async function addExport(
-  db: Kysely<Tables>,
+  tx: Transaction<Tables>,
   portal: string,
-  { contact, ...one }: NewExport,
-  { by, at }: Pick<Exported, 'by' | 'at'>,
+  { id, what, contact, reason }: NewExport,
+  { by, at }: Deed,
 ): Promise<void> {
-  await db
+  const row = { what, contact: contact ? 1 : 0, reason, officer: by, at };
+  await tx
     .insertInto('exports')
-    .values({ portal, ...one, contact: contact ? 1 : 0, officer: by, at })
+    .values({ portal, id, ...row })
     .execute();
+  const subject = SUBJECT.questionsExport(id);
+  await record(tx, { portal, by, at, act: 'exported', subject, sets: contentOf('exports', row) });
 }
 
 export async function exports(

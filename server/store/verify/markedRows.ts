@@ -39,6 +39,11 @@ export const MARKED_ROWS: Readonly<Record<MarkedTable, MarkedRows>> = {
     subject: sql`'consultations/' || r.consultation || '/outcomes/' || r.item`,
     which: every,
   },
+  exports: {
+    key: ['portal', 'id'],
+    subject: sql`'exports/' || r.id`,
+    which: every,
+  },
   portal_edits: {
     key: ['portal'],
     subject: sql`'portal'`,

@@ -18,5 +18,6 @@ describeStores((opened) => {
       { ...first, ...deeds[0] },
     ]);
     expect(await store.exports('mau', 1)).toHaveLength(1);
+    expect(await store.auditLog('mau', 'exports/e2', 10)).toMatchObject([{ act: 'exported', ...deeds[1] }]);
   });
 });

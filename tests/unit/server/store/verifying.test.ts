@@ -41,7 +41,7 @@ const WORLDS = {
 };
 
 const { by, at } = DEED;
-const HEAD = 11;
+const HEAD = 12;
 
 /** Of everything that the desk sets one. */
 async function fill(store: Store): Promise<void> {
@@ -63,6 +63,7 @@ async function fill(store: Store): Promise<void> {
   await store.savePortalEdits('mau', { topics: [], communes: null }, 0, DEED);
   await store.setOutcome('mau', 'cho-dem', { ...outcome, item: 'noi' });
   await store.removeOutcome('mau', 'cho-dem', 'noi', DEED);
+  await store.addExport('mau', { id: 'e1', what: 'questions', contact: true, reason: 'Vì.' }, DEED);
 }
 
 const changed = (subject: string, n: number) => ({ kind: 'row-changed', portal: 'mau', subject, n });
@@ -78,6 +79,7 @@ const ROWS = [
   ["update outcomes set text = 'Không tiếp thu.'", changed('consultations/cho-dem/outcomes/gio', 7)],
   ["update words set words = 'Khác.' where slug = 'w1'", changed('consultations/cho-dem/words/w1', 8)],
   ["update portal_edits set edits = '{}'", changed('portal', 9)],
+  ['update exports set contact = 0', changed('exports/e1', 12)],
 ] as const;
 
 const missing = (subject: string) => ({ kind: 'row-missing', portal: 'mau', subject });
@@ -89,6 +91,7 @@ const GONE = [
   ['delete from outcomes', 'consultations/cho-dem/outcomes/gio'],
   ["delete from words where slug = 'w1'", 'consultations/cho-dem/words/w1'],
   ['delete from portal_edits', 'portal'],
+  ['delete from exports', 'exports/e1'],
 ] as const;
 
 const unlogged = (subject: string) => ({ kind: 'row-unlogged', portal: 'mau', subject });
