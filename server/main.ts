@@ -25,6 +25,7 @@ import { listen } from './listen';
 import { createMetrics, type Metrics } from './metrics/metrics';
 import { createMetricsApp } from './metrics/metricsApp';
 import { version } from './package.json';
+import { createLivePortals } from './portals/livePortals';
 import { loadPortals } from './portals/loadPortals';
 import { rememberNotices } from './portals/notice';
 import { createReadiness } from './readiness';
@@ -85,9 +86,11 @@ async function start(): Promise<void> {
       `${messageOf(error)}: set GOPY_PORT${settings.host ? ' or GOPY_HOST' : ''} to another`,
     );
   });
+  // Beside that of the routes, since nobody may come to one for hours.
+  const live = createLivePortals({ files: portals, store, now, log });
   const nameOf = createNames(createMac(key), now);
   const officers = desk?.officers ?? new Map();
-  const telling = startTelling(choresOf(settings, { store, portals, officers, nameOf, now, log }), log);
+  const telling = startTelling(choresOf(settings, { store, live, officers, nameOf, now, log }), log);
   console.log(`gop-y collector listening on http://${settings.host ?? 'localhost'}:${port}`);
   const figures = metrics && settings.metrics && (await openMetrics(metrics, settings.metrics, log));
 

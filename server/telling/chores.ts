@@ -1,7 +1,7 @@
 import { answerBy } from '../answerBy';
 import type { Officers } from '../desk/officers/officer';
-import type { Portals } from '../hostedPortal';
 import type { NameOf } from '../limits/names';
+import type { LivePortals } from '../portals/livePortals';
 import type { Settings } from '../settings';
 import type { Store } from '../store/store';
 import { citizenTeller } from './mail/citizenTeller';
@@ -22,7 +22,7 @@ export interface Chore {
 
 interface Edges {
   readonly store: Store;
-  readonly portals: Portals;
+  readonly live: Pick<LivePortals, 'portals' | 'freshen'>;
   /** Nobody, where there is no desk. */
   readonly officers: Officers;
   readonly nameOf: NameOf;
@@ -42,27 +42,36 @@ export function choresOf(settings: Settings, edges: Edges): readonly Chore[] {
   const telling = (teller: Teller): Chore => ({
     name: teller.channel,
     pause: SECOND,
-    run: (isOver) => tellAll(teller, told, isOver),
+    async run(isOver) {
+      await edges.live.freshen();
+      await tellAll(teller, told, isOver);
+    },
   });
   const due: Chore = { name: 'due', pause: 600 * SECOND, run: (isOver) => tellDue(settings, edges, isOver) };
   return [...tellersOf(settings, edges).map(telling), ...(settings.mail ? [due] : [])];
 }
 
 function tellersOf({ webhook, mail, address }: Settings, edges: Edges): readonly Teller[] {
+  const { portals } = edges.live;
   const desk = `${address}/desk`;
   const send = mail && createMailer(mail);
   return [
     ...(webhook ? [webhookTeller(webhook, { ...edges, desk })] : []),
-    ...(send ? [citizenTeller({ ...edges, address, send }), officersTeller({ ...edges, desk, send })] : []),
+    ...(send
+      ? [
+          citizenTeller({ ...edges, portals, address, send }),
+          officersTeller({ ...edges, portals, desk, send }),
+        ]
+      : []),
   ];
 }
 
 async function tellDue(
   { mail }: Settings,
-  { store, portals, now }: Edges,
+  { store, live, now }: Edges,
   isOver: () => boolean,
 ): Promise<void> {
-  for (const [id, { holidays }] of portals) {
+  for (const [id, { holidays }] of live.portals) {
     const upTo = answerBy(now(), mail?.dueWithin ?? 0, holidays);
     while (!isOver() && (await store.tellDue(id, upTo, new Date(now()).toISOString())) > 0);
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { NOTIFY } from '#protocol/privacy';
+import type { HostedPortal } from '../../../../server/hostedPortal';
 import { readSettings } from '../../../../server/settings';
 import { emptyMemory } from '../../../../server/store/memory/memory';
 import { createMemoryStore } from '../../../../server/store/memoryStore';
@@ -15,14 +16,18 @@ import { listener } from './webhook/listener';
 const CANARY = 'chim-hoang-yen';
 const KEY = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
 
+const LIVE = { portals: new Map([['mau', WHOLE_PORTAL]]), freshen: async () => undefined };
+
 /** A whole collector's worth of telling, by what the environment says. */
 async function telling(env: Record<string, string>) {
   const settings = readSettings(env, 'widget');
   const store = createMemoryStore(emptyMemory(), channelsOf(settings));
   const log: string[] = [];
+  const portals = new Map<string, HostedPortal>();
   const chores = choresOf(settings, {
     store,
-    portals: new Map([['mau', WHOLE_PORTAL]]),
+    // What an administrator changed is not there until it is looked for.
+    live: { portals, freshen: async () => void portals.set('mau', WHOLE_PORTAL) },
     officers: new Map([['lan', { ...LAN, email: 'lan@mau.example' }]]),
     nameOf: async (what, who) => `${what} ${who}`,
     now: () => NOW,
@@ -66,7 +71,7 @@ test('officers are told of what is due within the days that the setting gives, a
     const settings = readSettings(env, 'widget');
     const store = createMemoryStore(emptyMemory(), channelsOf(settings));
     await store.addQuestion(asked);
-    const edges = { store, portals: new Map([['mau', WHOLE_PORTAL]]), officers: new Map(), now: () => NOW };
+    const edges = { store, live: LIVE, officers: new Map(), now: () => NOW };
     const nameOf = async () => '';
     const due = choresOf(settings, { ...edges, nameOf, log: () => undefined }).find(
       ({ name }) => name === 'due',
