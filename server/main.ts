@@ -38,6 +38,7 @@ import { openStore } from './store/openStore';
 import { choresOf } from './telling/chores';
 import { tellingFigure } from './telling/figure';
 import { startTelling } from './telling/startTelling';
+import { transferCommand } from './transfer/transferCommand';
 import { loadKit } from './widgetFiles/loadKit';
 import { loadWidget } from './widgetFiles/loadWidget';
 
@@ -186,6 +187,11 @@ async function verify(noted: readonly string[]): Promise<void> {
   if (faults.length > 0) process.exitCode = 1;
 }
 
+async function carryOver(): Promise<void> {
+  const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
+  console.log(await transferCommand(settings, (line) => console.error(line)));
+}
+
 async function run(command: Command): Promise<void> {
   switch (command.kind) {
     case 'start':
@@ -207,6 +213,9 @@ async function run(command: Command): Promise<void> {
       return eraseDue(command.confirmed);
     case 'verify':
       return verify(command.noted);
+
+    case 'transfer':
+      return carryOver();
     case 'hash-password':
       return printHash();
     case 'help':

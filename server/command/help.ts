@@ -14,6 +14,7 @@ export const HELP = `gop-y-collector: receives, keeps and answers what citizens 
   gop-y-collector hash-password       reads a password, prints what the officers’ file keeps of it
   gop-y-collector erase-due           says what the notices' time is over for; the collector erases it every hour by itself
       --yes                           erases it, also where the collector says that it would be too much at once
+  gop-y-collector transfer            carries the file of GOPY_DATA over into the empty database of DATABASE_URL
   gop-y-collector --help, --version
 
 It reads these from the environment, or from a file gop-y.env in the working folder:

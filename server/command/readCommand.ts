@@ -3,7 +3,7 @@ import { messageOf } from '../startError';
 
 /** What the collector was started for. */
 export type Command =
-  | { readonly kind: 'start' | 'hash-password' | 'help' | 'version' }
+  | { readonly kind: 'start' | 'hash-password' | 'transfer' | 'help' | 'version' }
   | { readonly kind: 'sign-in' | 'totp'; readonly officer: string }
   /** `noted`: hashes of ends of logs that were printed before. */
   | { readonly kind: 'verify'; readonly noted: readonly string[] }
@@ -48,6 +48,7 @@ export function readCommand([name = 'start', ...rest]: readonly string[]): Comma
         ? { kind: 'erase-due', confirmed: rest.length > 0 }
         : wrong('behind erase-due stands --yes or nothing');
     case 'start':
+    case 'transfer':
     case 'hash-password':
       return rest.length === 0 ? { kind: name } : wrong(`nothing may stand behind ${name}`);
     default:

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { types } from 'pg';
 import { bringUpToDate } from './bringUpToDate';
+import { columnTypes } from './columnTypes';
 import { createPool } from './createPool';
 import { databaseClock } from './databaseClock';
 import { ifNobodyElse } from './ifNobodyElse';
@@ -9,6 +9,7 @@ import { createSqlStore } from './sqlStore';
 import type { Store } from './store';
 import type { Tables } from './tables';
 import type { Channel } from './telling';
+import { refuseHalf } from './underWay';
 
 interface PostgresOptions {
   /** `postgres://user:password@host:5432/database`. */
@@ -44,11 +45,12 @@ export async function openPostgres(
 ): Promise<OpenedStore> {
   await bringUpToDate(url);
   const pool = createPool(
-    { connectionString: url, max: connections, types: { getTypeParser }, ...PATIENCE },
+    { connectionString: url, max: connections, types: columnTypes, ...PATIENCE },
     onBroken,
   );
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
+    await refuseHalf(db);
     const clock = await databaseClock(
       (work) => db.connection().execute((one) => work(() => timeOf(one))),
       ownClock,
@@ -73,9 +75,3 @@ async function timeOf(db: Kysely<Tables>): Promise<number> {
   }>`select (extract(epoch from clock_timestamp()) * 1000)::float8 as ms`.execute(db);
   return rows[0]?.ms ?? Number.NaN;
 }
-
-/** Counts and revisions are 64 bits wide there, and pg gives those as text; none of ours is beyond 2^53. */
-const getTypeParser: typeof types.getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
-  oid === types.builtins.INT8
-    ? Number
-    : types.getTypeParser(oid, format as 'text')) as typeof types.getTypeParser;

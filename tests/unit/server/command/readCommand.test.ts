@@ -12,6 +12,7 @@ const HASH = '0123456789abcdef'.repeat(4);
 test.each([
   [[], { kind: 'start' }],
   [['start'], { kind: 'start' }],
+  [['transfer'], { kind: 'transfer' }],
   [['--help'], { kind: 'help' }],
   [['-h'], { kind: 'help' }],
   [['help'], { kind: 'help' }],
@@ -35,6 +36,7 @@ test.each([
 test.each([
   [['serve'], 'there is no command serve'],
   [['start', 'now'], 'nothing may stand behind start'],
+  [['transfer', 'now'], 'nothing may stand behind transfer'],
   [['hash-password', 'x'], 'nothing may stand behind hash-password'],
   [['totp'], 'totp needs the id of one officer'],
   [['erase-due', '--no'], 'behind erase-due stands --yes or nothing'],

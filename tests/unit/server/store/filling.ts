@@ -28,11 +28,12 @@ function filledIn(table: string, column: string, type: string, n: number): unkno
 /** Puts rows with the numbers given into every table there is, each column filled. */
 export async function fill(db: Kysely<unknown>, numbers: readonly number[]): Promise<void> {
   for (const { name, columns } of await tablesOf(db)) {
-    for (const n of numbers) {
+    const names = columns.map((column) => sql.ref(column.name));
+    const rows = numbers.map((n) => {
       const values = columns.map((column) => filledIn(name, column.name, column.dataType.toLowerCase(), n));
-      const names = columns.map((column) => sql.ref(column.name));
-      await sql`insert into ${sql.table(name)} (${sql.join(names)}) values (${sql.join(values)})`.execute(db);
-    }
+      return sql`(${sql.join(values)})`;
+    });
+    await sql`insert into ${sql.table(name)} (${sql.join(names)}) values ${sql.join(rows)}`.execute(db);
   }
 }
 
