@@ -26,6 +26,8 @@ export type AuditAct =
   | 'exported'
   | 'portal-edited'
   | 'signed-in'
+  /** Everywhere, by an administrator. */
+  | 'signed-out'
   /** At the citizen's own wish, … */
   | 'withdrawn'
   | 'contact-withdrawn'

@@ -4,6 +4,6 @@ import type { Deed } from './auditing';
 export interface SigningOut {
   /** How often an officer was signed out everywhere. A session holds as long as this is what it was when it began. */
   signOuts(officer: string): Promise<number>;
-  /** Ends every session that the officer has now. */
-  signOutEverywhere(officer: string, deed: Deed): Promise<void>;
+  /** Ends every session that an officer of the portal has now. */
+  signOutEverywhere(portal: string, officer: string, deed: Deed): Promise<void>;
 }

@@ -129,7 +129,8 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
       transact(db, (tx) => saveSnapshots(tx, portal, id, pair, seen)),
 
     signOuts: (officer) => signOuts(db, officer),
-    signOutEverywhere: (officer, deed) => signOutEverywhere(db, officer, deed),
+    signOutEverywhere: (portal, officer, deed) =>
+      transact(db, (tx) => signOutEverywhere(tx, portal, officer, deed)),
     portalRevisions: () => portalRevisions(db),
     portalEdits: (portal) => portalEdits(db, portal),
     savePortalEdits: (portal, edits, seen, deed) =>

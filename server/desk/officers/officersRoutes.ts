@@ -42,7 +42,7 @@ export function officersRoutes({ officers, store, portals, now }: OfficersOption
     const officer = of(portal.id).find(({ id }) => id === c.req.param('id'));
     if (!officer) return c.html(sentencePage(WORDS.notFound, { session, portal }), 404);
     const at = new Date(now()).toISOString();
-    await store.signOutEverywhere(officer.id, { by: session.officer.name, at });
+    await store.signOutEverywhere(portal.id, officer.id, { by: session.officer.name, at });
     return c.redirect(`/desk/officers?done=${officer.id}`, 303);
   });
   return routes;

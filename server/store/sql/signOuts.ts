@@ -1,6 +1,8 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Deed } from '../auditing';
+import { SUBJECT } from '../subjects';
 import type { Tables } from '../tables';
+import { record } from './record';
 
 export async function signOuts(db: Kysely<Tables>, officer: string): Promise<number> {
   const row = await db.selectFrom('sign_outs').select('times').where('id', '=', officer).executeTakeFirst();
@@ -8,19 +10,21 @@ export async function signOuts(db: Kysely<Tables>, officer: string): Promise<num
 }
 
 export async function signOutEverywhere(
-  db: Kysely<Tables>,
+  tx: Transaction<Tables>,
+  portal: string,
   id: string,
-  { by: officer, at }: Deed,
+  { by, at }: Deed,
 ): Promise<void> {
-  await db
+  const last = { officer: by, at };
+  await tx
     .insertInto('sign_outs')
-    .values({ id, times: 1, officer, at })
+    .values({ id, times: 1, ...last })
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet(({ eb, ref }) => ({
         times: eb(ref('sign_outs.times'), '+', 1),
-        officer,
-        at,
+        ...last,
       })),
     )
     .execute();
+  await record(tx, { portal, by, at, act: 'signed-out', subject: SUBJECT.officer(id), sets: null });
 }
