@@ -13,6 +13,7 @@ import { deskHeaders } from './deskHeaders';
 import { exportRoutes } from './export/exportRoutes';
 import { readFields } from './form/fields';
 import { inboxRoutes } from './inbox/inboxRoutes';
+import { logRoutes } from './log/logRoutes';
 import { createAttempts } from './officers/attempts';
 import type { CheckPassword, Officers } from './officers/officer';
 import { officersRoutes } from './officers/officersRoutes';
@@ -94,6 +95,7 @@ export function deskRoutes(options: DeskOptions): Hono {
   routes.route('/', photoRoute(store, portals));
   routes.route('/', consultationRoutes({ ...options, portals }));
   routes.route('/', officersRoutes({ ...options, portals }));
+  routes.route('/', logRoutes(store, portals));
   routes.route('/', portalRoutes({ ...options, portals }));
   routes.all('*', (c) => c.html(sentencePage(WORDS.notFound), 404));
   routes.onError(async (error, c) => {

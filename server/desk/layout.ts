@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Portal } from '../../widget/protocol/portal';
 import type { Html } from '../plain/layout';
+import { LOG } from './log/words';
 import { OFFICERS } from './officers/words';
 import type { Session } from './session/sessions';
 import { STATISTICS } from './statistics/words';
@@ -9,8 +10,16 @@ import { WORDS } from './words';
 /** Whose page it is: an officer's, or of somebody who is not signed in. */
 export type Viewer = { readonly session: Session; readonly portal: Portal } | 'nobody';
 
-/** The parts of the desk, the last three of them the administrators'; a page may belong to none. */
-type Part = 'questions' | 'consultations' | 'statistics' | 'topics' | 'communes' | 'officers' | 'neither';
+/** The parts of the desk, the last four of them the administrators'; a page may belong to none. */
+type Part =
+  | 'questions'
+  | 'consultations'
+  | 'statistics'
+  | 'topics'
+  | 'communes'
+  | 'officers'
+  | 'log'
+  | 'neither';
 
 /** The frame of every page of the desk. */
 export function layout(viewer: Viewer, part: Part, title: string, main: Html): Html {
@@ -57,6 +66,7 @@ const administration = (
   part: Part,
 ) => html`<li><a href="/desk/topics"${part === 'topics' ? current : ''}>${WORDS.topics}</a></li>
 <li><a href="/desk/communes"${part === 'communes' ? current : ''}>${WORDS.communes}</a></li>
-<li><a href="/desk/officers"${part === 'officers' ? current : ''}>${OFFICERS.title}</a></li>`;
+<li><a href="/desk/officers"${part === 'officers' ? current : ''}>${OFFICERS.title}</a></li>
+<li><a href="/desk/log"${part === 'log' ? current : ''}>${LOG.title}</a></li>`;
 
 const current = html` aria-current="true"`;

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Store } from '../../store/store';
 import { sentencePage } from '../sentencePage';
+import { logSignIn } from '../session/logSignIn';
 import type { Sessions } from '../session/sessions';
 import { WORDS } from '../words';
 import { oncePage } from './oncePage';
@@ -9,7 +10,7 @@ import type { Ticket, Tickets } from './ticket';
 interface OnceOptions {
   readonly tickets: Tickets;
   readonly sessions: Sessions;
-  readonly store: Pick<Store, 'spendTicket' | 'isTicketSpent'>;
+  readonly store: Pick<Store, 'spendTicket' | 'isTicketSpent' | 'audit'>;
   readonly now: () => number;
 }
 
@@ -32,6 +33,7 @@ export function onceRoutes({ tickets, sessions, store, now }: OnceOptions): Hono
     // What was used is remembered a minute longer than it is good, whatever the clocks of two collectors say.
     const spent = await store.spendTicket(ticket.id, time(ticket.until + 60_000), time(now()));
     if (spent === 'spent-before') return c.html(sentencePage(WORDS.onceUsed), 410);
+    await logSignIn(store, ticket.officer, now());
     await sessions.begin(c, ticket.officer);
     return c.redirect('/desk', 303);
   });

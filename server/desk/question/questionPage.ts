@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import type { Html } from '../../plain/layout';
+import { SUBJECT } from '../../store/subjects';
 import { layout } from '../layout';
+import { logLink } from '../log/logLink';
 import { noticePart } from '../noticePart';
 import { pageTitle } from '../pageTitle';
 import { topicName } from '../topicName';
@@ -35,6 +37,7 @@ ${publicationPart(view)}
 <div>
 ${contactPart(view)}
 ${historyPart(question.history)}
+${logLink(session, SUBJECT.question(question.id))}
 </div>
 </div>`,
   );

@@ -2,21 +2,25 @@ import { type Context, Hono } from 'hono';
 import { isSlug } from '../../../widget/protocol/ids';
 import { clientAddress } from '../../addresses/clientAddress';
 import type { Proxies } from '../../addresses/proxies';
+import type { Auditing } from '../../store/auditing';
 import { readFields } from '../form/fields';
 import type { Attempts } from '../officers/attempts';
 import type { CheckPassword, Officer, Officers } from '../officers/officer';
 import type { SecondFactor } from '../totp/secondFactor';
 import { WORDS } from '../words';
+import { logSignIn } from './logSignIn';
 import type { Sessions } from './sessions';
 import { signInPage } from './signInPage';
 
 interface SignInOptions {
   readonly officers: Officers;
   readonly checkPassword: CheckPassword;
+  readonly store: Pick<Auditing, 'audit'>;
   readonly secondFactor: SecondFactor;
   readonly attempts: Attempts;
   readonly sessions: Sessions;
   readonly proxies: Proxies;
+  readonly now: () => number;
 }
 
 /** Longer ones are nobody's, and would cost more to hash. */
@@ -25,10 +29,12 @@ const PASSWORD_MAX = 1000;
 export function signInRoutes({
   officers,
   checkPassword,
+  store,
   secondFactor,
   attempts,
   sessions,
   proxies,
+  now,
 }: SignInOptions): Hono {
   const routes = new Hono();
 
@@ -66,6 +72,7 @@ export function signInRoutes({
     const isTheirs = officer && (await secondFactor(officer, fields.get('code') ?? ''));
     if (!isTheirs) return refuse(c, id, wrong, 422);
     await attempt.succeeded();
+    await logSignIn(store, officer, now());
     await sessions.begin(c, officer);
     return c.redirect('/desk', 303);
   });

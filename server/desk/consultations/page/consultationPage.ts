@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import type { Html } from '../../../plain/layout';
+import { SUBJECT } from '../../../store/subjects';
 import { layout } from '../../layout';
+import { logLink } from '../../log/logLink';
 import { noticePart } from '../../noticePart';
 import { pageTitle } from '../../pageTitle';
 import { mayEdit } from '../held';
@@ -31,6 +33,7 @@ ${held.origin === 'draft' ? '' : html`${resultsPart(view)}${tagPart(held.definit
 ${mayEdit(held, view.now) ? basicsPart(view) : ''}
 ${itemsPart(view)}
 ${textPart(view)}
-${held.origin === 'draft' ? publishPart(view) : deedsPart(view)}`,
+${held.origin === 'draft' ? publishPart(view) : deedsPart(view)}
+${logLink(session, SUBJECT.consultation(held.definition.id))}`,
   );
 }

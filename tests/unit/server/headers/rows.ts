@@ -143,6 +143,7 @@ export const DESK: readonly Row[] = [
   ['POST /desk/topics/duong-sa', 422, 'never', 'desk'],
   ['GET /desk/communes', 200, 'never', 'desk'],
   ['POST /desk/communes', 422, 'never', 'desk'],
+  ['GET /desk/log', 200, 'never', 'desk'],
   ['GET /desk/khong-co', 404, 'never', 'desk'],
   ['PUT /desk', 404, 'never', 'desk'],
 ];
