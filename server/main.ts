@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { isProxy } from './addresses/proxies';
 import { createApp } from './app';
 import { verifyCommand } from './audit/verifyCommand';
+import { backupCommand, restoreCommand } from './backup/backupCommands';
+import { openNoting } from './backup/openNoting';
 import { checkKey, collectorKey } from './collectorKey';
 import { HELP } from './command/help';
 import { type Command, readCommand } from './command/readCommand';
@@ -35,6 +37,7 @@ import { startSweeping } from './retention/startSweeping';
 import { type Place, readSettings, type Settings } from './settings';
 import { messageOf, StartError } from './startError';
 import { openStore } from './store/openStore';
+import { noteNothing } from './store/replaying';
 import { choresOf } from './telling/chores';
 import { tellingFigure } from './telling/figure';
 import { startTelling } from './telling/startTelling';
@@ -55,8 +58,11 @@ async function start(): Promise<void> {
   const desk = await openDesk(settings, portals);
   const key = await openKey(settings);
   const log = (line: string) => console.error(line);
-  const { store, now } = await openStore(settings, log);
+  const { store, now, noted } = await openNoting(settings, log);
   await checkKey(store, key);
+  // A database that was put in this one's place knows nothing of them.
+  const again = await store.replay(noted);
+  if (again > 0) log(`erased again, as noted in ${settings.erasures}: ${again}`);
   await checkIds(store, portals);
   await rememberNotices(store, portals, now());
   const metrics = settings.metrics && createMetrics(() => performance.now(), [tellingFigure(store)]);
@@ -171,7 +177,7 @@ async function printSignIn(id: string): Promise<void> {
 async function eraseDue(confirmed: boolean): Promise<void> {
   const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
   const portals = await loadPortals(settings.portals, settings.origins);
-  const { store, now } = await openStore(settings, (line) => console.error(line));
+  const { store, now } = await openNoting(settings, (line) => console.error(line));
   const said = await eraseDueCommand({ store, portals, now: now(), confirmed });
   await store.close();
   for (const line of said) console.log(line);
@@ -179,7 +185,7 @@ async function eraseDue(confirmed: boolean): Promise<void> {
 
 async function verify(noted: readonly string[]): Promise<void> {
   const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
-  const { store } = await openStore(settings, (line) => console.error(line));
+  const { store } = await openStore(settings, (line) => console.error(line), noteNothing);
   const { heads, faults } = await verifyCommand(store, noted);
   await store.close();
   for (const line of heads) console.log(line);
@@ -190,6 +196,19 @@ async function verify(noted: readonly string[]): Promise<void> {
 async function carryOver(): Promise<void> {
   const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
   console.log(await transferCommand(settings, (line) => console.error(line)));
+}
+
+async function printBackup(target: string): Promise<void> {
+  console.log(await backupCommand(readSettings(await readEnvironment('.', process.env), OWN_WIDGET), target));
+}
+
+async function printRestore(backup: string): Promise<void> {
+  const settings = readSettings(await readEnvironment('.', process.env), OWN_WIDGET);
+  // With a key of its own making nothing that citizens hold would be known again.
+  await access(join(settings.data, 'collector.key')).catch(() => {
+    throw new StartError(`no collector.key in ${settings.data}: put the one of this backup there`);
+  });
+  console.log(await restoreCommand(settings, await openKey(settings), backup));
 }
 
 async function run(command: Command): Promise<void> {
@@ -211,9 +230,12 @@ async function run(command: Command): Promise<void> {
       return printTotp(command.officer);
     case 'erase-due':
       return eraseDue(command.confirmed);
+    case 'backup':
+      return printBackup(command.file);
+    case 'restore':
+      return printRestore(command.file);
     case 'verify':
       return verify(command.noted);
-
     case 'transfer':
       return carryOver();
     case 'hash-password':

@@ -20,6 +20,8 @@ export interface Settings {
   /** Folder of the collector's key, and of the database where that is a file. */
   readonly data: string;
   readonly database: DatabasePlace;
+  /** File that notes what was erased, apart from the database. */
+  readonly erasures: string;
   /** Where citizens and officers reach the collector, `https://gopy.tinh.gov.vn`: only the links that it prints need it. */
   readonly address: string;
   /** Folder with one folder for each portal. */
@@ -65,10 +67,12 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readSettings(env: Environment, ownWidget: string): Settings {
   const port = readPort(env.GOPY_PORT || '8787');
+  const data = env.GOPY_DATA || '.data';
   return {
     port,
     host: env.GOPY_HOST || null,
-    data: env.GOPY_DATA || '.data',
+    data,
+    erasures: env.GOPY_ERASURES || `${data}/erasures.log`,
     database: readDatabase(env.DATABASE_URL || '', env.GOPY_DATABASE_CONNECTIONS || '10'),
     address: readAddress(env.GOPY_ADDRESS || `http://localhost:${port}`),
     portals: env.GOPY_PORTALS || 'portals',

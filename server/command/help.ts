@@ -8,6 +8,8 @@ export const HELP = `gop-y-collector: receives, keeps and answers what citizens 
       --law FILE.json                 other deadlines and topics than its own init/law.json
   gop-y-collector sign-in OFFICER     prints a link that lets an officer in once, without a password
   gop-y-collector totp OFFICER        gives an officer codes beside the password; prints what their app takes
+  gop-y-collector backup FILE         writes a copy of the database, also while the collector runs
+  gop-y-collector restore FILE        puts a copy in the database’s place, without what was erased since; stop the collector before
   gop-y-collector verify [--from HASH]
                                       says whether the audit log is whole and the database what it says; prints the end
                                       of each portal’s log: note its hash down elsewhere, and give it back with --from
@@ -22,6 +24,7 @@ It reads these from the environment, or from a file gop-y.env in the working fol
   GOPY_PORT      8787, or another port; 0: any free one
   GOPY_HOST      the address of this machine to listen on, such as 127.0.0.1 behind a proxy; else all
   GOPY_DATA      .data: folder of the database and the key; back up both
+  GOPY_ERASURES  GOPY_DATA/erasures.log: notes what was erased, so that no restore brings it back
   DATABASE_URL   postgres://… in place of the file, for several collectors over one database
   GOPY_DATABASE_CONNECTIONS
                  10: connections to it that one collector opens at most

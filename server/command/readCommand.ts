@@ -5,6 +5,7 @@ import { messageOf } from '../startError';
 export type Command =
   | { readonly kind: 'start' | 'hash-password' | 'transfer' | 'help' | 'version' }
   | { readonly kind: 'sign-in' | 'totp'; readonly officer: string }
+  | { readonly kind: 'backup' | 'restore'; readonly file: string }
   /** `noted`: hashes of ends of logs that were printed before. */
   | { readonly kind: 'verify'; readonly noted: readonly string[] }
   | { readonly kind: 'init'; readonly init: InitArguments }
@@ -36,6 +37,11 @@ export function readCommand([name = 'start', ...rest]: readonly string[]): Comma
       return { kind: 'version' };
     case 'init':
       return readInit(rest);
+    case 'backup':
+    case 'restore':
+      return rest.length === 1 && rest[0]
+        ? { kind: name, file: rest[0] }
+        : wrong(`${name} needs the name of one file`);
     case 'verify':
       return readVerify(rest);
     case 'sign-in':

@@ -11,6 +11,7 @@ import { emptyMemory, type Memory } from './memory/memory';
 import { portalEditing } from './memory/portalEditing';
 import { publishing } from './memory/publishing';
 import { receiving } from './memory/receiving';
+import { replaying } from './memory/replaying';
 import { retaining } from './memory/retaining';
 import { signingOut } from './memory/signingOut';
 import { snapshots } from './memory/snapshots';
@@ -30,6 +31,7 @@ export function createMemoryStore(memory: Memory = emptyMemory(), channels: read
   return {
     ...receiving(memory, tell),
     ...retaining(memory, tell),
+    ...replaying(memory),
     ...following(memory, tell),
     ...desk(memory, tell),
     ...finding(memory),

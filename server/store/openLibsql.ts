@@ -2,6 +2,7 @@ import { Kysely, SqliteDialect, sql } from 'kysely';
 import { openDatabaseFile } from './databaseFile';
 import { limiting } from './memory/limiting';
 import { migrateFile } from './migrateFile';
+import { type NoteErasure, noteNothing } from './replaying';
 import { createSqlStore } from './sqlStore';
 import type { Store } from './store';
 import type { Tables } from './tables';
@@ -9,13 +10,17 @@ import type { Channel } from './telling';
 
 /**
  * Opens or creates the database file and brings it up to date.
- * @param channels see sqlStore.ts
+ * @param channels see sqlStore.ts, as `note`
  * @throws when the file cannot be opened, is no database, or comes from a newer collector
  */
-export async function openLibsql(file: string, channels: readonly Channel[] = []): Promise<Store> {
+export async function openLibsql(
+  file: string,
+  channels: readonly Channel[] = [],
+  note: NoteErasure = noteNothing,
+): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openDatabaseFile(file) }) });
   await migrateFile(db);
-  const store = createSqlStore(db, channels);
+  const store = createSqlStore(db, channels, note);
   return {
     ...store,
     // One process is over a file, and a disk is not to be waited for twice.
@@ -29,6 +34,11 @@ export async function openLibsql(file: string, channels: readonly Channel[] = []
       const erased = await store.erase(...what);
       if (erased.length > 0) await emptyLog(db);
       return erased;
+    },
+    async replay(erasures) {
+      const done = await store.replay(erasures);
+      if (done > 0) await emptyLog(db);
+      return done;
     },
     async sweepAlone(work) {
       try {

@@ -5,6 +5,7 @@ import { createPool } from './createPool';
 import { databaseClock } from './databaseClock';
 import { ifNobodyElse } from './ifNobodyElse';
 import type { OpenedStore } from './openedStore';
+import { type NoteErasure, noteNothing } from './replaying';
 import { createSqlStore } from './sqlStore';
 import type { Store } from './store';
 import type { Tables } from './tables';
@@ -36,12 +37,13 @@ const PATIENCE = {
 
 /**
  * Opens a database and brings it up to date; of several collectors that do so at once one goes first and the others wait.
- * @param channels see sqlStore.ts
+ * @param channels see sqlStore.ts, as `note`
  * @throws when the server cannot be reached, or the database comes from a newer collector
  */
 export async function openPostgres(
   { url, connections, onBroken, ownClock }: PostgresOptions,
   channels: readonly Channel[] = [],
+  note: NoteErasure = noteNothing,
 ): Promise<OpenedStore> {
   await bringUpToDate(url);
   const pool = createPool(
@@ -55,7 +57,7 @@ export async function openPostgres(
       (work) => db.connection().execute((one) => work(() => timeOf(one))),
       ownClock,
     );
-    const store = createSqlStore(db, channels);
+    const store = createSqlStore(db, channels, note);
     const sweepAlone: Store['sweepAlone'] = (work) => ifNobodyElse(pool, work);
     const close = async () => {
       clock.stop();

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { type NoteErasure, noteNothing } from './replaying';
 import { act } from './sql/act';
 import { addBallots } from './sql/addBallots';
 import { addQuestions } from './sql/addQuestions';
@@ -30,6 +31,7 @@ import { portalEdits, portalRevisions, savePortalEdits } from './sql/portalEdits
 import { publication, publish, published, searchPublished } from './sql/publications';
 import { question } from './sql/question';
 import { record } from './sql/record';
+import { replay } from './sql/replay';
 import { search } from './sql/search';
 import { settle } from './sql/settle';
 import { signOutEverywhere, signOuts } from './sql/signOuts';
@@ -51,7 +53,12 @@ import { verify } from './verify/verify';
  * A store over any SQL dialect that knows `on conflict`: SQLite and PostgreSQL do. The tables must be there.
  * @param channels are told of what happens to questions; of what happens while one is closed it is never told
  */
-export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] = []): Store {
+export function createSqlStore(
+  db: Kysely<Tables>,
+  channels: readonly Channel[] = [],
+  note: NoteErasure = noteNothing,
+): Store {
+  const told = { channels, note };
   return {
     ...limiting(db),
     ...flagging(db),
@@ -71,7 +78,7 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
 
     follow: (portal, codeHashes) => follow(db, portal, codeHashes),
     withdraw: (portal, codeHash, scope, at) =>
-      transact(db, (tx) => withdraw(tx, channels, portal, codeHash, scope, at)),
+      transact(db, (tx) => withdraw(tx, told, portal, codeHash, scope, at)),
 
     inbox: (portal, sight, shelf, limit, after) => inbox(db, portal, sight, shelf, limit, after),
     search: (portal, sight, sought, limit, after) => search(db, { portal, sight }, sought, limit, after),
@@ -92,9 +99,8 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
     notice: (portal, hash) => notice(db, portal, hash),
 
     erase: async (portal, id, part, cause, at) =>
-      (await transact(db, (tx) => erase(tx, channels, { portal, id }, part, cause, at))) ?? [],
-    eraseDue: (portal, due, limit, at) =>
-      transact(db, (tx) => eraseDue(tx, channels, portal, due, limit, at)),
+      (await transact(db, (tx) => erase(tx, told, { portal, id }, part, cause, at))) ?? [],
+    eraseDue: (portal, due, limit, at) => transact(db, (tx) => eraseDue(tx, told, portal, due, limit, at)),
     countDue: (portal, due) => countDue(db, portal, due),
     erasures: (limit, after) => erasures(db, limit, after),
     notices: (portal) => notices(db, portal),
@@ -150,6 +156,7 @@ export function createSqlStore(db: Kysely<Tables>, channels: readonly Channel[] 
       transact(db, (tx) => record(tx, { portal, ...deed, ...entry, sets: null })),
     auditLog: (portal, about, limit, before) => auditLog(db, portal, about, limit, before),
 
+    replay: (erasures) => replay(db, erasures),
     verify: (noted) => verify(db, noted),
 
     settle: (name, value) => settle(db, name, value),

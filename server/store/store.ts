@@ -15,6 +15,7 @@ import type { Finding } from './finding';
 import type { Flagging } from './flagging';
 import type { Limiting } from './limiting';
 import type { PortalEditing } from './portalEditing';
+import type { Replaying } from './replaying';
 import type { Retaining } from './retaining';
 import type { Sight } from './sight';
 import type { SigningOut } from './signingOut';
@@ -194,6 +195,7 @@ export interface Store
     Flagging,
     Limiting,
     PortalEditing,
+    Replaying,
     Retaining,
     SigningOut,
     Tellings {

@@ -1,13 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Due } from '../retaining';
 import type { Tables } from '../tables';
-import type { Channel } from '../telling';
-import { erase } from './erase';
+import { erase, type Told } from './erase';
 
-/** The longest closed first. @param channels are told of it */
+/** The longest closed first. */
 export async function eraseDue(
   tx: Transaction<Tables>,
-  channels: readonly Channel[],
+  told: Told,
   portal: string,
   due: Due,
   limit: number,
@@ -23,7 +22,7 @@ export async function eraseDue(
     .where('id', 'in', oldest)
     .returning('id')
     .execute();
-  for (const { id } of held) await erase(tx, channels, { portal, id }, due.part, 'retention', at);
+  for (const { id } of held) await erase(tx, told, { portal, id }, due.part, 'retention', at);
   return held.length;
 }
 

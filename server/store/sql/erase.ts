@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Cause, Erased } from '../../../widget/protocol/follow';
 import { erasureEntry } from '../erasureEntry';
+import type { NoteErasure } from '../replaying';
 import type { Part } from '../retaining';
 import { SUBJECT } from '../subjects';
 import type { Tables } from '../tables';
@@ -12,12 +13,18 @@ import { forget, record } from './record';
 import { tell, tellNoMore } from './tell';
 
 type Said = Pick<Tables['questions'], 'personal_closed_at' | 'contact_erased_at' | 'erased_cause'>;
+/** Who is told of an erasure: systems of the agency's afterwards, and before it is certain the note of it. */
+export interface Told {
+  readonly channels: readonly Channel[];
+  readonly note: NoteErasure;
+}
+
 type Place = Pick<Tables['questions'], 'portal' | 'id'>;
 
-/** Erases a part of a question, and says what of it there was; `undefined`: there is no such question, or no more. @param channels are told of it */
+/** Erases a part of a question, and says what of it there was; `undefined`: there is no such question, or no more. */
 export async function erase(
   tx: Transaction<Tables>,
-  channels: readonly Channel[],
+  { channels, note }: Told,
   { portal, id }: Place,
   part: Part,
   cause: Cause,
@@ -26,6 +33,7 @@ export async function erase(
   // Somebody else may be erasing it, or adding to it.
   if (!(await holdQuestion(tx, portal, id))) return undefined;
   const place = { portal, id };
+  const codeHash = await codeHashOf(tx, place);
   if (part === 'all') {
     // Before it is gone. Nothing that waited is told of it any more.
     await tellNoMore(tx, { portal, id, at });
@@ -33,15 +41,26 @@ export async function erase(
     await tell(tx, channels, { portal, id, event, part: 0, at });
   }
   const erased = await (part === 'all'
-    ? eraseAll(tx, place, cause, at)
+    ? eraseAll(tx, place, codeHash, cause, at)
     : erasePart(tx, place, part, cause, at));
   if (erased.length > 0) {
     await recordErasure(tx, { portal, id, part, erased, cause, at });
     if (part === 'all') await forget(tx, portal, SUBJECT.question(id));
     else await tell(tx, channels, { portal, id, event: 'erased', part: 0, at });
     await record(tx, { portal, by: null, at, ...erasureEntry(id, part, cause), sets: null });
+    await note({ portal, id, codeHash, part, cause, at });
   }
   return erased;
+}
+
+async function codeHashOf(tx: Transaction<Tables>, { portal, id }: Place): Promise<string> {
+  const { code_hash } = await tx
+    .selectFrom('questions')
+    .select('code_hash')
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return code_hash;
 }
 
 async function erasePart(
@@ -63,14 +82,14 @@ async function erasePart(
 }
 
 /** All but what the tombstone keeps. */
-async function eraseAll(tx: Transaction<Tables>, place: Place, cause: Cause, at: string): Promise<Erased[]> {
+async function eraseAll(
+  tx: Transaction<Tables>,
+  place: Place,
+  code_hash: string,
+  cause: Cause,
+  at: string,
+): Promise<Erased[]> {
   const { portal, id } = place;
-  const { code_hash } = await tx
-    .selectFrom('questions')
-    .select('code_hash')
-    .where('portal', '=', portal)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
   const answer = await tx
     .selectFrom('steps')
     .select('n')

@@ -2,13 +2,12 @@ import type { Transaction } from 'kysely';
 import type { Scope } from '../../../widget/protocol/follow';
 import type { Withdrawn } from '../store';
 import type { Tables } from '../tables';
-import type { Channel } from '../telling';
-import { erase } from './erase';
+import { erase, type Told } from './erase';
 
-/** Erases the contact details of a question, or all of it. @param channels are told of it */
+/** Erases the contact details of a question, or all of it. */
 export async function withdraw(
   tx: Transaction<Tables>,
-  channels: readonly Channel[],
+  told: Told,
   portal: string,
   codeHash: string,
   scope: Scope,
@@ -20,7 +19,7 @@ export async function withdraw(
     .where('portal', '=', portal)
     .where('code_hash', '=', codeHash)
     .executeTakeFirst();
-  const erased = known && (await erase(tx, channels, { portal, id: known.id }, scope, 'request', at));
+  const erased = known && (await erase(tx, told, { portal, id: known.id }, scope, 'request', at));
   if (!erased) return before(tx, portal, codeHash);
   return { erased, at: erased.length > 0 ? at : (known.contact_erased_at ?? at) };
 }

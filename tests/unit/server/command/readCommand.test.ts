@@ -22,6 +22,8 @@ test.each([
   [['totp', 'lan'], { kind: 'totp', officer: 'lan' }],
   [['erase-due'], { kind: 'erase-due', confirmed: false }],
   [['erase-due', '--yes'], { kind: 'erase-due', confirmed: true }],
+  [['backup', 'a.db'], { kind: 'backup', file: 'a.db' }],
+  [['restore', 'a.db'], { kind: 'restore', file: 'a.db' }],
   [['verify'], { kind: 'verify', noted: [] }],
   [['verify', '--from', HASH], { kind: 'verify', noted: [HASH] }],
   [['verify', '--from', HASH, '--from', HASH], { kind: 'verify', noted: [HASH, HASH] }],
@@ -40,6 +42,8 @@ test.each([
   [['hash-password', 'x'], 'nothing may stand behind hash-password'],
   [['totp'], 'totp needs the id of one officer'],
   [['erase-due', '--no'], 'behind erase-due stands --yes or nothing'],
+  [['backup'], 'backup needs the name of one file'],
+  [['restore', 'a', 'b'], 'restore needs the name of one file'],
   [['verify', HASH], 'behind verify'],
   [['verify', '--from'], 'behind verify'],
   [['verify', '--from', 'abc'], 'behind verify'],
@@ -53,12 +57,20 @@ test.each([
   expect(readCommand(args)).toEqual({ kind: 'wrong', sentence: expect.stringContaining(sentence) });
 });
 
-test.each(['init', 'sign-in', 'totp', 'erase-due', 'verify', 'hash-password', '--help', '--version'])(
-  'the help names %s',
-  (name) => {
-    expect(HELP).toContain(name);
-  },
-);
+test.each([
+  'init',
+  'sign-in',
+  'totp',
+  'erase-due',
+  'verify',
+  'backup',
+  'restore',
+  'hash-password',
+  '--help',
+  '--version',
+])('the help names %s', (name) => {
+  expect(HELP).toContain(name);
+});
 
 test('a password that was given as a word is not printed', () => {
   expect(JSON.stringify(readCommand(['hash-password', 'mat-khau-dai']))).not.toContain('mat-khau-dai');

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { Settings } from '../settings';
+import { StartError } from '../startError';
+import { backUp } from './backUp';
+import { openErasureFile } from './erasureFile';
+import { restore } from './restore';
+
+/** `gop-y-collector backup FILE`. @returns what to tell */
+export async function backupCommand({ data, database }: Settings, target: string): Promise<string> {
+  if (database.kind === 'postgres')
+    throw new StartError(
+      `DATABASE_URL names PostgreSQL, which has its own: pg_dump --format=custom --file=${target} "$DATABASE_URL"`,
+    );
+  await backUp(join(data, 'gop-y.db'), target);
+  return `${target} is whole. Keep it with collector.key; keep GOPY_ERASURES elsewhere, as it is at any time.`;
+}
+
+/** `gop-y-collector restore FILE`. @param key the collector's own @returns what to tell */
+export async function restoreCommand(
+  { data, database, erasures }: Settings,
+  key: Uint8Array<ArrayBuffer>,
+  backup: string,
+): Promise<string> {
+  if (database.kind === 'postgres')
+    throw new StartError(
+      `DATABASE_URL names PostgreSQL, which has its own: pg_restore --clean --if-exists --dbname="$DATABASE_URL" ${backup}; what was erased since is erased again when a collector starts`,
+    );
+  const file = await openErasureFile(erasures);
+  await file.close();
+  const { erased, replaced } = await restore({
+    ...{ backup, file: join(data, 'gop-y.db'), key },
+    erasures: file.noted,
+  });
+  const before = replaced ? ` The database of before is ${replaced}: remove it when it is not needed.` : '';
+  return `Restored; erased again since the backup: ${erased}.${before}`;
+}

@@ -1,0 +1,93 @@
+import { access, chmod, copyFile, link, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import Database from 'libsql';
+import { checkKey } from '../collectorKey';
+import { StartError } from '../startError';
+import { openLibsql } from '../store/openLibsql';
+import type { NotedErasure } from '../store/replaying';
+import { checkDatabase } from './checkDatabase';
+
+interface Restore {
+  /** A copy that `backUp` wrote. */
+  readonly backup: string;
+  /** The collector's database, whose place the copy takes. */
+  readonly file: string;
+  readonly key: Uint8Array<ArrayBuffer>;
+  readonly erasures: readonly NotedErasure[];
+}
+
+/** What is in the place of the database now. `replaced`: where the one of before is; `null`: there was none. */
+export interface Restored {
+  /** How many erasures since the backup were done again. */
+  readonly erased: number;
+  readonly replaced: string | null;
+}
+
+/**
+ * Puts a backup into the database's place once all that was erased since is erased in it too. Wherever it is broken off, there
+ * is the database of before or all of the new one, and nothing in between.
+ * @throws StartError when a collector runs over the database, or the backup is damaged or belongs to another key
+ */
+export async function restore({ backup, file, key, erasures }: Restore): Promise<Restored> {
+  const copy = `${file}.restoring`;
+  for (const one of [copy, `${copy}-wal`, `${copy}-shm`]) await rm(one, { force: true });
+  await copyFile(backup, copy).catch((error: NodeJS.ErrnoException) => {
+    throw new StartError(`${backup} cannot be read (${error.code})`);
+  });
+  await chmod(copy, 0o600);
+  const database = new Database(copy);
+  try {
+    checkDatabase(database, backup);
+  } finally {
+    database.close();
+  }
+  const store = await openLibsql(copy);
+  const erased = await checkKey(store, key)
+    .then(() => store.replay(erasures))
+    .finally(() => store.close());
+  await settle(copy);
+  await sync(copy);
+  const replaced = (await isThere(file)) ? await setAside(file) : null;
+  await rename(copy, file);
+  await sync(dirname(file));
+  return { erased, replaced };
+}
+
+/** Writes a database's log into it: the driver leaves one behind, and only the file itself is moved. */
+async function settle(file: string): Promise<void> {
+  const database = new Database(file);
+  const [said] = database.pragma('wal_checkpoint(truncate)') as { readonly busy: number }[];
+  database.close();
+  if (said?.busy !== 0) throw new Error('the log of the restored database could not be written into it');
+  for (const one of [`${file}-wal`, `${file}-shm`]) await rm(one, { force: true });
+}
+
+/** Gives the database a second name, under which it stays. Its log is written into it first. */
+async function setAside(file: string): Promise<string> {
+  const database = new Database(file);
+  try {
+    // Nobody but the last who has it open may end its log.
+    database.pragma('journal_mode = delete');
+  } catch {
+    throw new StartError(`a collector runs over ${file}: stop it first`);
+  } finally {
+    database.close();
+  }
+  const name = `${file}.replaced`;
+  await rm(name, { force: true });
+  await link(file, name);
+  return name;
+}
+
+const isThere = (file: string) =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+/** A file, or the names in a folder. */
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  await handle.sync();
+  await handle.close();
+}

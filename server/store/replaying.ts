@@ -1,0 +1,22 @@
+import type { Erasure } from './retaining';
+
+/** An erasure as it is noted outside the database, so that a database that was restored can be told of it: never a word. */
+export interface NotedErasure extends Omit<Erasure, 'erased'> {
+  readonly codeHash: string;
+}
+
+/** Is told of an erasure before it is certain; the erasure waits for it, and does not happen where it fails. */
+export type NoteErasure = (erasure: NotedErasure) => Promise<void>;
+
+/** For stores that are never restored. */
+export const noteNothing: NoteErasure = async () => {};
+
+/** The part of a store that does again what was erased after a backup. */
+export interface Replaying {
+  /**
+   * Erases again what of these the database still has, and puts up the tombstone of a question that it does not know yet, so
+   * that nobody sends that again. Nobody is told: they were, the first time.
+   * @returns how many there were to do
+   */
+  replay(erasures: readonly NotedErasure[]): Promise<number>;
+}

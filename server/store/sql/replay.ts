@@ -1,0 +1,68 @@
+import type { Kysely, Transaction } from 'kysely';
+import { erasureEntry } from '../erasureEntry';
+import { type NotedErasure, noteNothing } from '../replaying';
+import type { Tables } from '../tables';
+import { erase } from './erase';
+import { record } from './record';
+import { transact } from './transact';
+import { within } from './within';
+
+/** Most in one question to the database: SQLite knows 32,766 values a statement. */
+const PAGE = 1000;
+
+export async function replay(db: Kysely<Tables>, erasures: readonly NotedErasure[]): Promise<number> {
+  let done = 0;
+  for (let first = 0; first < erasures.length; first += PAGE) {
+    for (const one of await undone(db, erasures.slice(first, first + PAGE))) {
+      if (await transact(db, (tx) => eraseAgain(tx, one))) done++;
+    }
+  }
+  return done;
+}
+
+/** Those of which the database has something left, or not even the tombstone. */
+async function undone(
+  db: Kysely<Tables>,
+  erasures: readonly NotedErasure[],
+): Promise<readonly NotedErasure[]> {
+  const found = async (table: 'tombstones' | 'contacts' | 'photos') => {
+    const rows = await db
+      .selectFrom(table)
+      .select(['portal', 'id'])
+      .where(within(['portal', 'id'], erasures))
+      .execute();
+    return new Set(rows.map(keyOf));
+  };
+  const [buried, contacts, photos] = [
+    await found('tombstones'),
+    await found('contacts'),
+    await found('photos'),
+  ];
+  return erasures.filter((one) => {
+    const key = keyOf(one);
+    if (one.part === 'all') return !buried.has(key);
+    return contacts.has(key) || (one.part === 'personal' && photos.has(key));
+  });
+}
+
+const keyOf = ({ portal, id }: Pick<NotedErasure, 'portal' | 'id'>) => `${portal} ${id}`;
+
+/** Whether there was anything to do. */
+async function eraseAgain(
+  tx: Transaction<Tables>,
+  { portal, id, codeHash, part, cause, at }: NotedErasure,
+): Promise<boolean> {
+  const erased = await erase(tx, { channels: [], note: noteNothing }, { portal, id }, part, cause, at);
+  if (erased) return erased.length > 0;
+  if (part !== 'all') return false;
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('submissions')
+    .values({ portal, id, kind: 'withdrawn', fingerprint: '', received_at: at })
+    .onConflict((conflict) => conflict.columns(['portal', 'id']).doNothing())
+    .executeTakeFirst();
+  // Another collector has been here.
+  if (numInsertedOrUpdatedRows === 0n) return false;
+  await tx.insertInto('tombstones').values({ portal, id, code_hash: codeHash, at, cause }).execute();
+  await record(tx, { portal, by: null, at, ...erasureEntry(id, part, cause), sets: null });
+  return true;
+}

@@ -1,0 +1,209 @@
+import { spawn } from 'node:child_process';
+import { appendFile, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { build } from 'vite';
+import { expect, test } from 'vitest';
+import { backUp } from '../../../../server/backup/backUp';
+import { openErasureFile } from '../../../../server/backup/erasureFile';
+import { restore } from '../../../../server/backup/restore';
+import { checkKey } from '../../../../server/collectorKey';
+import { openLibsql } from '../../../../server/store/openLibsql';
+import { afterwards, CONTACT, libsqlFile, question } from '../store/stores';
+
+import { releaseFiles } from './releaseFiles';
+
+const KEY = new Uint8Array(32).fill(7);
+const AT = '2026-12-01T00:00:00.000Z';
+
+/** Killed at as many moments of its work. */
+const KILLS = 10;
+
+/** A collector's database with one question, and the file of what it erases. */
+async function world() {
+  const file = await libsqlFile();
+  const folder = join(file, '..');
+  const log = join(folder, 'erasures.log');
+  const open = async () => {
+    const erasures = await openErasureFile(log);
+    const store = await openLibsql(file, [], erasures.note);
+    let isOpen = true;
+    const close = async () => {
+      if (!isOpen) return;
+      isOpen = false;
+      await store.close();
+      await erasures.close();
+      await releaseFiles();
+    };
+    afterwards(close);
+    return { store, close };
+  };
+  const noted = async () => {
+    const erasures = await openErasureFile(log);
+    await erasures.close();
+    return erasures.noted;
+  };
+  const backup = join(folder, 'backup.db');
+  const restored = async () => restore({ backup, file, key: KEY, erasures: await noted() });
+  const first = await open();
+  await checkKey(first.store, KEY);
+  await first.store.addQuestion(question({ contact: CONTACT }));
+  return { file, folder, log, backup, first, open, noted, restored };
+}
+
+test('a backup is written while the collector runs, whole and for its user alone', async () => {
+  const { file, backup, first } = await world();
+  await backUp(file, backup);
+  await first.store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
+  expect((await stat(backup)).mode & 0o777).toBe(0o600);
+  const copy = await openLibsql(backup);
+  afterwards(() => copy.close());
+  expect(await copy.question('mau', 'q1', 'all')).toMatchObject({ text: 'Đèn hỏng' });
+  expect(await copy.find('mau', 'q2')).toBeUndefined();
+});
+
+test('a backup takes no other’s place, and one that was broken off is in nobody’s way', async () => {
+  const { file, backup } = await world();
+  await writeFile(`${backup}.part`, 'half of one');
+  await backUp(file, backup);
+  await expect(backUp(file, backup)).rejects.toThrow('is there already');
+});
+
+test('what was withdrawn since the backup does not come back, nor what came and was withdrawn since', async () => {
+  const { backup, file, first, open, restored } = await world();
+  await backUp(file, backup);
+  await first.store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
+  await first.store.withdraw('mau', 'h1', 'all', AT);
+  await first.store.withdraw('mau', 'h2', 'all', AT);
+  await first.close();
+  expect(await restored()).toEqual({ erased: 2, replaced: `${file}.replaced` });
+  const { store } = await open();
+  expect(await store.question('mau', 'q1', 'all')).toBeUndefined();
+  expect(await store.addQuestion(question({ id: 'q2', codeHash: 'h2' }))).toBe('id-taken');
+  expect((await store.verify([])).faults).toEqual([]);
+  expect((await readFile(file)).includes(CONTACT?.phone ?? '')).toBe(false);
+});
+
+test('erasures are noted without words before they are certain, and none happens that cannot be noted', async () => {
+  const { log, first, file } = await world();
+  await first.store.withdraw('mau', 'h1', 'contact', AT);
+  const note = { portal: 'mau', id: 'q1', codeHash: 'h1', part: 'contact', cause: 'request', at: AT };
+  expect(await readFile(log, 'utf8')).toBe(`${JSON.stringify(note)}\n`);
+  expect((await stat(log)).mode & 0o777).toBe(0o600);
+  await first.close();
+  const full = await openLibsql(file, [], () => Promise.reject(new Error('disk full')));
+  afterwards(() => full.close());
+  await expect(full.withdraw('mau', 'h1', 'all', AT)).rejects.toThrow('disk full');
+  expect(await full.question('mau', 'q1', 'all')).toBeDefined();
+});
+
+test('a line that was cut off is taken out, and the next one stands alone', async () => {
+  const { log, first, noted } = await world();
+  await first.store.withdraw('mau', 'h1', 'contact', AT);
+  await first.close();
+  await appendFile(log, '{"portal":"ma');
+  expect(await noted()).toHaveLength(1);
+  const again = await openErasureFile(log);
+  await again.note({ portal: 'mau', id: 'q9', codeHash: 'h9', part: 'all', cause: 'request', at: AT });
+  await again.close();
+  expect(await noted()).toHaveLength(2);
+});
+
+test('a line in the middle that cannot be read is named, and nothing is restored without it', async () => {
+  const { log, first, noted } = await world();
+  await first.close();
+  await writeFile(log, 'x\n{}\n');
+  await expect(noted()).rejects.toThrow('line 1');
+});
+
+test('while a collector runs nothing is restored', async () => {
+  const { file, backup, first, restored } = await world();
+  await backUp(file, backup);
+  await first.store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
+  await expect(restored()).rejects.toThrow('stop it first');
+  expect(await first.store.find('mau', 'q2')).toBeDefined();
+});
+
+test('a damaged backup and one of another key are refused, and the database stays', async () => {
+  const { file, backup, first, open, noted, restored } = await world();
+  await backUp(file, backup);
+  await first.store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
+  await first.close();
+  const key = new Uint8Array(32);
+  await expect(restore({ backup, file, key, erasures: await noted() })).rejects.toThrow('collector.key');
+  await writeFile(backup, 'không phải cơ sở dữ liệu. '.repeat(100));
+  await expect(restored()).rejects.toThrow('no whole database');
+  expect(await (await open()).store.find('mau', 'q2')).toBeDefined();
+});
+
+test('a restore on a new machine, and one after another that was broken off, leave nothing lying about', async () => {
+  const { file, folder, backup, first, open, restored } = await world();
+  await backUp(file, backup);
+  await first.close();
+  for (const one of [file, `${file}-wal`, `${file}-shm`]) await rm(one, { force: true });
+  for (const end of ['', '-wal', '-shm']) await writeFile(`${file}.restoring${end}`, 'half of one');
+  expect(await restored()).toEqual({ erased: 0, replaced: null });
+  expect((await readdir(folder)).sort()).toEqual(['backup.db', 'erasures.log', 'gop-y.db']);
+  expect(await (await open()).store.find('mau', 'q1')).toBeDefined();
+});
+
+/** Begins a restore in a process of its own; `null`: it is not killed. @returns how many ms it took */
+async function restoreInChild(script: string, folder: string, killAfter: number | null): Promise<number> {
+  const names = ['backup.db', 'gop-y.db', 'erasures.log'].map((name) => join(folder, name));
+  const child = spawn(process.execPath, [script, ...names], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  await Promise.race([ended, new Promise((resolve) => child.stdout.once('data', resolve))]);
+  const began = performance.now();
+  if (killAfter !== null) {
+    await sleep(killAfter);
+    child.kill('SIGKILL');
+  }
+  await ended;
+  return performance.now() - began;
+}
+
+test('killed at any moment a restore leaves the database of before or the restored one, and never what was withdrawn', async () => {
+  const { file, folder, backup, first } = await world();
+  await backUp(file, backup);
+  await first.store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
+  await first.store.withdraw('mau', 'h1', 'all', AT);
+  await first.close();
+  const scripts = join(process.cwd(), 'node_modules', '.restore-in-child');
+  afterwards(() => rm(scripts, { recursive: true, force: true }));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { external: ['libsql', 'kysely'] },
+    build: {
+      ssr: join(import.meta.dirname, 'restoreInChild.ts'),
+      outDir: scripts,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
+    },
+  });
+  const script = join(scripts, 'restoreInChild.mjs');
+  const copyOf = async (name: string) => {
+    const copied = `${folder}-${name}`;
+    afterwards(() => rm(copied, { recursive: true, force: true }));
+    await cp(folder, copied, { recursive: true });
+    return copied;
+  };
+  const whole = await restoreInChild(script, await copyOf('whole'), null);
+  const found = new Set<boolean>();
+  for (let kill = 0; kill <= KILLS; kill++) {
+    const at = await copyOf(String(kill));
+    await restoreInChild(script, at, (whole * kill) / (KILLS - 1));
+    const store = await openLibsql(join(at, 'gop-y.db'));
+    expect(await store.find('mau', 'q1')).toMatchObject({ kind: 'withdrawn' });
+    expect((await store.verify([])).faults).toEqual([]);
+    found.add((await store.find('mau', 'q2')) !== undefined);
+    await store.close();
+    await releaseFiles();
+    await restoreInChild(script, at, null);
+    const after = await openLibsql(join(at, 'gop-y.db'));
+    expect(await after.find('mau', 'q1')).toMatchObject({ kind: 'withdrawn' });
+    expect(await after.find('mau', 'q2')).toBeUndefined();
+    await after.close();
+  }
+  expect([...found].sort()).toEqual([false, true]);
+}, 120_000);

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { NotedErasure } from '../../../../server/store/replaying';
+import { DEED } from '../did';
+import { CONTACT, describeStores, PHOTOS, photo, published, question } from './stores';
+
+const at = '2026-12-01T00:00:00.000Z';
+const noted = (changes: Partial<NotedErasure> = {}): NotedErasure => ({
+  ...{ portal: 'mau', id: 'q1', codeHash: 'h1', part: 'all', cause: 'request', at },
+  ...changes,
+});
+
+describeStores((opened) => {
+  test('what was erased after a backup is erased again, once, with its publication', async () => {
+    const store = await opened();
+    await store.addQuestion(question({ contact: CONTACT }));
+    await store.publish('mau', 'q1', published(), DEED);
+    expect(await store.replay([noted()])).toBe(1);
+    expect(await store.question('mau', 'q1', 'all')).toBeUndefined();
+    expect(await store.published('mau', 10)).toEqual([]);
+    expect(await store.follow('mau', ['h1'])).toMatchObject([{ status: 'withdrawn', at }]);
+    expect(await store.replay([noted()])).toBe(0);
+  });
+
+  test('contact details alone, or with photos, are erased again, and the question stays', async () => {
+    const store = await opened();
+    for (const n of [1, 2]) {
+      await store.addQuestion(question({ id: `q${n}`, codeHash: `h${n}`, contact: CONTACT, photos: PHOTOS }));
+      await store.addPhoto(photo({ id: `q${n}` }));
+    }
+    const parts = [
+      noted({ part: 'contact' }),
+      noted({ id: 'q2', codeHash: 'h2', part: 'personal', cause: 'retention' }),
+    ];
+    expect(await store.replay(parts)).toBe(2);
+    expect(await store.question('mau', 'q1', 'all')).toMatchObject({ contact: null, photosCome: [1] });
+    expect(await store.question('mau', 'q2', 'all')).toMatchObject({ contact: null, photosCome: [] });
+    expect(await store.replay(parts)).toBe(0);
+  });
+
+  test('a question that came after the backup and was withdrawn is never taken again', async () => {
+    const store = await opened();
+    expect(await store.replay([noted(), noted({ id: 'q2', codeHash: 'h2', part: 'contact' })])).toBe(1);
+    expect(await store.find('mau', 'q1')).toEqual({ kind: 'withdrawn', at });
+    expect(await store.addQuestion(question())).toBe('id-taken');
+    expect(await store.addQuestion(question({ id: 'q3' }))).toBe('code-taken');
+    expect(await store.follow('mau', ['h1'])).toMatchObject([{ status: 'withdrawn', at }]);
+    expect(await store.find('mau', 'q2')).toBeUndefined();
+  });
+});
