@@ -20,6 +20,7 @@ const ACT: Readonly<Record<AuditAct, string>> = {
   'portal-edited': 'Sửa lĩnh vực hoặc xã, phường',
   exported: 'Tải dữ liệu về',
   'signed-in': 'Đăng nhập',
+  'signed-out': 'Kết thúc mọi phiên đăng nhập',
   withdrawn: 'Người gửi rút lại câu hỏi',
   'contact-withdrawn': 'Người gửi xoá thông tin liên hệ',
   erased: 'Xoá câu hỏi vì hết thời gian lưu',
