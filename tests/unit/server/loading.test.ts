@@ -340,6 +340,7 @@ describe('the settings', () => {
       formerWidgets: [],
       origins: [],
       officers: null,
+      erasures: '.data/erasures.log',
       deskHeader: null,
       proxies: { kind: 'counted', count: 0 },
       log: 'off',
