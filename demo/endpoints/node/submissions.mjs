@@ -97,6 +97,7 @@ function receivedBefore(id, submission) {
 const isText = (value, max) =>
   typeof value === 'string' &&
   value === value.normalize('NFC').replace(/\r\n?/g, '\n').trim() &&
+  !value.includes('\0') &&
   value.isWellFormed() &&
   /[^\s\p{Cf}]/u.test(value) &&
   [...value].length <= max;

@@ -100,7 +100,7 @@ function receivedBefore(string $id, string $submission): ?array
 /** A letter and its mark apart, where Vietnamese has one character for both: what is left to look for without the extension intl. */
 const DECOMPOSED = '/[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][\x{300}\x{301}\x{303}\x{309}\x{323}]|[aeoAEO]\x{302}|[aA]\x{306}|[ouOU]\x{31b}/u';
 
-/** NFC, \n for the end of a line, no blank edges, something that can be seen. */
+/** NFC, \n for the end of a line, no blank edges, no U+0000, something that can be seen. */
 function isText($value, int $max): bool
 {
     if (!is_string($value) || preg_match_all('/./us', $value) > $max) return false;
@@ -108,7 +108,7 @@ function isText($value, int $max): bool
         ? !Normalizer::isNormalized($value, Normalizer::FORM_C)
         : preg_match(DECOMPOSED, $value) === 1;
     $space = '[\t-\r\pZ\x{feff}]';
-    return !$decomposed && strpos($value, "\r") === false
+    return !$decomposed && strpbrk($value, "\r\0") === false
         && !preg_match("/^$space|$space\$/Du", $value) && preg_match('/[^\t-\r\pZ\p{Cf}]/u', $value) === 1;
 }
 

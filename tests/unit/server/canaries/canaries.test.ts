@@ -91,7 +91,7 @@ const failing = (store: Store, at: readonly (keyof Store)[]): Store =>
 test.each([
   ['everywhere', []],
   // An officer is let in, and finds the rest out of order.
-  ['behind the desk’s door', ['takeTokens', 'signOuts']],
+  ['behind the desk’s door', ['takeTokens', 'signOuts', 'audit']],
 ] as const)(
   'of what is thrown in the store %s neither a line nor a reply has more than its name',
   async (_where, working) => {

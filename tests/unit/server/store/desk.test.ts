@@ -10,7 +10,7 @@ describeStores((opened) => {
   describe('an officer sees', () => {
     test('a question with all that came with it', async () => {
       const store = await opened();
-      const { fingerprint, codeHash, codeCounter, portal, ...seen } = question({
+      const { fingerprint, codeHash, codeCounter, portal, sketch, ...seen } = question({
         topic: 'duong-sa',
         commune: 'ben-gio',
         page: 'https://tinh-mau.example/den',
@@ -19,7 +19,7 @@ describeStores((opened) => {
         photos: PHOTOS,
         answerBy: '2026-12-08',
       });
-      await store.addQuestion({ ...seen, fingerprint, codeHash, codeCounter, portal });
+      await store.addQuestion({ ...seen, fingerprint, codeHash, codeCounter, portal, sketch });
       await store.addPhoto(photo({ n: 2 }));
       await store.addPhoto(photo({ n: 1 }));
       expect(await store.question('mau', 'q1', 'all')).toEqual({
@@ -186,6 +186,7 @@ describeStores((opened) => {
           agency: 'Sở Xây dựng',
           answerBy: '2026-12-08',
           state: 'received',
+          flags: [],
           published: true,
         },
       ]);
