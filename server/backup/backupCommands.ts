@@ -9,7 +9,7 @@ import { restore } from './restore';
 export async function backupCommand({ data, database }: Settings, target: string): Promise<string> {
   if (database.kind === 'postgres')
     throw new StartError(
-      `DATABASE_URL names PostgreSQL, which has its own: pg_dump --format=custom --file=${target} "$DATABASE_URL"`,
+      `DATABASE_URL names PostgreSQL, which has its own: pg_dump --format=custom --no-unlogged-table-data --file=${target} "$DATABASE_URL"`,
     );
   await backUp(join(data, 'gop-y.db'), target);
   return `${target} is whole. Keep it with collector.key; keep GOPY_ERASURES elsewhere, as it is at any time.`;
