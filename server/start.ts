@@ -10,6 +10,7 @@ import { openDesk } from './desk/openDesk';
 import { createMac } from './digest';
 import { createNames } from './limits/names';
 import { listen } from './listen';
+import { dueFigure } from './metrics/dueFigure';
 import { createMetrics } from './metrics/metrics';
 import { openMetrics } from './metrics/openMetrics';
 import { createLivePortals } from './portals/livePortals';
@@ -44,7 +45,8 @@ export async function start(): Promise<void> {
   if (again > 0) log(`erased again, as noted in ${settings.erasures}: ${again}`);
   await checkIds(store, portals);
   await rememberNotices(store, portals, now());
-  const metrics = settings.metrics && createMetrics(() => performance.now(), [tellingFigure(store)]);
+  const due = dueFigure({ store, portals, now, dueSoon: settings.dueSoon });
+  const metrics = settings.metrics && createMetrics(() => performance.now(), [tellingFigure(store), due]);
   const app = createApp({
     store,
     portals,
