@@ -28,9 +28,22 @@ export interface Restored {
  * is the database of before or all of the new one, and nothing in between.
  * @throws StartError when a collector runs over the database, or the backup is damaged or belongs to another key
  */
-export async function restore({ backup, file, key, erasures }: Restore): Promise<Restored> {
-  const copy = `${file}.restoring`;
-  for (const one of [copy, `${copy}-wal`, `${copy}-shm`]) await rm(one, { force: true });
+export async function restore(what: Restore): Promise<Restored> {
+  const copy = `${what.file}.restoring`;
+  const clear = async () => {
+    for (const one of [copy, `${copy}-wal`, `${copy}-shm`]) await rm(one, { force: true });
+  };
+  // One that was killed may have left it.
+  await clear();
+  try {
+    return await restoreBy(copy, what);
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+}
+
+async function restoreBy(copy: string, { backup, file, key, erasures }: Restore): Promise<Restored> {
   await copyFile(backup, copy).catch((error: NodeJS.ErrnoException) => {
     throw new StartError(`${backup} cannot be read (${error.code})`);
   });

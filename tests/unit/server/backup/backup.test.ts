@@ -124,8 +124,8 @@ test('while a collector runs nothing is restored', async () => {
   expect(await first.store.find('mau', 'q2')).toBeDefined();
 });
 
-test('a damaged backup and one of another key are refused, and the database stays', async () => {
-  const { file, backup, first, open, noted, restored } = await world();
+test('a damaged backup and one of another key are refused, the database stays and no copy is left', async () => {
+  const { file, folder, backup, first, open, noted, restored } = await world();
   await backUp(file, backup);
   await first.store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
   await first.close();
@@ -133,6 +133,7 @@ test('a damaged backup and one of another key are refused, and the database stay
   await expect(restore({ backup, file, key, erasures: await noted() })).rejects.toThrow('collector.key');
   await writeFile(backup, 'không phải cơ sở dữ liệu. '.repeat(100));
   await expect(restored()).rejects.toThrow('no whole database');
+  expect((await readdir(folder)).filter((name) => name.includes('restoring'))).toEqual([]);
   expect(await (await open()).store.find('mau', 'q2')).toBeDefined();
 });
 
