@@ -33,6 +33,7 @@ interface ExportOptions {
   readonly dueSoon: number;
   readonly now: () => number;
   readonly randomId: () => string;
+  readonly log: (line: string) => void;
 }
 
 const TYPE: Readonly<Record<Format, string>> = {
@@ -42,7 +43,7 @@ const TYPE: Readonly<Record<Format, string>> = {
 const SHOWN_BEFORE = 20;
 
 /** Takes the list as it was asked for, or the statistics, out of the desk as a file. */
-export function exportRoutes({ store, portals, dueSoon, now, randomId }: ExportOptions) {
+export function exportRoutes({ store, portals, dueSoon, now, randomId, log }: ExportOptions) {
   const routes = new Hono<FromSession>();
 
   async function show(
@@ -95,7 +96,9 @@ export function exportRoutes({ store, portals, dueSoon, now, randomId }: ExportO
       { by: officer.name, at: new Date(now()).toISOString() },
     );
     const seen = { portal, sight: sightOf(officer, hosted) };
-    return c.body(streamed(await pieces(subject, typed, seen, hosted)), 200, {
+    const broke = (error: unknown) =>
+      log(`POST ${c.req.routePath}: ${error instanceof Error ? error.name : 'unknown'}`);
+    return c.body(streamed(await pieces(subject, typed, seen, hosted), broke), 200, {
       'Content-Type': TYPE[typed.format],
       'Content-Disposition': `attachment; filename="${portal}-${what}-${vietnamDay(now())}.${typed.format}"`,
     });

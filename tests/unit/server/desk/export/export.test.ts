@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { listen } from '../../../../../server/listen';
 import { createMemoryStore } from '../../../../../server/store/memoryStore';
 import { CONSENT, CONTACT } from '../../store/stores';
 import { LISTED_PORTAL } from '../../testCollector';
@@ -155,10 +156,36 @@ describe('whoever takes something out', () => {
   });
 });
 
-test('a file that breaks off in the middle does not look whole', async () => {
-  const memory = createMemoryStore();
-  const broken = { ...memory, question: () => Promise.reject(new Error('disk')) };
-  const world = deskWorld({ store: broken });
+test('a file that breaks off in the middle does not look whole, and neither it nor a line says what the database said', async () => {
+  const said = 'near "Nguyễn Thị Mẫu 0912345678"';
+  const broken = { ...createMemoryStore(), question: () => Promise.reject(new TypeError(said)) };
+  const lines: string[] = [];
+  const hear = (...words: readonly unknown[]) => {
+    lines.push(words.map((word) => (word instanceof Error ? `${word.stack}` : String(word))).join(' '));
+  };
+  for (const way of ['log', 'error', 'warn', 'info'] as const)
+    vi.spyOn(console, way).mockImplementation(hear);
+  const world = deskWorld({ store: broken, log: hear });
   await stored(world);
-  await expect(exported(world)).rejects.toThrow('disk');
+  const lan = await signIn(world);
+  // The server that operators have: it has words of its own for what breaks while it is sent.
+  const server = await listen(world.app.fetch, 0, '127.0.0.1');
+  const own = `http://127.0.0.1:${server.port}`;
+  const taken = async () => {
+    const reply = await fetch(`${own}/desk/export`, {
+      method: 'POST',
+      body: new URLSearchParams({ ...FORM, token: lan.token }),
+      // On the machine itself the cookie has no prefix.
+      headers: { Origin: own, Cookie: lan.cookie.replace('__Host-', '') },
+    });
+    const page = await reply.text();
+    return reply.ok ? page : `no file: ${page}`;
+  };
+  const received = await taken().catch((error: unknown) => `broken off: ${error}`);
+  await server.close();
+  vi.restoreAllMocks();
+  expect(received).toMatch(/^(no file|broken off)/);
+  expect(received).not.toContain(said);
+  expect(lines).toContain('POST /desk/export: TypeError');
+  expect(lines.filter((line) => line.includes(said))).toEqual([]);
 });
