@@ -28,10 +28,17 @@ export async function eraseDue(
 
 /** Counted over an index. */
 export async function countDue(db: Kysely<Tables>, portal: string, due: Due) {
-  const [ready, all] = [dueOf(db, portal, due), closed(db, portal, due)].map((rows) =>
-    rows.select(({ fn }) => fn.countAll<number | string>().as('count')).executeTakeFirst(),
-  );
-  return { due: Number((await ready)?.count), closed: Number((await all)?.count) };
+  return {
+    due: await countOf(dueOf(db, portal, due)),
+    closed: await countOf(closed(db, portal, due)),
+  };
+}
+
+async function countOf(rows: ReturnType<typeof closed>): Promise<number> {
+  const { count } = await rows
+    .select(({ fn }) => fn.countAll<number | string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** The column that has since when the time runs. */

@@ -60,3 +60,18 @@ test('a connection that is cut in the middle of a transaction leaves nothing of 
   expect(await store.arrivals('mau', 'cho-dem')).toBe(0);
   expect(await store.addBallot(ballot())).toBe('counted');
 });
+
+test('a count that fails is one failure, and not another that nobody hears and that ends the collector', async () => {
+  const { store, tell } = await opened();
+  const unheard: unknown[] = [];
+  const hear = (error: unknown) => unheard.push(error);
+  process.on('unhandledRejection', hear);
+  afterwards(async () => void process.off('unhandledRejection', hear));
+  await tell('alter table questions rename to taken_away');
+  const due = { part: 'all', notice: null, until: '2026-12-01T00:00:00.000Z' } as const;
+  await expect(store.countDue('mau', due)).rejects.toThrow('questions');
+  // What the other count came to is known by then.
+  await store.ping();
+  await sleep(50);
+  expect(unheard).toEqual([]);
+});
