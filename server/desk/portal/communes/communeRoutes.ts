@@ -41,16 +41,19 @@ export function communeRoutes(options: PortalOptions) {
     const again = (sentence: string, status: 409 | 503) =>
       c.html(communesPage({ ...view, notice: { kind: 'sentence', sentence } }), status);
 
+    // As in topicRoutes.ts: only being told is a second look.
+    const kept = sent.fields.get('seen') ?? '';
     const all = before.map(({ commune }) => commune);
     const checked = readTable(sent.fields.get('communeTable') ?? '', all);
     if (checked.kind === 'wrong')
-      return c.html(communesPage({ ...view, notice: { kind: 'issues', issues: checked.issues } }), 422);
+      return c.html(
+        communesPage({ ...view, seen: kept, notice: { kind: 'issues', issues: checked.issues } }),
+        422,
+      );
     const after = tableAfter(before, checked.it);
-    if (sent.fields.get('preview') === 'yes') {
-      const kept = sent.fields.get('seen') ?? '';
+    if (sent.fields.get('preview') === 'yes')
       return c.html(communesPage({ ...view, seen: kept, notice: { kind: 'none' }, preview: after }));
-    }
-    if (sent.fields.get('seen') !== seen) return again(EDITING.changed, 409);
+    if (kept !== seen) return again(EDITING.changed, 409);
     const communes = { list: after.list, checkedOn: vietnamDay(now()) };
     const saving = save(options, session.officer, editing, { ...editing.edits, communes });
     switch (await attempted(c, log, saving)) {

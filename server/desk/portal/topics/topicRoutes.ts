@@ -57,17 +57,20 @@ export function topicRoutes(options: PortalOptions) {
     const again = (sentence: string, status: 409 | 503) =>
       c.html(topicPage({ ...view, notice: { kind: 'sentence', sentence } }), status);
 
+    // What was seen stays what was seen: neither a mistake nor a preview is a second look at what another wrote meanwhile.
+    const kept = sent.fields.get('seen') ?? '';
     const checked = checkTopic(sent.fields, edited?.topic);
     if (checked.kind === 'wrong')
-      return c.html(topicPage({ ...view, notice: { kind: 'issues', issues: checked.issues } }), 422);
+      return c.html(
+        topicPage({ ...view, seen: kept, notice: { kind: 'issues', issues: checked.issues } }),
+        422,
+      );
     const after = editedAfter(editing, edited, checked.it, sent);
     if (sent.fields.get('preview') === 'yes') {
       const preview = topicPreview(after.topic, after.hidden, editing.hosted, now());
-      // What was seen stays what was seen: a preview is no second look.
-      const kept = sent.fields.get('seen') ?? '';
       return c.html(topicPage({ ...view, seen: kept, notice: { kind: 'none' }, preview }));
     }
-    if (sent.fields.get('seen') !== seen) return again(EDITING.changed, 409);
+    if (kept !== seen) return again(EDITING.changed, 409);
     const saving = save(options, session.officer, editing, withTopic(editing.edits, after));
     switch (await attempted(c, log, saving)) {
       case undefined:

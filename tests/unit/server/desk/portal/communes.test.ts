@@ -78,6 +78,8 @@ test('of two who paste, the second is told and keeps the table', async () => {
   const chi = await signIn(world, 'chi');
   const seen = hiddenValue((await chi.get(PATH)).page, 'seen');
   await chi.post(PATH, { communeTable: 'Xã Một' });
+  const mistaken = await chi.post(PATH, { communeTable: '', seen });
+  expect([mistaken.status, hiddenValue(mistaken.page, 'seen')]).toEqual([422, seen]);
   const { status, page } = await chi.post(PATH, { communeTable: 'Xã Hai', seen });
   expect(status).toBe(409);
   expect(page).toContain('\nXã Hai</textarea>');

@@ -175,6 +175,8 @@ test('two who edit one topic: the second is told, keeps what was typed, and noth
   await chi.post(PATH, { ...ROADS, topicLabel: 'Của Chi' });
   const preview = await other.post(PATH, { ...ROADS, topicLabel: 'Của kia', seen, preview: 'yes' });
   expect(hiddenValue(preview.page, 'seen')).toBe(seen);
+  const mistaken = await other.post(PATH, { ...ROADS, topicLabel: '', seen });
+  expect([mistaken.status, hiddenValue(mistaken.page, 'seen')]).toEqual([422, seen]);
   const late = await other.post(PATH, { ...ROADS, topicLabel: 'Của kia', seen });
   expect(late.status).toBe(409);
   expect(late.page).toContain('Người khác vừa sửa chỗ này.');
