@@ -1,8 +1,8 @@
 import { type Listening, listen } from '../listen';
-import type { Place } from '../settings';
 import { messageOf, StartError } from '../startError';
 import type { Metrics } from './metrics';
 import { createMetricsApp } from './metricsApp';
+import type { Place } from './place';
 
 /**
  * Serves the figures where the settings say.

@@ -3,7 +3,7 @@ import { LIMITS } from '../../widget/protocol/limits';
 import type { Messages } from '../../widget/protocol/messages';
 import type { Portal } from '../../widget/protocol/portal';
 import type { HostedPortal } from '../hostedPortal';
-import { isOrigin } from '../settings';
+import { isOrigin } from '../origin';
 import { day, https, one, slug, text, whole, words } from './fields';
 import { type Check, list, object, oneOf, orNull, test } from './shape';
 
