@@ -17,11 +17,13 @@ export function monthsUntil(today: string): readonly string[] {
   );
 }
 
-/** What was chosen; this year, where nothing was or it is no period. */
+/** What was chosen, in either order; this year, where nothing was or it is no month to choose. */
 export function readMonths(from: string, to: string, today: string): Months {
   const known = monthsUntil(today);
-  const isPeriod = known.includes(from) && known.includes(to) && from <= to;
-  return isPeriod ? { from, to } : { from: `${today.slice(0, 4)}-01`, to: today.slice(0, 7) };
+  const [first = '', last = ''] = [from, to].sort();
+  return known.includes(first) && known.includes(last)
+    ? { from: first, to: last }
+    : { from: `${today.slice(0, 4)}-01`, to: today.slice(0, 7) };
 }
 
 export function periodOf({ from, to }: Months): Period {
