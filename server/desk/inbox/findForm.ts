@@ -1,12 +1,14 @@
 import { html } from 'hono/html';
 import type { HostedPortal } from '../../hostedPortal';
 import type { Html } from '../../plain/layout';
+import { topicsOf } from '../../portals/former';
 import { WORDS } from '../words';
 import { type Asked, DUES, isNarrowed, STATES, UNSURE } from './asked';
 import { FINDING } from './words';
 
-/** Asks the list for less. Its address holds what is asked for, so that it can be kept and gone back to. */
-export function findForm({ portal, communes }: HostedPortal, asked: Asked, dueSoon: number): Html {
+/** Asks the list for less, also for what citizens are offered no more: questions have it still. Its address holds what is asked for, so that it can be kept and gone back to. */
+export function findForm(hosted: HostedPortal, asked: Asked, dueSoon: number): Html {
+  const { communes, former } = hosted;
   const due = { ...FINDING.due, soon: FINDING.due.soon(dueSoon) };
   return html`<details${isNarrowed(asked) ? html` open` : ''}>
 <summary><h2>${FINDING.find}</h2></summary>
@@ -18,13 +20,13 @@ export function findForm({ portal, communes }: HostedPortal, asked: Asked, dueSo
 ${choice('topic', FINDING.topic, asked.topic, [
   ['', FINDING.any],
   [UNSURE, WORDS.topicUnsure],
-  ...portal.topics.map(({ id, label }) => [id, label.vi] as const),
+  ...topicsOf(hosted).map(({ id, label }) => [id, label.vi] as const),
 ])}
 ${
   communes
     ? choice('commune', FINDING.commune, asked.commune, [
         ['', FINDING.any],
-        ...communes.communes.map(({ id, name }) => [id, name] as const),
+        ...[...communes.communes, ...former.communes].map(({ id, name }) => [id, name] as const),
       ])
     : ''
 }
