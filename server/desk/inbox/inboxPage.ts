@@ -23,6 +23,8 @@ export interface Inbox {
   readonly session: Session;
   readonly hosted: HostedPortal;
   readonly asked: Asked;
+  /** See codeForm.ts. */
+  readonly wrongCode: string | null;
   readonly found: Found;
   readonly isFirst: boolean;
   readonly counts: DueCounts;
@@ -33,14 +35,14 @@ export interface Inbox {
 
 /** One page of those of the portal's questions that were asked for. */
 export function inboxPage(inbox: Inbox): Html {
-  const { session, hosted, asked, found, isFirst, counts, dueSoon } = inbox;
+  const { session, hosted, asked, wrongCode, found, isFirst, counts, dueSoon } = inbox;
   const { portal } = hosted;
   const title = titleOf(asked.standing);
   const query = queryOf(asked);
   return layout(
     { session, portal },
     'questions',
-    title,
+    wrongCode === null ? title : `${WORDS.errorPrefix} ${title}`,
     html`<div class="top">
 <h1>${title}</h1>
 <nav aria-label="${WORDS.shelves}">
@@ -52,9 +54,9 @@ ${shelfLink('done', asked)}
 </div>
 ${duePart(counts, dueSoon)}
 ${findForm(hosted, asked, dueSoon)}
-${codeForm(session)}
+${codeForm(session, wrongCode)}
 ${found.items.length > 0 ? list(inbox) : html`<p>${noneOf(inbox)}</p>`}
-${isFirst ? '' : html`<p><a class="button" href="?${query}">${WORDS.fromStart}</a></p>`}
+${isFirst ? '' : html`<p><a class="button" href="/desk?${query}">${WORDS.fromStart}</a></p>`}
 ${found.next ? further(found, `${query}&after=${encodeURIComponent(writePlace(found.next))}`) : ''}`,
   );
 }
@@ -89,7 +91,7 @@ function noneOf({ asked, found, isFirst }: Inbox): string {
 function further({ items }: Found, query: string): Html {
   const isFull = items.length >= ON_A_PAGE;
   return html`${isFull ? '' : html`<p class="hint">${FINDING.soFar(LOOKED_THROUGH)}</p>`}
-<p><a class="button" href="?${query}">${isFull ? WORDS.further : FINDING.goOn}</a></p>`;
+<p><a class="button" href="/desk?${query}">${isFull ? WORDS.further : FINDING.goOn}</a></p>`;
 }
 
 export const ON_A_PAGE = 50;

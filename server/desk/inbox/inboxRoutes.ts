@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Mac } from '../../digest';
 import { hashOfTyped } from '../../follow/lookUp';
 import type { Portals } from '../../hostedPortal';
@@ -6,13 +6,11 @@ import type { Store } from '../../store/store';
 import { readFields } from '../form/fields';
 import { sightOf } from '../officers/sightOf';
 import { portalOf } from '../portalOf';
-import { sentencePage } from '../sentencePage';
 import type { FromSession } from '../session/guard';
 import { readAsked, soughtOf } from './asked';
 import { daysOf } from './days';
 import { inboxPage, ON_A_PAGE } from './inboxPage';
 import { readPlace } from './placeInAddress';
-import { FINDING } from './words';
 
 interface InboxOptions {
   readonly store: Store;
@@ -27,7 +25,8 @@ interface InboxOptions {
 export function inboxRoutes({ store, portals, mac, dueSoon, now }: InboxOptions) {
   const routes = new Hono<FromSession>();
 
-  routes.get('/', async (c) => {
+  /** @param wrongCode see codeForm.ts */
+  async function show(c: Context<FromSession>, wrongCode: string | null, status: 200 | 404) {
     const session = c.get('session');
     const hosted = portalOf(session.officer, portals);
     const { id } = hosted.portal;
@@ -37,19 +36,21 @@ export function inboxRoutes({ store, portals, mac, dueSoon, now }: InboxOptions)
     const after = readPlace(c.req.query('after') ?? '');
     const found = await store.search(id, sight, soughtOf(asked, days), ON_A_PAGE, after);
     const counts = await store.dueCounts(id, sight, days.today, days.soon);
+    const isFirst = after === null;
     return c.html(
-      inboxPage({ session, hosted, asked, found, isFirst: after === null, counts, days, dueSoon }),
+      inboxPage({ session, hosted, asked, wrongCode, found, isFirst, counts, days, dueSoon }),
+      status,
     );
-  });
+  }
+
+  routes.get('/', (c) => show(c, null, 200));
 
   routes.post('/code', async (c) => {
-    const session = c.get('session');
-    const { portal } = portalOf(session.officer, portals);
-    const hash = await hashOfTyped({ mac }, portal.id, (await readFields(c)).get('code') ?? '');
-    const id = hash && (await store.idUnderCode(portal.id, hash));
-    return id
-      ? c.redirect(`/desk/questions/${id}`, 303)
-      : c.html(sentencePage(FINDING.codeUnknown, { session, portal }), 404);
+    const { id: portal } = portalOf(c.get('session').officer, portals).portal;
+    const typed = (await readFields(c)).get('code') ?? '';
+    const hash = await hashOfTyped({ mac }, portal, typed);
+    const id = hash && (await store.idUnderCode(portal, hash));
+    return id ? c.redirect(`/desk/questions/${id}`, 303) : show(c, typed, 404);
   });
   return routes;
 }

@@ -33,6 +33,17 @@ describe('an officer finds questions', () => {
     expect(await found(`commune=${commune}`)).toEqual([ids[0]]);
   });
 
+  test('by a topic and a commune that citizens are offered no more, as questions still have them', async () => {
+    const topic = { id: 'dat-dai', label: { vi: 'Đất đai' } };
+    const commune = { id: 'xa-cu', name: 'Xã Cũ' };
+    const world = deskWorld({
+      hosted: { ...COMMUNES, former: { topics: [topic], communes: [commune] } },
+    });
+    const { page } = await (await signIn(world)).get('/desk?topic=dat-dai&commune=xa-cu');
+    expect(page).toContain('<option value="dat-dai" selected>Đất đai</option>');
+    expect(page).toContain('<option value="xa-cu" selected>Xã Cũ</option>');
+  });
+
   test('by state and by the day they are due', async () => {
     const { world, ids, found } = await holding(
       { answerBy: '2026-11-23' },
@@ -71,7 +82,7 @@ describe('an officer finds questions', () => {
   test('page by page, without losing what they asked for', async () => {
     const { lan, found } = await holding(...Array.from({ length: 51 }, () => ({ text: 'Đèn' })));
     const { page } = await lan.get('/desk?shelf=all&words=den');
-    const [, next] = /href="\?([^"]+)">Xem tiếp/.exec(page) ?? [];
+    const [, next] = /href="\/desk\?([^"]+)">Xem tiếp/.exec(page) ?? [];
     expect(await found((next ?? '').replaceAll('&amp;', '&'))).toHaveLength(1);
     expect(next).toContain('words=den');
   });
@@ -92,12 +103,16 @@ describe('an officer opens a question by its citizen’s code', () => {
     expect([status, headers.get('Location')]).toEqual([303, questionPath(question.id)]);
   });
 
-  test('and is told of a code that nobody has, or that has a slip', async () => {
+  test('and is told of a code that nobody has, or that has a slip: it stands in its field to be mended', async () => {
     const lan = await signIn(deskWorld());
     for (const code of ['7K3M-9PT2-H6VB-4XRC', 'x', '']) {
       const { status, page } = await lan.post('/desk/code', { seen: '', code });
       expect(status).toBe(404);
-      expect(page).toContain('Không có câu hỏi nào mang mã này');
+      expect(page).toContain('<title>Lỗi: Cần trả lời');
+      expect(page).toMatch(/<details open>\n<summary><h2>Tìm theo mã/);
+      expect(page).toMatch(/id="code-error">.*Không có câu hỏi nào mang mã này/);
+      const field = `name="code" value="${code}"[^>]*aria-describedby="code-hint code-error" aria-invalid="true" autofocus>`;
+      expect(page).toMatch(new RegExp(field));
     }
   });
 
