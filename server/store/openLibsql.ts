@@ -1,5 +1,6 @@
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { openDatabaseFile } from './databaseFile';
+import { FileDialect } from './fileDialect';
 import { limiting } from './memory/limiting';
 import { migrateFile } from './migrateFile';
 import { type NoteErasure, noteNothing } from './replaying';
@@ -18,7 +19,7 @@ export async function openLibsql(
   channels: readonly Channel[] = [],
   note: NoteErasure = noteNothing,
 ): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openDatabaseFile(file) }) });
+  const db = new Kysely<Tables>({ dialect: new FileDialect(openDatabaseFile(file)) });
   await migrateFile(db);
   const store = createSqlStore(db, channels, note);
   return {

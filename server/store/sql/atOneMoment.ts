@@ -9,5 +9,5 @@ export function atOneMoment<T>(
   db: Kysely<Tables>,
   read: (tx: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
-  return db.transaction().setIsolationLevel('repeatable read').execute(read);
+  return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read);
 }

@@ -11,6 +11,7 @@ export function verify(db: Kysely<Tables>, noted: readonly string[]): Promise<Ve
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
     .execute(async (tx) => {
       const { rows: heads } = await sql<Head>`select p.portal, coalesce(h.n, 0) as n,
           coalesce(h.hash, ${BEGINNING}) as hash
