@@ -1,3 +1,5 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
 import { socketAddress } from '../../addresses/clientAddress';
 import { isProxy, type Proxies } from '../../addresses/proxies';
 import { hex, type Mac } from '../../digest';
@@ -24,6 +26,8 @@ export function createHeaderSessions({
       const machine = socketAddress(c);
       // Proxies that are only counted can be anybody.
       if (!machine || proxies.kind !== 'listed' || !isProxy(machine, proxies)) return undefined;
+      if (!isAskedAsDesk(c)) return undefined;
+
       // Directories write one name in small and capital letters; ids are all small.
       const officer = officers.get((c.req.header(header) ?? '').trim().toLowerCase());
       if (!officer) return undefined;
@@ -32,4 +36,13 @@ export function createHeaderSessions({
       return { officer, token, endsHere: false };
     },
   };
+}
+
+/**
+ * Whether the address as it came is one of the desk's. A proxy asks who somebody is for what begins with `/desk`: through
+ * `/x/../desk`, which is the same here, a header that a visitor wrote themselves could get by it.
+ */
+function isAskedAsDesk(c: Context): boolean {
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
+  return /^\/desk(?:[/?]|$)/.test(incoming?.url ?? '');
 }

@@ -23,17 +23,21 @@ interface Asked {
   readonly user?: string;
   readonly cookie?: string;
   readonly post?: Readonly<Record<string, string>>;
+  /** The address as it stood in the request, before it was read; without it `path`. */
+  readonly url?: string;
 }
 
 /** As a connection from a machine, the proxy's unless told otherwise. */
 async function ask(
   { app }: ReturnType<typeof world>,
   path: string,
-  { from = '10.0.0.2', user = '', cookie = '', post }: Asked,
+  { from = '10.0.0.2', user = '', cookie = '', post, url = path }: Asked,
 ) {
   const headers = { Origin: OWN, ...(user && { 'Remote-User': user }), ...(cookie && { Cookie: cookie }) };
   const init = post ? { method: 'POST', body: new URLSearchParams(post), headers } : { headers };
-  const reply = await app.request(`${OWN}${path}`, init, { incoming: { socket: { remoteAddress: from } } });
+  const reply = await app.request(`${OWN}${path}`, init, {
+    incoming: { socket: { remoteAddress: from }, url },
+  });
   return { status: reply.status, headers: reply.headers, page: await reply.text() };
 }
 
@@ -51,6 +55,8 @@ test.each([
   ['from another machine', { from: '192.0.2.7', user: 'lan' }],
   ['through no connection that is known', { from: '', user: 'lan' }],
   ['without the header', {}],
+  ['by a way round what the proxy guards', { user: 'lan', url: '/x/../desk' }],
+  ['by a way in other letters', { user: 'lan', url: '/%64esk' }],
   ['for nobody in the officers’ file', { user: 'hoa' }],
   ['for two at once, as where a visitor’s own header is passed on', { user: 'lan, minh' }],
 ])('a request %s is nobody’s, and is shown no password form', async (_, asked) => {
