@@ -6,6 +6,8 @@ import status from '../../tests/mutants/accessibility/status.mjs';
 import vietnamese from '../../tests/mutants/accessibility/vietnamese.mjs';
 import collector from '../../tests/mutants/threats/collector.mjs';
 import desk from '../../tests/mutants/threats/desk.mjs';
+import leaving from '../../tests/mutants/threats/leaving.mjs';
+import officers from '../../tests/mutants/threats/officers.mjs';
 import photos from '../../tests/mutants/threats/photos.mjs';
 import telling from '../../tests/mutants/threats/telling.mjs';
 import widget from '../../tests/mutants/threats/widget.mjs';
@@ -43,8 +45,8 @@ export const TABLES = {
   },
   threats: {
     page: 'tests/threats.md',
-    checks: 26,
-    sections: { widget, collector, photos, desk, telling },
+    checks: 34,
+    sections: { widget, collector, photos, desk, telling, officers, leaving },
   },
 };
 
