@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Settings } from '../settings';
 import { StartError } from '../startError';
+import { channelsOf } from '../telling/channelsOf';
 import { backUp } from './backUp';
 import { openErasureFile } from './erasureFile';
 import { restore } from './restore';
@@ -17,7 +18,7 @@ export async function backupCommand({ data, database }: Settings, target: string
 
 /** `gop-y-collector restore FILE`. @param key the collector's own @returns what to tell */
 export async function restoreCommand(
-  { data, database, erasures }: Settings,
+  { data, database, erasures, webhook, mail }: Settings,
   key: Uint8Array<ArrayBuffer>,
   backup: string,
 ): Promise<string> {
@@ -30,6 +31,7 @@ export async function restoreCommand(
   const { erased, replaced } = await restore({
     ...{ backup, file: join(data, 'gop-y.db'), key },
     erasures: file.noted,
+    channels: channelsOf({ webhook, mail }),
   });
   const before = replaced ? ` The database of before is ${replaced}: remove it when it is not needed.` : '';
   return `Restored; erased again since the backup: ${erased}.${before}`;

@@ -5,6 +5,7 @@ import { checkKey } from '../collectorKey';
 import { StartError } from '../startError';
 import { openLibsql } from '../store/openLibsql';
 import type { NotedErasure } from '../store/replaying';
+import type { Channel } from '../store/telling';
 import { checkDatabase } from './checkDatabase';
 
 interface Restore {
@@ -14,6 +15,8 @@ interface Restore {
   readonly file: string;
   readonly key: Uint8Array<ArrayBuffer>;
   readonly erasures: readonly NotedErasure[];
+  /** Whom the collector will tell of what is erased again. */
+  readonly channels: readonly Channel[];
 }
 
 /** What is in the place of the database now. `replaced`: where the one of before is; `null`: there was none. */
@@ -43,7 +46,10 @@ export async function restore(what: Restore): Promise<Restored> {
   }
 }
 
-async function restoreBy(copy: string, { backup, file, key, erasures }: Restore): Promise<Restored> {
+async function restoreBy(
+  copy: string,
+  { backup, file, key, erasures, channels }: Restore,
+): Promise<Restored> {
   await copyFile(backup, copy).catch((error: NodeJS.ErrnoException) => {
     throw new StartError(`${backup} cannot be read (${error.code})`);
   });
@@ -54,7 +60,7 @@ async function restoreBy(copy: string, { backup, file, key, erasures }: Restore)
   } finally {
     database.close();
   }
-  const store = await openLibsql(copy);
+  const store = await openLibsql(copy, channels);
   const erased = await checkKey(store, key)
     .then(() => store.replay(erasures))
     .finally(() => store.close());

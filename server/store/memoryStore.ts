@@ -31,7 +31,7 @@ export function createMemoryStore(memory: Memory = emptyMemory(), channels: read
   return {
     ...receiving(memory, tell),
     ...retaining(memory, tell),
-    ...replaying(memory),
+    ...replaying(memory, tell),
     ...following(memory, tell),
     ...desk(memory, tell),
     ...finding(memory),

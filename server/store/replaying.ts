@@ -15,7 +15,8 @@ export const noteNothing: NoteErasure = async () => {};
 export interface Replaying {
   /**
    * Erases again what of these the database still has, and puts up the tombstone of a question that it does not know yet, so
-   * that nobody sends that again. Nobody is told: they were, the first time.
+   * that nobody sends that again. A system of the agency's is told, maybe once more: what waited to be told the first time may
+   * have been lost with the database.
    * @returns how many there were to do
    */
   replay(erasures: readonly NotedErasure[]): Promise<number>;

@@ -156,7 +156,7 @@ export function createSqlStore(
       transact(db, (tx) => record(tx, { portal, ...deed, ...entry, sets: null })),
     auditLog: (portal, about, limit, before) => auditLog(db, portal, about, limit, before),
 
-    replay: (erasures) => replay(db, erasures),
+    replay: (erasures) => replay(db, channels, erasures),
     verify: (noted) => verify(db, noted),
 
     settle: (name, value) => settle(db, name, value),

@@ -1,5 +1,6 @@
 import type { Cause, Erased } from '../../../widget/protocol/follow';
 import { erasureEntry } from '../erasureEntry';
+import { erasureEvent } from '../erasureEvent';
 import type { Part } from '../retaining';
 import { record } from './auditing';
 import { key, type Memory, type QuestionRow, replace } from './memory';
@@ -18,7 +19,7 @@ export function erase(
   const erased = erasedOf(row, part);
   if (part === 'all') {
     tellNoMore(memory, portal, id, at);
-    tell({ portal, id, event: cause === 'request' ? 'withdrawn' : 'erased', part: 0, at });
+    tell({ portal, id, event: erasureEvent(cause), part: 0, at });
     memory.rows.set(key(portal, id), { kind: 'withdrawn', at, cause });
   } else replace(memory, without(row, part, erased.length > 0 ? { at, cause } : row.erased));
   if (erased.length > 0) {

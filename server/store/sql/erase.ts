@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Cause, Erased } from '../../../widget/protocol/follow';
 import { erasureEntry } from '../erasureEntry';
+import { erasureEvent } from '../erasureEvent';
 import type { NoteErasure } from '../replaying';
 import type { Part } from '../retaining';
 import { SUBJECT } from '../subjects';
@@ -37,8 +38,7 @@ export async function erase(
   if (part === 'all') {
     // Before it is gone. Nothing that waited is told of it any more.
     await tellNoMore(tx, { portal, id, at });
-    const event = cause === 'request' ? 'withdrawn' : 'erased';
-    await tell(tx, channels, { portal, id, event, part: 0, at });
+    await tell(tx, channels, { portal, id, event: erasureEvent(cause), part: 0, at });
   }
   const erased = await (part === 'all'
     ? eraseAll(tx, place, codeHash, cause, at)

@@ -1,20 +1,27 @@
 import type { Kysely, Transaction } from 'kysely';
 import { erasureEntry } from '../erasureEntry';
+import { erasureEvent } from '../erasureEvent';
 import { type NotedErasure, noteNothing } from '../replaying';
 import type { Tables } from '../tables';
+import type { Channel } from '../telling';
 import { erase } from './erase';
 import { record } from './record';
+import { tellOfUnknown } from './tell';
 import { transact } from './transact';
 import { within } from './within';
 
 /** Most in one question to the database: SQLite knows 32,766 values a statement. */
 const PAGE = 1000;
 
-export async function replay(db: Kysely<Tables>, erasures: readonly NotedErasure[]): Promise<number> {
+export async function replay(
+  db: Kysely<Tables>,
+  channels: readonly Channel[],
+  erasures: readonly NotedErasure[],
+): Promise<number> {
   let done = 0;
   for (let first = 0; first < erasures.length; first += PAGE) {
     for (const one of await undone(db, erasures.slice(first, first + PAGE))) {
-      if (await transact(db, (tx) => eraseAgain(tx, one))) done++;
+      if (await transact(db, (tx) => eraseAgain(tx, channels, one))) done++;
     }
   }
   return done;
@@ -50,9 +57,10 @@ const keyOf = ({ portal, id }: Pick<NotedErasure, 'portal' | 'id'>) => `${portal
 /** Whether there was anything to do. */
 async function eraseAgain(
   tx: Transaction<Tables>,
+  channels: readonly Channel[],
   { portal, id, codeHash, part, cause, at }: NotedErasure,
 ): Promise<boolean> {
-  const erased = await erase(tx, { channels: [], note: noteNothing }, { portal, id }, part, cause, at);
+  const erased = await erase(tx, { channels, note: noteNothing }, { portal, id }, part, cause, at);
   if (erased) return erased.length > 0;
   if (part !== 'all') return false;
   const { numInsertedOrUpdatedRows } = await tx
@@ -63,6 +71,7 @@ async function eraseAgain(
   // Another collector has been here.
   if (numInsertedOrUpdatedRows === 0n) return false;
   await tx.insertInto('tombstones').values({ portal, id, code_hash: codeHash, at, cause }).execute();
+  await tellOfUnknown(tx, channels, { portal, id, event: erasureEvent(cause), part: 0, at });
   await record(tx, { portal, by: null, at, ...erasureEntry(id, part, cause), sets: null });
   return true;
 }

@@ -35,6 +35,16 @@ export async function tell(tx: Transaction<Tables>, channels: readonly Channel[]
     .execute();
 }
 
+/** The same of a question that the database lost: of its places only that of its reception is known. */
+export async function tellOfUnknown(
+  tx: Transaction<Tables>,
+  channels: readonly Channel[],
+  told: Told,
+): Promise<void> {
+  const rows = listenersOf(channels, told.event).map((channel) => rowOf(channel, { ...told, n: 2 }));
+  if (rows.length > 0) await tx.insertInto('tellings').values(rows).execute();
+}
+
 /** The same of questions that are stored in this transaction. */
 export async function tellReceived(
   tx: Transaction<Tables>,

@@ -44,7 +44,8 @@ async function world() {
     return erasures.noted;
   };
   const backup = join(folder, 'backup.db');
-  const restored = async () => restore({ backup, file, key: KEY, erasures: await noted() });
+  const restored = async () =>
+    restore({ backup, file, key: KEY, erasures: await noted(), channels: ['webhook'] });
   const first = await open();
   await checkKey(first.store, KEY);
   await first.store.addQuestion(question({ contact: CONTACT }));
@@ -82,6 +83,26 @@ test('what was withdrawn since the backup does not come back, nor what came and 
   expect(await store.addQuestion(question({ id: 'q2', codeHash: 'h2' }))).toBe('id-taken');
   expect((await store.verify([])).faults).toEqual([]);
   expect((await readFile(file)).includes(CONTACT?.phone ?? '')).toBe(false);
+});
+
+test('a system that was not yet told of a withdrawal when the database was lost is told after the restore', async () => {
+  const { backup, file, first, open, restored } = await world();
+  await backUp(file, backup);
+  await first.store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
+  await first.store.withdraw('mau', 'h1', 'all', AT);
+  await first.store.withdraw('mau', 'h2', 'all', AT);
+  await first.close();
+  await restored();
+  const { store } = await open();
+  const waiting = await store.claimTellings('webhook', {
+    at: AT,
+    until: '2026-12-01T00:01:00.000Z',
+    limit: 10,
+  });
+  expect(waiting.map(({ question: id, event, at }) => [id, event, at]).sort()).toEqual([
+    ['q1', 'withdrawn', AT],
+    ['q2', 'withdrawn', AT],
+  ]);
 });
 
 test('erasures are noted without words before they are certain, and none happens that cannot be noted', async () => {
@@ -130,7 +151,9 @@ test('a damaged backup and one of another key are refused, the database stays an
   await first.store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
   await first.close();
   const key = new Uint8Array(32);
-  await expect(restore({ backup, file, key, erasures: await noted() })).rejects.toThrow('collector.key');
+  await expect(
+    restore({ backup, file, key, erasures: await noted(), channels: ['webhook'] }),
+  ).rejects.toThrow('collector.key');
   await writeFile(backup, 'không phải cơ sở dữ liệu. '.repeat(100));
   await expect(restored()).rejects.toThrow('no whole database');
   expect((await readdir(folder)).filter((name) => name.includes('restoring'))).toEqual([]);

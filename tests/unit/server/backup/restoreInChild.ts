@@ -5,5 +5,5 @@ import { restore } from '../../../../server/backup/restore';
 const [backup = '', file = '', log = ''] = process.argv.slice(2);
 const erasures = await openErasureFile(log);
 console.log('begins');
-await restore({ backup, file, key: new Uint8Array(32).fill(7), erasures: erasures.noted });
+await restore({ backup, file, key: new Uint8Array(32).fill(7), erasures: erasures.noted, channels: [] });
 console.log('done');

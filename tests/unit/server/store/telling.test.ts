@@ -134,6 +134,28 @@ describeStores((opened) => {
     expect(await claim(store, 'officers', LATER, LATER)).toEqual([]);
   });
 
+  test('what is erased once more in a restored database is told, also of a question that it lost, and once', async () => {
+    const store = await opened();
+    await store.addQuestion(question({ contact: CONTACT, consent: CONSENT }));
+    await store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
+    const noted = { portal: 'mau', cause: 'request', at: AT } as const;
+    const erasures = [
+      { ...noted, id: 'q1', codeHash: 'h1', part: 'contact' },
+      { ...noted, id: 'q2', codeHash: 'h2', part: 'all' },
+      { ...noted, id: 'q3', codeHash: 'h3', part: 'all' },
+      { ...noted, id: 'q4', codeHash: 'h4', part: 'all', cause: 'retention' },
+    ] as const;
+    for (let restart = 0; restart < 2; restart++) await store.replay(erasures);
+    const told = (await allOf(store, 'webhook')).map((one) => `${one.question} ${one.event} ${one.n}`);
+    expect(told.sort()).toEqual([
+      'q1 erased 2',
+      'q1 received 1',
+      'q2 withdrawn 2',
+      'q3 withdrawn 2',
+      'q4 erased 2',
+    ]);
+  });
+
   test('that it is withdrawn is told behind what is being told at that moment', async () => {
     const store = await opened();
     await store.addQuestion(question());
