@@ -14,11 +14,16 @@ export async function end(db: Kysely<unknown>): Promise<void> {
   await sql`drop table ${MARK}`.execute(db);
 }
 
-/** @throws when one is under way, or was ended in the middle */
-export async function refuseHalf<DB>(db: Kysely<DB>): Promise<void> {
+/** Whether one is, or was ended in the middle. */
+export async function isUnderWay<DB>(db: Kysely<DB>): Promise<boolean> {
   const { rows } = await sql<{
     found: string | null;
   }>`select to_regclass('transfer_under_way')::text as found`.execute(db);
-  if (rows[0]?.found)
+  return rows[0]?.found != null;
+}
+
+/** @throws when one is under way, or was ended in the middle */
+export async function refuseHalf<DB>(db: Kysely<DB>): Promise<void> {
+  if (await isUnderWay(db))
     throw new Error('what a file held is in it only in part: run gop-y-collector transfer again');
 }

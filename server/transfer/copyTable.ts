@@ -19,6 +19,11 @@ export async function copyTable(from: Kysely<unknown>, to: Kysely<unknown>, tabl
   }
 }
 
+/** Looks whether what is there is the beginning of the table. @throws StartError when something else is */
+export async function checkTable(from: Kysely<unknown>, to: Kysely<unknown>, table: Table): Promise<void> {
+  await lastAlreadyThere(from, to, table);
+}
+
 /** Compares all that is there with the beginning of what is to be there. */
 async function lastAlreadyThere(
   from: Kysely<unknown>,

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { StartError } from '../startError';
-import { begin, end } from '../store/underWay';
-import { copyTable } from './copyTable';
+import { begin, end, isUnderWay } from '../store/underWay';
+import { checkTable, copyTable } from './copyTable';
+import { readRows } from './readRows';
 import { sumOf } from './sumOf';
 import { type Table, tablesIn } from './tablesIn';
 
@@ -18,15 +19,22 @@ export async function transfer(
   to: Kysely<unknown>,
   log: (line: string) => void,
 ): Promise<number> {
-  await begin(to);
   const tables = await tablesIn(from);
-  for (const table of tables) await copyTable(from, to, table);
+  // Collectors may be at work over one that has something: they are not to be kept from it.
+  const isToFill = (await isUnderWay(to)) || (await areEmpty(to, tables));
+  if (isToFill) await begin(to);
+  for (const table of tables) await (isToFill ? copyTable : checkTable)(from, to, table);
   let rows = 0;
   for (const table of tables) rows += await compared(from, to, table, log);
-  await end(to);
+  if (isToFill) await end(to);
   // Nobody has counted its rows yet, and until then it looks for them in slower ways.
   await sql`analyze`.execute(to);
   return rows;
+}
+
+async function areEmpty(db: Kysely<unknown>, tables: readonly Table[]): Promise<boolean> {
+  for (const table of tables) if ((await readRows(db, { ...table, page: 1 }, null)).length > 0) return false;
+  return true;
 }
 
 async function compared(

@@ -69,10 +69,21 @@ test.each([
   ['changed what came', `update questions set text = 'khác' where code_counter = 7`],
   ['lost a row in the middle', `delete from words where words like '%00007'`],
 ])('a database that %s is refused', async (_how, what) => {
-  const { to, run } = await places();
+  const { url, to, run } = await places();
   await run();
   await sql.raw(what).execute(to);
   await expect(run()).rejects.toThrow('that did not come from this file');
+  // One that has been in use since is used on.
+  await (await openedPostgres(url)).close();
+});
+
+test('what came to the file after all was carried over is not added to a database that is in use', async () => {
+  const { from, url, before, to, run } = await places();
+  await run();
+  await sql`insert into settled values ('zzz', 'b')`.execute(from);
+  await expect(run()).rejects.toThrow('settled has 502 rows in the file and 501 in');
+  expect(await rowsIn(to)).toEqual(before);
+  await (await openedPostgres(url)).close();
 });
 
 test('a row that does not arrive is seen in the end', async () => {
