@@ -4,7 +4,7 @@ import { PAGE_STYLES } from '../pageStyles';
 export const STYLESHEET = `${PAGE_STYLES}
 body { max-width: 1120px }
 body > header {
-  display: flex; flex-wrap: wrap; align-items: center; gap: 0 32px; padding: 8px 0; border-bottom: 1px solid var(--line);
+  display: flex; flex-wrap: wrap; align-items: center; gap: 4px 32px; padding: 8px 0; border-bottom: 1px solid var(--line);
 }
 header p { margin: 0 }
 header p a { color: inherit; font-weight: 600; text-decoration: none }
@@ -25,6 +25,9 @@ main p, main li, blockquote { max-width: 62ch }
 .inbox > li { max-width: none; padding: 4px 0 12px; border-bottom: 1px solid var(--line) }
 .inbox h2, .inbox h3 { font: 600 17px/1.4 var(--font); margin: 0; overflow-wrap: anywhere }
 .inbox dl { margin: 0 }
+.log > li, .officers > li { padding-top: 12px }
+.log p { margin: 0 }
+.officers form { margin-top: 12px }
 .questions { border-top: 1px solid var(--line) }
 .standing { display: flex; flex-wrap: wrap; gap: 0 16px }
 .standing dt { position: absolute; clip-path: inset(50%) }

@@ -7,34 +7,39 @@ import { noticePart } from '../noticePart';
 import { fact } from '../question/factsPart';
 import type { Session } from '../session/sessions';
 import { WORDS } from '../words';
+import { agencyName } from './agencyName';
 import type { Officer } from './officer';
 import { OFFICERS } from './words';
 
 /** Who works at the desk of a portal, what they see, and the button that ends their sessions. */
 export function officersPage(
   session: Session,
-  { portal }: HostedPortal,
+  hosted: HostedPortal,
   officers: readonly Officer[],
   notice: Notice,
 ): Html {
   return layout(
-    { session, portal },
+    { session, portal: hosted.portal },
     'officers',
     OFFICERS.title,
     html`${noticePart(notice)}
 <h1>${OFFICERS.title}</h1>
 <p class="hint">${OFFICERS.hint}</p>
-<ol class="inbox">${officers.map((one) => row(one, session))}</ol>`,
+<ol class="inbox officers">${officers.map((one) => row(one, session, hosted))}</ol>`,
   );
 }
 
-function row({ id, name, role, agencies, totp }: Officer, { token, endsHere }: Session): Html {
+function row(
+  { id, name, role, agencies, totp }: Officer,
+  { token, endsHere }: Session,
+  hosted: HostedPortal,
+): Html {
   return html`<li>
 <h2 id="officer-${id}">${name}</h2>
 <dl class="facts">
 ${fact(WORDS.officerId, id)}
 ${fact(OFFICERS.role, OFFICERS.roles[role])}
-${fact(OFFICERS.sees, agencies === 'all' ? OFFICERS.all : agencies.join(', '))}
+${fact(OFFICERS.sees, agencies === 'all' ? OFFICERS.all : agencies.map((named) => agencyName(named, hosted)).join('; '))}
 ${fact(OFFICERS.codes, totp === null ? OFFICERS.noCodes : OFFICERS.hasCodes)}
 </dl>
 ${
