@@ -1,12 +1,14 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { indexedWords } from '../indexedWords';
 import { firstStanding } from '../standing';
 import type { NewQuestion } from '../store';
 import type { Tables } from '../tables';
 import type { Channel } from '../telling';
 import { addLikenesses } from './flagging';
+import { listed } from './listed';
 import { insertWords } from './questionWords';
 import { standingColumns } from './standingColumns';
+import { type Places, statement } from './statement';
 import { keyOf, release, take } from './take';
 import { tellReceived } from './tell';
 import { within } from './within';
@@ -54,19 +56,10 @@ async function insert(
   tx: Transaction<Tables>,
   questions: readonly NewQuestion[],
 ): Promise<ReadonlySet<string>> {
-  const inserted = await tx
-    .insertInto('questions')
-    .values(questions.map(rowOf))
-    .onConflict((conflict) => conflict.columns(['portal', 'code_hash']).doNothing())
-    .returning(['portal', 'id', 'code_hash'])
-    .execute();
+  const inserted = await insertRows(tx, { rows: JSON.stringify(questions.map(rowOf)) });
   if (inserted.length === 0) return new Set();
   // Whoever has the code of a withdrawn question must never be shown another one.
-  const withdrawn = await tx
-    .selectFrom('tombstones')
-    .select(['portal', 'code_hash'])
-    .where(within(['portal', 'code_hash'], inserted))
-    .execute();
+  const withdrawn = await codesOfTombstones(tx, { rows: JSON.stringify(inserted) });
   const isWithdrawn = ({ portal, code_hash }: (typeof inserted)[number]) =>
     withdrawn.some((one) => one.portal === portal && one.code_hash === code_hash);
   const wrong = inserted.filter(isWithdrawn);
@@ -81,6 +74,43 @@ async function insert(
   if (contacts.length > 0) await tx.insertInto('contacts').values(contacts).execute();
   return stored;
 }
+
+/** As `rowOf` gives them. */
+const COLUMNS = {
+  ...{
+    portal: 'text',
+    id: 'text',
+    intent: 'text',
+    text: 'text',
+    topic: 'text',
+    lang: 'text',
+    commune: 'text',
+  },
+  ...{ page: 'text', received_at: 'text', agency: 'text', answer_by: 'text', code_hash: 'text' },
+  ...{ code_counter: 'bigint', state: 'text', shelf: 'text', handler: 'text', due: 'text', kept: 'text' },
+  ...{ photos: 'text', flags: 'text', consent: 'text', notice: 'text', step_count: 'bigint', words: 'text' },
+} as const satisfies { readonly [Column in keyof ReturnType<typeof rowOf>]: 'text' | 'bigint' };
+
+interface Inserted {
+  readonly portal: string;
+  readonly id: string;
+  readonly code_hash: string;
+}
+
+const insertRows = statement((db, { rows }: Places<{ rows: string }>) => {
+  const columns = sql.join(Object.keys(COLUMNS).map((column) => sql.ref(column)));
+  return sql<Inserted>`insert into questions (${columns})
+    select ${columns} from ${listed(db, rows, COLUMNS)} where true
+    on conflict (portal, code_hash) do nothing returning portal, id, code_hash`;
+});
+
+const codesOfTombstones = statement(
+  (db, { rows }: Places<{ rows: string }>) =>
+    sql<
+      Omit<Inserted, 'id'>
+    >`select portal, code_hash from ${listed(db, rows, { portal: 'text', code_hash: 'text' })}
+      where exists (select 1 from tombstones t where t.portal = r.portal and t.code_hash = r.code_hash)`,
+);
 
 const contactOf = ({ portal, id, contact }: NewQuestion) =>
   contact ? [{ portal, id, contact: JSON.stringify(contact) }] : [];

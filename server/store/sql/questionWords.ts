@@ -1,5 +1,7 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, SqliteAdapter, sql } from 'kysely';
 import type { Tables } from '../tables';
+import { listed } from './listed';
+import { type Places, statement } from './statement';
 
 /** A question and the words that it is found by. */
 export interface Indexed {
@@ -9,17 +11,18 @@ export interface Indexed {
   readonly words: readonly string[];
 }
 
-/** Rows a statement: SQLite knows 32,766 values in one. */
-const AT_ONCE = 5000;
-
+/** A row a word. */
 export async function insertWords(db: Kysely<Tables>, questions: readonly Indexed[]): Promise<void> {
-  const rows = questions.flatMap(({ words, ...question }) => words.map((word) => ({ ...question, word })));
-  for (let from = 0; from < rows.length; from += AT_ONCE)
-    await db
-      .insertInto('question_words')
-      .values(rows.slice(from, from + AT_ONCE))
-      .execute();
+  if (questions.length > 0) await insert(db, { questions: JSON.stringify(questions) });
 }
+
+const insert = statement((db, { questions }: Places<{ questions: string }>) => {
+  const rows = listed(db, questions, { portal: 'text', id: 'text', received_at: 'text', words: 'json' });
+  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
+  const each = sql.raw(isSqlite ? 'json_each' : 'json_array_elements_text');
+  return sql`insert into question_words (portal, word, received_at, id)
+    select r.portal, w.value, r.received_at, r.id from ${rows}, ${each}(r.words) as w`;
+});
 
 /** What was written is removed, word by word, whatever a newer collector would make of the text. */
 export async function removeWords(

@@ -1,6 +1,8 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Arrival } from '../store';
 import type { Tables } from '../tables';
+import { listed } from './listed';
+import { type Places, statement } from './statement';
 import { within } from './within';
 
 /** What a submission is known by within one commit. */
@@ -21,14 +23,25 @@ export async function take(
       ...{ portal, id, kind, fingerprint, received_at },
     }))
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const taken = await tx
-    .insertInto('submissions')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['portal', 'id']).doNothing())
-    .returning(['portal', 'id'])
-    .execute();
+  const taken = await insert(tx, { rows: JSON.stringify(rows) });
   return new Set(taken.map(keyOf));
 }
+
+// `where true`: otherwise SQLite takes `on conflict` for the condition of a join.
+const insert = statement((db, { rows }: Places<{ rows: string }>) => {
+  const columns = {
+    portal: 'text',
+    id: 'text',
+    kind: 'text',
+    fingerprint: 'text',
+    received_at: 'text',
+  } as const;
+  return sql<
+    Pick<Arrival, 'portal' | 'id'>
+  >`insert into submissions (portal, id, kind, fingerprint, received_at)
+    select portal, id, kind, fingerprint, received_at from ${listed(db, rows, columns)} where true
+    on conflict (portal, id) do nothing returning portal, id`;
+});
 
 /** Gives ids back that were just taken, when nothing is stored under them. */
 export async function release(tx: Transaction<Tables>, arrivals: readonly Arrival[]): Promise<void> {
