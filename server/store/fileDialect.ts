@@ -6,6 +6,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type Database from 'libsql';
+import { keepStatements } from './keepStatements';
 
 /**
  * Kysely over a database file that other processes may write to. A prepared statement that libsql refuses because another one
@@ -41,9 +42,10 @@ class FileDriver extends SqliteDriver {
 
 /** A statement that writes outside a transaction gets one of its own. */
 function writingAlone(database: Database.Database): SqliteDatabase {
+  const kept = keepStatements(database);
   return {
     prepare(sql) {
-      const statement = database.prepare(sql);
+      const statement = kept.prepare(sql);
       if (database.inTransaction || !/^(insert|update|delete) /.test(sql)) return statement;
       return {
         reader: statement.reader,
@@ -52,6 +54,6 @@ function writingAlone(database: Database.Database): SqliteDatabase {
         iterate: (values) => statement.iterate(values),
       };
     },
-    close: () => database.close(),
+    close: () => kept.close(),
   };
 }
