@@ -24,7 +24,8 @@ const PARTS = [
   { name: 'docs', kind: 'suite', needsBrowser: true, needsPhp: true, needsBuild: true },
   { name: 'release', kind: 'gate', script: 'release:prove', needsBrowser: true, needsBuild: true },
   { name: 'engines', kind: 'suite', needsBrowser: true, needsBuild: true },
-  { name: 'chaos', kind: 'suite', needsBrowser: true, needsBuild: true },
+  { name: 'many', kind: 'suite', needsPostgres: true, needsBuild: true },
+  { name: 'chaos', kind: 'suite', needsBrowser: true, needsPostgres: true, needsBuild: true },
 ];
 
 function npm(...args) {
