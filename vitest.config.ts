@@ -6,7 +6,7 @@ const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /**
  * Suites: pure logic in Node, screens in a real browser, citizens' stories over the built files, those of them that a lost
- * network endangers once more in three engines, and what the documents tell to type and to paste.
+ * network endangers once more in three engines, several collectors over one database, and what the documents tell to type and to paste.
  */
 export default defineConfig({
   test: {
@@ -101,6 +101,17 @@ export default defineConfig({
           // A block may build and start everything.
           testTimeout: 240_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'many',
+          include: ['tests/many/**/*.test.ts'],
+          environment: 'node',
+          // Real processes and a database that waits for its disk.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -89,6 +89,7 @@ export const RULES = [
   },
   { folder: 'tests/docs', may: ['/tests/e2e', '/scripts', '/server', 'node:', 'packages'] },
   { folder: 'tests/engines', may: ['/tests', '/scripts', 'node:', 'packages'] },
+  { folder: 'tests/many', may: ['/tests', '/scripts', 'node:', 'packages'] },
   { folder: 'tests/chaos', may: ['/tests', '/scripts', 'node:', 'packages'] },
   {
     folder: 'tests/bench/collector',
@@ -113,6 +114,7 @@ export const JUDGED = [
   'tests/screens',
   'tests/docs',
   'tests/engines',
+  'tests/many',
   'tests/chaos',
   'tests/bench',
 ];

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { expect, test } from 'vitest';
+import { newDeed } from '../chaos/collector/deed';
+import { makeData, makePortals } from '../chaos/collector/hosts';
+import { post } from '../chaos/collector/post';
+import { type Stored, storedInFile, storedInPostgres } from '../chaos/collector/stored';
+import { createRandom } from '../chaos/random';
+import { startIn } from '../e2e/processes';
+import { makeFolder, realPostgres } from './collectors';
+
+const FILE = 'server/dist/collector.js';
+
+interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/** @param killAfter ms from its start to `kill -9`; `null`: it ends by itself */
+async function transfer(data: string, url: string, killAfter: number | null): Promise<Ended> {
+  const child = spawn(process.execPath, [FILE, 'transfer'], {
+    env: { ...process.env, GOPY_DATA: data, DATABASE_URL: url },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk;
+    });
+  }
+  const ended = once(child, 'close');
+  if (killAfter !== null) {
+    await sleep(killAfter);
+    child.kill('SIGKILL');
+  }
+  const [code] = await ended;
+  return { code, said };
+}
+
+async function anotherDatabase(url: string): Promise<string> {
+  const client = new Client(url);
+  await client.connect();
+  await client.query('create database other');
+  await client.end();
+  return url.replace(/postgres$/, 'other');
+}
+
+const byId = (list: readonly Stored[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+test('a file is carried over by the command, killed at any moment and run again; not while a collector has it', async () => {
+  const folder = makeFolder();
+  const data = makeData(folder, 'data');
+  const settings = {
+    GOPY_PORT: '0',
+    GOPY_DATA: data,
+    GOPY_PORTALS: makePortals(folder),
+    GOPY_WIDGET: 'dist',
+  };
+  const before = await startIn('.', FILE, { ...settings, DATABASE_URL: '' });
+  const random = createRandom(3, 'transfer');
+  const deeds = Array.from({ length: 400 }, () => newDeed(['ha-may', 'ha-may-hai'], random));
+  const receipts = await Promise.all(deeds.map((deed) => post(before.origin, deed)));
+  const url = await realPostgres();
+  expect((await transfer(data, url, null)).said).toContain('is in use: stop the collector');
+  await before.kill();
+
+  const started = Date.now();
+  await transfer(data, url, null);
+  const whole = Date.now() - started;
+  const other = await anotherDatabase(url);
+  for (const share of [0.5, 0.6, 0.7, 0.8, 0.9]) await transfer(data, other, whole * share);
+  const last = await transfer(data, other, null);
+  expect(last).toMatchObject({ code: 0, said: expect.stringContaining('counted and compared') });
+  const inFile = byId(storedInFile(join(data, 'gop-y.db')));
+  for (const place of [url, other]) expect(byId(await storedInPostgres(place))).toEqual(inFile);
+
+  const after = await startIn('.', FILE, { ...settings, DATABASE_URL: url });
+  for (const [n, deed] of deeds.slice(0, 50).entries())
+    expect(await post(after.origin, deed)).toEqual(receipts[n]);
+  await after.kill();
+});
