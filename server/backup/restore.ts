@@ -83,19 +83,27 @@ async function settle(file: string): Promise<void> {
 
 /** Gives the database a second name, under which it stays. Its log is written into it first. */
 async function setAside(file: string): Promise<string> {
-  const database = new Database(file);
-  try {
-    // Nobody but the last who has it open may end its log.
-    database.pragma('journal_mode = delete');
-  } catch {
-    throw new StartError(`a collector runs over ${file}: stop it first`);
-  } finally {
-    database.close();
-  }
+  endLog(file);
+  // Of a damaged one it may be there still, and nothing of it may get into the restored one.
+  for (const end of ['-wal', '-shm']) await rm(`${file}${end}`, { force: true });
   const name = `${file}.replaced`;
   await rm(name, { force: true });
   await link(file, name);
   return name;
+}
+
+/** A database that is too damaged to have one is left as it is. @throws StartError when somebody else has it open */
+function endLog(file: string): void {
+  const database = new Database(file);
+  try {
+    // Nobody but the last who has it open may end its log.
+    database.pragma('journal_mode = delete');
+  } catch (error) {
+    if (String((error as { readonly code?: unknown }).code).startsWith('SQLITE_BUSY'))
+      throw new StartError(`a collector runs over ${file}: stop it first`);
+  } finally {
+    database.close();
+  }
 }
 
 const isThere = (file: string) =>
