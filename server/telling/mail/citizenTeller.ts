@@ -39,7 +39,7 @@ export function citizenTeller(edges: Edges): Teller {
     const words = letterWords(question?.lang ?? '');
     const kind = kindOf(telling);
     if (!to || !portal || !kind) return { kind: 'nothing' };
-    if (kind === 'received' && !(await mayReceive(to))) return { kind: 'nothing' };
+    if (kind === 'received' && (await takeOne(to, 1)) > 0) return { kind: 'nothing' };
     const name = inLanguage(portal.name, words.lang).text;
     const link = `${address}/${portal.id}?lang=${words.lang}`;
     const letter: Letter = {
@@ -48,13 +48,17 @@ export function citizenTeller(edges: Edges): Teller {
       sender: name,
       ...words[kind](aboutOf(question, words, name, link)),
     };
-    return edges.send(letter);
+    const outcome = await edges.send(letter);
+    // Tried again for days: only what arrives may use up the few that there are.
+    if (kind === 'received' && outcome.kind === 'failed') await takeOne(to, -1);
+    return outcome;
   }
 
-  async function mayReceive(to: string): Promise<boolean> {
+  /** Of the letters of a day. -1: gives it back. @returns ms until there is one; 0: it was taken */
+  async function takeOne(to: string, tokens: 1 | -1): Promise<number> {
     const name = await nameOf('letters', to.toLowerCase());
     const buckets = [{ name, holds: A_DAY, gainsIn: DAY / A_DAY }];
-    return (await store.takeTokens({ buckets, tokens: 1, at: now() })) === 0;
+    return store.takeTokens({ buckets, tokens, at: now() });
   }
 
   return {

@@ -116,6 +116,17 @@ describe('a citizen who left an address and agreed to be written to', () => {
     await tell();
     expect(delivered).toHaveLength(6);
   });
+
+  test('gets it once the mail server works again, however often it was tried before', async () => {
+    let isUp = false;
+    const judge = () => (isUp ? null : { code: 451, words: 'later' });
+    const { store, tell, delivered } = await collectorThatWrites({ officers: [], judge });
+    await store.addQuestion(question(AGREED));
+    for (let tries = 0; tries < 8; tries++) await tell();
+    isUp = true;
+    await tell();
+    expect(delivered).toHaveLength(1);
+  });
 });
 
 test.each<[string, Partial<NewQuestion>]>([
