@@ -133,13 +133,13 @@ export const WORDS = {
   tooManyTries: (minutes: number) =>
     `Đã thử quá nhiều lần nên tạm dừng đăng nhập. Thử lại sau ${minutes}\u00a0phút.`,
   onceFor: (name: string) => `Liên kết này chỉ dùng được một lần, để đăng nhập cho ${name}.`,
-  onceUsed: 'Liên kết này đã dùng rồi. Đăng nhập bằng mật khẩu, hoặc hỏi người quản trị để lấy liên kết mới.',
+  onceUsed: 'Liên kết này đã dùng rồi. Đăng nhập bằng mật khẩu, hoặc hỏi người vận hành để lấy liên kết mới.',
   onceExpired:
-    'Liên kết này đã hết hạn. Đăng nhập bằng mật khẩu, hoặc hỏi người quản trị để lấy liên kết mới.',
+    'Liên kết này đã hết hạn. Đăng nhập bằng mật khẩu, hoặc hỏi người vận hành để lấy liên kết mới.',
   onceUnknown:
-    'Liên kết này không đúng, hoặc mật khẩu đã được đổi từ khi có liên kết. Kiểm tra đã chép đủ chưa, hoặc hỏi người quản trị để lấy liên kết mới.',
+    'Liên kết này không đúng, hoặc mật khẩu đã được đổi từ khi có liên kết. Kiểm tra đã chép đủ chưa, hoặc hỏi người vận hành để lấy liên kết mới.',
   sessionOver: 'Phiên làm việc đã hết nên chưa lưu được gì. Đăng nhập lại rồi gửi.',
-  sessionOther: 'Trang này mở từ lần đăng nhập trước nên chưa lưu được gì. Mở lại câu hỏi rồi gửi.',
+  sessionOther: 'Trang này mở từ lần đăng nhập trước nên chưa lưu được gì. Mở lại trang rồi gửi.',
 
   shelf: { open: 'Cần trả lời', done: 'Đã xong' },
   shelves: 'Danh sách câu hỏi',

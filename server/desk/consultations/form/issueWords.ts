@@ -52,6 +52,6 @@ export function consultationIssue(it: ConsultationIssue): string {
     case 'asks-nothing':
       return 'Chưa hỏi gì: thêm câu hỏi hoặc dự thảo trước khi công bố';
     case 'not-accepted':
-      return 'Cổng chưa nhận loại câu hỏi này: bỏ câu hỏi hoặc dự thảo, hoặc nhờ người quản trị cổng bật lên';
+      return 'Cổng chưa nhận loại câu hỏi này: bỏ câu hỏi hoặc dự thảo, hoặc nhờ người vận hành bật lên';
   }
 }
