@@ -75,7 +75,8 @@ async function keepOwner(before: string, after: string): Promise<void> {
 async function writeDraft(draft: string, { portal, officers, env }: NewFiles): Promise<void> {
   await mkdir(join(draft, 'portal', 'consultations'), { recursive: true });
   for (const [name, text] of portal) await writeFile(join(draft, 'portal', name), text, { flush: true });
-  await writeFile(join(draft, ENV_FILE), env, { flush: true });
-  // Hashes of passwords are nobody else's to try.
-  await writeFile(join(draft, OFFICERS_FILE), officers, { mode: 0o600, flush: true });
+  // Keys and passwords of databases and mail servers will be written into the one; hashes of passwords are nobody else's to try.
+  const ownerOnly = { mode: 0o600, flush: true };
+  await writeFile(join(draft, ENV_FILE), env, ownerOnly);
+  await writeFile(join(draft, OFFICERS_FILE), officers, ownerOnly);
 }

@@ -36,7 +36,7 @@ test('a folder that is not there is made, with a portal, its officers and the se
 
 test('hashes of passwords are their user’s alone, and the password is nowhere', async () => {
   await place.initWith(ANSWERS);
-  expect(await place.mode('officers.json')).toBe(0o600);
+  for (const file of ['officers.json', 'gop-y.env']) expect(await place.mode(file)).toBe(0o600);
   for (const file of FILES) expect(await place.read(file)).not.toContain(ANSWERS.password);
 });
 
