@@ -32,3 +32,8 @@ test('the end of each log is a line with its portal, its number and its hash, an
   expect(await verifyCommand({ verify }, [HASH])).toEqual({ heads: [`mau 9 ${HASH}`], faults: [] });
   expect(asked).toEqual([[HASH]]);
 });
+
+test('where nothing was done at the desk yet, that is said', async () => {
+  const store = { verify: async () => ({ heads: [], faults: [] }) };
+  expect((await verifyCommand(store, [])).heads).toEqual(['no portal has an entry yet']);
+});
