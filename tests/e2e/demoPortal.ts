@@ -12,7 +12,7 @@ import { hashPassword, startCollector } from './processes';
 export interface DemoPortal {
   readonly portal: string;
   readonly collector: string;
-  /** Who may come to the collector's desk. */
+  /** An administrator of the collector's desk; beside them works one officer of one agency, `hoa`. */
   readonly officer: typeof OFFICER;
   /** The snippet of the release, for this portal. */
   readonly snippet: string;
@@ -38,7 +38,12 @@ export async function startDemoPortal(): Promise<DemoPortal> {
   await once(server, 'listening');
   const portal = `http://localhost:${(server.address() as AddressInfo).port}`;
   const officers = join(data, 'officers.json');
-  writeFileSync(officers, JSON.stringify([{ ...OFFICER, password: hashPassword(OFFICER.password) }]));
+  const password = hashPassword(OFFICER.password);
+  const all = [
+    { ...OFFICER, role: 'administrator', password },
+    { ...OFFICER, id: 'hoa', name: 'Phạm Thị Hoa', role: 'officer', agencies: ['y-te'], password },
+  ];
+  writeFileSync(officers, JSON.stringify(all), { mode: 0o600 });
   const collector = await startCollector(data, 0, [portal], 'dist', officers, join(data, 'portals'));
   // The portal has to be known to the collector, and the collector to the portal's pages.
   placeholders.HOST = collector.origin;

@@ -6,7 +6,7 @@ export interface Places {
   readonly portal: string;
   /** The collector: its plain pages below `/ha-may`, its desk, its snippet builder. */
   readonly collector: string;
-  /** Of the officer whose desk it is. */
+  /** Of an administrator of the desk, who is shown all that it has. */
   readonly officer: { readonly id: string; readonly password: string };
 }
 
