@@ -44,8 +44,12 @@ function cellsOf(question: ExportedQuestion, names: Names): readonly string[] {
 /** In the order of `EXPORT.contactColumn`. */
 function contactCells({ contact }: ExportedQuestion): readonly string[] {
   const given = contact === 'left-out' ? null : contact;
-  return [given?.name ?? '', given?.phone ?? '', given?.email ?? '', given?.age ? WORDS.age(given.age) : ''];
+  const { name = '', email = '' } = given ?? {};
+  return [name, parted(given?.phone ?? ''), email, given?.age ? WORDS.age(given.age) : ''];
 }
+
+/** `0912 345 678`: of digits alone a spreadsheet makes a number, and its zero is gone. */
+const parted = (phone: string) => phone.replace(/^(\d{4})(\d{3})(?=\d)/, '$1 $2 ');
 
 /** `2026-11-24 09:30`: in this order every spreadsheet sorts it, and none takes the day for the month. */
 function clock(time: string): string {

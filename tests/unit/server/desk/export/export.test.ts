@@ -64,8 +64,21 @@ describe('a list taken out as a table', () => {
     expect(without.page).not.toContain(CONTACT?.name);
     const { page } = await exported(world, { contact: 'yes' });
     expect(linesOf(page)[0]).toBe(`${HEAD},${CONTACT_HEAD}`);
-    expect(linesOf(page)[1]).toMatch(/,Nguyễn Thị Mẫu,0912345678,,Đủ tuổi$/);
+    expect(linesOf(page)[1]).toMatch(/,Nguyễn Thị Mẫu,0912 345 678,,Đủ tuổi$/);
   });
+
+  test.each([
+    ['0912345678', '0912 345 678'],
+    ['02003456789', '0200 345 6789'],
+  ])(
+    'the phone number %s keeps its zero in a spreadsheet, as it is no number there: %s',
+    async (phone, cell) => {
+      const world = deskWorld();
+      await stored(world, { contact: { phone, age: 'adult' }, consent: CONSENT });
+      const { page } = await exported(world, { contact: 'yes' });
+      expect(linesOf(page)[1]).toContain(`,${cell},`);
+    },
+  );
 });
 
 test('a list taken out for programs has an object a line, with contact details only where they were asked for', async () => {
