@@ -1,5 +1,5 @@
 import { Kysely, sql } from 'kysely';
-import { openDatabaseFile } from './databaseFile';
+import { BUSY_TIMEOUT, openDatabaseFile } from './databaseFile';
 import { FileDialect } from './fileDialect';
 import { limiting } from './memory/limiting';
 import { migrateFile } from './migrateFile';
@@ -52,7 +52,17 @@ export async function openLibsql(
   };
 }
 
-/** The write-ahead log still has what was written before it was erased. */
+/**
+ * The write-ahead log still has what was written before it was erased. While another process reads, as for a backup, it cannot be
+ * emptied: nobody is kept waiting for that, and the next sweep does it.
+ */
 async function emptyLog(db: Kysely<Tables>): Promise<void> {
-  await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  await db.connection().execute(async (one) => {
+    await sql`pragma busy_timeout = 0`.execute(one);
+    try {
+      await sql`pragma wal_checkpoint(truncate)`.execute(one);
+    } finally {
+      await sql`pragma busy_timeout = ${sql.lit(BUSY_TIMEOUT)}`.execute(one);
+    }
+  });
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import Database from 'libsql';
 import { expect, test, vi } from 'vitest';
 import { openLibsql } from '../../../../server/store/openLibsql';
@@ -20,7 +21,7 @@ async function opened() {
     const [row] = other.prepare(`select count(*) as n from ${table}`).all() as { n: number }[];
     return row?.n;
   };
-  return { store, other, count };
+  return { file, store, other, count };
 }
 
 test('what comes while another process keeps writing is refused, and afterwards all is taken and is there', async () => {
@@ -44,4 +45,18 @@ test('who reads is in the way of no other process, and finds none in the way', a
   expect((await store.verify([])).faults).toEqual([]);
   other.exec('commit');
   expect(count('settled')).toBe(1);
+});
+
+test('a withdrawal keeps nobody waiting while another process reads, and the log is emptied when that is over', async () => {
+  const { file, store, other } = await opened();
+  await store.addQuestion(question());
+  other.exec('begin');
+  other.prepare('select text from questions').all();
+  const began = performance.now();
+  await store.withdraw('mau', 'h1', 'all', AT);
+  // It would wait for five seconds.
+  expect(performance.now() - began).toBeLessThan(4000);
+  other.exec('commit');
+  await store.sweepAlone(async () => undefined);
+  expect((await stat(`${file}-wal`)).size).toBe(0);
 });
