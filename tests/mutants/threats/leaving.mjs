@@ -72,7 +72,7 @@ export default [
     check: 33,
     name: 'restored-is-not-erased-again',
     file: 'server/store/sql/replay.ts',
-    from: 'if (await transact(db, (tx) => eraseAgain(tx, one))) done++;',
+    from: 'if (await transact(db, (tx) => eraseAgain(tx, channels, one))) done++;',
     to: 'if (one.portal === db) done++;',
     test: backup(
       'what was withdrawn since the backup does not come back, nor what came and was withdrawn since',
