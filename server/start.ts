@@ -89,6 +89,8 @@ export async function start(): Promise<void> {
     await figures?.close();
     await stopSweeping();
     await store.close();
+    // What was still being told has its connection open.
+    process.exit(0);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

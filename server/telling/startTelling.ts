@@ -2,12 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Chore } from './chores';
 
 interface Telling {
-  /** Lets what is being told come to its end, begins nothing more. */
+  /** Lets what is being told come to its end, for 8 seconds at most, and begins nothing more. */
   stop(): Promise<void>;
 }
 
+/** As for requests. A mail server that says nothing may take minutes; what was not told is told again. */
+const STOP_WITHIN_MS = 8_000;
+
 /** Does every chore at its own pace until it is stopped. What fails of one is tried again at its next time. */
-export function startTelling(chores: readonly Chore[], log: (line: string) => void): Telling {
+export function startTelling(
+  chores: readonly Chore[],
+  log: (line: string) => void,
+  stopWithinMs = STOP_WITHIN_MS,
+): Telling {
   const over = new AbortController();
   const isOver = () => over.signal.aborted;
 
@@ -24,7 +31,7 @@ export function startTelling(chores: readonly Chore[], log: (line: string) => vo
   return {
     async stop() {
       over.abort();
-      await Promise.all(running);
+      await Promise.race([Promise.all(running), sleep(stopWithinMs, undefined, { ref: false })]);
     },
   };
 }

@@ -105,3 +105,9 @@ test('of what cannot be told no word, address or code of anybody comes into the 
   ]);
   expect(JSON.stringify(await store.tellingCounts())).not.toContain(CANARY);
 });
+
+test('what takes longer than a collector may to stop is not waited for', async () => {
+  const never = new Promise<void>(() => undefined);
+  const running = startTelling([{ name: 'officers', pause: 1, run: () => never }], () => undefined, 20);
+  await running.stop();
+});
