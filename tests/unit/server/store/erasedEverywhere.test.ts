@@ -113,7 +113,8 @@ const WAYS: readonly (readonly [string, (store: Store) => Promise<unknown>, read
   ['a question whose time is over', (store) => sweep(store, 'all'), [...PERSONAL, PICTURE, ...WHOLE]],
   [
     'what is erased once more in a restored copy',
-    (store) => store.erase('mau', 'q1', 'all', 'request', LATER),
+    (store) =>
+      store.replay([{ portal: 'mau', id: 'q1', codeHash: 'h1', part: 'all', cause: 'request', at: LATER }]),
     [...PERSONAL, PICTURE, ...WHOLE],
   ],
 ];
