@@ -14,6 +14,7 @@ import { retention } from './migrations/0012-retention';
 import { telling } from './migrations/0013-telling';
 import { desk } from './migrations/0014-desk';
 import { officers } from './migrations/0015-officers';
+import { speed } from './migrations/0016-speed';
 import type { Tables } from './tables';
 
 /** Every step ever released, oldest first. A released step is never changed; there is no way back. */
@@ -33,6 +34,7 @@ export const STEPS = {
   '0013-telling': telling,
   '0014-desk': desk,
   '0015-officers': officers,
+  '0016-speed': speed,
 };
 
 /**

@@ -2,13 +2,14 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Place } from '../finding';
 import type { Judged } from '../fits';
 import type { Tables } from '../tables';
+import { inOrder, type Order, rowsOf, tableOf } from './along';
 import type { Source } from './source';
 
 export type Candidate = Place & Judged;
 
 interface Way {
   readonly source: Source;
-  readonly order: 'due' | 'newest';
+  readonly order: Order;
 }
 
 type Row = Pick<
@@ -24,18 +25,15 @@ export async function candidates(
   limit: number,
   after: Place | null,
 ): Promise<readonly Candidate[]> {
-  const conditions = [conditionOf(source), ...(after ? [behind(order, after)] : [])];
-  // The place is asked of the table whose index is gone along.
-  const along =
-    source.kind === 'word'
-      ? sql`question_words i join questions q on q.portal = i.portal and q.id = i.id`
-      : sql`questions i`;
-  const q = sql.raw(source.kind === 'word' ? 'q' : 'i');
-  const { rows } = await sql<Row>`select i.id, ${q}.due, i.received_at, ${q}.words, ${q}.shelf, ${q}.topic,
-      ${q}.commune, ${q}.state, ${q}.handler
-    from ${along} where i.portal = ${portal} and ${sql.join(conditions, sql` and `)}
-    order by ${order === 'due' ? sql`i.due, i.received_at, i.id` : sql`i.received_at desc, i.id desc`}
-    limit ${limit}`.execute(db);
+  const place = after ? sql` and ${behind(order, after)}` : sql``;
+  const next = sql`from ${tableOf(source)} where ${rowsOf(portal, source, order)}${place} ${inOrder(order)} limit ${limit}`;
+  // Taken before they are joined: PostgreSQL may think that it comes to them sooner by way of all questions.
+  const { rows } = await (source.kind === 'word'
+    ? sql<Row>`select found.id, found.received_at, ${judgedOf('q')}
+        from (select i.portal, i.received_at, i.id ${next}) as found
+        join questions q on q.portal = found.portal and q.id = found.id ${inOrder(order, 'found')}`
+    : sql<Row>`select i.id, i.received_at, ${judgedOf('i')} ${next}`
+  ).execute(db);
   return rows.map(({ received_at, words, handler, ...row }) => ({
     ...row,
     receivedAt: received_at,
@@ -44,26 +42,12 @@ export async function candidates(
   }));
 }
 
-function conditionOf(source: Source): RawBuilder<unknown> {
-  switch (source.kind) {
-    case 'word':
-      return sql`i.word = ${source.word}`;
-    case 'commune':
-      return sql`i.commune = ${source.commune}`;
-    case 'topic':
-      return source.topic === null ? sql`i.topic is null` : sql`i.topic = ${source.topic}`;
-    case 'due':
-      return sql`i.shelf = 'open' and i.due >= ${source.from} and i.due <= ${source.to}`;
-    case 'shelf':
-      return sql`i.shelf = ${source.shelf}`;
-    case 'all':
-      return sql`true`;
-  }
-}
-
 /** Rows compared as lists of their columns, so that the index finds the place at once. */
-function behind(order: Way['order'], { due, receivedAt, id }: Place): RawBuilder<unknown> {
+function behind(order: Order, { due, receivedAt, id }: Place): RawBuilder<unknown> {
   return order === 'due'
     ? sql`(i.due, i.received_at, i.id) > (${due}, ${receivedAt}, ${id})`
     : sql`(i.received_at, i.id) < (${receivedAt}, ${id})`;
 }
+
+const JUDGED = ['due', 'words', 'shelf', 'topic', 'commune', 'state', 'handler'] as const;
+const judgedOf = (table: 'i' | 'q') => sql.join(JUDGED.map((column) => sql.ref(`${table}.${column}`)));

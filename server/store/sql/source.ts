@@ -1,49 +1,38 @@
-import type { Kysely } from 'kysely';
-import { LOOKED_THROUGH, type Sought } from '../finding';
+import { type Kysely, sql } from 'kysely';
+import { type Filter, LOOKED_THROUGH, orderOf, type Sought } from '../finding';
 import type { InboxShelf } from '../store';
 import type { Tables } from '../tables';
+import { inOrder, type Order, rowsOf, tableOf } from './along';
 
-/** Along which index a search goes: one in the order of the list, and of those the one that leaves least to look through. */
+/** Along which index a search goes: each is in the order of the list. */
 export type Source =
+  | Filter
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'commune'; readonly commune: string }
-  | { readonly kind: 'topic'; readonly topic: string | null }
-  | { readonly kind: 'due'; readonly from: string; readonly to: string }
   | { readonly kind: 'shelf'; readonly shelf: InboxShelf }
   | { readonly kind: 'all' };
 
-export async function sourceOf(
-  db: Kysely<Tables>,
-  portal: string,
-  { shelf, words, filters }: Sought,
-): Promise<Source> {
-  if (words.length > 0) return { kind: 'word', word: await rarest(db, portal, words) };
-  if (shelf === 'open') {
-    const due = filters.find((filter) => filter.kind === 'due');
-    return due ?? { kind: 'due', from: '', to: '~' };
-  }
-  return (
-    filters.find((filter) => filter.kind === 'commune') ??
-    filters.find((filter) => filter.kind === 'topic') ??
-    (shelf === 'all' ? { kind: 'all' } : { kind: 'shelf', shelf })
-  );
+/** Of all that a question must have, what fewest have: that leaves least to look through. */
+export async function sourceOf(db: Kysely<Tables>, portal: string, sought: Sought): Promise<Source> {
+  const { shelf, words, filters } = sought;
+  const order = orderOf(sought);
+  const narrow: readonly Source[] = [
+    ...words.map((word) => ({ kind: 'word', word }) as const),
+    // No index has both the days and the newest first.
+    ...filters.filter(({ kind }) => kind !== 'due' || order === 'due'),
+  ];
+  const [one, ...others] = narrow;
+  if (!one) return shelf === 'all' ? { kind: 'all' } : { kind: 'shelf', shelf };
+  if (others.length === 0) return one;
+  const counted = [];
+  for (const source of narrow) counted.push({ source, count: await countOf(db, portal, source, order) });
+  return counted.reduce((best, other) => (other.count < best.count ? other : best)).source;
 }
 
-/** Counted no further than one page looks: of two words that are more frequent either will do. */
-async function rarest(db: Kysely<Tables>, portal: string, words: readonly string[]): Promise<string> {
-  let best = { word: '', count: Number.POSITIVE_INFINITY };
-  for (const word of words) {
-    const some = db
-      .selectFrom('question_words')
-      .select('id')
-      .where('portal', '=', portal)
-      .where('word', '=', word)
-      .limit(LOOKED_THROUGH);
-    const { count } = await db
-      .selectFrom(some.as('some'))
-      .select(({ fn }) => fn.countAll<number | string>().as('count'))
-      .executeTakeFirstOrThrow();
-    if (Number(count) < best.count) best = { word, count: Number(count) };
-  }
-  return best.word;
+/** No further than one page looks: of two that are more frequent either will do. */
+async function countOf(db: Kysely<Tables>, portal: string, source: Source, order: Order): Promise<number> {
+  const { rows } = await sql<{ count: number | string }>`select count(*) as count from
+    (select 1 from ${tableOf(source)} where ${rowsOf(portal, source, order)} ${inOrder(order)} limit ${LOOKED_THROUGH}) as found`.execute(
+    db,
+  );
+  return Number(rows[0]?.count);
 }

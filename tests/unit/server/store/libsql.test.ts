@@ -120,10 +120,12 @@ test('a search looks through so many and no more at a time, and goes on where it
   database.close();
   const store = await openLibsql(file);
   afterwards(() => store.close());
-  const sought: Sought = { shelf: 'done', words: [], filters: [{ kind: 'state', state: 'declined' }] };
-  const first = await store.search('mau', 'all', sought, 50, null);
+  const sought: Sought = { shelf: 'done', words: [], filters: [{ kind: 'state', state: 'answered' }] };
+  const first = await store.search('mau', ['Sở Y tế'], sought, 50, null);
   expect(first).toMatchObject({ items: [], next: { due: '9999-12-31' } });
-  expect(await store.search('mau', 'all', sought, 50, first.next)).toEqual({ items: [], next: null });
+  expect(await store.search('mau', ['Sở Y tế'], sought, 50, first.next)).toEqual({ items: [], next: null });
+  const ofNone: Sought = { ...sought, filters: [{ kind: 'state', state: 'declined' }] };
+  expect(await store.search('mau', ['Sở Y tế'], ofNone, 50, null)).toEqual({ items: [], next: null });
   const rare: Sought = { ...sought, filters: [{ kind: 'topic', topic: 'hiem' }] };
   expect(await store.search('mau', 'all', rare, 50, null)).toMatchObject({
     items: [{ id: 'q000001' }],

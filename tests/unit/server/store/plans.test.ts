@@ -1,0 +1,117 @@
+import { CompiledQuery, Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { describe, expect, test, vi } from 'vitest';
+import { columnTypes } from '../../../../server/store/columnTypes';
+import { createPool } from '../../../../server/store/createPool';
+import { openDatabaseFile } from '../../../../server/store/databaseFile';
+import type { Filter, Sought } from '../../../../server/store/finding';
+import { openLibsql } from '../../../../server/store/openLibsql';
+import { createSqlStore } from '../../../../server/store/sqlStore';
+import type { Store } from '../../../../server/store/store';
+import type { Tables } from '../../../../server/store/tables';
+import { PORTAL, statementsFor } from '../../../bench/collector/world/rows';
+import { afterwards, libsqlFile, postgresUrl } from './stores';
+
+// Each fills a database before.
+vi.setConfig({ testTimeout: 140_000 });
+
+/** So many that no planner takes a whole table for the shortest way. */
+const ROWS = 40_000;
+
+/** How a database says that it goes through a table or an index from end to end, or brings rows into an order by itself. */
+interface Planner {
+  readonly filled: (log: (query: CompiledQuery) => void) => Promise<Kysely<Tables>>;
+  readonly explain: string;
+  readonly isWhole: RegExp;
+}
+
+const PLANNERS: Readonly<Record<string, Planner>> = {
+  libsql: {
+    async filled(log) {
+      const file = await libsqlFile();
+      await (await openLibsql(file)).close();
+      const database = openDatabaseFile(file);
+      for (const how of ['synchronous = OFF', 'foreign_keys = OFF']) database.pragma(how);
+      for (const statement of statementsFor(ROWS)) database.exec(statement);
+      return new Kysely({
+        dialect: new SqliteDialect({ database }),
+        log: ({ query }) => log(query),
+      });
+    },
+    explain: 'explain query plan',
+    // What a subquery has found is gone through, and brought into the order of the list again behind a join: a page at most.
+    isWhole: /SCAN (?!found|some|\(|CONSTANT)/,
+  },
+  postgres: {
+    async filled(log) {
+      const url = await postgresUrl('with-tables');
+      const pool = createPool({ connectionString: url, types: columnTypes, max: 1 }, () => undefined);
+      for (const statement of [
+        'set session_replication_role = replica',
+        ...statementsFor(ROWS),
+        'vacuum analyze',
+      ])
+        await pool.query(statement);
+      return new Kysely({
+        dialect: new PostgresDialect({ pool }),
+        log: ({ query }) => log(query),
+      });
+    },
+    explain: 'explain',
+    isWhole: /Seq Scan on|Sort Key/,
+  },
+};
+
+const search =
+  (sought: Partial<Sought>) =>
+  (store: Store): Promise<unknown> =>
+    store.search(PORTAL, 'all', { shelf: 'all', words: [], filters: [], ...sought }, 50, null);
+const topic = (name: string | null): Filter => ({ kind: 'topic', topic: name });
+const state = (name: 'received' | 'declined'): Filter => ({ kind: 'state', state: name });
+
+const READINGS: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
+  'what is open': (store) => store.inbox(PORTAL, 'all', 'open', 50),
+  'what is done': (store) => store.inbox(PORTAL, 'all', 'done', 50),
+  'what is done, the second page': (store) => store.inbox(PORTAL, 'all', 'done', 50, 'q00010001'),
+  'a search for nothing': search({}),
+  'a search for a word': search({ words: ['duong'] }),
+  'a search for two words': search({ words: ['a3', 'b7'] }),
+  'a search for a word in a state of none': search({ words: ['duong'], filters: [state('declined')] }),
+  'a search in a state': search({ filters: [state('received')] }),
+  'a search in a commune': search({ filters: [{ kind: 'commune', commune: 'x3' }] }),
+  'a search among what is done': search({ shelf: 'done' }),
+  'a search among what is done, by topic': search({ shelf: 'done', filters: [topic('t3')] }),
+  'a search among what is open, by topic': search({ shelf: 'open', filters: [topic('hiem')] }),
+  'a search among what is open without a topic': search({ shelf: 'open', filters: [topic(null)] }),
+  'a search among what is open, by commune and state': search({
+    shelf: 'open',
+    filters: [{ kind: 'commune', commune: 'x3' }, state('received')],
+  }),
+  'a search among what is open, by days': search({
+    shelf: 'open',
+    filters: [{ kind: 'due', from: '', to: '2026-12-03' }],
+  }),
+  'how much is due': (store) => store.dueCounts(PORTAL, 'all', '2026-12-02', '2026-12-04'),
+  'what is published': (store) => store.published(PORTAL, 50),
+};
+
+describe.each(Object.entries(PLANNERS))('in %s', (_, { filled, explain, isWhole }) => {
+  test('no list and no search goes through a whole table, or sorts one', async () => {
+    const queries: CompiledQuery[] = [];
+    const db = await filled((query) => queries.push(query));
+    afterwards(() => db.destroy());
+    const store = createSqlStore(db);
+    const slow: string[] = [];
+    for (const [what, read] of Object.entries(READINGS)) {
+      queries.length = 0;
+      await read(store);
+      const asked = queries.filter(({ sql }) => sql.startsWith('select'));
+      expect(asked.length).toBeGreaterThan(0);
+      for (const { sql, parameters } of asked) {
+        const { rows } = await db.executeQuery(CompiledQuery.raw(`${explain} ${sql}`, [...parameters]));
+        const plan = JSON.stringify(rows);
+        if (isWhole.test(plan)) slow.push(`${what}: ${sql}\n${plan}`);
+      }
+    }
+    expect(slow).toEqual([]);
+  });
+});
