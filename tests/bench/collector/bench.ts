@@ -6,8 +6,11 @@ import { type Postgres, startPostgres } from '../../postgres/startPostgres';
 import { bounds } from '../report/bound';
 import { constant, overFile, overPostgres } from './contenders';
 import { measurePosts } from './measures/posts';
+import { measureRows } from './measures/rows';
 import type { Part } from './report/part';
 import { postsPart } from './report/posts';
+import { rowsPart } from './report/rows';
+import { filledFile, filledPostgres } from './world/filled';
 
 interface World {
   /** On the disk. */
@@ -15,9 +18,19 @@ interface World {
   readonly postgres: Postgres;
 }
 
+const FEW = 10_000;
+/** As the design has it, unless somebody tries something out. */
+const MANY = Number(process.env.ROWS ?? 1_000_000);
+
 const PARTS: Readonly<Record<string, (world: World) => Promise<Part>>> = {
   posts: async ({ folder, postgres }) =>
     postsPart(await measurePosts([constant, overFile(folder), overPostgres(folder, postgres)])),
+  rows: async ({ folder, postgres }) => {
+    const found = [];
+    for (const filled of [filledFile(folder), filledPostgres(postgres)])
+      found.push(await measureRows(filled, FEW, MANY));
+    return rowsPart(found, FEW, MANY);
+  },
 };
 
 const RESULTS = '.results';
