@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { tally } from '../../../../server/consultations/tally';
 import type { Store } from '../../../../server/store/store';
-import type { Consultation } from '../../../../widget/protocol/consultation';
 import { median, percentile } from '../../report/statistics';
 import { CONSULTATION, PORTAL } from '../world/rows';
 
@@ -32,7 +31,7 @@ const ASKED = {
       ],
     },
   ],
-} as unknown as Consultation;
+} as unknown as Parameters<typeof tally>[0];
 
 /** In one process, as it is in a collector. */
 export async function measureTally(store: Store, ballots: number): Promise<TallyTimes> {

@@ -39,7 +39,7 @@ const PLANNERS: Readonly<Record<string, Planner>> = {
     },
     explain: 'explain query plan',
     // What a subquery has found is gone through, and brought into the order of the list again behind a join: a page at most.
-    isWhole: /SCAN (?!found|some|\(|CONSTANT)/,
+    isWhole: /SCAN (?!found|some|\(|CONSTANT)|^(?!.*CO-ROUTINE found).*TEMP B-TREE/,
   },
   postgres: {
     async filled(log) {
