@@ -2,13 +2,17 @@ import type { Context } from 'hono';
 import type { WidgetFile } from '../widgetFiles/widgetFile';
 
 /** A built file as the browser wants it: compressed where it can read that, and not again what it has. */
-export function fileReply(c: Context, file: WidgetFile, own: Readonly<Record<string, string>>): Response {
+export async function fileReply(
+  c: Context,
+  file: WidgetFile,
+  own: Readonly<Record<string, string>>,
+): Promise<Response> {
   const brotli = acceptsBrotli(c.req.header('Accept-Encoding') ?? '');
   const etag = brotli ? file.etag.replace(/"$/, '-br"') : file.etag;
   const headers = { 'Content-Type': file.type, ETag: etag, Vary: 'Accept-Encoding', ...own };
   if (c.req.header('If-None-Match') === etag) return c.body(null, 304, headers);
   return brotli
-    ? c.body(file.brotli, 200, { ...headers, 'Content-Encoding': 'br' })
+    ? c.body(await file.brotli(), 200, { ...headers, 'Content-Encoding': 'br' })
     : c.body(file.plain, 200, headers);
 }
 

@@ -11,7 +11,7 @@ interface Integrity {
 }
 
 /**
- * Reads a built widget into memory, compressed once.
+ * Reads a built widget into memory.
  * @param formers folders of earlier builds: a page that was pinned to one gets the very files that its tag's hash is of
  * @throws StartError when there is none, when two are of one version, or when a file is not the one that its
  *   integrity.json describes

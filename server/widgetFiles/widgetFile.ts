@@ -6,7 +6,8 @@ export interface WidgetFile {
   /** Of the uncompressed bytes, as an `integrity` attribute has it. */
   readonly sha384: string;
   readonly plain: Uint8Array<ArrayBuffer>;
-  readonly brotli: Uint8Array<ArrayBuffer>;
+  /** Made when it is first asked for, in another thread. */
+  brotli(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export interface ServedFile extends WidgetFile {

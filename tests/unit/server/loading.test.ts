@@ -252,6 +252,12 @@ describe('the widget', () => {
     expect((encoding ? brotliDecompressSync(bytes) : bytes).toString()).toBe(SCRIPT);
   });
 
+  test('is compressed once for all who ask', async () => {
+    await built();
+    const file = (await loadWidget(folder)).get('1/gop-y.js');
+    expect(await file?.brotli()).toBe(await file?.brotli());
+  });
+
   test('is not sent again to a browser that has it', async () => {
     await built();
     const app = testApp({ widget: await loadWidget(folder) });

@@ -12,7 +12,7 @@ import { aPhoto, NOW } from '../testCollector';
 
 const KEY = new Uint8Array(32).fill(7);
 
-const EMPTY = { plain: new Uint8Array(), brotli: new Uint8Array(), sha384: '', etag: '"x"' };
+const EMPTY = { plain: new Uint8Array(), brotli: async () => new Uint8Array(), sha384: '', etag: '"x"' };
 const script = { ...EMPTY, type: 'text/javascript; charset=utf-8' };
 const page = { ...EMPTY, type: 'text/html; charset=utf-8' };
 const served = (cache: ServedFile['cache']): ServedFile => ({ ...script, cache });

@@ -4,7 +4,7 @@ import { aQuestion, LISTED, LISTED_PORTAL, testApp } from '../testCollector';
 
 const file = (cache: ServedFile['cache']): ServedFile => ({
   ...{ type: 'text/javascript', etag: '"x"', sha384: 'sha384-cua/loader+', cache },
-  ...{ plain: new Uint8Array(), brotli: new Uint8Array() },
+  ...{ plain: new Uint8Array(), brotli: async () => new Uint8Array() },
 });
 const WIDGET = new Map([
   ['2/gop-y.js', file('managed')],

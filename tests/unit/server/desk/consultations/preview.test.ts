@@ -4,7 +4,7 @@ import { aBallot, post } from '../../testCollector';
 import { OWN } from '../testDesk';
 import { aDraft, CONSULTATIONS, consultingWorld, DRAFT, putText, SINGLE } from './testConsultations';
 
-const BYTES = { plain: new Uint8Array(), brotli: new Uint8Array() };
+const BYTES = { plain: new Uint8Array(), brotli: async () => new Uint8Array() };
 const FILE = { type: 'text/javascript', etag: '"x"', sha384: 'sha384-x', ...BYTES };
 const WIDGET = new Map<string, ServedFile>([
   ['1.0.0/gop-y.js', { ...FILE, cache: 'immutable' }],
