@@ -17,6 +17,9 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/contract/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/postgres/setup.ts',
+          // Real databases and processes, several at a time: how fast they are is the benches' to judge.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           // Read as text; any other style sheet is empty in Node.
           css: { include: [/tokens\.css/] },
         },
