@@ -15,6 +15,7 @@ import { telling } from './migrations/0013-telling';
 import { desk } from './migrations/0014-desk';
 import { officers } from './migrations/0015-officers';
 import { speed } from './migrations/0016-speed';
+import { publicationWords } from './migrations/0017-publication-words';
 import type { Tables } from './tables';
 
 /** Every step ever released, oldest first. A released step is never changed; there is no way back. */
@@ -35,6 +36,7 @@ export const STEPS = {
   '0014-desk': desk,
   '0015-officers': officers,
   '0016-speed': speed,
+  '0017-publication-words': publicationWords,
 };
 
 /**

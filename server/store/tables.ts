@@ -114,6 +114,15 @@ export interface Tables {
     /** Title and question as fold.ts has them, a space before every word. */
     folded: string;
   };
+  /** The words that a publication is found by; no row but by the publication's, and removed with it. */
+  publication_words: {
+    portal: string;
+    /** See foldedWords.ts. */
+    word: string;
+    /** As the publication has both. */
+    answered_on: string;
+    slug: string;
+  };
   /** Questions that were erased whole. */
   tombstones: {
     portal: string;

@@ -1,4 +1,5 @@
 import { fold } from '../../../widget/protocol/fold';
+import { newestFirst } from '../newestFirst';
 import { ANSWERED } from '../standing';
 import type { Publication, Store } from '../store';
 import { SUBJECT } from '../subjects';
@@ -61,9 +62,4 @@ export function publishing(memory: Memory): Publishing {
       return notices.get(key(portal, hash));
     },
   };
-}
-
-function newestFirst(one: Publication, other: Publication): number {
-  if (one.answeredOn !== other.answeredOn) return one.answeredOn < other.answeredOn ? 1 : -1;
-  return one.slug < other.slug ? 1 : -1;
 }

@@ -9,6 +9,7 @@ import type { Tables } from '../tables';
 import type { Channel } from '../telling';
 import { recordErasure } from './erasures';
 import { holdQuestion } from './holdQuestion';
+import { removePublication } from './publicationWords';
 import { removeWords } from './questionWords';
 import { forget, record } from './record';
 import { tell, tellNoMore } from './tell';
@@ -98,7 +99,7 @@ async function eraseAll(
     .where('state', '=', 'answered')
     .executeTakeFirst();
   const contact = await empty(tx, 'contacts', place);
-  const publication = await empty(tx, 'publications', place);
+  const publication = await removePublication(tx, place);
   const photos = await empty(tx, 'photos', place);
   await empty(tx, 'likenesses', place);
   await empty(tx, 'steps', place);
@@ -121,7 +122,7 @@ async function eraseAll(
 /** Takes all rows of a question out of a table. Whether there was one. */
 async function empty(
   tx: Transaction<Tables>,
-  table: 'contacts' | 'publications' | 'photos' | 'likenesses' | 'steps' | 'questions',
+  table: 'contacts' | 'photos' | 'likenesses' | 'steps' | 'questions',
   { portal, id }: Place,
 ): Promise<boolean> {
   const { numDeletedRows } = await tx

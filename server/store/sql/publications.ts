@@ -6,6 +6,7 @@ import type { Publication } from '../store';
 import { SUBJECT } from '../subjects';
 import type { Tables } from '../tables';
 import { holdQuestion } from './holdQuestion';
+import { insertPublicationWords, removePublication } from './publicationWords';
 import { forget, record } from './record';
 
 /** Puts the publication in the place of what was published of the question before. */
@@ -17,7 +18,7 @@ export async function publish(
   deed: Deed,
 ): Promise<'done' | 'gone'> {
   if (!(await holdQuestion(tx, portal, id))) return 'gone';
-  await tx.deleteFrom('publications').where('portal', '=', portal).where('id', '=', id).execute();
+  await removePublication(tx, { portal, id });
   const row = publication && rowOf(publication);
   const subject = SUBJECT.publication(id);
   if (row) {
@@ -25,6 +26,7 @@ export async function publish(
       .insertInto('publications')
       .values({ portal, id, ...row })
       .execute();
+    await insertPublicationWords(tx, [{ portal, ...row }]);
   } else await forget(tx, portal, subject);
   const act = row ? 'published' : 'unpublished';
   const sets = row && contentOf('publications', row);
@@ -58,20 +60,8 @@ export function publicationOf(
   return selected(db, portal).where('id', '=', id).executeTakeFirst();
 }
 
-/** @param words folded: letters and digits only, none of which means anything to `like` */
-export function searchPublished(
-  db: Kysely<Tables>,
-  portal: string,
-  words: readonly string[],
-  limit: number,
-): Promise<Publication[]> {
-  return newestFirst(db, portal)
-    .where(({ eb, and }) => and(words.map((word) => eb('folded', 'like', `% ${word}%`))))
-    .limit(limit)
-    .execute();
-}
-
-function selected(db: Kysely<Tables>, portal: string) {
+/** What is published in a portal, as it is read, to be narrowed. */
+export function selected(db: Kysely<Tables>, portal: string) {
   return db
     .selectFrom('publications')
     .select(['slug', 'title', 'question', 'answer', 'agency', 'lang', 'answered_on as answeredOn'])

@@ -20,6 +20,9 @@ export function statementsFor(count: number): readonly string[] {
   const word = (one: string, where = 'true') =>
     `${numbers} insert into question_words (portal, word, received_at, id)
       select '${PORTAL}', ${one}, ${at}, ${id('q')} from numbers where ${where}`;
+  const publicWord = (one: string, where = 'true') =>
+    `${numbers} insert into publication_words (portal, word, answered_on, slug)
+      select '${PORTAL}', ${one}, '2026-11-' || ${day}, ${id('s')} from numbers where ${where}`;
   const submission = (kind: 'question' | 'ballot', of: string) =>
     `${numbers} insert into submissions (portal, id, kind, fingerprint, received_at)
       select '${PORTAL}', ${id(of)}, '${kind}', '', ${at} from numbers`;
@@ -38,6 +41,11 @@ export function statementsFor(count: number): readonly string[] {
     `${numbers} insert into publications (portal, slug, id, title, question, answer, agency, lang, answered_on, folded)
       select '${PORTAL}', ${id('s')}, ${id('q')}, ${words}, ${words}, 'Đã sửa.', 'UBND', 'vi', '2026-11-' || ${day},
         ' ' || ${words} from numbers`,
+    publicWord(`'duong'`),
+    publicWord(`'a' || (n % 20)`),
+    publicWord(`'b' || (n % 19)`),
+    publicWord(`'c' || (n % 997)`),
+    publicWord(`'hiem'`, rare),
     submission('ballot', 'b'),
     `${numbers} insert into ballots (portal, consultation, credential, credential_kind, id, revision, draft, answers, arrival)
       select '${PORTAL}', '${CONSULTATION}', ${id('v')}, 'device', ${id('b')}, 1, '1',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openDatabaseFile } from '../../../../server/store/databaseFile';
 import { LOOKED_THROUGH, type Sought } from '../../../../server/store/finding';
 import { openLibsql } from '../../../../server/store/openLibsql';
-import { afterwards, ballot, libsqlFile, PHOTOS, photo, question } from './stores';
+import { afterwards, ballot, libsqlFile, PHOTOS, photo, published, question } from './stores';
 
 test('the libsql store still holds everything after it was closed and opened again', async () => {
   const file = await libsqlFile();
@@ -104,6 +104,28 @@ test('in the libsql file no word of a question is left once it is withdrawn, in 
   expect(rows).toEqual([
     { word: 'den', id: 'q2' },
     { word: 'sang', id: 'q2' },
+  ]);
+});
+
+test('in the libsql file no word of a publication is left in the index once it is replaced, taken back or erased', async () => {
+  const file = await libsqlFile();
+  const store = await openLibsql(file);
+  const deed = { by: 'lan', at: '2026-11-25T02:30:00.000Z' };
+  for (const id of ['q1', 'q2', 'q3']) {
+    await store.addQuestion(question({ id, codeHash: id }));
+    await store.publish('mau', id, published({ slug: id, title: 'Đèn đường', question: `Sửa ${id}?` }), deed);
+  }
+  const again = published({ slug: 'q1', title: 'Cầu', question: 'Vá?', answeredOn: '2026-11-28' });
+  await store.publish('mau', 'q1', again, deed);
+  await store.publish('mau', 'q2', null, deed);
+  await store.withdraw('mau', 'q3', 'all', '2026-11-26T02:30:00.000Z');
+  await store.close();
+  const database = openDatabaseFile(file);
+  afterwards(async () => void database.close());
+  const rows = database.prepare('select word, answered_on, slug from publication_words order by word').all();
+  expect(rows).toEqual([
+    { word: 'cau', answered_on: '2026-11-28', slug: 'q1' },
+    { word: 'va', answered_on: '2026-11-28', slug: 'q1' },
   ]);
 });
 

@@ -101,6 +101,26 @@ test('a question that was stored before there was a search is found by its words
   expect(await found()).toEqual([]);
 });
 
+test('what was published before its words had an index is found by them, and no more once it is taken back', async () => {
+  const file = await ofTheFirstRelease();
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: openDatabaseFile(file) }) });
+  const provider = { getMigrations: async () => ({ '0001-first': first, ...BEFORE_THE_LOG }) };
+  await new Migrator({ db, provider }).migrateToLatest();
+  await sql`insert into publications values
+    ('mau', 's1', 'q1', 'Đèn hỏng', 'Bao giờ sửa?', 'Mai.', 'Sở', 'vi', '2026-06-05', ' den hong bao gio sua'),
+    ('mau', 's2', 'q2', 'Cây đổ', 'Bao giờ dọn?', 'Mai.', 'Sở', 'vi', '2026-06-06', ' cay do bao gio don')`.execute(
+    db,
+  );
+  await db.destroy();
+  const store = await openLibsql(file);
+  afterwards(() => store.close());
+  const found = async (...words: string[]) =>
+    (await store.searchPublished('mau', words, 10)).map(({ slug }) => slug);
+  expect([await found('gio'), await found('den', 'su')]).toEqual([['s2', 's1'], ['s1']]);
+  await store.publish('mau', 'q1', null, { by: 'lan', at: '2026-06-07T02:30:00.000Z' });
+  expect(await found('gio')).toEqual(['s2']);
+});
+
 test('a ballot that was stored when there was one kind of item still counts, as what was chosen', async () => {
   const store = await opened();
   expect(await store.find('mau', 'b1')).toMatchObject({ kind: 'ballot', status: 'counted' });

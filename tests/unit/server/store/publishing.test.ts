@@ -89,6 +89,39 @@ describeStores((opened) => {
     expect(await store.searchPublished('khac', words, 10)).toEqual([]);
   });
 
+  test('what is searched is found newest first, each once, also by the beginning of several of its words', async () => {
+    const store = await opened();
+    await publishAll(store, [
+      published({ slug: 'b', title: 'Đèn', question: 'Đen, đèn, đền?', answeredOn: '2026-11-25' }),
+      published({ slug: 'a', title: 'Đen', question: 'Dê?', answeredOn: '2026-11-26' }),
+      published({ slug: 'c', title: 'Deo', question: 'Đẹp?', answeredOn: '2026-11-24' }),
+      published({ slug: 'd', title: 'Đề', question: 'Đến?', answeredOn: '2026-11-25' }),
+    ]);
+    expect(slugsOf(await store.searchPublished('mau', ['de'], 10))).toEqual(['a', 'd', 'b', 'c']);
+    expect(slugsOf(await store.searchPublished('mau', ['de'], 3))).toEqual(['a', 'd', 'b']);
+  });
+
+  test('a word longer than any syllable is found whole and by its beginning, and is not taken for another', async () => {
+    const store = await opened();
+    const long = 'a'.repeat(60);
+    await publishAll(store, [published({ slug: 'dai', title: `${long}b`, question: 'Trang?' })]);
+    expect(slugsOf(await store.searchPublished('mau', [`${long}b`], 10))).toEqual(['dai']);
+    expect(slugsOf(await store.searchPublished('mau', [long], 10))).toEqual(['dai']);
+    expect(await store.searchPublished('mau', [`${long}c`], 10)).toEqual([]);
+  });
+
+  test('what is taken back, or published again in other words, is found by its words of before no more', async () => {
+    const store = await opened();
+    const found = async (word: string) => slugsOf(await store.searchPublished('mau', [word], 10));
+    await publishAll(store, [published({ title: 'Đèn đường' })]);
+    await store.publish('mau', 'den-duong', published({ title: 'Cầu', slug: 'cau' }), DEED);
+    expect([await found('duong'), await found('cau')]).toEqual([[], ['cau']]);
+    await store.publish('mau', 'den-duong', null, DEED);
+    expect(await found('cau')).toEqual([]);
+    await store.publish('mau', 'den-duong', published({ title: 'Cầu', slug: 'cau' }), DEED);
+    expect(await found('cau')).toEqual(['cau']);
+  });
+
   test('answers are counted, and those that came by the day promised', async () => {
     const store = await opened();
     const answer: Act = { state: 'answered', agency: 'Sở Xây dựng', text: 'Đã sửa.' };
