@@ -31,11 +31,6 @@ export async function openLibsql(
       if (withdrawn && withdrawn.erased.length > 0) await emptyLog(db);
       return withdrawn;
     },
-    async erase(...what) {
-      const erased = await store.erase(...what);
-      if (erased.length > 0) await emptyLog(db);
-      return erased;
-    },
     async replay(erasures) {
       const done = await store.replay(erasures);
       if (done > 0) await emptyLog(db);

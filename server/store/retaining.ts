@@ -41,8 +41,6 @@ export interface Due {
 
 /** The part of a store that erases, at whose wish ever. */
 export interface Retaining {
-  /** Erases it at once, as `cause` at that time, and remembers that. What of it there was; nothing where it was gone before. */
-  erase(portal: string, id: string, part: Part, cause: Cause, at: string): Promise<readonly Erased[]>;
   /** Erases of at most `limit` questions what is due, as of `at`; how many those were. */
   eraseDue(portal: string, due: Due, limit: number, at: string): Promise<number>;
   /** Of how many questions something is due, and how many are closed and still have it. */

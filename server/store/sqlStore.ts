@@ -12,7 +12,6 @@ import { counted } from './sql/counted';
 import { counts } from './sql/counts';
 import { countDue, eraseDue } from './sql/due';
 import { dueCounts } from './sql/dueCounts';
-import { erase } from './sql/erase';
 import { erasures } from './sql/erasures';
 import { addExport, exports } from './sql/exports';
 import { find } from './sql/find';
@@ -99,8 +98,6 @@ export function createSqlStore(
     addNotice: (portal, hash, text, at) => addNotice(db, portal, hash, text, at),
     notice: (portal, hash) => notice(db, portal, hash),
 
-    erase: async (portal, id, part, cause, at) =>
-      (await transact(db, (tx) => erase(tx, told, { portal, id }, part, cause, at))) ?? [],
     eraseDue: (portal, due, limit, at) => transact(db, (tx) => eraseDue(tx, told, portal, due, limit, at)),
     countDue: (portal, due) => countDue(db, portal, due),
     erasures: (limit, after) => erasures(db, limit, after),

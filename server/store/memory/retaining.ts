@@ -1,6 +1,6 @@
 import type { Due, Erasure, Retaining } from '../retaining';
 import { erase } from './erase';
-import { key, type Memory, type QuestionRow, questionAt, questionsOf } from './memory';
+import { key, type Memory, type QuestionRow, questionsOf } from './memory';
 import type { Tell } from './telling';
 
 /** What is erased, and when. */
@@ -11,10 +11,6 @@ export function retaining(memory: Memory, tell: Tell): Retaining {
       .filter((row) => since(row, due) !== null);
   const isDue = (due: Due) => (row: QuestionRow) => (since(row, due) ?? '~') <= due.until;
   return {
-    async erase(portal, id, part, cause, at) {
-      const row = questionAt(memory, portal, id);
-      return row ? erase(memory, tell, row, part, cause, at) : [];
-    },
     async eraseDue(portal, due, limit, at) {
       const rows = closed(portal, due)
         .filter(isDue(due))

@@ -27,7 +27,8 @@ test.each([
 ] as const)('where the %s was erased, for %s, the officer reads when and why', async (part, cause, words) => {
   const world = deskWorld();
   const id = await stored(world, { contact: { name: 'Nguyễn Văn Ẩn' }, consent: CONSENT });
-  await world.store.erase('mau', id, part, cause, '2026-12-01T01:00:00Z');
+  const erased = { portal: 'mau', id, codeHash: 'h1', part, cause, at: '2026-12-01T01:00:00Z' };
+  expect(await world.store.replay([erased])).toBe(1);
   const { page } = await (await signIn(world)).get(questionPath(id));
   expect(page).toContain(words);
   expect(page).not.toContain('Nguyễn Văn Ẩn');
