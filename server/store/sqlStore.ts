@@ -19,7 +19,6 @@ import { flagging } from './sql/flagging';
 import { follow } from './sql/follow';
 import { grouped } from './sql/grouped';
 import { idUnderCode } from './sql/idUnderCode';
-import { inbox } from './sql/inbox';
 import { intervene, interventions } from './sql/interventions';
 import { isOfTheItem } from './sql/isOfTheItem';
 import { limiting } from './sql/limiting';
@@ -80,7 +79,6 @@ export function createSqlStore(
     withdraw: (portal, codeHash, scope, at) =>
       transact(db, (tx) => withdraw(tx, told, portal, codeHash, scope, at)),
 
-    inbox: (portal, sight, shelf, limit, after) => inbox(db, portal, sight, shelf, limit, after),
     search: (portal, sight, sought, limit, after) => search(db, { portal, sight }, sought, limit, after),
     idUnderCode: (portal, codeHash) => idUnderCode(db, portal, codeHash),
     addExport: (portal, one, deed) => transact(db, (tx) => addExport(tx, portal, one, deed)),

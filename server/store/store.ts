@@ -221,14 +221,6 @@ export interface Store
    */
   withdraw(portal: string, codeHash: string, scope: Scope, at: string): Promise<Withdrawn | undefined>;
 
-  /** At most `limit` of those within sight, behind the item `after` of an earlier page, or the first. */
-  inbox(
-    portal: string,
-    sight: Sight,
-    shelf: InboxShelf,
-    limit: number,
-    after?: string,
-  ): Promise<readonly InboxItem[]>;
   /** What is out of sight is as if it were not there. */
   question(portal: string, id: string, sight: Sight): Promise<DeskQuestion | undefined>;
   /**

@@ -3,7 +3,7 @@ import { fits, type Judged } from '../fits';
 import { indexedWords } from '../indexedWords';
 import { sees } from '../sight';
 import { shelfOf } from '../standing';
-import { itemOf } from './desk';
+import type { InboxItem } from '../store';
 import { key, type Memory, type QuestionRow, questionsOf } from './memory';
 
 /** What officers find again: everything is looked through. */
@@ -34,6 +34,24 @@ export function finding(memory: Memory): Finding {
         soon: counted((day) => day > today && day <= soon),
       };
     },
+  };
+}
+
+function itemOf({ it, standing, publication }: QuestionRow): InboxItem {
+  const { id, intent, text, topic, receivedAt, flags } = it;
+  const { agency, answerBy, state } = standing;
+  const beginning = Array.from(text).slice(0, 200).join('');
+  return {
+    id,
+    intent,
+    beginning,
+    topic,
+    receivedAt,
+    agency,
+    answerBy,
+    state,
+    published: publication !== null,
+    flags,
   };
 }
 

@@ -21,7 +21,7 @@ export async function* alike(
       .where('portal', '=', portal)
       .where('received_at', '>=', begins)
       .where('received_at', '<', ends)
-      .where(handledWithin(sight, 'handler'))
+      .where(handledWithin(sight))
       .groupBy(['topic', 'commune', 'state', 'kept', 'late'])
       .execute();
     for (const { late, count, ...same } of rows)

@@ -16,7 +16,7 @@ export async function dueCounts(
     .select('id')
     .where('portal', '=', portal)
     .where('shelf', '=', 'open')
-    .where(handledWithin(sight, 'handler'));
+    .where(handledWithin(sight));
   const counted = async (some: typeof open) => {
     const { count } = await db
       .selectFrom(some.limit(MOST_COUNTED + 1).as('some'))

@@ -21,7 +21,7 @@ export async function question(
     .selectAll()
     .where('portal', '=', portal)
     .where('id', '=', id)
-    .where(handledWithin(sight, 'handler'))
+    .where(handledWithin(sight))
     .executeTakeFirst();
   if (!row) return undefined;
   const { intent, text, topic, lang, commune, page, consent } = row;

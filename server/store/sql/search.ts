@@ -2,11 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { type Found, LOOKED_THROUGH, orderOf, type Place, type SeenPortal, type Sought } from '../finding';
 import { fits } from '../fits';
-
 import type { InboxItem } from '../store';
 import type { Tables } from '../tables';
 import { type Candidate, candidates } from './candidates';
-import { itemOf, itemsFrom } from './inbox';
+import { itemOf, itemsFrom } from './items';
 import { sourceOf } from './source';
 
 /** Some milliseconds of work. */

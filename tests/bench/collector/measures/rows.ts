@@ -31,8 +31,8 @@ const search =
 const topic = (name: string): Filter => ({ kind: 'topic', topic: name });
 
 const PAGES: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
-  'the list of what is open': (store) => store.inbox(PORTAL, 'all', 'open', PAGE),
-  'the list of what is done': (store) => store.inbox(PORTAL, 'all', 'done', PAGE),
+  'the list of what is open': search({ shelf: 'open' }),
+  'the list of what is done': search({ shelf: 'done' }),
   'search without a word': search({}),
   'search for a word that all have': search({ words: ['duong'] }),
   'search for a word that few have': search({ words: ['hiem'] }),

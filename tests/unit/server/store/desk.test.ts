@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Found, Place } from '../../../../server/store/finding';
 import type { Act } from '../../../../server/store/store';
 import { DEED } from '../did';
+import { listed, shelved } from './listed';
 import { CONSENT, CONTACT, describeStores, PHOTOS, photo, published, question } from './stores';
 
 const AT = '2026-11-25T02:30:00.000Z';
@@ -83,7 +85,7 @@ describeStores((opened) => {
         'changed',
       );
       expect((await store.question('mau', 'q1', 'all'))?.history).toHaveLength(2);
-      expect(await store.inbox('mau', 'all', 'done', 10)).toHaveLength(1);
+      expect(await listed(store, 'done')).toHaveLength(1);
     });
 
     test('and of ten at once one is first', async () => {
@@ -128,7 +130,7 @@ describeStores((opened) => {
     test('shows what is to be done by the day it is due, undated ones last, older ones first', async () => {
       const days = { u: null, c: '2026-12-10', b: '2026-12-01', a: '2026-12-10', v: null };
       const store = await holding(days);
-      expect(idsOf(await store.inbox('mau', 'all', 'open', 10))).toEqual(['b', 'c', 'a', 'u', 'v']);
+      expect(idsOf(await listed(store, 'open'))).toEqual(['b', 'c', 'a', 'u', 'v']);
     });
 
     test('shows what is done newest first', async () => {
@@ -136,16 +138,16 @@ describeStores((opened) => {
       await store.act('mau', 'a', ANSWER, 'lan', AT, 1);
       await store.act('mau', 'c', { state: 'declined', reason: 'Thuộc Sở Y tế.' }, 'lan', AT, 1);
       await store.act('mau', 'b', ANSWER, 'lan', AT, 1);
-      expect(idsOf(await store.inbox('mau', 'all', 'done', 10))).toEqual(['c', 'b', 'a']);
-      expect(idsOf(await store.inbox('mau', 'all', 'open', 10))).toEqual(['d']);
+      expect(idsOf(await listed(store, 'done'))).toEqual(['c', 'b', 'a']);
+      expect(idsOf(await listed(store, 'open'))).toEqual(['d']);
     });
 
     test('takes a question up again that is passed on after its answer', async () => {
       const store = await holding({ a: '2026-12-10' });
       await store.act('mau', 'a', ANSWER, 'lan', AT, 1);
       await store.act('mau', 'a', { state: 'passed', agency: 'Sở Y tế' }, 'lan', AT, 2);
-      expect(idsOf(await store.inbox('mau', 'all', 'done', 10))).toEqual([]);
-      expect(await store.inbox('mau', 'all', 'open', 10)).toMatchObject([
+      expect(idsOf(await listed(store, 'done'))).toEqual([]);
+      expect(await listed(store, 'open')).toMatchObject([
         { id: 'a', agency: 'Sở Y tế', answerBy: '2026-12-10' },
       ]);
     });
@@ -153,20 +155,22 @@ describeStores((opened) => {
     test.each(['open', 'done'] as const)('goes on behind the last item of a page: %s', async (shelf) => {
       const store = await holding({ a: null, b: '2026-12-01', c: '2026-12-01', d: null, e: '2026-12-02' });
       if (shelf === 'done') for (const id of 'abcde') await store.act('mau', id, ANSWER, 'lan', AT, 1);
-      const all = idsOf(await store.inbox('mau', 'all', shelf, 10));
-      const paged: string[] = [];
-      // One page more than there is.
-      for (const _page of [1, 2, 3, 4]) {
-        paged.push(...idsOf(await store.inbox('mau', 'all', shelf, 2, paged.at(-1))));
-      }
-      expect(paged).toEqual(all);
-      expect(idsOf(await store.inbox('mau', 'all', shelf, 10, 'khong-co'))).toEqual(all);
+      const all = idsOf(await listed(store, shelf));
+      expect(all).toHaveLength(5);
+      const pages: string[][] = [];
+      let after: Place | null = null;
+      do {
+        const page: Found = await store.search('mau', 'all', shelved(shelf), 2, after);
+        pages.push(idsOf(page.items));
+        after = page.next;
+      } while (after);
+      expect(pages).toEqual([all.slice(0, 2), all.slice(2, 4), all.slice(4)]);
     });
 
     test('is of one portal alone', async () => {
       const store = await holding({ a: null });
       await store.addQuestion(question({ portal: 'khac', id: 'b' }));
-      expect(idsOf(await store.inbox('khac', 'all', 'open', 10))).toEqual(['b']);
+      expect(idsOf((await store.search('khac', 'all', shelved('open'), 10, null)).items)).toEqual(['b']);
     });
 
     test('tells of each what an officer needs to choose', async () => {
@@ -176,7 +180,7 @@ describeStores((opened) => {
         question({ text, topic: 'duong-sa', intent: 'report', answerBy: '2026-12-08' }),
       );
       await store.publish('mau', 'q1', published(), DEED);
-      expect(await store.inbox('mau', 'all', 'open', 1)).toEqual([
+      expect(await listed(store, 'open')).toEqual([
         {
           id: 'q1',
           intent: 'report',

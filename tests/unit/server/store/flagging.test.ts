@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listed } from './listed';
 import { afterwards, describeStores, openedPostgres, postgresUrl, question } from './stores';
 
 const SKETCH = [11, 22, 33, 44, 4_294_967_295];
@@ -48,7 +49,7 @@ describeStores((opened) => {
 
   test('flags are there in the list and in the question, as they were given', async () => {
     const store = await holding();
-    expect(await store.inbox('mau', 'all', 'open', 10)).toMatchObject([{ flags: ['alike', 'hasty'] }]);
+    expect(await listed(store, 'open')).toMatchObject([{ flags: ['alike', 'hasty'] }]);
     expect(await store.question('mau', 'q1', 'all')).toMatchObject({ flags: ['alike', 'hasty'] });
   });
 });

@@ -4,6 +4,7 @@ import { openDatabaseFile } from '../../../../server/store/databaseFile';
 import { openLibsql } from '../../../../server/store/openLibsql';
 import type { Store } from '../../../../server/store/store';
 import { DEED } from '../did';
+import { listed } from './listed';
 import {
   afterwards,
   ballot,
@@ -140,8 +141,8 @@ describeStores((opened) => {
       expect(await store.readPhoto('mau', 'q1', 1)).toBeUndefined();
       expect(await store.publication('mau', 'den-duong')).toBeUndefined();
       expect(await store.published('mau', 10)).toEqual([]);
-      expect(await store.inbox('mau', 'all', 'done', 10)).toEqual([]);
-      expect(await store.inbox('mau', 'all', 'open', 10)).toEqual([]);
+      expect(await listed(store, 'done')).toEqual([]);
+      expect(await listed(store, 'open')).toEqual([]);
       expect(await store.counts('mau')).toEqual({ answered: 0, promised: 0, onTime: 0 });
     });
 

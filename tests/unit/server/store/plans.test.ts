@@ -6,9 +6,10 @@ import { openDatabaseFile } from '../../../../server/store/databaseFile';
 import type { Filter, Sought } from '../../../../server/store/finding';
 import { openLibsql } from '../../../../server/store/openLibsql';
 import { createSqlStore } from '../../../../server/store/sqlStore';
-import type { Store } from '../../../../server/store/store';
+import type { InboxShelf, Store } from '../../../../server/store/store';
 import type { Tables } from '../../../../server/store/tables';
 import { PORTAL, statementsFor } from '../../../bench/collector/world/rows';
+import { shelved } from './listed';
 import { afterwards, libsqlFile, postgresUrl } from './stores';
 
 // Each fills a database before.
@@ -69,6 +70,13 @@ const searchPublished =
   (words: readonly string[]) =>
   (store: Store): Promise<unknown> =>
     store.searchPublished(PORTAL, words, 50);
+const twoPages =
+  (shelf: InboxShelf) =>
+  async (store: Store): Promise<void> => {
+    const { next } = await store.search(PORTAL, 'all', shelved(shelf), 50, null);
+    expect(next).not.toBeNull();
+    await store.search(PORTAL, 'all', shelved(shelf), 50, next);
+  };
 const topic = (name: string | null): Filter => ({ kind: 'topic', topic: name });
 const state = (name: 'received' | 'declined'): Filter => ({ kind: 'state', state: name });
 
@@ -82,16 +90,14 @@ const RARE: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
 const ALONG_ALL = /publications_newest/;
 
 const READINGS: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
-  'what is open': (store) => store.inbox(PORTAL, 'all', 'open', 50),
-  'what is done': (store) => store.inbox(PORTAL, 'all', 'done', 50),
-  'what is done, the second page': (store) => store.inbox(PORTAL, 'all', 'done', 50, 'q00010001'),
+  'what is open, and its second page': twoPages('open'),
+  'what is done, and its second page': twoPages('done'),
   'a search for nothing': search({}),
   'a search for a word': search({ words: ['duong'] }),
   'a search for two words': search({ words: ['a3', 'b7'] }),
   'a search for a word in a state of none': search({ words: ['duong'], filters: [state('declined')] }),
   'a search in a state': search({ filters: [state('received')] }),
   'a search in a commune': search({ filters: [{ kind: 'commune', commune: 'x3' }] }),
-  'a search among what is done': search({ shelf: 'done' }),
   'a search among what is done, by topic': search({ shelf: 'done', filters: [topic('t3')] }),
   'a search among what is open, by topic': search({ shelf: 'open', filters: [topic('hiem')] }),
   'a search among what is open without a topic': search({ shelf: 'open', filters: [topic(null)] }),

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Intervening } from '../../../../server/store/consulting';
 import type { Store } from '../../../../server/store/store';
 import { A_CONSULTATION } from '../consultations/aConsultation';
+import { listed } from './listed';
 import { afterwards, ballot, PHOTOS, photo, published, question } from './stores';
 import { TIMES, twoStores } from './twoStores';
 
@@ -27,7 +28,7 @@ test('of two officers who act on one question at once one does, and the other is
     expect(outcomes.sort()).toEqual(['changed', 'done']);
     const found = await one.question('mau', id, 'all');
     expect(found?.history).toHaveLength(2);
-    const [open] = [await one.inbox('mau', 'all', 'open', 100), await one.inbox('mau', 'all', 'done', 100)]
+    const [open] = [await listed(one, 'open'), await listed(one, 'done')]
       .flat()
       .filter((item) => item.id === id);
     expect(open?.state).toBe(found?.history[1]?.state);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Due } from '../../../../server/store/retaining';
 import type { Store } from '../../../../server/store/store';
 import { DEED } from '../did';
+import { listed } from './listed';
 import { CONSENT, CONTACT, describeStores, PHOTOS, photo, published, question } from './stores';
 
 const NOTICE = 'c'.repeat(64);
@@ -95,7 +96,7 @@ describeStores((opened) => {
     expect(await store.find('mau', 'q1')).toEqual({ kind: 'withdrawn', at: MUCH_LATER });
     expect(await store.published('mau', 10)).toEqual([]);
     expect(await store.eraseDue('mau', whole(TUESDAY, null), 10, MUCH_LATER)).toBe(1);
-    expect(await store.inbox('mau', 'all', 'done', 10)).toEqual([]);
+    expect(await listed(store, 'done')).toEqual([]);
   });
 
   test('a page takes the longest closed first, and no more than it is given', async () => {
