@@ -74,7 +74,7 @@ export const LOOKUP: readonly ScreenStory[] = [
       await goToSent(stage);
       await stage.write(stage.words.receipt.code, UNKNOWN_CODE);
       await stage.press(stage.words.follow.look);
-      await stage.see(stage.words.follow.limited(10));
+      await stage.see(stage.words.follow.limited(1));
     },
   },
   {
