@@ -32,12 +32,14 @@ const WHOLE = [
   'chim-hoang-yen-tieu-de',
   'chim-hoang-yen-dau-van-tay',
   '2026-11-24T09:29:11+07:00',
+  // As indexes of words have it: in the others is more than one word.
+  'chimhoangyenmotchu',
 ];
 
 /** A question with a canary in every place, with all that can come of it. */
 async function fill(store: Store): Promise<void> {
   const [name, phone, email] = PERSONAL;
-  const [text, page, commune, answer, reason, title, fingerprint, at] = WHOLE;
+  const [text, page, commune, answer, reason, title, fingerprint, at, word] = WHOLE;
   await store.addQuestion(
     question({
       ...{ text, page: `https://mau.example/${page}`, commune, fingerprint, photos: PHOTOS },
@@ -49,7 +51,7 @@ async function fill(store: Store): Promise<void> {
   await store.act('mau', 'q1', { state: 'declined', reason: reason ?? '' }, 'lan', MONDAY, 1);
   await store.act('mau', 'q1', { state: 'answered', agency: 'Sở', text: answer ?? '' }, 'lan', MONDAY, 2);
   const publication = {
-    ...{ slug: 's1', title: title ?? '', question: text ?? '', answer: answer ?? '', agency: 'Sở' },
+    ...{ slug: 's1', title: `${title} ${word}`, question: text ?? '', answer: answer ?? '', agency: 'Sở' },
     ...{ lang: 'vi', answeredOn: '2026-11-30' },
   };
   await store.publish('mau', 'q1', publication, { by: 'lan', at: MONDAY });
