@@ -68,6 +68,7 @@ export function selected(db: Kysely<Tables>, portal: string) {
     .where('portal', '=', portal);
 }
 
-function newestFirst(db: Kysely<Tables>, portal: string) {
+/** The same in the order of the list. */
+export function newestFirst(db: Kysely<Tables>, portal: string) {
   return selected(db, portal).orderBy('answered_on', 'desc').orderBy('slug', 'desc');
 }

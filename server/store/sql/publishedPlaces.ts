@@ -38,15 +38,17 @@ function rangeOf(portal: string, word: string): RawBuilder<unknown> {
     order by word, answered_on, slug limit ${FEW + 1}`;
 }
 
-/** The next places of all that is published, newest first, behind `after`. */
-export async function nextPlaces(
+/** The place so many behind `after` among all that is published, newest first; `undefined`: there are not so many. */
+export async function placeBehind(
   db: Kysely<Tables>,
   portal: string,
-  limit: number,
+  count: number,
   after: PublishedPlace | null,
-): Promise<readonly PublishedPlace[]> {
+): Promise<PublishedPlace | undefined> {
   const behind = after ? sql` and (answered_on, slug) < (${after.answeredOn}, ${after.slug})` : sql``;
   const { rows } = await sql<PublishedPlace>`select answered_on as "answeredOn", slug from publications
-    where portal = ${portal}${behind} order by answered_on desc, slug desc limit ${limit}`.execute(db);
-  return rows;
+    where portal = ${portal}${behind} order by answered_on desc, slug desc limit 1 offset ${count - 1}`.execute(
+    db,
+  );
+  return rows[0];
 }

@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { PublishedPlace } from '../newestFirst';
 import type { Publication } from '../store';
 import type { Tables } from '../tables';
-import { selected } from './publications';
-import { nextPlaces, placesOfRarest } from './publishedPlaces';
+import { newestFirst, selected } from './publications';
+import { placeBehind, placesOfRarest } from './publishedPlaces';
 
-/** Some milliseconds of work. */
+/** Some milliseconds of work: where rows are looked up one by one, and where they are gone along. */
 const STEP = 500;
+const STEP_ALONG = 5_000;
 
 /**
  * Goes through what has the rarest of the words, or where none is rare through the newest, until enough is found.
@@ -20,37 +21,52 @@ export async function searchPublished(
   limit: number,
 ): Promise<readonly Publication[]> {
   const rare = await placesOfRarest(db, portal, words);
+  return rare ? among(db, portal, words, limit, rare) : along(db, portal, words, limit);
+}
+
+async function among(
+  db: Kysely<Tables>,
+  portal: string,
+  words: readonly string[],
+  limit: number,
+  places: readonly PublishedPlace[],
+): Promise<readonly Publication[]> {
   const found: Publication[] = [];
-  let last: PublishedPlace | null = null;
-  for (let looked = 0, isOver = false; !isOver && found.length < limit; ) {
-    // Most searches are over with the first step.
-    const step = looked === 0 ? limit : STEP;
-    const places: readonly PublishedPlace[] = rare
-      ? rare.slice(looked, looked + step)
-      : await nextPlaces(db, portal, step, last);
-    found.push(...(await fitting(db, portal, words, places)));
-    last = places.at(-1) ?? last;
-    isOver = places.length < step;
-    looked += step;
+  for (let looked = 0; looked < places.length && found.length < limit; looked += STEP) {
+    const slugs = places.slice(looked, looked + STEP).map(({ slug }) => slug);
+    const rows = await selected(db, portal).where('slug', 'in', slugs).where(having(words)).execute();
+    const bySlug = new Map(rows.map((row) => [row.slug, row]));
+    found.push(...slugs.flatMap((slug) => bySlug.get(slug) ?? []));
     // A driver that works in this process gives nobody else a turn by itself.
     await setImmediate();
   }
   return found.slice(0, limit);
 }
 
-/** Of the publications at these places those that have all the words, in the order of the places. */
-async function fitting(
+async function along(
   db: Kysely<Tables>,
   portal: string,
   words: readonly string[],
-  places: readonly PublishedPlace[],
+  limit: number,
 ): Promise<readonly Publication[]> {
-  if (places.length === 0) return [];
-  const slugs = places.map(({ slug }) => slug);
-  const rows = await selected(db, portal)
-    .where('slug', 'in', slugs)
-    .where(({ eb, and }) => and(words.map((word) => eb('folded', 'like', `% ${word}%`))))
-    .execute();
-  const bySlug = new Map(rows.map((row) => [row.slug, row]));
-  return slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+  const found: Publication[] = [];
+  let after: PublishedPlace | null = null;
+  for (;;) {
+    const end: PublishedPlace | undefined = await placeBehind(db, portal, STEP_ALONG, after);
+    let step = newestFirst(db, portal).where(having(words));
+    if (after) step = step.where(sql<boolean>`(answered_on, slug) < (${after.answeredOn}, ${after.slug})`);
+    if (end) step = step.where(sql<boolean>`(answered_on, slug) >= (${end.answeredOn}, ${end.slug})`);
+    found.push(...(await step.limit(limit - found.length).execute()));
+    if (!end || found.length >= limit) return found;
+    after = end;
+    await setImmediate();
+  }
 }
+
+const having = (words: readonly string[]) =>
+  words.length === 0
+    ? sql<boolean>`true`
+    : sql<boolean>`${sql.join(
+        words.map((word) => sql`folded like ${`% ${word}%`}`),
+        sql` and `,
+      )}`;
