@@ -6,6 +6,7 @@ import { openKey } from './command/openKey';
 import { ownSettings } from './command/ownSettings';
 import { PATIENCE } from './connections/patience';
 import { checkIds } from './consultations/checkIds';
+import { freeNames } from './desk/officers/freeNames';
 import { openDesk } from './desk/openDesk';
 import { createMac } from './digest';
 import { createNames } from './limits/names';
@@ -78,6 +79,8 @@ export async function start(): Promise<void> {
   const live = createLivePortals({ files: portals, store, now, log });
   const nameOf = createNames(createMac(key), now);
   const officers = desk?.officers ?? new Map();
+  await live.freshen();
+  for (const line of freeNames(officers, live.portals)) log(line);
   const telling = startTelling(choresOf(settings, { store, live, officers, nameOf, now, log }), log);
   console.log(`gop-y collector listening on http://${settings.host ?? 'localhost'}:${port}`);
   const figures = metrics && settings.metrics && (await openMetrics(metrics, settings.metrics, log));

@@ -12,8 +12,8 @@ export function sightOf({ agencies }: Officer, hosted: Pick<HostedPortal, 'porta
   return agencies === 'all' ? 'all' : [...new Set(agencies.flatMap((named) => namesOf(named, hosted)))];
 }
 
-/** One that no topic names is a name that questions are passed on to. */
-function namesOf(named: string, hosted: Pick<HostedPortal, 'portal' | 'former'>): readonly string[] {
+/** What questions may call an agency: more than `named` itself, unless that is a name that they are only passed on to. */
+export function namesOf(named: string, hosted: Pick<HostedPortal, 'portal' | 'former'>): readonly string[] {
   const { agency } = hosted.portal;
   const topics = topicsOf(hosted);
   const answering = (topic: Topic | undefined) => Object.values(topic ? (topic.agency ?? agency) : {});
