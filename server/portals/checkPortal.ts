@@ -12,8 +12,8 @@ const names = list(text, 0);
 /** Paths of the collector itself: no portal's ids. */
 export const RESERVED = ['v1', 'gop-y', 'healthz', 'readyz', 'plain.css', 'desk', 'preview', 'snippet'];
 
-/** Its hash is the collector's to make: whoever edits the text cannot forget it. */
 const days = orNull(whole(1, 36_500, 'days, 1 to 36500, or null'));
+/** Its hash is the collector's to make: whoever edits the text cannot forget it. */
 const PRIVACY = object(
   {
     controller: words,
