@@ -22,8 +22,7 @@ interface Posting {
 
 /**
  * Posts, and reads of the reply its status alone. Redirects are not followed: a signed body goes to no address but the one
- * that the operator wrote. A name is looked up
- * once, so that the address that was judged is the one that is used.
+ * that the operator wrote. A name is looked up once, so that the address that was judged is the one that is used.
  * @param resolveName as Node's own
  */
 export function post(
