@@ -23,19 +23,23 @@ export interface Place {
   /** A day, or `UNDATED`. */
   readonly due: string;
   readonly receivedAt: string;
+  /** A question's, or one of `BEFORE_EACH`. */
   readonly id: string;
 }
+
+/** By order, what sorts before every id: a place that has it goes on with all of one moment, and names no question. */
+export const BEFORE_EACH = { due: '', newest: '~' } as const;
 
 /** Sorts behind every day. */
 export const UNDATED = '9999-12-31';
 
 /** What is open and looked for by no word is listed by the day it is due, undated last; all else newest first. */
-export const orderOf = ({ shelf, words }: Sought): 'due' | 'newest' =>
+export const orderOf = ({ shelf, words }: Sought): keyof typeof BEFORE_EACH =>
   shelf === 'open' && words.length === 0 ? 'due' : 'newest';
 
 export interface Found {
   readonly items: readonly InboxItem[];
-  /** Behind which there may be more; `null`: that is all. */
+  /** Behind which there may be more; `null`: that is all. It goes into addresses, and names no question out of sight. */
   readonly next: Place | null;
 }
 

@@ -1,7 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import { type Found, LOOKED_THROUGH, orderOf, type Place, type SeenPortal, type Sought } from '../finding';
+import {
+  BEFORE_EACH,
+  type Found,
+  LOOKED_THROUGH,
+  orderOf,
+  type Place,
+  type SeenPortal,
+  type Sought,
+} from '../finding';
 import { fits } from '../fits';
+import { sees } from '../sight';
 import type { InboxItem } from '../store';
 import type { Tables } from '../tables';
 import { type Candidate, candidates } from './candidates';
@@ -25,6 +34,7 @@ export async function search(
   const way = { source: await sourceOf(db, portal, sought), order: orderOf(sought) };
   const found: Candidate[] = [];
   let last = after;
+  let lastSeen: Candidate | undefined;
   let isOver = false;
   // One more than is asked for tells that there are others.
   for (let looked = 0; !isOver && looked < LOOKED_THROUGH && found.length <= limit; ) {
@@ -33,6 +43,7 @@ export async function search(
     const some = await candidates(db, portal, way, step, last);
     found.push(...some.filter((one) => fits(one, sight, sought)));
     last = some.at(-1) ?? last;
+    lastSeen = some.filter(({ agency }) => sees(sight, agency)).at(-1) ?? lastSeen;
     isOver = some.length < step;
     looked += step;
     // A driver that works in this process gives nobody else a turn by itself.
@@ -40,7 +51,9 @@ export async function search(
   }
   const shown = found.slice(0, limit);
   const items = await itemsOf(db, portal, shown);
-  const next = found.length > limit ? shown.at(-1) : isOver ? null : last;
+  // With nothing in sight nothing of that moment was shown. There never are so many of one that it would not go on.
+  const stopped = lastSeen ?? (last && { ...last, id: BEFORE_EACH[way.order] });
+  const next = found.length > limit ? shown.at(-1) : isOver ? null : stopped;
   return { items, next: next ? placeOf(next) : null };
 }
 

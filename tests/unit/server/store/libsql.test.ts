@@ -1,7 +1,8 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { readPlace, writePlace } from '../../../../server/desk/inbox/placeInAddress';
 import { openDatabaseFile } from '../../../../server/store/databaseFile';
-import { LOOKED_THROUGH, type Sought } from '../../../../server/store/finding';
+import { LOOKED_THROUGH, type Place, type Sought } from '../../../../server/store/finding';
 import { openLibsql } from '../../../../server/store/openLibsql';
 import { afterwards, ballot, libsqlFile, PHOTOS, photo, published, question } from './stores';
 
@@ -154,3 +155,46 @@ test('a search looks through so many and no more at a time, and goes on where it
     next: null,
   });
 });
+
+test.each([
+  { shelf: 'all', sight: ['A'], pages: [[], [950]] },
+  { shelf: 'all', sight: ['A', 'B'], pages: [[952], [950]] },
+  { shelf: 'open', sight: ['C'], pages: [[], [10053]] },
+  { shelf: 'open', sight: ['C', 'D'], pages: [[10050], [10053]] },
+] as const)(
+  'where a search stopped tells nothing of a question out of sight, and nothing of one moment is lost or comes twice: $shelf, $sight',
+  async ({ shelf, sight, pages }) => {
+    const file = await libsqlFile();
+    await (await openLibsql(file)).close();
+    const database = openDatabaseFile(file);
+    // Four of each moment. Of either order the first 10,051 are looked through.
+    database.exec(`with recursive n (n) as (select 1 union all select n + 1 from n where n < 11001)
+      insert into submissions select 'mau', printf('%08d-0000-4000-8000-000000000000', n), 'question', '',
+        strftime('%Y-%m-%dT%H:%M:%fZ', 1795000000 + (n + 2) / 4, 'unixepoch') from n`);
+    database.exec(`insert into questions (portal, id, intent, text, topic, lang, agency, code_hash, code_counter,
+        state, shelf, handler, due, received_at)
+      select portal, id, 'ask', 'Đèn', null, 'vi', '', id, 0, 'received', 'open',
+        case cast(id as integer) when 950 then 'A' when 952 then 'B' when 10053 then 'C' when 10050 then 'D' else '' end,
+        '2026-12-07', received_at from submissions`);
+    database.close();
+    const store = await openLibsql(file);
+    afterwards(() => store.close());
+    const found: number[][] = [];
+    let after: Place | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof store.search>> = await store.search(
+        'mau',
+        sight,
+        { shelf, words: [], filters: [] },
+        50,
+        after,
+      );
+      const numbers = page.items.map(({ id }) => Number.parseInt(id, 10));
+      found.push(numbers);
+      after = page.next && readPlace(writePlace(page.next));
+      expect(after).toEqual(page.next);
+      if (after?.id.includes('-')) expect(numbers).toContain(Number.parseInt(after.id, 10));
+    } while (after);
+    expect(found).toEqual(pages);
+  },
+);
