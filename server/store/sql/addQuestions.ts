@@ -15,6 +15,11 @@ import { within } from './within';
 
 type Added = 'added' | 'id-taken' | 'code-taken';
 
+/** With the words that it is found by: a flood of questions is not taken apart twice. */
+type Worded = NewQuestion & { readonly words: readonly string[] };
+
+const worded = (question: NewQuestion): Worded => ({ ...question, words: indexedWords(question.text) });
+
 /** Stores each question whole, or nothing of it. @param channels are told of it */
 export async function addQuestions(
   tx: Transaction<Tables>,
@@ -22,29 +27,18 @@ export async function addQuestions(
   questions: readonly NewQuestion[],
 ): Promise<readonly Added[]> {
   const taken = await take(tx, 'question', questions);
-  const mine = questions.filter((one) => taken.has(keyOf(one)));
+  const mine = questions.filter((one) => taken.has(keyOf(one))).map(worded);
   const stored = mine.length > 0 ? await insert(tx, mine) : new Set();
-  await addLikenesses(
-    tx,
-    mine.filter((one) => stored.has(keyOf(one))),
-  );
+  const added = mine.filter((one) => stored.has(keyOf(one)));
+  await addLikenesses(tx, added);
   await release(
     tx,
     mine.filter((one) => !stored.has(keyOf(one))),
   );
-  await tellReceived(
-    tx,
-    channels,
-    mine.filter((one) => stored.has(keyOf(one))),
-  );
+  await tellReceived(tx, channels, added);
   await insertWords(
     tx,
-    mine
-      .filter((one) => stored.has(keyOf(one)))
-      .map(({ portal, id, receivedAt: received_at, text }) => ({
-        ...{ portal, id, received_at },
-        words: indexedWords(text),
-      })),
+    added.map(({ portal, id, receivedAt: received_at, words }) => ({ portal, id, received_at, words })),
   );
   return questions.map((one) =>
     stored.has(keyOf(one)) ? 'added' : taken.has(keyOf(one)) ? 'code-taken' : 'id-taken',
@@ -52,10 +46,7 @@ export async function addQuestions(
 }
 
 /** @returns keys of those whose code nobody has or ever had: the others are not stored */
-async function insert(
-  tx: Transaction<Tables>,
-  questions: readonly NewQuestion[],
-): Promise<ReadonlySet<string>> {
+async function insert(tx: Transaction<Tables>, questions: readonly Worded[]): Promise<ReadonlySet<string>> {
   const inserted = await insertRows(tx, { rows: JSON.stringify(questions.map(rowOf)) });
   if (inserted.length === 0) return new Set();
   // Whoever has the code of a withdrawn question must never be shown another one.
@@ -115,7 +106,7 @@ const codesOfTombstones = statement(
 const contactOf = ({ portal, id, contact }: NewQuestion) =>
   contact ? [{ portal, id, contact: JSON.stringify(contact) }] : [];
 
-function rowOf(question: NewQuestion) {
+function rowOf(question: Worded) {
   const { portal, id, intent, text, topic, lang, commune, page, agency, consent } = question;
   const { receivedAt: received_at, answerBy: answer_by } = question;
   const { codeHash: code_hash, codeCounter: code_counter } = question;
@@ -128,6 +119,6 @@ function rowOf(question: NewQuestion) {
     consent: consent && JSON.stringify(consent),
     notice: consent?.notice ?? null,
     step_count: 1,
-    words: indexedWords(text).join(' '),
+    words: question.words.join(' '),
   };
 }
