@@ -17,11 +17,15 @@ export type Happening =
   | 'due';
 
 /** Which channel is told of what. */
-export const TOLD: Readonly<Record<Channel, readonly Happening[]>> = {
+const TOLD: Readonly<Record<Channel, readonly Happening[]>> = {
   webhook: ['received', 'passed', 'handling', 'answered', 'declined', 'photo', 'erased', 'withdrawn'],
   citizen: ['received', 'answered', 'declined'],
   officers: ['received', 'passed', 'due'],
 };
+
+/** Those of the channels that are open which are told of it. */
+export const listenersOf = (channels: readonly Channel[], event: Happening): readonly Channel[] =>
+  channels.filter((channel) => TOLD[channel].includes(event));
 
 /** Something that waits to be told, without a word of it: those are read when it is sent. */
 export interface Telling {

@@ -1,5 +1,5 @@
 import { shelfOf } from '../standing';
-import { type Channel, firstTry, type Happening, type Telling, type Tellings, TOLD } from '../telling';
+import { type Channel, firstTry, listenersOf, type Telling, type Tellings } from '../telling';
 import { key, type Memory, questionsOf, type TellingRow } from './memory';
 
 /** Has whoever listens told of what happened to a question. */
@@ -8,9 +8,8 @@ export type Tell = (
 ) => void;
 
 export function teller(memory: Memory, channels: readonly Channel[]): Tell {
-  const listenersOf = (event: Happening) => channels.filter((channel) => TOLD[channel].includes(event));
   return ({ portal, id: question, event, part, at }) => {
-    const listening = listenersOf(event);
+    const listening = listenersOf(channels, event);
     if (listening.length === 0) return;
     const last = memory.told.get(key(portal, question));
     const n = event === 'received' ? 1 : (last ?? 1) + 1;

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Arrival } from '../store';
 import type { Tables } from '../tables';
-import { type Channel, firstTry, type Happening, TOLD } from '../telling';
+import { type Channel, firstTry, type Happening, listenersOf } from '../telling';
 
 /** Something that happened to a question. */
 interface Told {
@@ -71,9 +71,6 @@ export async function tellNoMore(
     .where('leased_until', '<=', at)
     .execute();
 }
-
-const listenersOf = (channels: readonly Channel[], event: Happening) =>
-  channels.filter((channel) => TOLD[channel].includes(event));
 
 type Placed = Omit<Told, 'event'> & { readonly event: Happening; readonly n: number };
 
