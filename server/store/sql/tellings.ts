@@ -49,22 +49,22 @@ export async function tellingsDone(db: Kysely<Tables>, ids: readonly string[]): 
 
 type Claimed = readonly Pick<Telling, 'id' | 'claim'>[];
 
-export async function tellingsFailed(db: Kysely<Tables>, claimed: Claimed, next_at: string): Promise<void> {
-  for (const { id, claim } of claimed) {
-    await db
-      .updateTable('tellings')
-      .set({ next_at, claim: null, leased_until: '' })
-      .where('id', '=', id)
-      .where('claim', '=', claim)
-      .execute();
-  }
-}
+export const tellingsFailed = (db: Kysely<Tables>, claimed: Claimed, next_at: string): Promise<void> =>
+  putDown(db, claimed, { next_at });
 
-export async function tellingsDead(db: Kysely<Tables>, claimed: Claimed, dead_at: string): Promise<void> {
+export const tellingsDead = (db: Kysely<Tables>, claimed: Claimed, dead_at: string): Promise<void> =>
+  putDown(db, claimed, { dead_at });
+
+/** Nobody has them in hand any more. What somebody else has taken since stays that one's. */
+async function putDown(
+  db: Kysely<Tables>,
+  claimed: Claimed,
+  change: Partial<Pick<Tables['tellings'], 'next_at' | 'dead_at'>>,
+): Promise<void> {
   for (const { id, claim } of claimed) {
     await db
       .updateTable('tellings')
-      .set({ dead_at, claim: null, leased_until: '' })
+      .set({ ...change, claim: null, leased_until: '' })
       .where('id', '=', id)
       .where('claim', '=', claim)
       .execute();
