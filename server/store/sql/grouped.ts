@@ -13,7 +13,7 @@ const MOST = 200;
  */
 export function grouped<Item, Outcome>(
   commit: (items: readonly Item[]) => Promise<readonly Outcome[]>,
-  same: (item: Item) => string,
+  same: (item: Item) => unknown,
   isOfTheItem: (error: unknown) => boolean,
 ): (item: Item) => Promise<Outcome> {
   interface Waiting {
@@ -56,8 +56,8 @@ export function grouped<Item, Outcome>(
 }
 
 /** As many as fit into one commit, each key once, the first first. */
-function divide<T>(all: readonly T[], keyOf: (one: T) => string) {
-  const keys = new Set<string>();
+function divide<T>(all: readonly T[], keyOf: (one: T) => unknown) {
+  const keys = new Set();
   const now: T[] = [];
   const later: T[] = [];
   for (const one of all) {

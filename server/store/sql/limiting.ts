@@ -12,7 +12,6 @@ const FORGETTING = 60_000;
 /** For all processes over one database. What comes at once goes in one transaction: a row that all count in is held once. */
 export function limiting(db: Kysely<Tables>): Limiting {
   let forgotten = 0;
-  let number = 0;
 
   async function takeAll(takes: readonly Take[]): Promise<readonly number[]> {
     const waits = await transact(db, (tx) => take(tx, takes));
@@ -23,7 +22,7 @@ export function limiting(db: Kysely<Tables>): Limiting {
     }
     return waits;
   }
-  return { takeTokens: grouped(takeAll, () => `${number++}`, isOfTheItem) };
+  return { takeTokens: grouped(takeAll, (one) => one, isOfTheItem) };
 }
 
 async function take(tx: Transaction<Tables>, takes: readonly Take[]): Promise<readonly number[]> {
