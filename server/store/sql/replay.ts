@@ -6,6 +6,7 @@ import type { Tables } from '../tables';
 import type { Channel } from '../telling';
 import { erase } from './erase';
 import { record } from './record';
+import { keyOf } from './take';
 import { tellOfUnknown } from './tell';
 import { transact } from './transact';
 import { within } from './within';
@@ -51,8 +52,6 @@ async function undone(
     return contacts.has(key) || (one.part === 'personal' && photos.has(key));
   });
 }
-
-const keyOf = ({ portal, id }: Pick<NotedErasure, 'portal' | 'id'>) => `${portal} ${id}`;
 
 /** Whether there was anything to do. */
 async function eraseAgain(

@@ -5,7 +5,7 @@ import { listed } from './listed';
 import { type Places, statement } from './statement';
 import { within } from './within';
 
-/** What a submission is known by within one commit. */
+/** What a submission is known by among others. */
 export const keyOf = ({ portal, id }: Pick<Arrival, 'portal' | 'id'>): string => `${portal} ${id}`;
 
 /**
