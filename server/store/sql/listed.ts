@@ -21,3 +21,10 @@ export function listed(
   const typed = names.map((name) => sql`${sql.ref(name)} ${sql.raw(columns[name] ?? 'text')}`);
   return sql`json_to_recordset(${rows}::json) as r(${sql.join(typed)})`;
 }
+
+/** The members of a JSON array that a `json` column of such a table has, each a row with a `value`. */
+export function membersOf(db: Kysely<Tables>, column: string): RawBuilder<unknown> {
+  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
+  const each = sql.raw(isSqlite ? 'json_each' : 'json_array_elements_text');
+  return sql`${each}(${sql.ref(`r.${column}`)})`;
+}

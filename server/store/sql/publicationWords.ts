@@ -1,7 +1,7 @@
-import { type Kysely, SqliteAdapter, sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { foldedWords } from '../foldedWords';
 import type { Tables } from '../tables';
-import { listed } from './listed';
+import { listed, membersOf } from './listed';
 import { type Places, statement } from './statement';
 
 /** What the rows of a publication's words are made of. */
@@ -19,10 +19,8 @@ export async function insertPublicationWords(
 const insert = statement((db, { publications }: Places<{ publications: string }>) => {
   const columns = { portal: 'text', slug: 'text', answered_on: 'text', words: 'json' } as const;
   const rows = listed(db, publications, columns);
-  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
-  const each = sql.raw(isSqlite ? 'json_each' : 'json_array_elements_text');
   return sql`insert into publication_words (portal, word, answered_on, slug)
-    select r.portal, w.value, r.answered_on, r.slug from ${rows}, ${each}(r.words) as w`;
+    select r.portal, w.value, r.answered_on, r.slug from ${rows}, ${membersOf(db, 'words')} as w`;
 });
 
 /** Takes back what was published of a question, and the words that it was found by. Whether there was something. */

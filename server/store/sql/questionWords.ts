@@ -1,6 +1,6 @@
-import { type Kysely, SqliteAdapter, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables';
-import { listed } from './listed';
+import { listed, membersOf } from './listed';
 import { type Places, statement } from './statement';
 
 /** A question and the words that it is found by. */
@@ -18,10 +18,8 @@ export async function insertWords(db: Kysely<Tables>, questions: readonly Indexe
 
 const insert = statement((db, { questions }: Places<{ questions: string }>) => {
   const rows = listed(db, questions, { portal: 'text', id: 'text', received_at: 'text', words: 'json' });
-  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
-  const each = sql.raw(isSqlite ? 'json_each' : 'json_array_elements_text');
   return sql`insert into question_words (portal, word, received_at, id)
-    select r.portal, w.value, r.received_at, r.id from ${rows}, ${each}(r.words) as w`;
+    select r.portal, w.value, r.received_at, r.id from ${rows}, ${membersOf(db, 'words')} as w`;
 });
 
 /** What was written is removed, word by word, whatever a newer collector would make of the text. */
