@@ -1,28 +1,26 @@
-import { access, open, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import Database from 'libsql';
 import { StartError } from '../startError';
+import { BUSY_TIMEOUT } from '../store/databaseFile';
 import { checkDatabase } from './checkDatabase';
+import { isThere } from './isThere';
+import { sync } from './sync';
 
 /**
  * Writes a whole copy of the database as it is at one moment, while a collector runs. Under its name there is never a half.
  * @param file the database @param target must not be there yet
  */
 export async function backUp(file: string, target: string): Promise<void> {
-  await access(file).catch(() => {
-    throw new StartError(`there is no ${file}`);
-  });
-  const isTaken = await access(target).then(
-    () => true,
-    () => false,
-  );
-  if (isTaken) throw new StartError(`${target} is there already: a backup takes no other’s place`);
+  if (!(await isThere(file))) throw new StartError(`there is no ${file}`);
+  if (await isThere(target))
+    throw new StartError(`${target} is there already: a backup takes no other’s place`);
   const part = `${target}.part`;
   await rm(part, { force: true });
   // Citizens' words are its user's alone from the first byte on.
   await writeFile(part, '', { mode: 0o600, flag: 'wx' });
   const database = new Database(file);
   try {
-    database.pragma('busy_timeout = 5000');
+    database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
     database.prepare('vacuum into ?').run(part);
   } finally {
     database.close();
@@ -35,10 +33,4 @@ export async function backUp(file: string, target: string): Promise<void> {
   }
   await sync(part);
   await rename(part, target);
-}
-
-async function sync(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  await handle.sync();
-  await handle.close();
 }

@@ -1,4 +1,4 @@
-import { access, chmod, copyFile, link, open, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, link, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { checkKey } from '../collectorKey';
@@ -7,6 +7,8 @@ import { openLibsql } from '../store/openLibsql';
 import type { NotedErasure } from '../store/replaying';
 import type { Channel } from '../store/telling';
 import { checkDatabase } from './checkDatabase';
+import { isThere } from './isThere';
+import { sync } from './sync';
 
 interface Restore {
   /** A copy that `backUp` wrote. */
@@ -104,17 +106,4 @@ function endLog(file: string): void {
   } finally {
     database.close();
   }
-}
-
-const isThere = (file: string) =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
-
-/** A file, or the names in a folder. */
-async function sync(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  await handle.sync();
-  await handle.close();
 }
