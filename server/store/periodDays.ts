@@ -1,3 +1,4 @@
+import { vietnamDay } from '../vietnamDay';
 import type { Period } from './counting';
 
 const DAY = 86_400_000;
@@ -6,7 +7,7 @@ const DAY = 86_400_000;
 export function* daysOfPeriod({ from, to }: Period) {
   for (let time = midnight(from); time <= midnight(to); time += DAY)
     yield {
-      month: new Date(time + 7 * 3_600_000).toISOString().slice(0, 7),
+      month: vietnamDay(time).slice(0, 7),
       begins: new Date(time).toISOString(),
       ends: new Date(time + DAY).toISOString(),
     };
