@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { Settings } from '../settings';
 import { StartError } from '../startError';
+import { databaseFileIn } from '../store/databasePlace';
 import { channelsOf } from '../telling/channelsOf';
 import { backUp } from './backUp';
 import { openErasureFile } from './erasureFile';
@@ -12,7 +12,7 @@ export async function backupCommand({ data, database }: Settings, target: string
     throw new StartError(
       `DATABASE_URL names PostgreSQL, which has its own: pg_dump --format=custom --no-unlogged-table-data --file=${target} "$DATABASE_URL"`,
     );
-  await backUp(join(data, 'gop-y.db'), target);
+  await backUp(databaseFileIn(data), target);
   return `${target} is whole. Keep it with collector.key; keep GOPY_ERASURES elsewhere, as it is at any time.`;
 }
 
@@ -29,7 +29,7 @@ export async function restoreCommand(
   const file = await openErasureFile(erasures);
   await file.close();
   const { erased, replaced } = await restore({
-    ...{ backup, file: join(data, 'gop-y.db'), key },
+    ...{ backup, file: databaseFileIn(data), key },
     erasures: file.noted,
     channels: channelsOf({ webhook, mail }),
   });

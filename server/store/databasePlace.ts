@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { StartError } from '../startError';
 
 /** Where submissions are kept. `url`: `postgres://user:password@host:5432/name`; `connections`: at most, of this collector. */
 export type DatabasePlace =
   | { readonly kind: 'file' }
   | { readonly kind: 'postgres'; readonly url: string; readonly connections: number };
+
+/** The file, in the folder that the collector has for what it keeps. */
+export const databaseFileIn = (data: string): string => join(data, 'gop-y.db');
 
 /** Without the address in what it says: a password may stand there. */
 export function readDatabase(url: string, most: string): DatabasePlace {

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { Settings } from '../settings';
 import { messageOf, StartError } from '../startError';
 import { channelsOf } from '../telling/channelsOf';
+import { databaseFileIn } from './databasePlace';
 import type { OpenedStore } from './openedStore';
 import { openLibsql } from './openLibsql';
 import { openPostgres } from './openPostgres';
@@ -20,7 +20,7 @@ export async function openStore(
   const { data, database } = settings;
   const channels = channelsOf(settings);
   if (database.kind === 'file') {
-    const file = join(data, 'gop-y.db');
+    const file = databaseFileIn(data);
     const store = await openLibsql(file, channels, note).catch((error: unknown) => {
       throw new StartError(`${file} cannot be opened: ${messageOf(error)}`);
     });

@@ -1,5 +1,4 @@
 import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import type { Settings } from '../settings';
@@ -7,6 +6,7 @@ import { messageOf, StartError } from '../startError';
 import { bringUpToDate } from '../store/bringUpToDate';
 import { columnTypes } from '../store/columnTypes';
 import { createPool } from '../store/createPool';
+import { databaseFileIn } from '../store/databasePlace';
 import { migrateFile } from '../store/migrateFile';
 import type { Tables } from '../store/tables';
 import { transfer } from './transfer';
@@ -24,7 +24,7 @@ export async function transferCommand(
     throw new StartError(
       'there is nothing to carry the file over to: set DATABASE_URL to an empty PostgreSQL database',
     );
-  const file = join(data, 'gop-y.db');
+  const file = databaseFileIn(data);
   const from = await openAlone(file);
   try {
     const to = await openTarget(database.url);
