@@ -37,8 +37,10 @@ export function collectorInDev() {
           proxies: { kind: 'counted', count: 0 },
           bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
           key,
+          readiness: async () => 'ready',
           now: Date.now,
           randomId,
+          requests: [],
           log: console.error,
         });
       };
