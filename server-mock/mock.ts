@@ -1,6 +1,7 @@
 import type { Submission } from '#protocol/submission';
 import { type AppOptions, createApp } from '../server/app';
 import type { HostedPortal } from '../server/hostedPortal';
+import { createLivePortals } from '../server/portals/livePortals';
 import { createMemoryStore } from '../server/store/memoryStore';
 import { MOCK_PORTAL } from './mockPortal';
 import { isPost, type Result, SCENARIOS, type ScenarioName } from './scenarios';
@@ -26,9 +27,11 @@ export function createMock(
   hosted: HostedPortal = MOCK_PORTAL,
   edges: Partial<Edges> = {},
 ): Mock {
+  const { store = createMemoryStore(), now = Date.now, randomId = () => crypto.randomUUID() } = edges;
+  const files = new Map([[hosted.portal.id, hosted]]);
   const app = createApp({
-    store: createMemoryStore(),
-    portals: new Map([[hosted.portal.id, hosted]]),
+    ...{ store, now, randomId },
+    live: createLivePortals({ files, store, now, log: console.error }),
     widget: new Map(),
     kit: new Map(),
     desk: null,
@@ -36,11 +39,8 @@ export function createMock(
     bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
     key: new Uint8Array(32).fill(7),
     readiness: async () => 'ready',
-    now: Date.now,
-    randomId: () => crypto.randomUUID(),
     requests: [],
     log: console.error,
-    ...edges,
   });
   const held: Submission[] = [];
   let active = scenario;

@@ -6,14 +6,13 @@ import { createFiles } from './consultations/files';
 import { createPublishing } from './consultations/publishing';
 import { type DeskAccess, deskRoutes } from './desk/deskRoutes';
 import { createMac } from './digest';
-import type { Portals } from './hostedPortal';
 import { createLimit } from './limits/limit';
 import { createNames } from './limits/names';
 import { type Bounds, photoRate, submissionRate, wrongCodeRate } from './limits/rates';
 import { consultRoutes } from './plain/consultations/consultRoutes';
 import { plainRoutes } from './plain/plainRoutes';
 import { createVisits } from './plain/visit';
-import { createLivePortals } from './portals/livePortals';
+import type { LivePortals } from './portals/livePortals';
 import { previewRoutes } from './preview/previewRoutes';
 import type { Readiness } from './readiness';
 import type { Receiver } from './receive/received';
@@ -33,7 +32,7 @@ import type { KitFiles, WidgetFiles } from './widgetFiles/widgetFile';
 
 export interface AppOptions {
   readonly store: Store;
-  readonly portals: Portals;
+  readonly live: LivePortals;
   /** The built widget, or an empty map when it is served from elsewhere. */
   readonly widget: WidgetFiles;
   /** The pages for webmasters, or an empty map when there are none. */
@@ -59,7 +58,8 @@ export interface AppOptions {
 
 /** The collector as a plain fetch handler: `app.fetch(request)`. It opens no port, no file, no database. */
 export function createApp(options: AppOptions): Hono {
-  const { store, widget, kit, desk, proxies, bounds, key, readiness, now, randomId, requests, log } = options;
+  const { store, live, widget, kit, desk, proxies, bounds, key, readiness, now, randomId, requests, log } =
+    options;
   const mac = createMac(key);
   const receiver: Receiver = { store, mac, now, randomId };
   // One for all who ask: counting is what takes long.
@@ -70,7 +70,6 @@ export function createApp(options: AppOptions): Hono {
   const gate = createGate(createLimit(counters, submissionRate(bounds)), proxies);
   const photoGate = createGate(createLimit(counters, photoRate(bounds)), proxies);
   const wrongCodes = createLimit(counters, wrongCodeRate(bounds));
-  const live = createLivePortals({ files: options.portals, store, now, log });
   const { portals } = live;
   const fresh: MiddlewareHandler = async (_, next) => {
     await live.freshen();

@@ -46,11 +46,12 @@ export async function start(): Promise<void> {
   if (again > 0) log(`erased again, as noted in ${settings.erasures}: ${again}`);
   await checkIds(store, portals);
   await rememberNotices(store, portals, now());
+  const live = createLivePortals({ files: portals, store, now, log });
   const due = dueFigure({ store, portals, now, dueSoon: settings.dueSoon });
   const metrics = settings.metrics && createMetrics(() => performance.now(), [tellingFigure(store), due]);
   const app = createApp({
     store,
-    portals,
+    live,
     widget,
     kit,
     desk,
@@ -75,8 +76,6 @@ export async function start(): Promise<void> {
       `${messageOf(error)}: set GOPY_PORT${settings.host ? ' or GOPY_HOST' : ''} to another`,
     );
   });
-  // Beside that of the routes, since nobody may come to one for hours.
-  const live = createLivePortals({ files: portals, store, now, log });
   const nameOf = createNames(createMac(key), now);
   const officers = desk?.officers ?? new Map();
   await live.freshen();

@@ -1,5 +1,6 @@
 import { createApp } from '../../server/app';
 import type { HostedPortal } from '../../server/hostedPortal';
+import { createLivePortals } from '../../server/portals/livePortals';
 import { createMemoryStore } from '../../server/store/memoryStore';
 import type { Act } from '../../server/store/store';
 import { datedPortal } from '../seed/dated/datedPortal';
@@ -42,7 +43,7 @@ export async function createEndpoint({ hosted, kept, now, inTurn }: EndpointOpti
   let random = createRandom('');
   const app = createApp({
     store,
-    portals,
+    live: createLivePortals({ files: portals, store, now: () => clock, log: console.error }),
     widget: new Map(),
     kit: new Map(),
     desk: null,

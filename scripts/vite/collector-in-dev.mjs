@@ -26,11 +26,13 @@ export function collectorInDev() {
       const app = async () => {
         const { createApp } = await source('/server/app.ts');
         const { loadPortals } = await source('/server/portals/loadPortals.ts');
-        const portals = await loadPortals('demo/portals', [origin]);
+        const { createLivePortals } = await source('/server/portals/livePortals.ts');
+        const files = await loadPortals('demo/portals', [origin]);
+        const log = console.error;
         const randomId = () => crypto.randomUUID();
         return createApp({
           store,
-          portals,
+          live: createLivePortals({ files, store, now: Date.now, log }),
           widget: new Map(),
           kit: new Map(),
           desk: null,
@@ -41,7 +43,7 @@ export function collectorInDev() {
           now: Date.now,
           randomId,
           requests: [],
-          log: console.error,
+          log,
         });
       };
       const listener = getRequestListener(async (request) => (await app()).fetch(request));

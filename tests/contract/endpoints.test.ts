@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app';
 import type { HostedPortal } from '../../server/hostedPortal';
 import { listen } from '../../server/listen';
+import { createLivePortals } from '../../server/portals/livePortals';
 import { openLibsql } from '../../server/store/openLibsql';
 import { createMock } from '../../server-mock/mock';
 import { MOCK_PORTAL } from '../../server-mock/mockPortal';
@@ -74,9 +75,10 @@ const SUBJECTS: readonly Subject[] = [
     async start() {
       const folder = await mkdtemp(join(tmpdir(), 'gop-y-contract-'));
       const store = await openLibsql(join(folder, 'gop-y.db'));
+      const files = new Map([['mau', HOSTED]]);
       const app = createApp({
         store,
-        portals: new Map([['mau', HOSTED]]),
+        live: createLivePortals({ files, store, now: Date.now, log: console.error }),
         widget: new Map(),
         kit: new Map(),
         desk: null,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { BALLOT_SEEDS } from '../../../demo/seed/ballots/ballotSeeds';
 import { OFFICER } from '../../../demo/seed/seeding';
 import { createApp } from '../../../server/app';
+import { createLivePortals } from '../../../server/portals/livePortals';
 import { shelved } from '../server/store/listed';
 import { KEY, seeded } from './seeded';
 
@@ -12,11 +13,13 @@ const LATER = TODAY + 731 * DAY;
 /** What a citizen reads of the seeded demo at the moment of seeding. */
 async function reading(at: number) {
   const { store, portals } = await seeded(at);
+  const clock = { now: () => at, log: console.error };
+  const live = createLivePortals({ files: portals, store, ...clock });
   const app = createApp({
-    ...{ store, portals, key: KEY, widget: new Map(), kit: new Map(), desk: null },
+    ...{ store, live, key: KEY, widget: new Map(), kit: new Map(), desk: null },
     readiness: async () => 'ready',
     proxies: { kind: 'counted', count: 0 },
-    ...{ now: () => at, randomId: () => crypto.randomUUID(), requests: [], log: console.error },
+    ...{ ...clock, randomId: () => crypto.randomUUID(), requests: [] },
     bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
   });
   const read = async (path: string) => (await app.request(`/v1/ha-may/${path}`)).json();

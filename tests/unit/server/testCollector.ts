@@ -5,7 +5,8 @@ import type { Problem } from '#protocol/problem';
 import type { Question } from '#protocol/question';
 import type { Receipt } from '#protocol/receipt';
 import { type AppOptions, createApp } from '../../../server/app';
-import type { HostedPortal } from '../../../server/hostedPortal';
+import type { HostedPortal, Portals } from '../../../server/hostedPortal';
+import { createLivePortals } from '../../../server/portals/livePortals';
 import { createMemoryStore } from '../../../server/store/memoryStore';
 import { MOCK_PORTAL } from '../../../server-mock/mockPortal';
 import { aPicture } from './pictures';
@@ -28,11 +29,14 @@ export const PHOTO_PORTAL: HostedPortal = {
 };
 
 /** A collector over the memory store at a fixed time, hosting `mau`. */
-export function testApp(options: Partial<AppOptions> & { readonly hosted?: HostedPortal } = {}) {
-  const { hosted = LISTED_PORTAL, ...rest } = options;
+export function testApp(
+  options: Partial<AppOptions> & { readonly hosted?: HostedPortal; readonly portals?: Portals } = {},
+) {
+  const { hosted = LISTED_PORTAL, portals = new Map([[hosted.portal.id, hosted]]), ...others } = options;
+  const { store = createMemoryStore(), now = () => NOW, log = () => {}, ...rest } = others;
   return createApp({
-    store: createMemoryStore(),
-    portals: new Map([[hosted.portal.id, hosted]]),
+    ...{ store, now, log },
+    live: createLivePortals({ files: portals, store, now, log }),
     widget: new Map(),
     kit: new Map(),
     desk: null,
@@ -40,10 +44,8 @@ export function testApp(options: Partial<AppOptions> & { readonly hosted?: Hoste
     bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
     key: new Uint8Array(32).fill(7),
     readiness: async () => 'ready',
-    now: () => NOW,
     randomId: () => crypto.randomUUID(),
     requests: [],
-    log: () => {},
     ...rest,
   });
 }
