@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { errorName } from '../errorName';
 
 /**
  * What came of doing something; `undefined` when something broke. What was typed goes back into the form then, so it cannot
@@ -10,6 +11,6 @@ export const attempted = <T>(
   doing: Promise<T>,
 ): Promise<T | undefined> =>
   doing.catch((error: unknown) => {
-    log(`${c.req.method} ${c.req.routePath}: ${error instanceof Error ? error.name : 'unknown'}`);
+    log(`${c.req.method} ${c.req.routePath}: ${errorName(error)}`);
     return undefined;
   });

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { questionIssues } from '../../widget/protocol/question';
 import { allUnderway } from '../consultations/underway';
+import { errorName } from '../errorName';
 import type { Flag } from '../flags/flag';
 import { isOwnPage } from '../ownPage';
 import { receive } from '../receive/receive';
@@ -35,7 +36,7 @@ export function plainRoutes({ visitOf, receiver, gate, log }: PlainOptions): Hon
       return listPart({ lang: words.lang, portal: hosted.portal.id, consultations: all, now: now() });
     } catch (error) {
       // The form is there all the same.
-      log(`GET /:portal: ${error instanceof Error ? error.name : 'unknown'}`);
+      log(`GET /:portal: ${errorName(error)}`);
       return '';
     }
   }
@@ -53,7 +54,7 @@ export function plainRoutes({ visitOf, receiver, gate, log }: PlainOptions): Hon
       return await receive(receiver, hosted, form.id, body, [...trapped, ...flags]);
     } catch (error) {
       // The citizen's text goes back into the form, so this cannot be left to the app's own handler.
-      log(`POST /:portal: ${error instanceof Error ? error.name : 'unknown'}`);
+      log(`POST /:portal: ${errorName(error)}`);
       return refused({ code: 'unavailable', retryAfter: 30 });
     }
   }

@@ -1,3 +1,4 @@
+import { errorName } from '../errorName';
 import type { HostedPortal, Portals } from '../hostedPortal';
 import type { PortalEditing } from '../store/portalEditing';
 import { withEdits } from './withEdits';
@@ -51,7 +52,7 @@ export function createLivePortals({ files, store, now, log }: LiveOptions): Live
     async freshen() {
       if (Math.abs(now() - lookedAt) < LOOKS_EVERY) return looking ?? undefined;
       looking ??= refresh()
-        .catch((error: unknown) => log(`portals: ${error instanceof Error ? error.name : 'unknown'}`))
+        .catch((error: unknown) => log(`portals: ${errorName(error)}`))
         .finally(() => {
           looking = null;
         });

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { errorName } from '../errorName';
 import type { Portals } from '../hostedPortal';
 import type { Retaining } from '../store/retaining';
 import { termsOf } from './dues';
@@ -35,9 +36,7 @@ export function startSweeping({ store, portals, now, log }: Sweeping): () => Pro
   };
   const run = async () => {
     // What it fails of, the database out of reach, is the same an hour later or is not.
-    await store
-      .sweepAlone(sweep)
-      .catch((error: unknown) => log(`retention: ${error instanceof Error ? error.name : 'failed'}`));
+    await store.sweepAlone(sweep).catch((error: unknown) => log(`retention: ${errorName(error)}`));
   };
   let running = run();
   const timer = setInterval(() => {

@@ -1,3 +1,5 @@
+import { errorName } from '../errorName';
+
 /** What came of telling one thing. */
 export type Outcome =
   | { readonly kind: 'told' }
@@ -7,3 +9,6 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly why: string }
   /** The other side will never take it. */
   | { readonly kind: 'refused'; readonly why: string };
+
+/** The database could not be read. */
+export const failedHere = (error: unknown): Outcome => ({ kind: 'failed', why: errorName(error) });

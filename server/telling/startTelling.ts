@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errorName } from '../errorName';
 import type { Chore } from './chores';
 
 interface Telling {
@@ -21,7 +22,7 @@ export function startTelling(
   async function repeat({ name, pause, run }: Chore): Promise<void> {
     while (!isOver()) {
       await run(isOver).catch((error: unknown) => {
-        log(`telling: ${name}: ${error instanceof Error ? error.name : 'unknown'}`);
+        log(`telling: ${name}: ${errorName(error)}`);
       });
       await sleep(pause, undefined, { signal: over.signal }).catch(() => undefined);
     }

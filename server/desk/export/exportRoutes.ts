@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { errorName } from '../../errorName';
 import type { HostedPortal, Portals } from '../../hostedPortal';
 import type { SeenPortal } from '../../store/finding';
 import type { Store } from '../../store/store';
@@ -96,8 +97,7 @@ export function exportRoutes({ store, portals, dueSoon, now, randomId, log }: Ex
       { by: officer.name, at: new Date(now()).toISOString() },
     );
     const seen = { portal, sight: sightOf(officer, hosted) };
-    const broke = (error: unknown) =>
-      log(`POST ${c.req.routePath}: ${error instanceof Error ? error.name : 'unknown'}`);
+    const broke = (error: unknown) => log(`POST ${c.req.routePath}: ${errorName(error)}`);
     return c.body(streamed(await pieces(subject, typed, seen, hosted), broke), 200, {
       'Content-Type': TYPE[typed.format],
       'Content-Disposition': `attachment; filename="${portal}-${what}-${vietnamDay(now())}.${typed.format}"`,

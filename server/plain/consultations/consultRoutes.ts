@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { underway } from '../../consultations/underway';
+import { errorName } from '../../errorName';
 import { isOwnPage } from '../../ownPage';
 import type { Receiver } from '../../receive/received';
 import type { Gate } from '../../routes/postLimit';
@@ -28,7 +29,7 @@ const ROUTE = '/:portal/consultations/:id';
 export function consultRoutes({ visitOf, receiver, gate, publishing, files, log }: ConsultOptions): Hono {
   const routes = new Hono();
   const { store, now, randomId } = receiver;
-  const broke = (error: unknown) => log(`POST ${ROUTE}: ${error instanceof Error ? error.name : 'unknown'}`);
+  const broke = (error: unknown) => log(`POST ${ROUTE}: ${errorName(error)}`);
 
   const titleOf = ({ lang }: Pick<PlainWords, 'lang'>) => consultWords(lang).heading;
 

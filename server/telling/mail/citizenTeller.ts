@@ -6,7 +6,7 @@ import { dayIn } from '../../plain/dates';
 import type { DeskQuestion, Store } from '../../store/store';
 import type { Telling } from '../../store/telling';
 import { vietnamDay } from '../../vietnamDay';
-import type { Outcome } from '../outcome';
+import { failedHere, type Outcome } from '../outcome';
 import type { Teller } from '../tellAll';
 import { isDeliverable } from './isDeliverable';
 import type { Letter, SendLetter } from './mailer';
@@ -90,9 +90,3 @@ function aboutOf(
     answerBy: answerBy && dayIn(lang, answerBy),
   };
 }
-
-/** The database could not be read. */
-const failedHere = (error: unknown): Outcome => ({
-  kind: 'failed',
-  why: error instanceof Error ? error.name : 'unknown',
-});

@@ -6,7 +6,7 @@ import { sees } from '../../store/sight';
 import { shelfOf } from '../../store/standing';
 import type { DeskQuestion, Store } from '../../store/store';
 import type { Telling } from '../../store/telling';
-import type { Outcome } from '../outcome';
+import { failedHere, type Outcome } from '../outcome';
 import type { Teller } from '../tellAll';
 import { digestOf, type Item } from './digest';
 import type { SendLetter } from './mailer';
@@ -68,8 +68,7 @@ export function officersTeller({ store, portals, officers, desk, send }: Edges):
         const outcomes = await write(await waitingOf(tellings));
         return tellings.map(({ id }) => together(outcomes.get(id) ?? []));
       } catch (error) {
-        const why = error instanceof Error ? error.name : 'unknown';
-        return tellings.map(() => ({ kind: 'failed', why }));
+        return tellings.map(() => failedHere(error));
       }
     },
   };

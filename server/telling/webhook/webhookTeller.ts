@@ -1,6 +1,6 @@
 import type { Store } from '../../store/store';
 import type { Telling } from '../../store/telling';
-import type { Outcome } from '../outcome';
+import { failedHere, type Outcome } from '../outcome';
 import type { Teller } from '../tellAll';
 import { payloadOf } from './payload';
 import { post } from './post';
@@ -40,9 +40,3 @@ export function webhookTeller({ url, keys, mayBePrivate }: WebhookSettings, edge
     send: (tellings) => Promise.all(tellings.map((one) => send(one).catch(failedHere))),
   };
 }
-
-/** The database could not be read. */
-const failedHere = (error: unknown): Outcome => ({
-  kind: 'failed',
-  why: error instanceof Error ? error.name : 'unknown',
-});
