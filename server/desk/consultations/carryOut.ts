@@ -3,8 +3,8 @@ import { checkChange } from '../../consultations/checkChange';
 import { intervene } from '../../consultations/intervene';
 import type { HostedPortal } from '../../hostedPortal';
 import { checkBeginning, checkConsultation } from '../../portals/checkConsultation';
-import type { Deed } from '../../store/auditing';
 import type { Store } from '../../store/store';
+import { deedOf } from '../deedOf';
 import type { DeskIssue } from '../form/issue';
 import type { Officer } from '../officers/officer';
 import { over, unanswerable } from './askable';
@@ -42,13 +42,18 @@ export async function carryOut(hands: Hands, held: Held, sent: Sent): Promise<Ou
   if (isDeed(form)) {
     const checked = checkDeed(form, fields, now);
     if (checked.kind === 'wrong') return checked;
-    const did = { ...deedOf(hands), portal: officer.portal, seen: held.interventions.length };
+    const did = { ...deedOf(officer, now), portal: officer.portal, seen: held.interventions.length };
     const done = await intervene(store, held, checked.it, did);
     return { kind: done === 'annulled' || done === 'untimely' ? 'late' : done };
   }
   if (form === 'published') return publish(hands, held, sent);
   if (form === 'removed') {
-    const removed = await store.removeDraft(officer.portal, held.definition.id, held.revision, deedOf(hands));
+    const removed = await store.removeDraft(
+      officer.portal,
+      held.definition.id,
+      held.revision,
+      deedOf(officer, now),
+    );
     return { kind: removed === 'done' ? 'removed' : 'changed' };
   }
   return putText(hands, held, sent);
@@ -63,7 +68,7 @@ async function putText(hands: Hands, held: Held, { form, fields }: Sent): Promis
 }
 
 async function publish(hands: Hands, held: Held, { fields }: Sent): Promise<Outcome> {
-  const { store, hosted, now } = hands;
+  const { store, officer, hosted, now } = hands;
   const isSure = fields.get('sure') === 'yes';
   const issues: readonly DeskIssue[] = [
     ...over(held.definition, now),
@@ -77,7 +82,7 @@ async function publish(hands: Hands, held: Held, { fields }: Sent): Promise<Outc
     definition,
     'public',
     held.revision,
-    deedOf(hands),
+    deedOf(officer, now),
   );
   return { kind: saved === 'done' ? 'done' : 'changed' };
 }
@@ -87,7 +92,7 @@ async function publish(hands: Hands, held: Held, { fields }: Sent): Promise<Outc
  * opened again is past the closing that was written first.
  */
 async function save(hands: Hands, held: Held, after: Consultation): Promise<Outcome> {
-  const { store, hosted, now } = hands;
+  const { store, officer, hosted, now } = hands;
   const isDraft = held.origin === 'draft';
   const issues = isDraft
     ? []
@@ -103,9 +108,7 @@ async function save(hands: Hands, held: Held, after: Consultation): Promise<Outc
     definition,
     state,
     held.revision,
-    deedOf(hands),
+    deedOf(officer, now),
   );
   return { kind: saved === 'done' ? 'done' : 'changed' };
 }
-
-const deedOf = ({ officer, now }: Hands): Deed => ({ by: officer.name, at: new Date(now).toISOString() });

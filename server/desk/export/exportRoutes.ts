@@ -4,6 +4,7 @@ import type { HostedPortal, Portals } from '../../hostedPortal';
 import type { SeenPortal } from '../../store/finding';
 import type { Store } from '../../store/store';
 import { vietnamDay } from '../../vietnamDay';
+import { deedOf } from '../deedOf';
 import { readFields } from '../form/fields';
 import { soughtOf } from '../inbox/asked';
 import { daysOf } from '../inbox/days';
@@ -94,7 +95,7 @@ export function exportRoutes({ store, portals, dueSoon, now, randomId, log }: Ex
     await store.addExport(
       portal,
       { id: randomId(), what, contact, reason: typed.reason },
-      { by: officer.name, at: new Date(now()).toISOString() },
+      deedOf(officer, now()),
     );
     const seen = { portal, sight: sightOf(officer, hosted) };
     const broke = (error: unknown) => log(`POST ${c.req.routePath}: ${errorName(error)}`);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Portals } from '../../hostedPortal';
 import type { Store } from '../../store/store';
+import { deedOf } from '../deedOf';
 import type { Notice } from '../notice';
 import { portalOf } from '../portalOf';
 import { sentencePage } from '../sentencePage';
@@ -41,8 +42,7 @@ export function officersRoutes({ officers, store, portals, now }: OfficersOption
     const { portal } = portalOf(session.officer, portals);
     const officer = of(portal.id).find(({ id }) => id === c.req.param('id'));
     if (!officer) return c.html(sentencePage(WORDS.notFound, { session, portal }), 404);
-    const at = new Date(now()).toISOString();
-    await store.signOutEverywhere(portal.id, officer.id, { by: session.officer.name, at });
+    await store.signOutEverywhere(portal.id, officer.id, deedOf(session.officer, now()));
     return c.redirect(`/desk/officers?done=${officer.id}`, 303);
   });
   return routes;

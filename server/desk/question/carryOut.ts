@@ -1,6 +1,7 @@
 import type { Privacy } from '../../../widget/protocol/privacy';
 import type { HostedPortal } from '../../hostedPortal';
 import type { DeskQuestion, Store } from '../../store/store';
+import { deedOf } from '../deedOf';
 import { checkAct } from '../form/checkAct';
 import { checkPublication, lastAnswer } from '../form/checkPublication';
 import type { DeskIssue } from '../form/issue';
@@ -26,7 +27,7 @@ interface Hands {
 /** Does what an officer typed, once it is right, if the question still is as they saw it. */
 export async function carryOut(hands: Hands, question: DeskQuestion, typed: Typed): Promise<Outcome> {
   const { store, officer, hosted, agreed, now, randomId } = hands;
-  const deed = { by: officer.name, at: new Date(now).toISOString() };
+  const deed = deedOf(officer, now);
   if (typed.kind === 'unpublished') {
     return { kind: await store.publish(officer.portal, question.id, null, deed) };
   }

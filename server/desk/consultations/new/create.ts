@@ -1,8 +1,10 @@
 import type { HostedPortal } from '../../../hostedPortal';
 import { checkBeginning } from '../../../portals/checkConsultation';
 import type { Store } from '../../../store/store';
+import { deedOf } from '../../deedOf';
 import type { Checked } from '../../form/checked';
 import type { Fields } from '../../form/fields';
+import type { Officer } from '../../officers/officer';
 import { checkBasics } from '../form/checkBasics';
 import { slugOf } from '../form/slug';
 import { versionName } from '../versions';
@@ -10,17 +12,17 @@ import { versionName } from '../versions';
 /** `new` is the address of the form, and no consultation's. */
 const RESERVED = ['new'];
 
-/** Saves a draft under an id made from its title. @param by the officer @returns the id */
+/** Saves a draft under an id made from its title. @returns the id */
 export async function create(
   store: Store,
   { portal, consultations }: HostedPortal,
   fields: Fields,
-  by: string,
+  officer: Officer,
   now: number,
 ): Promise<Checked<string>> {
   const checked = checkBasics(fields);
   if (checked.kind === 'wrong') return checked;
-  const deed = { by, at: new Date(now).toISOString() };
+  const deed = deedOf(officer, now);
   for (;;) {
     const made = await store.consultations(portal.id);
     const taken = new Set([

@@ -21,7 +21,7 @@ export function newRoutes({ store, portals, now, log }: ConsultationOptions) {
     const hosted = portalOf(session.officer, portals);
     const sent = { ...(await readSent(c)), form: 'created' };
     const page = { session, portal: hosted.portal, sent };
-    const created = await attempted(c, log, create(store, hosted, sent.fields, session.officer.name, now()));
+    const created = await attempted(c, log, create(store, hosted, sent.fields, session.officer, now()));
     if (!created) {
       return c.html(newPage({ ...page, notice: { kind: 'sentence', sentence: WORDS.storeFailed } }), 503);
     }

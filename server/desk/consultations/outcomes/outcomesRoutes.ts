@@ -3,6 +3,7 @@ import { itemsOf } from '../../../../widget/protocol/consultation';
 import { publicResults } from '../../../consultations/publicResults';
 import type { DeskOutcome } from '../../../store/consulting';
 import { attempted } from '../../attempted';
+import { deedOf } from '../../deedOf';
 import type { DeskIssue } from '../../form/issue';
 import type { Notice } from '../../notice';
 import { portalOf } from '../../portalOf';
@@ -60,7 +61,7 @@ export function outcomesRoutes(options: ConsultationOptions) {
     const before = (await store.outcomes(officer.portal, id)).find((one) => one.item === item);
     if (!before && !itemsOf(held.consultation).some((one) => one.id === item)) return { kind: 'unknown' };
     if (fields.get('seen') !== outcomeSeen(before)) return { kind: 'changed' };
-    const deed = { by: officer.name, at: new Date(now()).toISOString() };
+    const deed = deedOf(officer, now());
     if (form === 'outcome-removed') {
       await store.removeOutcome(officer.portal, id, item, deed);
       return { kind: 'done' };

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { SUBJECT } from '../../../store/subjects';
 import { attempted } from '../../attempted';
+import { deedOf } from '../../deedOf';
 import type { Notice } from '../../notice';
 import { portalOf } from '../../portalOf';
 import { keptPage } from '../../sentencePage';
@@ -104,9 +105,8 @@ export function pageRoutes(options: ConsultationOptions) {
     const portal = hostedOf(c).portal.id;
     const published = held && stageOf(held, now()) === 'closed' ? await publishing(portal, held) : null;
     if (!held || !published) return missing(c, portals);
-    const { name } = c.get('session').officer;
     const entry = { act: 'exported', subject: SUBJECT.export(held.definition.id) } as const;
-    await store.audit(portal, { by: name, at: new Date(now()).toISOString() }, entry);
+    await store.audit(portal, deedOf(c.get('session').officer, now()), entry);
     return c.body(await files.whole(portal, held.definition.id, published.snapshot), 200, {
       'Content-Type': 'application/json',
       'Content-Disposition': `attachment; filename="${held.definition.id}-day-du.json"`,

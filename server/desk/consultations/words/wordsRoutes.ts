@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { isSlug } from '../../../../widget/protocol/ids';
 import { attempted } from '../../attempted';
+import { deedOf } from '../../deedOf';
 import type { Notice } from '../../notice';
 import type { Officer } from '../../officers/officer';
 import { portalOf } from '../../portalOf';
@@ -52,16 +53,16 @@ export function wordsRoutes({ store, portals, now, log }: ConsultationOptions) {
 
   /** What no result would ever show is not let through, whatever form asks for it. */
   async function decide(
-    { portal, name }: Officer,
+    officer: Officer,
     { consultation }: Held,
     slug: string,
     state: 'shown' | 'held',
   ): Promise<'done' | 'gone' | Exclude<Fate, 'showable'>> {
-    const words = await findWords(store, portal, consultation.id, slug);
+    const words = await findWords(store, officer.portal, consultation.id, slug);
     if (!words) return 'gone';
     const fate = fateOf(consultation)(words);
     if (state === 'shown' && fate !== 'showable') return fate;
-    return store.moderate(portal, slug, state, { by: name, at: new Date(now()).toISOString() });
+    return store.moderate(officer.portal, slug, state, deedOf(officer, now()));
   }
 
   routes.get('/consultations/:id/words', async (c) => {
