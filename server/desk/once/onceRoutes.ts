@@ -6,6 +6,7 @@ import type { Sessions } from '../session/sessions';
 import { WORDS } from '../words';
 import { oncePage } from './oncePage';
 import type { Ticket, Tickets } from './ticket';
+import { useUp } from './useUp';
 
 interface OnceOptions {
   readonly tickets: Tickets;
@@ -17,7 +18,6 @@ interface OnceOptions {
 /** `/desk/once/TICKET`: signs an officer in without a password, once. */
 export function onceRoutes({ tickets, sessions, store, now }: OnceOptions): Hono {
   const routes = new Hono();
-  const time = (ms: number) => new Date(ms).toISOString();
 
   routes.get('/once/:ticket', async (c) => {
     const ticket = await tickets.read(c.req.param('ticket'));
@@ -30,9 +30,8 @@ export function onceRoutes({ tickets, sessions, store, now }: OnceOptions): Hono
   routes.post('/once/:ticket', async (c) => {
     const ticket = await tickets.read(c.req.param('ticket'));
     if (ticket.kind !== 'good') return c.html(sentencePage(refusal(ticket)), 410);
-    // What was used is remembered a minute longer than it is good, whatever the clocks of two collectors say.
-    const spent = await store.spendTicket(ticket.id, time(ticket.until + 60_000), time(now()));
-    if (spent === 'spent-before') return c.html(sentencePage(WORDS.onceUsed), 410);
+    if (!(await useUp(store, ticket.id, ticket.until, now())))
+      return c.html(sentencePage(WORDS.onceUsed), 410);
     await logSignIn(store, ticket.officer, now());
     await sessions.begin(c, ticket.officer);
     return c.redirect('/desk', 303);

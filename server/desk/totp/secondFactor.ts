@@ -1,5 +1,6 @@
 import type { Store } from '../../store/store';
 import type { Officer } from '../officers/officer';
+import { useUp } from '../once/useUp';
 import { fromBase32 } from './base32';
 import { endOf, stepOf } from './totp';
 
@@ -8,13 +9,10 @@ export type SecondFactor = (officer: Officer, typed: string) => Promise<boolean>
 
 /** @param store remembers the codes that were used, for every collector over it */
 export function createSecondFactor(store: Pick<Store, 'spendTicket'>, now: () => number): SecondFactor {
-  const time = (ms: number) => new Date(ms).toISOString();
   return async ({ id, totp }, typed) => {
     if (totp === null) return true;
     const step = await stepOf(fromBase32(totp), typed.replace(/\s/g, ''), now());
     if (step === undefined) return false;
-    // Remembered a minute longer than it is good, whatever the clocks of two collectors say.
-    const spent = await store.spendTicket(`totp ${id} ${step}`, time(endOf(step) + 60_000), time(now()));
-    return spent === 'spent';
+    return useUp(store, `totp ${id} ${step}`, endOf(step), now());
   };
 }

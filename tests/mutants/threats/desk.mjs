@@ -108,9 +108,9 @@ export default [
   {
     check: 21,
     name: 'one-time-code-twice',
-    file: 'server/desk/totp/secondFactor.ts',
-    from: "return spent === 'spent';",
-    to: 'return spent !== undefined;',
+    file: 'server/desk/once/useUp.ts',
+    from: "time(now))) === 'spent';",
+    to: 'time(now))) !== undefined;',
     test: signingIn(
       'a code lets in once, by whichever collector over the database, and a wrong password does not use it up',
     ),
