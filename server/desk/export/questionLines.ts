@@ -1,6 +1,6 @@
 import type { HostedPortal } from '../../hostedPortal';
-import { vietnamDay } from '../../vietnamDay';
 import { communeName } from '../communeName';
+import { fieldsOf } from '../consultations/form/clock';
 import { topicName } from '../topicName';
 import { WORDS } from '../words';
 import { BYTE_ORDER_MARK, csvLine } from './csv';
@@ -27,7 +27,7 @@ function cellsOf(question: ExportedQuestion, names: Names): readonly string[] {
   const { id, receivedAt, intent, topic, commune, lang, text, state, agency, answerBy, answer } = question;
   return [
     id,
-    clock(receivedAt),
+    written(receivedAt),
     WORDS.intent(intent),
     topicName(names, topic),
     commune === null ? '' : communeName(names, commune),
@@ -36,7 +36,7 @@ function cellsOf(question: ExportedQuestion, names: Names): readonly string[] {
     WORDS.state({ state, published: question.published }),
     agency,
     answerBy ?? '',
-    answer ? clock(answer.at) : '',
+    answer ? written(answer.at) : '',
     answer?.text ?? '',
   ];
 }
@@ -52,9 +52,9 @@ function contactCells({ contact }: ExportedQuestion): readonly string[] {
 const parted = (phone: string) => phone.replace(/^(\d{4})(\d{3})(?=\d)/, '$1 $2 ');
 
 /** `2026-11-24 09:30`: in this order every spreadsheet sorts it, and none takes the day for the month. */
-function clock(time: string): string {
-  const at = Date.parse(time);
-  return `${vietnamDay(at)} ${new Date(at + 7 * 3_600_000).toISOString().slice(11, 16)}`;
+function written(time: string): string {
+  const { day, clock } = fieldsOf(time);
+  return `${day} ${clock}`;
 }
 
 /** Questions for programs, one a line: ids and codes as the store has them. */
