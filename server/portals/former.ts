@@ -1,4 +1,4 @@
-import type { Commune } from '../../widget/protocol/commune';
+import type { Commune, CommuneList } from '../../widget/protocol/commune';
 import type { Portal, Topic } from '../../widget/protocol/portal';
 
 /** What citizens are offered no more, and questions may still name: they were asked before, or are on their way. */
@@ -20,3 +20,9 @@ export function topicsOf(hosted: {
   const isFormer = ({ id }: Topic) => topics.some((former) => former.id === id);
   return [...hosted.portal.topics.filter((topic) => !isFormer(topic)), ...topics];
 }
+
+/** Every commune that a question may name. */
+export const communesOf = (hosted: {
+  readonly communes: CommuneList | null;
+  readonly former: Former;
+}): readonly Commune[] => [...(hosted.communes?.communes ?? []), ...hosted.former.communes];

@@ -1,15 +1,14 @@
 import { html } from 'hono/html';
 import type { HostedPortal } from '../../hostedPortal';
 import type { Html } from '../../plain/layout';
-import { topicsOf } from '../../portals/former';
+import { communesOf, topicsOf } from '../../portals/former';
 import { WORDS } from '../words';
 import { type Asked, DUES, isNarrowed, STATES, UNSURE } from './asked';
 import { FINDING } from './words';
 
 /** Asks the list for less, also for what citizens are offered no more: questions have it still. Its address holds what is asked for, so that it can be kept and gone back to. */
 export function findForm(hosted: HostedPortal, asked: Asked, dueSoon: number): Html {
-  const { communes, former } = hosted;
-  const due = { ...FINDING.due, soon: FINDING.due.soon(dueSoon) };
+  const due = FINDING.due(dueSoon);
   return html`<details${isNarrowed(asked) ? html` open` : ''}>
 <summary><h2>${FINDING.find}</h2></summary>
 <form role="search" method="get" action="/desk" aria-label="${FINDING.find}">
@@ -23,10 +22,10 @@ ${choice('topic', FINDING.topic, asked.topic, [
   ...topicsOf(hosted).map(({ id, label }) => [id, label.vi] as const),
 ])}
 ${
-  communes
+  hosted.communes
     ? choice('commune', FINDING.commune, asked.commune, [
         ['', FINDING.any],
-        ...[...communes.communes, ...former.communes].map(({ id, name }) => [id, name] as const),
+        ...communesOf(hosted).map(({ id, name }) => [id, name] as const),
       ])
     : ''
 }

@@ -6,11 +6,11 @@ const count = (value: number): string =>
 /** The words of the list of questions, and of finding one in it. */
 export const FINDING = {
   dueHead: 'Hạn trả lời',
-  due: {
+  due: (soon: number) => ({
     late: 'Quá hạn',
     today: 'Hạn hôm nay',
-    soon: (days: number) => `Hạn trong ${days}\u00a0ngày tới`,
-  },
+    soon: `Hạn trong ${soon}\u00a0ngày tới`,
+  }),
   count,
 
   find: 'Tìm câu hỏi',
