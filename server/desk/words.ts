@@ -146,7 +146,6 @@ export const WORDS = {
   emptyShelf: { open: 'Không còn câu hỏi nào cần trả lời.', done: 'Chưa có câu hỏi nào xong.' },
   further: 'Xem tiếp',
   fromStart: 'Về đầu danh sách',
-  noText: 'Không có nội dung',
   due: {
     undated: () => 'Chưa hẹn ngày',
     later: (day: string) => writeDay(day),
