@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Control } from '../form/control';
 import { type Fields, readFields } from '../form/fields';
 import type { DeskIssue, Field } from '../form/issue';
 import type { Notice } from '../notice';
@@ -19,16 +20,19 @@ export interface FormState {
   /** Whether it comes back with what was typed. */
   readonly isBack: boolean;
   readonly issues: readonly DeskIssue[];
-  /** What was typed into a field, or else what is there already. */
-  value(field: Field, otherwise?: string): string;
+  /** A field with what was typed into it, or else what is there already, and with what is wrong with it. */
+  control(field: Field, otherwise?: string, hint?: string | null): Control;
 }
 
 /** @param forms the names under which this form can be sent */
 export function formState(sent: Sent | null, notice: Notice, ...forms: readonly string[]): FormState {
   const own = sent && forms.includes(sent.form) ? sent : undefined;
+  const issues = own && notice.kind === 'issues' ? notice.issues : [];
   return {
-    isBack: own !== undefined,
-    issues: own && notice.kind === 'issues' ? notice.issues : [],
-    value: (field, otherwise = '') => (own ? (own.fields.get(field) ?? '') : otherwise),
+    ...{ isBack: own !== undefined, issues },
+    control: (field, otherwise = '', hint = null) => ({
+      ...{ field, hint, issues },
+      value: own ? (own.fields.get(field) ?? '') : otherwise,
+    }),
   };
 }

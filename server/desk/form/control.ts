@@ -3,7 +3,8 @@ import type { Html } from '../../plain/layout';
 import { WORDS } from '../words';
 import type { DeskIssue, Field } from './issue';
 
-interface Control {
+/** A field as a form shows it. */
+export interface Control {
   readonly field: Field;
   readonly value: string;
   readonly hint: string | null;

@@ -11,14 +11,9 @@ import { fieldsOf } from './clock';
 export type Beginning = Basics | { readonly agency: Basics['agency'] };
 
 /** The fields of a consultation's facts. */
-export function basicsFields({ value, issues }: FormState, beginning: Beginning): Html {
+export function basicsFields(state: FormState, beginning: Beginning): Html {
   const there = inFields(beginning);
-  const control = (field: Field, hint: string | null = null) => ({
-    field,
-    value: value(field, there[field] ?? ''),
-    hint,
-    issues,
-  });
+  const control = (field: Field, hint?: string) => state.control(field, there[field], hint);
   const line = html`autocomplete="off"`;
   return html`<div class="pairs">
 ${textInput(control('name'), line)}

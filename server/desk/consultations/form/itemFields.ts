@@ -11,17 +11,8 @@ import type { ItemInFields } from './itemInFields';
  * @param kinds that the portal takes
  * @param there what they begin with
  */
-export function itemFields(
-  { value, issues }: FormState,
-  kinds: readonly Item['kind'][],
-  there: ItemInFields,
-): Html {
-  const control = (field: keyof ItemInFields, hint: string | null = null) => ({
-    field,
-    value: value(field, there[field]),
-    hint,
-    issues,
-  });
+export function itemFields(state: FormState, kinds: readonly Item['kind'][], there: ItemInFields): Html {
+  const control = (field: keyof ItemInFields, hint?: string) => state.control(field, there[field], hint);
   const options = kinds.map((kind) => ({ value: kind, label: CONSULTING.kind[kind] }));
   const line = html`autocomplete="off"`;
   const digits = html`autocomplete="off" inputmode="numeric"`;

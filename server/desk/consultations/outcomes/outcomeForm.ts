@@ -14,10 +14,7 @@ export function outcomeForm(
   item: string,
   before: DeskOutcome | undefined,
 ): Html {
-  const { issues, value } = formState(sent, notice, 'outcome', 'outcome-removed');
-  const control = (field: 'outcomeKind' | 'outcomeText', there: string | undefined) => ({
-    ...{ field, value: value(field, there), hint: null, issues },
-  });
+  const { control } = formState(sent, notice, 'outcome', 'outcome-removed');
   const kinds = OUTCOME_KINDS.map((kind) => ({ value: kind, label: CONSULTING.outcome[kind] }));
   const choices = [{ value: '', label: CONSULTING.chooseOutcome }, ...kinds];
   return html`<form method="post" action="/desk/consultations/${held.definition.id}/outcomes" novalidate>

@@ -41,17 +41,14 @@ function deedForm(
     consultationForm(
       view,
       html`${before(state)}
-${textArea({ field, value: state.value(field), hint, issues: state.issues }, 4)}
+${textArea(state.control(field, '', hint), 4)}
 ${send(form, label)}`,
     ),
   );
 }
 
-function reopening({ value, issues }: FormState): Html {
-  const control = (field: 'reopenDay' | 'reopenTime', otherwise: string, hint: string | null) => ({
-    ...{ field, value: value(field, otherwise), hint, issues },
-  });
+function reopening({ control }: FormState): Html {
   return html`<p>${CONSULTING.reopenHint}</p>
-${textInput(control('reopenDay', '', null), html`type="date"`)}
+${textInput(control('reopenDay'), html`type="date"`)}
 ${textInput(control('reopenTime', '17:00', CONSULTING.timeHint), html`type="time"`)}`;
 }

@@ -13,7 +13,7 @@ import { partsList } from './partsList';
 /** Takes a pasted text, shows what it comes to, and saves it once that was seen. */
 export function pasteForm(view: ConsultationView): Html {
   const { sent, notice, held, reworded } = view;
-  const { isBack, issues, value } = formState(sent, notice, 'cut', 'text');
+  const { isBack, control } = formState(sent, notice, 'cut', 'text');
   const { text } = held.definition;
   const hint =
     held.origin === 'draft' ? CONSULTING.pasteHint : `${CONSULTING.pasteHint} ${CONSULTING.newVersionHint}`;
@@ -25,7 +25,7 @@ export function pasteForm(view: ConsultationView): Html {
       html`${reworded ? comesTo(reworded) : ''}
 ${reworded ? html`<input type="hidden" name="mark" value="${reworded.mark}">` : ''}
 ${reworded ? send('text', held.origin === 'draft' ? CONSULTING.saveText : CONSULTING.publishText) : ''}
-${textArea({ field: 'draftText', value: value('draftText'), hint, issues }, 16)}
+${textArea(control('draftText', '', hint), 16)}
 ${send('cut', CONSULTING.cut)}`,
     ),
   );

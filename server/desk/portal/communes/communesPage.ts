@@ -29,15 +29,9 @@ export interface CommunesView {
 /** The communes of a portal as a table to paste over. */
 export function communesPage({ session, editing, seen, sent, notice, preview }: CommunesView): Html {
   const { hosted, communes, last } = editing;
-  const { issues, value } = formState(sent, notice, 'communes');
+  const { control } = formState(sent, notice, 'communes');
   const shown = (communes ?? []).filter(({ hidden }) => !hidden).map(({ commune }) => commune);
   const hidden = (communes ?? []).filter((one) => one.hidden).map(({ commune }) => commune.name);
-  const control = {
-    field: 'communeTable',
-    value: value('communeTable', writeTable(shown)),
-    hint: EDITING.communesHint,
-    issues,
-  } as const;
   return layout(
     { session, portal: hosted.portal },
     'communes',
@@ -50,7 +44,7 @@ ${
     ? html`<form method="post" action="/desk/communes" novalidate>
 <input type="hidden" name="token" value="${session.token}">
 <input type="hidden" name="seen" value="${seen}">
-${textArea(control, 20)}
+${textArea(control('communeTable', writeTable(shown), EDITING.communesHint), 20)}
 <p class="actions"><button type="submit">${EDITING.save}</button>
 <button class="quiet" type="submit" name="preview" value="yes">${EDITING.preview}</button></p>
 </form>

@@ -7,14 +7,9 @@ import type { Field } from '../../form/issue';
 import { EDITING } from '../words';
 
 /** The fields of a topic. @param before as it is; `undefined`: it is new */
-export function topicFields({ value, issues }: FormState, before: Topic | undefined): Html {
+export function topicFields(state: FormState, before: Topic | undefined): Html {
   const there = before ? inFields(before) : {};
-  const control = (field: Field, hint: string | null = null) => ({
-    field,
-    value: value(field, there[field] ?? ''),
-    hint,
-    issues,
-  });
+  const control = (field: Field, hint?: string) => state.control(field, there[field], hint);
   const line = html`autocomplete="off"`;
   return html`<div class="pairs">
 ${textInput(control('topicLabel', EDITING.labelHint), line)}
