@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { icon } from '../icon';
 import type { Html } from '../plain/layout';
 import type { Notice } from './notice';
+import { summary } from './summary';
 import { WORDS } from './words';
 
 /** What was done, or why it was not; without script only `autofocus` can bring the reader here. */
@@ -19,11 +20,4 @@ export function noticePart(notice: Notice): Html | '' {
         html`<ul>${notice.issues.map((issue) => html`<li><a href="#${issue.field}">${WORDS.issue(issue)}</a></li>`)}</ul>`,
       );
   }
-}
-
-function summary(title: string, content: Html): Html {
-  return html`<div class="summary" role="alert" tabindex="-1" autofocus aria-labelledby="summary">
-<h2 id="summary">${title}</h2>
-${content}
-</div>`;
 }

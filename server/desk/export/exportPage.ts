@@ -4,6 +4,7 @@ import type { Html } from '../../plain/layout';
 import type { Exported } from '../../store/exporting';
 import { layout } from '../layout';
 import type { Session } from '../session/sessions';
+import { summary } from '../summary';
 import { WORDS } from '../words';
 import { type Format, fieldsOf, REASON_MAX, type ReasonIssue, type Subject, type Typed } from './request';
 import { EXPORT } from './words';
@@ -27,7 +28,7 @@ export function exportPage(view: ExportView): Html {
     { session, portal },
     subject.what,
     issue ? `${WORDS.errorPrefix} ${title}` : title,
-    html`${issue ? summary(issue) : ''}
+    html`${issue ? summary(WORDS.errorTitle, html`<ul><li><a href="#reason">${issueWords(issue)}</a></li></ul>`) : ''}
 <h1>${title}</h1>
 <p>${EXPORT.what}</p>
 <form method="post" action="/desk/export" novalidate>
@@ -58,13 +59,6 @@ ${
 
 const issueWords = (issue: ReasonIssue): string =>
   issue === 'empty' ? EXPORT.reasonMissing : EXPORT.reasonLong(REASON_MAX);
-
-function summary(issue: ReasonIssue): Html {
-  return html`<div class="summary" role="alert" tabindex="-1" autofocus aria-labelledby="summary">
-<h2 id="summary">${WORDS.errorTitle}</h2>
-<ul><li><a href="#reason">${issueWords(issue)}</a></li></ul>
-</div>`;
-}
 
 function reasonField({ reason }: Typed, issue: ReasonIssue | null): Html {
   return html`<div class="field"><label class="title" for="reason">${EXPORT.reason}</label>

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../../plain/layout';
 import { layout } from '../layout';
+import { summary } from '../summary';
 import { WORDS } from '../words';
 
 /**
@@ -13,14 +14,7 @@ export function signInPage(asksCode: boolean, id: string, problem: string | null
     'nobody',
     'neither',
     problem === null ? WORDS.signIn : `${WORDS.errorPrefix} ${WORDS.signIn}`,
-    html`${
-      problem === null
-        ? ''
-        : html`<div class="summary" role="alert" tabindex="-1" autofocus aria-labelledby="summary">
-<h2 id="summary">${WORDS.notSignedIn}</h2>
-<p>${problem}</p>
-</div>`
-    }
+    html`${problem === null ? '' : summary(WORDS.notSignedIn, html`<p>${problem}</p>`)}
 <h1>${WORDS.signIn}</h1>
 <form class="sign-in" method="post" action="/desk/sign-in" novalidate>
 <div class="field"><label class="title" for="officer">${WORDS.officerId}</label>
