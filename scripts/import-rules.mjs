@@ -87,7 +87,10 @@ export const RULES = [
       'packages',
     ],
   },
-  { folder: 'tests/docs', may: ['/tests/e2e', '/scripts', '/server', 'node:', 'packages'] },
+  {
+    folder: 'tests/docs',
+    may: ['/tests/e2e', '/tests/freePort', '/scripts', '/server', 'node:', 'packages'],
+  },
   { folder: 'tests/engines', may: ['/tests', '/scripts', 'node:', 'packages'] },
   { folder: 'tests/many', may: ['/tests', '/scripts', 'node:', 'packages'] },
   { folder: 'tests/chaos', may: ['/tests', '/scripts', 'node:', 'packages'] },

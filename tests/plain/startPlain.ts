@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { findPhp } from '../../scripts/ensure-php.mjs';
+import { freePort } from '../freePort';
 
 /** The endpoints of demo/endpoints, by what they are written in. */
 export type PlainKind = 'php' | 'node';
@@ -55,15 +55,6 @@ async function killed(child: ChildProcess): Promise<void> {
   const gone = once(child, 'exit');
   process.kill(-(child.pid as number), 'SIGKILL');
   await gone;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** How often it is looked whether it answers, ms, and for how long. */

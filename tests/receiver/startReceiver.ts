@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readFences } from '../docs/read/fences';
+import { freePort } from '../freePort';
 
 export const KEY = Buffer.alloc(32, 5);
 export const OTHER_KEY = Buffer.alloc(32, 6);
@@ -55,12 +55,4 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
     await sleep(50);
   }
   throw new Error(`the receiver ended with ${child.exitCode}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { freePort } from '../../freePort';
 
 /** The ports that a document names, and free ones in their place. */
 export interface Ports {
@@ -10,16 +9,6 @@ export interface Ports {
   /** What our own servers read, so that none takes a port that the document does not name. */
   readonly env: Readonly<Record<string, string>>;
 }
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 
 /** Where our servers listen, and what sets another port. */
 const OWN = { GOPY_PORT: '8787', GOPY_DEMO_PORT: '8080', GOPY_DEV_PORT: '5173' };
