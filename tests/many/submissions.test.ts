@@ -1,9 +1,9 @@
-import { Client } from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import { type Deed, newDeed } from '../chaos/collector/deed';
 import { post } from '../chaos/collector/post';
 import { storedInPostgres } from '../chaos/collector/stored';
 import { createRandom } from '../chaos/random';
+import { tell } from '../postgres/tell';
 import { realPostgres, twoCollectors } from './collectors';
 
 let url: string;
@@ -60,12 +60,11 @@ test('of a voter’s ballots at two collectors the greatest counts alone, in wha
   const counting = (await storedInPostgres(url)).filter(({ id, counts }) => ids.includes(id) && counts);
   const greatest = ballots.find(({ body }) => JSON.parse(body).revision === 20);
   expect(counting.map(({ id }) => id)).toEqual([greatest?.id]);
-  const client = new Client(url);
-  await client.connect();
-  const { rows } =
-    await client.query(`select a.number::int as came, (select count(distinct b.arrival) = count(*) from ballots b
-    where b.portal = a.portal and b.consultation = a.consultation) as apart from arrivals a where a.portal = 'ha-may'`);
-  await client.end();
+  const rows = await tell(
+    url,
+    `select a.number::int as came, (select count(distinct b.arrival) = count(*) from ballots b
+    where b.portal = a.portal and b.consultation = a.consultation) as apart from arrivals a where a.portal = 'ha-may'`,
+  );
   const all = (await storedInPostgres(url)).filter(
     ({ portal, text }) => portal === 'ha-may' && text === null,
   );

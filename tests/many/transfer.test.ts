@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { newDeed } from '../chaos/collector/deed';
 import { makeData, makePortals } from '../chaos/collector/hosts';
@@ -10,6 +9,7 @@ import { post } from '../chaos/collector/post';
 import { type Stored, storedInFile, storedInPostgres } from '../chaos/collector/stored';
 import { createRandom } from '../chaos/random';
 import { startIn } from '../e2e/processes';
+import { tell } from '../postgres/tell';
 import { makeFolder, realPostgres } from './collectors';
 
 const FILE = 'server/dist/collector.js';
@@ -41,10 +41,7 @@ async function transfer(data: string, url: string, killAfter: number | null): Pr
 }
 
 async function anotherDatabase(url: string): Promise<string> {
-  const client = new Client(url);
-  await client.connect();
-  await client.query('create database other');
-  await client.end();
+  await tell(url, 'create database other');
   return url.replace(/postgres$/, 'other');
 }
 

@@ -1,8 +1,8 @@
-import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { findPostgres } from '../../scripts/ensure-postgres.mjs';
 import { openPostgres } from '../../server/store/openPostgres';
 import { startPostgres } from './startPostgres';
+import { tell } from './tell';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,10 +18,7 @@ const TEMPLATE = 'gop-y-template';
 /** One server for a whole run; each test makes a database of its own there. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres({ bin: findPostgres(), fsync: false });
-  const client = new Client(postgres.urlOf('postgres'));
-  await client.connect();
-  await client.query(`create database "${TEMPLATE}"`);
-  await client.end();
+  await tell(postgres.urlOf('postgres'), `create database "${TEMPLATE}"`);
   const url = postgres.urlOf(TEMPLATE);
   const { store } = await openPostgres({
     ...{ url, connections: 2 },

@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
-import { Client } from 'pg';
 import type { Postgres } from '../../postgres/startPostgres';
+import { tell } from '../../postgres/tell';
 import type { Contender } from './contender';
 import { run } from './world/process';
 
@@ -43,11 +43,8 @@ export function overPostgres(folder: string, postgres: Postgres): Contender {
     title: 'collector over PostgreSQL',
     start: () => run(COLLECTOR, { ...SETTINGS, GOPY_DATA: data, DATABASE_URL: url }),
     async stored() {
-      const client = new Client(url);
-      await client.connect();
-      const { rows } = await client.query(COUNT);
-      await client.end();
-      return Number(rows[0].n);
+      const [counted] = await tell(url, COUNT);
+      return Number(counted?.n);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import Database from 'libsql';
-import { Client } from 'pg';
+import { tell } from '../../postgres/tell';
 
 /** A submission as the database has it. */
 export interface Stored {
@@ -42,11 +42,5 @@ export function storedInFile(file: string): readonly Stored[] {
 }
 
 export async function storedInPostgres(url: string): Promise<readonly Stored[]> {
-  const client = new Client(url);
-  await client.connect();
-  try {
-    return (await client.query<Row>(QUERY)).rows.map(storedOf);
-  } finally {
-    await client.end();
-  }
+  return (await tell<Row>(url, QUERY)).map(storedOf);
 }

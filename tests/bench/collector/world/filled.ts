@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { Client } from 'pg';
 import { openLibsql } from '../../../../server/store/openLibsql';
 import { openPostgres } from '../../../../server/store/openPostgres';
 import type { Store } from '../../../../server/store/store';
 import type { Postgres } from '../../../postgres/startPostgres';
+import { tell } from '../../../postgres/tell';
 import { statementsFor } from './rows';
 
 /** A store with so many rows of everything. */
@@ -35,7 +35,7 @@ export const filledPostgres = (postgres: Postgres): Filled => ({
   title: 'PostgreSQL',
   async open(count) {
     const name = `rows_${count}`;
-    await tell(postgres.urlOf('postgres'), [`create database ${name}`]);
+    await tell(postgres.urlOf('postgres'), `create database ${name}`);
     const url = postgres.urlOf(name);
     const open = async () =>
       (
@@ -48,14 +48,7 @@ export const filledPostgres = (postgres: Postgres): Filled => ({
     await (await open()).close();
     // The second: no row is held against those that it leads to.
     const quickly = ['set synchronous_commit = off', 'set session_replication_role = replica'];
-    await tell(url, [...quickly, ...statementsFor(count), 'vacuum analyze', 'checkpoint']);
+    await tell(url, ...quickly, ...statementsFor(count), 'vacuum analyze', 'checkpoint');
     return open();
   },
 });
-
-async function tell(url: string, statements: readonly string[]): Promise<void> {
-  const client = new Client(url);
-  await client.connect();
-  for (const statement of statements) await client.query(statement);
-  await client.end();
-}

@@ -1,4 +1,4 @@
-import { Client, escapeIdentifier } from 'pg';
+import { escapeIdentifier } from 'pg';
 import { expect, test } from 'vitest';
 import { openDatabaseFile } from '../../../../server/store/databaseFile';
 import { openLibsql } from '../../../../server/store/openLibsql';
@@ -8,6 +8,7 @@ import {
   ballot,
   CONSENT,
   CONTACT,
+  connected,
   libsqlFile,
   openedPostgres,
   postgresUrl,
@@ -56,9 +57,7 @@ async function ofAServer(): Promise<Tables> {
   const store = await openedPostgres(url);
   await fill(store);
   await store.close();
-  const client = new Client(url);
-  await client.connect();
-  afterwards(() => client.end());
+  const client = await connected(url);
   const { rows: columns } = await client.query<{ table: string; column: string }>(
     `select table_name as table, column_name as column from information_schema.columns where table_schema = 'public'`,
   );

@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Client, escapeIdentifier } from 'pg';
+import { escapeIdentifier } from 'pg';
 import { describe, expect, test } from 'vitest';
 import { openLibsql } from '../../../../server/store/openLibsql';
 import type { Store } from '../../../../server/store/store';
 import {
   afterwards,
   CONSENT,
+  connected,
   libsqlFile,
   openedPostgres,
   PHOTOS,
@@ -80,12 +81,8 @@ async function aFile(): Promise<Place> {
 async function aServer(): Promise<Place> {
   const url = await postgresUrl('with-tables');
   const store = await openedPostgres(url, CHANNELS);
-  const client = new Client(url);
-  await client.connect();
-  afterwards(async () => {
-    await client.end();
-    await store.close();
-  });
+  afterwards(() => store.close());
+  const client = await connected(url);
   const everything = async () => {
     const { rows: tables } = await client.query<{ name: string }>(
       "select table_name as name from information_schema.tables where table_schema = 'public'",

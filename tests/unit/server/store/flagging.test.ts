@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listed } from './listed';
-import { afterwards, describeStores, openedPostgres, postgresUrl, question } from './stores';
+import { describeStores, question } from './stores';
+import { twoStores } from './twoStores';
 
 const SKETCH = [11, 22, 33, 44, 4_294_967_295];
 const BEFORE = '2026-11-23T02:30:00.000Z';
@@ -55,14 +56,12 @@ describeStores((opened) => {
 });
 
 test('two collectors over one PostgreSQL that take the same text know it again from each other', async () => {
-  const url = await postgresUrl('with-tables');
-  const stores = [await openedPostgres(url), await openedPostgres(url)];
-  for (const store of stores) afterwards(() => store.close());
+  const [one, other] = await twoStores();
   const added = Array.from({ length: 100 }, (_, n) =>
-    stores[n % 2]?.addQuestion(
+    (n % 2 ? other : one).addQuestion(
       question({ id: `q${n}`, codeHash: `h${n}`, sketch: n % 3 ? SKETCH : [...SKETCH].reverse() }),
     ),
   );
   expect(await Promise.all(added)).toEqual(Array(100).fill('added'));
-  expect(await stores[1]?.isAlike('mau', SKETCH, BEFORE)).toBe(true);
+  expect(await other.isAlike('mau', SKETCH, BEFORE)).toBe(true);
 });

@@ -1,8 +1,9 @@
-import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import type { Bucket, Take } from '../../../../server/limits/bucket';
 import { limiting } from '../../../../server/store/memory/limiting';
+import { tell } from '../../../postgres/tell';
 import { afterwards, describeStores, openedPostgres, postgresUrl } from './stores';
+import { twoStores } from './twoStores';
 
 const AT = Date.parse('2026-11-24T02:30:00Z');
 const bucket = (changes: Partial<Bucket> = {}): Bucket => ({
@@ -48,15 +49,13 @@ describeStores((opened) => {
 });
 
 test('two collectors over one PostgreSQL let through together what one would', async () => {
-  const url = await postgresUrl('with-tables');
-  const stores = [await openedPostgres(url), await openedPostgres(url)];
-  for (const store of stores) afterwards(() => store.close());
+  const [one, other] = await twoStores();
   const names = ['c', 'a', 'b'];
   const waits = await Promise.all(
     Array.from({ length: 400 }, async (_, n) => {
       // Each holds them in another order: who waits for whom is the store's to settle.
       const buckets = [0, 1, 2].map((i) => bucket({ name: names[(n + i) % 3] as string, holds: 100 }));
-      return stores[n % 2]?.takeTokens(take({ buckets }));
+      return (n % 2 ? other : one).takeTokens(take({ buckets }));
     }),
   );
   expect(waits.filter((wait) => wait === 0)).toHaveLength(100);
@@ -68,12 +67,10 @@ test('in PostgreSQL what is full again is forgotten, and nothing of it is in a l
   afterwards(() => store.close());
   await store.takeTokens(take());
   await store.takeTokens(take({ buckets: [bucket({ name: 'b' })], at: AT + 60_000 }));
-  const client = new Client(url);
-  await client.connect();
-  afterwards(() => client.end());
-  expect((await client.query('select name from limits')).rows).toEqual([{ name: 'b' }]);
-  const { rows } = await client.query("select relpersistence from pg_class where relname = 'limits'");
-  expect(rows).toEqual([{ relpersistence: 'u' }]);
+  expect(await tell(url, 'select name from limits')).toEqual([{ name: 'b' }]);
+  expect(await tell(url, "select relpersistence from pg_class where relname = 'limits'")).toEqual([
+    { relpersistence: 'u' },
+  ]);
 });
 
 test('of a hundred thousand senders and one, the one that was heard of longest ago is forgotten', async () => {

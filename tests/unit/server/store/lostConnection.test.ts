@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
 import { expect, test, vi } from 'vitest';
-import { afterwards, ballot, openedPostgres, postgresUrl, question } from './stores';
+import { afterwards, ballot, connected, openedPostgres, postgresUrl, question } from './stores';
 
 // Connections are made anew again and again.
 vi.setConfig({ testTimeout: 30_000 });
@@ -11,9 +10,7 @@ async function opened() {
   const url = await postgresUrl('with-tables');
   const store = await openedPostgres(url);
   afterwards(() => store.close());
-  const client = new Client(url);
-  await client.connect();
-  afterwards(() => client.end());
+  const client = await connected(url);
   const tell = (what: string) => client.query(what);
   const cut = () =>
     tell(`select pg_terminate_backend(pid) from pg_stat_activity

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Client } from 'pg';
 import { expect, test, vi } from 'vitest';
 import { createPool } from '../../../../server/store/createPool';
+import { tell } from '../../../postgres/tell';
 import { DEED } from '../did';
 import {
   afterwards,
@@ -31,10 +31,7 @@ test('of collectors that bring one database up to date at once each finds it so'
 test('a database of a newer collector is refused, and left as it is', async () => {
   const url = await postgresUrl('empty');
   await (await openedPostgres(url)).close();
-  const client = new Client(url);
-  await client.connect();
-  await client.query("insert into kysely_migration values ('9999-later', '2030-01-01')");
-  await client.end();
+  await tell(url, "insert into kysely_migration values ('9999-later', '2030-01-01')");
   await expect(openedPostgres(url)).rejects.toThrow('9999-later');
 });
 

@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
 import { expect, test, vi } from 'vitest';
 import type { Intervening } from '../../../../server/store/consulting';
 import type { Store } from '../../../../server/store/store';
 import { A_CONSULTATION } from '../consultations/aConsultation';
 import { listed } from './listed';
-import { afterwards, ballot, PHOTOS, photo, published, question } from './stores';
+import { ballot, connected, PHOTOS, photo, published, question } from './stores';
 import { TIMES, twoStores } from './twoStores';
 
 // Each waits for a real database some hundred times.
@@ -66,9 +65,7 @@ test('of two who publish one question at once both have, and the later is what i
 
 test('a photo that comes while its question is withdrawn is not kept, and who withdraws gets no error', async () => {
   const [one, other, url] = await twoStores();
-  const client = new Client(url);
-  await client.connect();
-  afterwards(() => client.end());
+  const client = await connected(url);
   await one.addQuestion(question({ photos: PHOTOS }));
   await client.query('begin');
   // Photos have been erased when the withdrawal comes to this table.
@@ -143,9 +140,7 @@ test('of two who do something out of turn at once one does', async () => {
 
 test('something done out of turn waits for the ballots that were checked before, and none is stored after it', async () => {
   const [one, other, url] = await twoStores();
-  const client = new Client(url);
-  await client.connect();
-  afterwards(() => client.end());
+  const client = await connected(url);
   await client.query('begin');
   // The ballot has been checked when it comes to this table.
   await client.query('lock table ballot_receipts in exclusive mode');

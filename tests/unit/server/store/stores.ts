@@ -9,6 +9,7 @@ import { openLibsql } from '../../../../server/store/openLibsql';
 import { openPostgres } from '../../../../server/store/openPostgres';
 import type { NewBallot, NewPhoto, NewQuestion, Publication, Store } from '../../../../server/store/store';
 import type { Channel } from '../../../../server/store/telling';
+import { tell } from '../../../postgres/tell';
 
 const cleanups: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -30,17 +31,21 @@ export async function postgresUrl(how: 'empty' | 'with-tables'): Promise<string>
   const name = `gop-y-${crypto.randomUUID()}`;
   const server = inject('postgres');
   const template = how === 'empty' ? 'template1' : new URL(inject('postgresTemplate')).pathname.slice(1);
-  const tell = async (what: string) => {
-    const client = new Client(server);
-    await client.connect();
-    await client.query(what);
-    await client.end();
-  };
-  await tell(`create database ${escapeIdentifier(name)} template ${escapeIdentifier(template)}`);
-  afterwards(() => tell(`drop database ${escapeIdentifier(name)} with (force)`));
+  await tell(server, `create database ${escapeIdentifier(name)} template ${escapeIdentifier(template)}`);
+  afterwards(async () => {
+    await tell(server, `drop database ${escapeIdentifier(name)} with (force)`);
+  });
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+/** A connection beside the collectors' own, for the time of the test. */
+export async function connected(url: string): Promise<Client> {
+  const client = new Client(url);
+  await client.connect();
+  afterwards(() => client.end());
+  return client;
 }
 
 export async function openedPostgres(url: string, channels: readonly Channel[] = []): Promise<Store> {

@@ -1,27 +1,17 @@
-import { Client } from 'pg';
 import { expect, test, vi } from 'vitest';
-import { afterwards, openedPostgres, postgresUrl } from './stores';
-
-/** Two collectors over one PostgreSQL database. */
-async function twoCollectors() {
-  const url = await postgresUrl('with-tables');
-  const [one, other] = [await openedPostgres(url), await openedPostgres(url)];
-  for (const store of [one, other]) afterwards(() => store.close());
-  return { url, one, other };
-}
+import { tell } from '../../../postgres/tell';
+import { afterwards } from './stores';
+import { twoStores } from './twoStores';
 
 /** Ends every connection to the database but its own, as a server that is restarted does. */
-async function endConnections(url: string): Promise<void> {
-  const client = new Client(url);
-  await client.connect();
-  await client.query(
+const endConnections = (url: string) =>
+  tell(
+    url,
     'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
   );
-  await client.end();
-}
 
 test('of two collectors one sweeps and the other is told, until the one is done, also where it failed', async () => {
-  const { one, other } = await twoCollectors();
+  const [one, other] = await twoStores();
   let end: () => void = () => undefined;
   let sweeps = 0;
   const first = one.sweepAlone(
@@ -42,7 +32,7 @@ test('of two collectors one sweeps and the other is told, until the one is done,
 });
 
 test('a collector whose connection is cut while it sweeps lives on, and another may sweep', async () => {
-  const { url, one, other } = await twoCollectors();
+  const [one, other, url] = await twoStores();
   const unhandled = vi.fn();
   process.on('uncaughtException', unhandled);
   afterwards(async () => void process.removeListener('uncaughtException', unhandled));

@@ -9,12 +9,11 @@ import {
   CONTACT,
   describeStores,
   libsqlFile,
-  openedPostgres,
   PHOTOS,
   photo,
-  postgresUrl,
   question,
 } from './stores';
+import { twoStores } from './twoStores';
 
 const ALL: readonly Channel[] = ['webhook', 'citizen', 'officers'];
 const DAY = '2026-12-01';
@@ -202,9 +201,7 @@ describeStores((opened) => {
 });
 
 test('two collectors over one PostgreSQL take each in hand once', async () => {
-  const url = await postgresUrl('with-tables');
-  const [one, other] = [await openedPostgres(url, ALL), await openedPostgres(url, ALL)];
-  for (const store of [one, other]) afterwards(() => store.close());
+  const [one, other] = await twoStores(ALL);
   const ids = Array.from({ length: 100 }, (_, n) => `q${n}`);
   await Promise.all(
     ids.map((id, n) => (n % 2 ? one : other).addQuestion(question({ id, codeHash: id, answerBy: DAY }))),

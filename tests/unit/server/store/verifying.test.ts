@@ -1,8 +1,8 @@
-import { Client } from 'pg';
 import { describe, expect, test } from 'vitest';
 import { openDatabaseFile } from '../../../../server/store/databaseFile';
 import { openLibsql } from '../../../../server/store/openLibsql';
 import type { Store } from '../../../../server/store/store';
+import { tell } from '../../../postgres/tell';
 import { A_CONSULTATION } from '../consultations/aConsultation';
 import { DEED } from '../did';
 import { afterwards, ballot, libsqlFile, openedPostgres, postgresUrl, published, question } from './stores';
@@ -31,10 +31,7 @@ const WORLDS = {
     const store = await openedPostgres(url);
     afterwards(() => store.close());
     const tamper = async (...statements: readonly string[]) => {
-      const client = new Client(url);
-      await client.connect();
-      for (const statement of statements) await client.query(statement);
-      await client.end();
+      await tell(url, ...statements);
     };
     return { store, tamper };
   },
