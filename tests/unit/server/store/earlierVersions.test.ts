@@ -1,14 +1,11 @@
 import { Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createPool } from '../../../../server/store/createPool';
 import { openDatabaseFile } from '../../../../server/store/databaseFile';
 import { STEPS } from '../../../../server/store/migrate';
 import { openLibsql } from '../../../../server/store/openLibsql';
 import { fill, type Rows, rowsIn } from './filling';
 import { afterwards, libsqlFile, openedPostgres, postgresUrl } from './stores';
-
-// Each opens a database three times.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Where an empty database may stand: how tests come to it by themselves, and how the collector opens it. */
 const PLACES = {

@@ -1,9 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { afterwards, ballot, connected, openedPostgres, postgresUrl, question } from './stores';
-
-// Connections are made anew again and again.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** A store, and somebody who can end the connections that it has. */
 async function opened() {

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createPool } from '../../../../server/store/createPool';
 import { tell } from '../../../postgres/tell';
 import { DEED } from '../did';
@@ -15,12 +15,7 @@ import {
 } from './stores';
 import { TIMES, twoStores } from './twoStores';
 
-// Each waits for a real database some hundred times.
-vi.setConfig({ testTimeout: 30_000 });
-
-test('of collectors that bring one database up to date at once each finds it so', {
-  timeout: 30_000,
-}, async () => {
+test('of collectors that bring one database up to date at once each finds it so', async () => {
   const url = await postgresUrl('empty');
   const stores = await Promise.all([1, 2, 3].map(() => openedPostgres(url)));
   for (const store of stores) afterwards(() => store.close());

@@ -1,14 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Intervening } from '../../../../server/store/consulting';
 import type { Store } from '../../../../server/store/store';
 import { A_CONSULTATION } from '../consultations/aConsultation';
 import { listed } from './listed';
 import { ballot, connected, PHOTOS, photo, published, question } from './stores';
 import { TIMES, twoStores } from './twoStores';
-
-// Each waits for a real database some hundred times.
-vi.setConfig({ testTimeout: 30_000 });
 
 const AT = '2026-12-01T00:00:00.000Z';
 const ANSWER = { state: 'answered', agency: 'Văn phòng', text: 'Đã dọn.' } as const;

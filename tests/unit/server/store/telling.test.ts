@@ -216,7 +216,7 @@ test('two collectors over one PostgreSQL take each in hand once', async () => {
   expect(taken.sort()).toEqual([...ids].sort());
   const due = await Promise.all([one.tellDue('mau', DAY, AT), other.tellDue('mau', DAY, AT)]);
   expect(due[0] + due[1]).toBe(ids.length);
-}, 20_000);
+});
 
 test('two collectors over one file take each in hand once', async () => {
   const file = await libsqlFile();
