@@ -16,7 +16,10 @@ export function createRandom(seed: number, use: string): Random {
   };
 }
 
+/** A whole number from 0 to one less than this. */
+export const below = (most: number, random: Random): number => Math.floor(random() * most);
+
 /** One of them. */
 export function oneOf<T>(items: readonly [T, ...T[]], random: Random): T {
-  return items[Math.floor(random() * items.length)] ?? items[0];
+  return items[below(items.length, random)] ?? items[0];
 }

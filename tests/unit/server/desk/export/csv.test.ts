@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { BYTE_ORDER_MARK, csvLine } from '../../../../../server/desk/export/csv';
+import { below, createRandom, oneOf } from '../../../../chaos/random';
 
 describe('a cell that a spreadsheet could reckon with is text', () => {
   test.each([
@@ -40,17 +41,29 @@ test.each([
   expect(csvLine([text, 'x'])).toBe(`${cell},x\r\n`);
 });
 
-const PIECES = ['Đèn', '"', '""', ',', '\r\n', '\n', '=1', '-', "'", ' ', ';', '\\', '\\"', '🙂', '\t', 'x'];
+const PIECES = [
+  'Đèn',
+  '"',
+  '""',
+  ',',
+  '\r\n',
+  '\n',
+  '=1',
+  '-',
+  "'",
+  ' ',
+  ';',
+  '\\',
+  '\\"',
+  '🙂',
+  '\t',
+  'x',
+] as const;
 
 /** Rows of anything at all, the same at every run. */
 function anyRows(): readonly (readonly string[])[] {
-  let seed = 11;
-  const random = (most: number) => {
-    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
-    // The low bits come round soon.
-    return (seed >>> 16) % most;
-  };
-  const cell = () => Array.from({ length: random(6) }, () => PIECES[random(PIECES.length)]).join('');
+  const random = createRandom(11, 'cells');
+  const cell = () => Array.from({ length: below(6, random) }, () => oneOf(PIECES, random)).join('');
   return Array.from({ length: 300 }, () => ['x', cell(), cell(), cell()]);
 }
 

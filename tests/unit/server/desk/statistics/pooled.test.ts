@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Figures, NONE } from '../../../../../server/desk/statistics/figures';
 import { FEWEST, pooled } from '../../../../../server/desk/statistics/pooled';
+import { below, createRandom } from '../../../../chaos/random';
 
 const received = (count: number): Figures => ({ ...NONE, received: count, open: count });
 
@@ -34,13 +35,11 @@ test('questions without a commune are of none: they stay, and make no few into m
 });
 
 test('whatever was received, nothing of fewer than ten in a commune is told, or can be reckoned from the sum', () => {
-  let seed = 7;
-  const random = (most: number) => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return seed % most;
-  };
+  const random = createRandom(7, 'communes');
   for (let round = 0; round < 500; round++) {
-    const counts = Object.fromEntries(Array.from({ length: 1 + random(6) }, (_, n) => [n, 1 + random(15)]));
+    const counts = Object.fromEntries(
+      Array.from({ length: 1 + below(6, random) }, (_, n) => [n, 1 + below(15, random)]),
+    );
     const sum = Object.values(counts).reduce((all, count) => all + count, 0);
     const { shown, others } = told(counts);
     expect(Object.values(shown).every((count) => count >= FEWEST)).toBe(true);

@@ -1,9 +1,10 @@
 import { PHOTO_TYPES } from '#protocol/photo';
 import { withoutMetadata } from '../../../../../server/receive/withoutMetadata';
+import { below, createRandom } from '../../../../chaos/random';
 import { joined, letters, type Part, START } from '../../pictures';
 import { FROM_PHONES } from '../pictures/phones';
 import { mutated } from './mutate';
-import { createRandom } from './random';
+import { randomBytes } from './randomBytes';
 import { SMALLEST_PARTS } from './smallestParts';
 
 const RANDOM_BYTES = 1_000_000;
@@ -16,7 +17,7 @@ const MAGIC = {
   'image/webp': letters('RIFF\xff\xff\0\0WEBP'),
 };
 
-const random = createRandom(Number(process.argv[2]));
+const random = createRandom(Number(process.argv[2]), 'fuzz');
 let kept = 0;
 let refused = 0;
 
@@ -40,7 +41,7 @@ function tryNoise(noise: Part): void {
   for (const type of PHOTO_TYPES) {
     tryOut(type, joined(MAGIC[type], noise));
     for (let at = 0; at < noise.length; ) {
-      const end = at + 1 + random.below(2000);
+      const end = at + 1 + below(2000, random);
       tryOut(type, joined(MAGIC[type], noise.subarray(at, end)));
       at = end;
     }
@@ -48,7 +49,7 @@ function tryNoise(noise: Part): void {
 }
 
 for (const [type, bytes] of SMALLEST_PARTS) tryOut(type, bytes);
-tryNoise(random.bytes(RANDOM_BYTES));
+tryNoise(randomBytes(RANDOM_BYTES, random));
 for (let n = 0; n < MUTATIONS; n++) {
   const { type, bytes } =
     FROM_PHONES[n % FROM_PHONES.length] ?? (FROM_PHONES[0] as (typeof FROM_PHONES)[number]);
