@@ -1,7 +1,7 @@
 import { PHOTO_TYPES } from '#protocol/photo';
 import { withoutMetadata } from '../../../../../server/receive/withoutMetadata';
 import { below, createRandom } from '../../../../chaos/random';
-import { joined, letters, type Part, START } from '../../pictures';
+import { joined, letters, type Part, PNG, START } from '../../pictures';
 import { FROM_PHONES } from '../pictures/phones';
 import { mutated } from './mutate';
 import { randomBytes } from './randomBytes';
@@ -13,7 +13,7 @@ const FAULTS: readonly unknown[] = ['photo-malformed', 'photo-animated', 'photo-
 
 const MAGIC = {
   'image/jpeg': START,
-  'image/png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  'image/png': PNG,
   'image/webp': letters('RIFF\xff\xff\0\0WEBP'),
 };
 
