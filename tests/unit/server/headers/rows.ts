@@ -116,7 +116,6 @@ export const DESK: readonly Row[] = [
   ['GET /desk/once/TICKET', 200, 'never', 'desk'],
   ['GET /desk/once/khong-co', 410, 'never', 'desk'],
   ['POST /desk/once/TICKET', 303, 'never', 'desk'],
-  ['POST /desk/code', 404, 'never', 'desk'],
   ['GET /desk/statistics', 200, 'never', 'desk'],
   ['GET /desk/export', 200, 'never', 'desk'],
   ['POST /desk/export', 422, 'never', 'desk'],
