@@ -19,6 +19,9 @@ export const LAN: Officer = {
   agencies: 'all',
 };
 export const MINH: Officer = { ...LAN, id: 'minh', name: 'Lê Văn Minh', portal: 'khac' };
+/** Of one agency of `mau`, and who administers that portal. */
+export const HOA: Officer = { ...LAN, id: 'hoa', name: 'Phạm Thị Hoa', agencies: ['Sở Y tế'] };
+export const CHI: Officer = { ...LAN, id: 'chi', name: 'Vũ Linh Chi', role: 'administrator' };
 
 const OTHER_PORTAL: HostedPortal = {
   ...LISTED_PORTAL,

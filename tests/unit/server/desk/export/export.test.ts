@@ -3,7 +3,7 @@ import { listen } from '../../../../../server/listen';
 import { createMemoryStore } from '../../../../../server/store/memoryStore';
 import { CONSENT, CONTACT } from '../../store/stores';
 import { LISTED_PORTAL } from '../../testCollector';
-import { type DeskWorld, deskWorld, hiddenValue, LAN, signIn, stored } from '../testDesk';
+import { type DeskWorld, deskWorld, HOA, hiddenValue, LAN, signIn, stored } from '../testDesk';
 
 const FORM = { seen: '', reason: 'Báo cáo tháng 11', format: 'csv', what: 'questions' };
 const HEAD =
@@ -143,7 +143,7 @@ describe('whoever takes something out', () => {
   );
 
   test('gets what they see, and reads of other exports only where they see all', async () => {
-    const world = deskWorld({ officers: [LAN, { ...LAN, id: 'hoa', name: 'Hoa', agencies: ['Sở Y tế'] }] });
+    const world = deskWorld({ officers: [LAN, HOA] });
     await stored(world, { text: 'Đèn' });
     await stored(world, { text: 'Trạm y tế', agency: 'Sở Y tế' });
     await exported(world);

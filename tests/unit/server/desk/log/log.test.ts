@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CHI, OFFICERS } from '../portal/testEditing';
-import { deskWorld, LAN, questionPath, signIn, stored } from '../testDesk';
+import { OFFICERS } from '../portal/testEditing';
+import { CHI, deskWorld, LAN, questionPath, signIn, stored } from '../testDesk';
 
 const PATH = '/desk/log';
 

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { aPhoto, aQuestion, post } from '../../testCollector';
-import { deskWorld, LAN, questionPath, signIn, stored } from '../testDesk';
+import { CHI, deskWorld, HOA, LAN, questionPath, signIn, stored } from '../testDesk';
 
 const ROADS = 'Sở Xây dựng tỉnh Mẫu';
 const HEALTH = 'Sở Y tế tỉnh Mẫu';
 /** Lan answers for the roads, Hoa for health, Chi administers. */
-const HOA = { ...LAN, id: 'hoa', name: 'Phạm Thị Hoa', agencies: [HEALTH] };
-const CHI = { ...LAN, id: 'chi', name: 'Vũ Linh Chi', role: 'administrator' } as const;
-const world = () => deskWorld({ officers: [{ ...LAN, agencies: [ROADS] }, HOA, CHI] });
+const world = () =>
+  deskWorld({ officers: [{ ...LAN, agencies: [ROADS] }, { ...HOA, agencies: [HEALTH] }, CHI] });
 
 test('an officer is listed what their agency answers; an administrator everything', async () => {
   const collector = world();

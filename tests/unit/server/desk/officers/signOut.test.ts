@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMemoryStore } from '../../../../../server/store/memoryStore';
-import { deskWorld, LAN, MINH, signIn } from '../testDesk';
+import { CHI, deskWorld, HOA, LAN, MINH, signIn } from '../testDesk';
 
-const CHI = { ...LAN, id: 'chi', name: 'Vũ Linh Chi', role: 'administrator' } as const;
-const HOA = { ...LAN, id: 'hoa', name: 'Phạm Thị Hoa', agencies: ['Sở Y tế'] };
 const world = (store = createMemoryStore()) => deskWorld({ store, officers: [LAN, HOA, CHI, MINH] });
 const SIGN_OUT = '/desk/officers/lan/sign-out';
 

@@ -1,9 +1,8 @@
 import type { HostedPortal } from '../../../../../server/hostedPortal';
 import { LISTED_PORTAL, type testApp } from '../../testCollector';
-import { deskWorld, LAN, MINH } from '../testDesk';
+import { CHI, deskWorld, LAN, MINH } from '../testDesk';
 
 /** Chi administers `mau`; Lan answers there; Minh administers another portal. */
-export const CHI = { ...LAN, id: 'chi', name: 'Vũ Linh Chi', role: 'administrator' } as const;
 export const OFFICERS = [LAN, CHI, { ...MINH, role: 'administrator' } as const];
 
 export const HOSTED: HostedPortal = {
