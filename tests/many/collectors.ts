@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { findPostgres } from '../../scripts/ensure-postgres.mjs';
-import { makeData, makePortals } from '../chaos/collector/hosts';
-import { type Collector, hashPassword, startIn } from '../e2e/processes';
+import { makeData, makePortals, startHost } from '../chaos/collector/hosts';
+import { type Collector, hashPassword } from '../e2e/processes';
 import { startPostgres } from '../postgres/startPostgres';
 
 export const PASSWORD = 'mat-khau-cua-lan';
@@ -36,10 +36,8 @@ export async function twoCollectors(url: string): Promise<readonly [Collector, C
   const lan = { id: 'lan', name: 'Trần Thị Lan', portal: 'ha-may', password: hashPassword(PASSWORD) };
   writeFileSync(officers, JSON.stringify([lan]));
   const start = async (name: string) => {
-    const collector = await startIn('.', 'server/dist/collector.js', {
-      ...{ GOPY_PORT: '0', GOPY_DATA: makeData(folder, name), GOPY_PORTALS: portals, GOPY_WIDGET: 'dist' },
-      ...{ GOPY_OFFICERS: officers, DATABASE_URL: url },
-    });
+    const data = makeData(folder, name);
+    const collector = await startHost({ data, portals, database: url, officers });
     cleanups.push(collector.kill);
     return collector;
   };

@@ -1,24 +1,16 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newDeed } from '../chaos/collector/deed';
-import { makeData, makePortals } from '../chaos/collector/hosts';
+import { makeData, makePortals, startHost } from '../chaos/collector/hosts';
 import { post } from '../chaos/collector/post';
 import { storedInFile } from '../chaos/collector/stored';
-import { startIn } from '../e2e/processes';
 import { makeFolder, realPostgres, twoCollectors } from './collectors';
 
 test('two processes that begin on one new file at once both find it whole', async () => {
   const folder = makeFolder();
   const data = makeData(folder, 'data');
-  const settings = {
-    GOPY_PORT: '0',
-    GOPY_DATA: data,
-    GOPY_PORTALS: makePortals(folder),
-    GOPY_WIDGET: 'dist',
-  };
-  const both = await Promise.all(
-    [1, 2].map(() => startIn('.', 'server/dist/collector.js', { ...settings, DATABASE_URL: '' })),
-  );
+  const portals = makePortals(folder);
+  const both = await Promise.all([1, 2].map(() => startHost({ data, portals, database: '' })));
   for (const { origin } of both)
     expect((await post(origin, newDeed(['ha-may'], Math.random))).kind).toBe('acknowledged');
   for (const one of both) await one.kill();

@@ -4,15 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { newDeed } from '../chaos/collector/deed';
-import { makeData, makePortals } from '../chaos/collector/hosts';
+import { makeData, makePortals, startHost } from '../chaos/collector/hosts';
 import { post } from '../chaos/collector/post';
 import { type Stored, storedInFile, storedInPostgres } from '../chaos/collector/stored';
 import { createRandom } from '../chaos/random';
-import { startIn } from '../e2e/processes';
 import { tell } from '../postgres/tell';
 import { makeFolder, realPostgres } from './collectors';
-
-const FILE = 'server/dist/collector.js';
 
 interface Ended {
   readonly code: number | null;
@@ -21,7 +18,7 @@ interface Ended {
 
 /** @param killAfter ms from its start to `kill -9`; `null`: it ends by itself */
 async function transfer(data: string, url: string, killAfter: number | null): Promise<Ended> {
-  const child = spawn(process.execPath, [FILE, 'transfer'], {
+  const child = spawn(process.execPath, ['server/dist/collector.js', 'transfer'], {
     env: { ...process.env, GOPY_DATA: data, DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -50,13 +47,8 @@ const byId = (list: readonly Stored[]) => [...list].sort((a, b) => (a.id < b.id 
 test('a file is carried over by the command, killed at any moment and run again; not while a collector has it', async () => {
   const folder = makeFolder();
   const data = makeData(folder, 'data');
-  const settings = {
-    GOPY_PORT: '0',
-    GOPY_DATA: data,
-    GOPY_PORTALS: makePortals(folder),
-    GOPY_WIDGET: 'dist',
-  };
-  const before = await startIn('.', FILE, { ...settings, DATABASE_URL: '' });
+  const portals = makePortals(folder);
+  const before = await startHost({ data, portals, database: '' });
   const random = createRandom(3, 'transfer');
   const deeds = Array.from({ length: 400 }, () => newDeed(['ha-may', 'ha-may-hai'], random));
   const receipts = await Promise.all(deeds.map((deed) => post(before.origin, deed)));
@@ -74,7 +66,7 @@ test('a file is carried over by the command, killed at any moment and run again;
   const inFile = byId(storedInFile(join(data, 'gop-y.db')));
   for (const place of [url, other]) expect(byId(await storedInPostgres(place))).toEqual(inFile);
 
-  const after = await startIn('.', FILE, { ...settings, DATABASE_URL: url });
+  const after = await startHost({ data, portals, database: url });
   for (const [n, deed] of deeds.slice(0, 50).entries())
     expect(await post(after.origin, deed)).toEqual(receipts[n]);
   await after.kill();

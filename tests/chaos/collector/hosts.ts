@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Collector, startIn } from '../../e2e/processes';
 
 /** Portals that one collector hosts. */
 export const PORTALS = ['ha-may', 'ha-may-hai'] as const;
@@ -21,4 +22,32 @@ export function makeData(folder: string, name: string): string {
   mkdirSync(data, { recursive: true });
   writeFileSync(join(data, 'collector.key'), Buffer.alloc(32, 7));
   return data;
+}
+
+interface Host {
+  readonly data: string;
+  readonly portals: string;
+  /** Address of a PostgreSQL; empty: a file in the data folder. */
+  readonly database: string;
+  /** The collector's own file, where it is not the built one. */
+  readonly file?: string;
+  readonly officers?: string;
+}
+
+/** A collector in a process of its own, at a port of its own. */
+export function startHost({
+  data,
+  portals,
+  database,
+  file = 'server/dist/collector.js',
+  officers = '',
+}: Host): Promise<Collector> {
+  return startIn('.', file, {
+    GOPY_PORT: '0',
+    GOPY_DATA: data,
+    GOPY_PORTALS: portals,
+    GOPY_WIDGET: 'dist',
+    GOPY_OFFICERS: officers,
+    DATABASE_URL: database,
+  });
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findPostgres } from '../../../scripts/ensure-postgres.mjs';
-import { type Collector, startIn } from '../../e2e/processes';
+import type { Collector } from '../../e2e/processes';
 import { type Postgres, startPostgres } from '../../postgres/startPostgres';
-import { makeData, makePortals } from './hosts';
+import { makeData, makePortals, startHost } from './hosts';
 import { type Stored, storedInFile, storedInPostgres } from './stored';
 
 /** What is killed under load, and over what. */
@@ -33,11 +33,7 @@ interface Setting {
 
 export async function openScene(name: SceneName, { folder, file }: Setting): Promise<Scene> {
   const portals = makePortals(folder);
-  const start = (data: string, database: string) =>
-    startIn('.', file, {
-      ...{ GOPY_PORT: '0', GOPY_DATA: data, GOPY_PORTALS: portals, GOPY_WIDGET: 'dist' },
-      DATABASE_URL: database,
-    });
+  const start = (data: string, database: string) => startHost({ data, portals, database, file });
   if (name === 'file') {
     const data = makeData(folder, 'data');
     const one = await mortal(() => start(data, ''));
