@@ -154,6 +154,18 @@ describe('whoever takes something out', () => {
     expect(page).toContain('Trạm y tế');
   });
 
+  test('counts in statistics only what they see', async () => {
+    const world = deskWorld({ officers: [LAN, HOA] });
+    await stored(world);
+    await stored(world, { agency: 'Sở Y tế' });
+    const receivedBy = async (officer: string) => {
+      const fields = { ...FORM, what: 'statistics', format: 'jsonl' };
+      const { page } = await (await signIn(world, officer)).post('/desk/export', fields);
+      return JSON.parse(page.split('\n')[0] ?? '').received;
+    };
+    expect([await receivedBy('lan'), await receivedBy('hoa')]).toEqual([2, 1]);
+  });
+
   test('is asked from the list and from the statistics for just what these show', async () => {
     const world = deskWorld({ hosted: LISTED_PORTAL });
     await stored(world, { text: 'Đèn' });

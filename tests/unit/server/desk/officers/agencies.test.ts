@@ -21,6 +21,14 @@ test('an officer is listed what their agency answers; an administrator everythin
   expect(await listed('chi')).toEqual([true, true]);
 });
 
+test('what is late is counted above the list for those who see it', async () => {
+  const collector = world();
+  for (const agency of [ROADS, HEALTH, HEALTH]) await stored(collector, { agency, answerBy: '2026-11-20' });
+  const late = async (officer: string) =>
+    /Quá hạn: (\d)/.exec((await (await signIn(collector, officer)).get('/desk')).page)?.[1];
+  expect([await late('lan'), await late('hoa'), await late('chi')]).toEqual(['1', '2', '3']);
+});
+
 test('a question of another agency, a withdrawn one and one that never was are told alike, however they are asked for', async () => {
   const collector = world();
   const { bytes, named } = aPhoto();
