@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { createPool } from '../../../../server/store/createPool';
 import { afterwards, ballot, connected, openedPostgres, postgresUrl, question } from './stores';
 
 /** A store, and somebody who can end the connections that it has. */
@@ -38,6 +39,18 @@ test('what is stored when its connection is cut is stored, or rejects; the colle
     const again = await store.addQuestion(question({ id, codeHash: id }));
     expect(['added', 'id-taken']).toContain(again);
   }
+});
+
+test('of a connection that breaks while nobody uses it no more is said than its code', async () => {
+  const url = await postgresUrl('empty');
+  const said: string[] = [];
+  const pool = createPool({ connectionString: url }, (code) => said.push(code));
+  afterwards(() => pool.end());
+  await pool.query('select 1');
+  const client = await connected(url);
+  await client.query(`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`);
+  await expect.poll(() => said).toEqual(['57P01']);
 });
 
 test('a connection that is cut in the middle of a transaction leaves nothing of it', async () => {

@@ -106,6 +106,15 @@ test('of what cannot be told no word, address or code of anybody comes into the 
   expect(JSON.stringify(await store.tellingCounts())).not.toContain(CANARY);
 });
 
+test('a chore that breaks is named in the log by its error alone, and is tried again', async () => {
+  const log: string[] = [];
+  const run = () => Promise.reject(new RangeError(CANARY));
+  const running = startTelling([{ name: 'officers', pause: 1, run }], (line) => log.push(line));
+  await expect.poll(() => log.length).toBeGreaterThan(1);
+  await running.stop();
+  expect(new Set(log)).toEqual(new Set(['telling: officers: RangeError']));
+});
+
 test('what takes longer than a collector may to stop is not waited for', async () => {
   const never = new Promise<void>(() => undefined);
   const running = startTelling([{ name: 'officers', pause: 1, run: () => never }], () => undefined, 20);
