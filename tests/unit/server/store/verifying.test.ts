@@ -140,6 +140,8 @@ describe.each(Object.entries(WORLDS))('verifying over %s', (_, open) => {
     await store.saveConsultation('mau', { ...A_CONSULTATION, id: 'cho-dem' }, 'public', 1, DEED);
     await store.addBallot(ballot({ id: 'b3', revision: 2, words: [], deeds: 1 }));
     await store.publish('mau', 'q1', null, DEED);
+    // Asked before the question goes too: with that goes every salt it has.
+    expect(await faultsOf(world)).toEqual([]);
     await store.withdraw('mau', 'h1', 'all', at);
     expect(await faultsOf(world, [head?.hash ?? ''])).toEqual([]);
   });
