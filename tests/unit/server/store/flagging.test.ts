@@ -7,7 +7,7 @@ const SKETCH = [11, 22, 33, 44, 4_294_967_295];
 const BEFORE = '2026-11-23T02:30:00.000Z';
 const AFTER = '2026-11-24T02:30:00.000Z';
 
-describeStores((opened) => {
+describeStores((opened, name) => {
   async function holding() {
     const store = await opened();
     await store.addQuestion(question({ sketch: SKETCH, flags: ['alike', 'hasty'] }));
@@ -32,6 +32,15 @@ describeStores((opened) => {
     const store = await holding();
     expect(await store.isAlike('mau', SKETCH, AFTER)).toBe(false);
   });
+
+  // What is in memory alone is of its questions, and ends with them.
+  if (name !== 'memory') {
+    test('what came before the time that is asked about is kept no longer', async () => {
+      const store = await holding();
+      await store.isAlike('mau', SKETCH, AFTER);
+      expect(await store.isAlike('mau', SKETCH, BEFORE)).toBe(false);
+    });
+  }
 
   test('many of one text at the same instant are all taken, and known again', async () => {
     const store = await opened();
