@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Portal } from '#protocol/portal';
+import { createLivePortals } from '../../../../server/portals/livePortals';
 import { createMemoryStore } from '../../../../server/store/memoryStore';
 import type { EditedTopic } from '../../../../server/store/portalEditing';
 import type { Store } from '../../../../server/store/store';
@@ -123,4 +124,24 @@ test('communes follow too: a hidden one is not in the list, and is still known b
     checkedOn: '2026-11-24',
   });
   expect((await post(app, aQuestion({ commune: 'may-trang' }))).status).toBe(201);
+});
+
+test('a look that a later one overtook does not bring back what was before', async () => {
+  const store = createMemoryStore();
+  await edited(store, [hidden]);
+  const before = store.portalEdits('mau');
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const answers = [answered.then(() => before)];
+  const portalEdits = (id: string) => answers.shift() ?? store.portalEdits(id);
+  const files = new Map([['mau', WHOLE_PORTAL]]);
+  const live = createLivePortals({ files, store: { ...store, portalEdits }, now: () => NOW, log: () => {} });
+  const overtaken = live.refresh();
+  await edited(store, [renamed], 1);
+  await live.refresh();
+  answer();
+  await overtaken;
+  expect(live.portals.get('mau')?.portal.topics[0]?.label.vi).toBe('Cầu đường');
 });
