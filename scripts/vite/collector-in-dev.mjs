@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { getRequestListener } from '@hono/node-server';
 
-const DATA = '.data';
 const PORT = Number(process.env.GOPY_DEV_PORT || 5173);
 
 /**
  * `npm run dev`: the collector's own sources behind Vite's server, and the demo's pages with the widget's sources in
  * place of the built snippet. A change to either reloads.
+ * @param {string} data the folder of its database and key
  */
-export function collectorInDev() {
+export function collectorInDev(data = '.data') {
   return {
     name: 'gop-y:collector-in-dev',
     apply: 'serve',
@@ -16,13 +16,13 @@ export function collectorInDev() {
     async configureServer(server) {
       // `npm run mock` borrows Vite to run its sources and wants no collector beside it.
       if (server.config.server.middlewareMode) return;
-      mkdirSync(DATA, { recursive: true });
+      mkdirSync(data, { recursive: true });
       const origin = `http://localhost:${PORT}`;
       const source = (file) => server.ssrLoadModule(file);
       const { openLibsql } = await source('/server/store/openLibsql.ts');
       const { collectorKey } = await source('/server/collectorKey.ts');
-      const store = await openLibsql(`${DATA}/dev.db`);
-      const key = await collectorKey(DATA);
+      const store = await openLibsql(`${data}/dev.db`);
+      const key = await collectorKey(data);
       const app = async () => {
         const { createApp } = await source('/server/app.ts');
         const { loadPortals } = await source('/server/portals/loadPortals.ts');
