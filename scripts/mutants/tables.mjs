@@ -45,7 +45,7 @@ export const TABLES = {
   },
   threats: {
     page: 'tests/threats.md',
-    checks: 34,
+    checks: 35,
     sections: { widget, collector, photos, desk, telling, officers, leaving },
   },
 };

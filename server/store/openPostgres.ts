@@ -5,6 +5,7 @@ import { createPool } from './createPool';
 import { databaseClock } from './databaseClock';
 import { ifNobodyElse } from './ifNobodyElse';
 import type { OpenedStore } from './openedStore';
+import { refuseUnsynced } from './refuseUnsynced';
 import { type NoteErasure, noteNothing } from './replaying';
 import { createSqlStore } from './sqlStore';
 import type { Store } from './store';
@@ -38,7 +39,7 @@ const PATIENCE = {
 /**
  * Opens a database and brings it up to date; of several collectors that do so at once one goes first and the others wait.
  * @param channels see sqlStore.ts, as `note`
- * @throws when the server cannot be reached, or the database comes from a newer collector
+ * @throws when the server cannot be reached, its commits do not wait for the disk, or the database comes from a newer collector
  */
 export async function openPostgres(
   { url, connections, onBroken, ownClock }: PostgresOptions,
@@ -52,6 +53,7 @@ export async function openPostgres(
   );
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
+    await refuseUnsynced(db);
     await refuseHalf(db);
     const clock = await databaseClock(
       (work) => db.connection().execute((one) => work(() => timeOf(one))),

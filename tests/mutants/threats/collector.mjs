@@ -14,6 +14,8 @@ const requestLog = inFile('tests/unit/server/requests/requestLog.test.ts');
 const crash = inFile('tests/unit/server/crash.test.ts');
 const codes = inFile('tests/unit/server/codes.test.ts');
 const followRoutes = inFile('tests/unit/server/routes/followRoutes.test.ts');
+const libsql = inFile('tests/unit/server/store/libsql.test.ts');
+const postgres = inFile('tests/unit/server/store/postgres.test.ts');
 const sweepPortal = inFile('tests/unit/server/retention/sweepPortal.test.ts');
 
 export default [
@@ -264,5 +266,23 @@ export default [
     from: "app.get('/healthz',",
     to: "app.get('/healthz/:machine', (c) => c.json({ ok: true }));\n  app.get('/healthz',",
     test: headers('every route of the collector has its headers in this table'),
+  },
+  {
+    check: 35,
+    name: 'file-is-synced-now-and-then',
+    file: 'server/store/databaseFile.ts',
+    from: "database.pragma('synchronous = FULL');",
+    to: "database.pragma('synchronous = NORMAL');",
+    test: libsql('the libsql file syncs every commit, keeps a log for readers and holds to its foreign keys'),
+  },
+  {
+    check: 35,
+    name: 'database-that-does-not-wait',
+    file: 'server/store/refuseUnsynced.ts',
+    from: "rows[0]?.setting === 'off'",
+    to: "rows[0]?.setting === 'never'",
+    test: postgres(
+      'a database whose commits do not wait for the disk is refused: what was acknowledged could be lost',
+    ),
   },
 ];

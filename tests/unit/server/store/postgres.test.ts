@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
+import { escapeIdentifier } from 'pg';
 import { expect, test } from 'vitest';
 import { createPool } from '../../../../server/store/createPool';
 import { tell } from '../../../postgres/tell';
@@ -28,6 +29,15 @@ test('a database of a newer collector is refused, and left as it is', async () =
   await (await openedPostgres(url)).close();
   await tell(url, "insert into kysely_migration values ('9999-later', '2030-01-01')");
   await expect(openedPostgres(url)).rejects.toThrow('9999-later');
+});
+
+test('a database whose commits do not wait for the disk is refused: what was acknowledged could be lost', async () => {
+  const url = await postgresUrl('with-tables');
+  const name = escapeIdentifier(new URL(url).pathname.slice(1));
+  await tell(url, `alter database ${name} set synchronous_commit = off`);
+  await expect(openedPostgres(url)).rejects.toThrow('set synchronous_commit to on');
+  await tell(url, `alter database ${name} set synchronous_commit = local`);
+  await (await openedPostgres(url)).close();
 });
 
 test('a server that does not answer is an error, and nothing is left open', async () => {
