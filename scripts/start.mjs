@@ -67,12 +67,17 @@ function readyOfficers() {
   return { file, door, password: `\n               officer ${id}, password ${password}` };
 }
 
+/** The wire is one more proxy before it, in whichever way the caller tells of theirs. */
+function proxies() {
+  const { GOPY_TRUSTED_PROXIES: trusted, GOPY_PROXIES: count } = settings;
+  if (trusted) return { GOPY_TRUSTED_PROXIES: `${trusted},127.0.0.1,::1` };
+  return { GOPY_PROXIES: String(Number(count || 0) + 1) };
+}
+
 /** The demo portal may post wherever it stands, besides the origins that the caller names. */
 function startCollector(officers) {
   const origins = [settings.GOPY_ORIGINS, ...demoOrigins].filter(Boolean).join(',');
-  // The wire is one more proxy before it.
-  const proxies = String(Number(settings.GOPY_PROXIES || 0) + 1);
-  const env = { ...settings, GOPY_ORIGINS: origins, GOPY_OFFICERS: officers, GOPY_PROXIES: proxies };
+  const env = { ...settings, GOPY_ORIGINS: origins, GOPY_OFFICERS: officers, ...proxies() };
   return startDemoCollector({ file: collectorFile, env });
 }
 
