@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Portal } from '../../../widget/protocol/portal';
+import type { HostedPortal } from '../../hostedPortal';
 import type { Html } from '../../plain/layout';
 import type { Exported } from '../../store/exporting';
 import { layout } from '../layout';
@@ -7,30 +7,34 @@ import type { Session } from '../session/sessions';
 import { summary } from '../summary';
 import { WORDS } from '../words';
 import { type Format, fieldsOf, REASON_MAX, type ReasonIssue, type Subject, type Typed } from './request';
+import { subjectPart } from './subjectPart';
 import { EXPORT } from './words';
 
 export interface ExportView {
   readonly session: Session;
-  readonly portal: Portal;
+  readonly hosted: HostedPortal;
   readonly subject: Subject;
   readonly typed: Typed;
   /** What is wrong with the reason, where the form was sent. */
   readonly issue: ReasonIssue | null;
   /** Newest first; `null`: not for officers who do not see all, as reasons may tell of what they do not see. */
   readonly before: readonly Exported[] | null;
+  /** How many days are soon. */
+  readonly dueSoon: number;
 }
 
 /** Asks why something is to leave the desk, and in what form. */
 export function exportPage(view: ExportView): Html {
-  const { session, portal, subject, typed, issue, before } = view;
+  const { session, hosted, subject, typed, issue, before, dueSoon } = view;
   const title = EXPORT.title[subject.what];
   return layout(
-    { session, portal },
+    { session, portal: hosted.portal },
     subject.what,
     issue ? `${WORDS.errorPrefix} ${title}` : title,
     html`${issue ? summary(WORDS.errorTitle, html`<ul><li><a href="#reason">${issueWords(issue)}</a></li></ul>`) : ''}
 <h1>${title}</h1>
 <p>${EXPORT.what}</p>
+${subjectPart(subject, hosted, dueSoon)}
 <form method="post" action="/desk/export" novalidate>
 <input type="hidden" name="token" value="${session.token}">
 ${fieldsOf(subject).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}

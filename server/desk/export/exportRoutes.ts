@@ -56,10 +56,10 @@ export function exportRoutes({ store, portals, dueSoon, now, randomId, log }: Ex
   ): Promise<Response> {
     const session = c.get('session');
     const hosted = portalOf(session.officer, portals);
-    const { portal } = hosted;
     const seesAll = sightOf(session.officer, hosted) === 'all';
-    const before = seesAll ? await store.exports(portal.id, SHOWN_BEFORE) : null;
-    return c.html(exportPage({ session, portal, subject, typed, issue, before }), issue ? 422 : 200);
+    const before = seesAll ? await store.exports(hosted.portal.id, SHOWN_BEFORE) : null;
+    const view = { session, hosted, subject, typed, issue, before, dueSoon };
+    return c.html(exportPage(view), issue ? 422 : 200);
   }
 
   async function pieces(subject: Subject, typed: Typed, seen: SeenPortal, hosted: HostedPortal) {

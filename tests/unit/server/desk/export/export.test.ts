@@ -176,6 +176,28 @@ describe('whoever takes something out', () => {
       'href="/desk/export?what=statistics&amp;from=2026-01&amp;to=2026-11"',
     );
   });
+
+  test('reads what the list was narrowed to, so that no part is taken for the whole', async () => {
+    const lan = await signIn(deskWorld({ hosted: LISTED_PORTAL }));
+    const factsAt = async (query: string) => {
+      const { page } = await lan.get(`/desk/export?${query}`);
+      return [...page.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, name, value]) => [name, value]);
+    };
+    expect(await factsAt('what=questions')).toEqual([['Tình trạng', 'Cần trả lời']]);
+    const narrowed = 'what=questions&shelf=answered&words=%3Cden%3E&topic=duong-sa&commune=x1&due=late';
+    expect(await factsAt(narrowed)).toEqual([
+      ['Tình trạng', 'Đã trả lời'],
+      ['Chữ trong câu hỏi', '&lt;den&gt;'],
+      ['Lĩnh vực', 'Đường sá, đèn đường'],
+      ['Xã, phường', 'x1'],
+      ['Hạn trả lời', 'Quá hạn'],
+    ]);
+    expect(await factsAt('what=questions&shelf=all&topic=-')).toEqual([
+      ['Tình trạng', 'Tất cả'],
+      ['Lĩnh vực', 'Người hỏi không rõ, cần chuyển giúp'],
+    ]);
+    expect(await factsAt('what=statistics&from=2026-10&to=2026-10')).toEqual([['Thống kê', 'Tháng 10/2026']]);
+  });
 });
 
 test('a file that breaks off in the middle does not look whole, and neither it nor a line says what the database said', async () => {
