@@ -1,10 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Kysely } from 'kysely';
+import { type Kysely, SqliteAdapter } from 'kysely';
 import type { CountedBallot } from '../consulting';
 import type { Tables } from '../tables';
 
-/** Some tens of milliseconds of work: behind each page come the questions that wait, and their commit takes as long. */
-const PAGE = 5000;
+/**
+ * Ballots of a page. A file's driver works in this process: behind each page come the questions that wait, and their commit takes some
+ * tens of milliseconds, so a page takes as long. Over PostgreSQL a question asks several times, and may each time wait for a
+ * page to be read.
+ */
+const PAGE = { file: 5000, server: 250 };
 
 /** Page by page, by the hash of the voter's token: however many there are, memory stays small and ballots go on coming in. */
 export async function* counted(
@@ -13,6 +17,7 @@ export async function* counted(
   consultation: string,
   arrivals: number,
 ): AsyncGenerator<CountedBallot, void, undefined> {
+  const page = PAGE[db.getExecutor().adapter instanceof SqliteAdapter ? 'file' : 'server'];
   let last = '';
   for (;;) {
     const rows = await db
@@ -23,7 +28,7 @@ export async function* counted(
       .where('credential', '>', last)
       .where('arrival', '<=', arrivals)
       .orderBy('credential')
-      .limit(PAGE)
+      .limit(page)
       .execute();
     for (const { credential_kind, draft, answers } of rows)
       yield { credential: credential_kind, draft, answers: JSON.parse(answers) };
