@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../startError';
 import type { NotedErasure, NoteErasure } from '../store/replaying';
 
@@ -28,12 +29,29 @@ export async function openErasureFile(file: string): Promise<ErasureFile> {
   }
 }
 
+/** ms after which a line that is still cut off is nobody's: who writes one writes it at once. */
+const SETTLED = 1000;
+
 async function readAll(handle: FileHandle, file: string): Promise<readonly NotedErasure[]> {
-  const text = await handle.readFile('utf8');
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  if (whole !== text) await handle.truncate(Buffer.byteLength(whole));
-  const lines = whole.split('\n').slice(0, -1);
+  let text = await readFrom(handle);
+  while (wholeOf(text) !== text) {
+    // Another collector may be writing it at this moment.
+    await sleep(SETTLED);
+    const later = await readFrom(handle);
+    if (later === text) await handle.truncate(Buffer.byteLength(wholeOf(text)));
+    text = later === text ? wholeOf(text) : later;
+  }
+  const lines = text.split('\n').slice(0, -1);
   return lines.map((line, index) => read(line, `${file}, line ${index + 1}`));
+}
+
+const wholeOf = (text: string): string => text.slice(0, text.lastIndexOf('\n') + 1);
+
+/** From its beginning, however often. */
+async function readFrom(handle: FileHandle): Promise<string> {
+  const { size } = await handle.stat();
+  const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(size), position: 0 });
+  return buffer.toString('utf8', 0, bytesRead);
 }
 
 /** One write, so that what two write at once stands on two lines. */

@@ -130,6 +130,21 @@ test('a line that was cut off is taken out, and the next one stands alone', asyn
   expect(await noted()).toHaveLength(2);
 });
 
+test('a line that another collector is writing at this moment is not taken out', async () => {
+  const { log, first, noted } = await world();
+  await first.store.withdraw('mau', 'h1', 'contact', AT);
+  await first.close();
+  const line = JSON.stringify({
+    ...{ portal: 'mau', id: 'q9', codeHash: 'h9', part: 'all', cause: 'request', at: AT },
+  });
+  await appendFile(log, line.slice(0, 20));
+  const reading = noted();
+  await sleep(200);
+  await appendFile(log, `${line.slice(20)}\n`);
+  expect(await reading).toHaveLength(2);
+  expect(await noted()).toHaveLength(2);
+});
+
 test('a line in the middle that cannot be read is named, and nothing is restored without it', async () => {
   const { log, first, noted } = await world();
   await first.close();
