@@ -80,6 +80,8 @@ th { min-width: 6em; line-height: 1.4 }
 tbody th { font-weight: 400; min-width: 10em }
 tfoot td { font-weight: 600 }
 .number { text-align: right; font-variant-numeric: tabular-nums }
+.number + :not(.number) { padding-left: 12px; white-space: nowrap }
+.sideways { display: none }
 .bar { display: block; width: 100%; min-width: 6em; height: 8px; margin: 4px 0; fill: var(--line) }
 .bar .part { fill: var(--accent) }
 .period { display: flex; flex-wrap: wrap; align-items: end; gap: 8px 16px; margin: 0 0 16px }
@@ -98,6 +100,7 @@ main:has(> .sign-in) { max-width: 400px; margin: 48px auto }
 @media (max-width: 600px) {
   .facts > div { display: grid; grid-template-columns: minmax(0, 7.5em) 1fr; gap: 0 8px; align-items: baseline }
   header form { margin: 0 }
+  .sideways { display: block }
 }
 @media (forced-colors: active) {
   .bar { fill: Canvas; outline: 1px solid CanvasText; forced-color-adjust: none }

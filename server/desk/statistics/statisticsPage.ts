@@ -37,6 +37,7 @@ ${
   total.received === 0
     ? html`<p>${STATISTICS.nothing}</p>`
     : html`<p class="hint">${STATISTICS.how}</p>
+<p class="hint sideways">${STATISTICS.sideways}</p>
 ${table('topic')}
 ${hasCommunes ? table('commune') : ''}
 ${pooled(communes).others ? html`<p class="hint">${STATISTICS.whyOthers}</p>` : ''}

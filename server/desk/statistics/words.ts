@@ -37,6 +37,7 @@ export const STATISTICS = {
   count,
   nothing: 'Không nhận câu hỏi nào trong thời gian này.',
   how: 'Đếm các câu hỏi nhận trong thời gian đã chọn, theo tình trạng lúc này. Đúng hạn: lần trả lời đầu tiên không muộn hơn ngày đã hẹn.',
+  sideways: 'Vuốt bảng sang ngang để xem hết các cột.',
   noCommune: 'Không ghi xã, phường',
   others: (communes: number) => `Xã, phường còn lại (${count(communes)})`,
   whyOthers: `Xã, phường có dưới ${FEWEST}\u00a0câu hỏi được gộp chung, để không ai đoán ra người hỏi.`,
