@@ -1,5 +1,6 @@
 import type { Submission } from '#protocol/submission';
 import { type AppOptions, createApp } from '../server/app';
+import { BARE } from '../server/bare';
 import type { HostedPortal } from '../server/hostedPortal';
 import { createLivePortals } from '../server/portals/livePortals';
 import { createMemoryStore } from '../server/store/memoryStore';
@@ -30,16 +31,10 @@ export function createMock(
   const { store = createMemoryStore(), now = Date.now, randomId = () => crypto.randomUUID() } = edges;
   const files = new Map([[hosted.portal.id, hosted]]);
   const app = createApp({
+    ...BARE,
     ...{ store, now, randomId },
     live: createLivePortals({ files, store, now, log: console.error }),
-    widget: new Map(),
-    kit: new Map(),
-    desk: null,
-    proxies: { kind: 'counted', count: 0 },
-    bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
     key: new Uint8Array(32).fill(7),
-    readiness: async () => 'ready',
-    requests: [],
     log: console.error,
   });
   const held: Submission[] = [];

@@ -1,4 +1,5 @@
 import { createApp } from '../../server/app';
+import { BARE } from '../../server/bare';
 import type { HostedPortal } from '../../server/hostedPortal';
 import { createLivePortals } from '../../server/portals/livePortals';
 import { createMemoryStore } from '../../server/store/memoryStore';
@@ -42,18 +43,12 @@ export async function createEndpoint({ hosted, kept, now, inTurn }: EndpointOpti
   let clock = begun;
   let random = createRandom('');
   const app = createApp({
+    ...BARE,
     store,
     live: createLivePortals({ files: portals, store, now: () => clock, log: console.error }),
-    widget: new Map(),
-    kit: new Map(),
-    desk: null,
-    proxies: { kind: 'counted', count: 0 },
-    bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
     key: KEY,
-    readiness: async () => 'ready',
     now: () => clock,
     randomId: () => uuid(random),
-    requests: [],
     log: console.error,
   });
   await seed({ store, portals, key: KEY, at: begun });

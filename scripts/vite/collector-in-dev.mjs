@@ -27,22 +27,17 @@ export function collectorInDev(data = '.data') {
         const { createApp } = await source('/server/app.ts');
         const { loadPortals } = await source('/server/portals/loadPortals.ts');
         const { createLivePortals } = await source('/server/portals/livePortals.ts');
+        const { BARE } = await source('/server/bare.ts');
         const files = await loadPortals('demo/portals', [origin]);
         const log = console.error;
         const randomId = () => crypto.randomUUID();
         return createApp({
+          ...BARE,
           store,
           live: createLivePortals({ files, store, now: Date.now, log }),
-          widget: new Map(),
-          kit: new Map(),
-          desk: null,
-          proxies: { kind: 'counted', count: 0 },
-          bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
           key,
-          readiness: async () => 'ready',
           now: Date.now,
           randomId,
-          requests: [],
           log,
         });
       };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app';
+import { BARE } from '../../server/bare';
 import type { HostedPortal } from '../../server/hostedPortal';
 import { listen } from '../../server/listen';
 import { createLivePortals } from '../../server/portals/livePortals';
@@ -77,18 +78,12 @@ const SUBJECTS: readonly Subject[] = [
       const store = await openLibsql(join(folder, 'gop-y.db'));
       const files = new Map([['mau', HOSTED]]);
       const app = createApp({
+        ...BARE,
         store,
         live: createLivePortals({ files, store, now: Date.now, log: console.error }),
-        widget: new Map(),
-        kit: new Map(),
-        desk: null,
-        proxies: { kind: 'counted', count: 0 },
-        bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
         key: new Uint8Array(32).fill(7),
-        readiness: async () => 'ready',
         now: Date.now,
         randomId: () => crypto.randomUUID(),
-        requests: [],
         log: console.error,
       });
       const { port, close } = await listen(app.fetch, 0);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { BALLOT_SEEDS } from '../../../demo/seed/ballots/ballotSeeds';
 import { OFFICER } from '../../../demo/seed/seeding';
 import { createApp } from '../../../server/app';
+import { BARE } from '../../../server/bare';
 import { createLivePortals } from '../../../server/portals/livePortals';
 import { shelved } from '../server/store/listed';
 import { KEY, seeded } from './seeded';
@@ -16,11 +17,8 @@ async function reading(at: number) {
   const clock = { now: () => at, log: console.error };
   const live = createLivePortals({ files: portals, store, ...clock });
   const app = createApp({
-    ...{ store, live, key: KEY, widget: new Map(), kit: new Map(), desk: null },
-    readiness: async () => 'ready',
-    proxies: { kind: 'counted', count: 0 },
-    ...{ ...clock, randomId: () => crypto.randomUUID(), requests: [] },
-    bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
+    ...BARE,
+    ...{ ...clock, store, live, key: KEY, randomId: () => crypto.randomUUID() },
   });
   const read = async (path: string) => (await app.request(`/v1/ha-may/${path}`)).json();
   return { store, read };

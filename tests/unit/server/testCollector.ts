@@ -5,6 +5,7 @@ import type { Problem } from '#protocol/problem';
 import type { Question } from '#protocol/question';
 import type { Receipt } from '#protocol/receipt';
 import { type AppOptions, createApp } from '../../../server/app';
+import { BARE } from '../../../server/bare';
 import type { HostedPortal, Portals } from '../../../server/hostedPortal';
 import { createLivePortals } from '../../../server/portals/livePortals';
 import { createMemoryStore } from '../../../server/store/memoryStore';
@@ -35,17 +36,11 @@ export function testApp(
   const { hosted = LISTED_PORTAL, portals = new Map([[hosted.portal.id, hosted]]), ...others } = options;
   const { store = createMemoryStore(), now = () => NOW, log = () => {}, ...rest } = others;
   return createApp({
+    ...BARE,
     ...{ store, now, log },
     live: createLivePortals({ files: portals, store, now, log }),
-    widget: new Map(),
-    kit: new Map(),
-    desk: null,
-    proxies: { kind: 'counted', count: 0 },
-    bounds: { posts: 0, postsInAll: 0, wrongCodes: 60 },
     key: new Uint8Array(32).fill(7),
-    readiness: async () => 'ready',
     randomId: () => crypto.randomUUID(),
-    requests: [],
     ...rest,
   });
 }
