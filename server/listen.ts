@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type HttpBindings, serve } from '@hono/node-server';
 import type { Address } from './addresses/address';
 import { closesGently } from './closeGently';
+import { boundBodies } from './connections/boundBodies';
 import { boundConnections, type Connections } from './connections/boundConnections';
 import { cutSlowBodies } from './connections/cutSlowBodies';
 import { PATIENCE, type Patience } from './connections/patience';
@@ -17,6 +18,8 @@ export interface Tolerance {
   /** Whether a connection is from a proxy of the operator's own. */
   readonly isOwn: (address: Address) => boolean;
   readonly patience: Patience;
+  /** See boundBodies.ts. */
+  readonly bodies: number;
 }
 
 /** Any number of connections, from anywhere. */
@@ -24,6 +27,7 @@ const ANYBODY: Tolerance = {
   connections: { inAll: 0, perAddress: 0 },
   isOwn: () => false,
   patience: PATIENCE,
+  bodies: 0,
 };
 
 /** What starts and stops services waits longer than this before it kills: Docker 10 s, Kubernetes 30 s, systemd 90 s. */
@@ -47,7 +51,7 @@ export function listen(
   fetch: Handler,
   port: number,
   host: string | null = null,
-  { connections, isOwn, patience }: Tolerance = ANYBODY,
+  { connections, isOwn, patience, bodies }: Tolerance = ANYBODY,
 ): Promise<Listening> {
   const answer: Handler = (request, sockets) =>
     sockets.incoming.rawHeaders.length > HEADERS.count * 2
@@ -69,6 +73,7 @@ export function listen(
     // Node would leave out those beyond it and say nothing.
     server.maxHeadersCount = 0;
     boundConnections(server, connections, isOwn);
+    boundBodies(server, bodies);
     cutSlowBodies(server, patience.body);
     const close = closesGently(server);
     server.once('error', (error: NodeJS.ErrnoException) => {

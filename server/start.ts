@@ -4,6 +4,7 @@ import { openNoting } from './backup/openNoting';
 import { checkKey } from './collectorKey';
 import { openKey } from './command/openKey';
 import { ownSettings } from './command/ownSettings';
+import { BODIES_MOST } from './connections/boundBodies';
 import { PATIENCE } from './connections/patience';
 import { checkIds } from './consultations/checkIds';
 import { freeNames } from './desk/officers/freeNames';
@@ -71,6 +72,7 @@ export async function start(): Promise<void> {
     connections: settings.connections,
     isOwn: (address) => isProxy(address, settings.proxies),
     patience: PATIENCE,
+    bodies: BODIES_MOST,
   }).catch((error: unknown) => {
     throw new StartError(
       `${messageOf(error)}: set GOPY_PORT${settings.host ? ' or GOPY_HOST' : ''} to another`,

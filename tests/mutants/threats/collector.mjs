@@ -5,6 +5,7 @@ const headers = inFile('tests/unit/server/headers/headers.test.ts');
 const submissions = inFile('tests/unit/server/submissions.test.ts');
 const receiveBallot = inFile('tests/unit/server/receive/receiveBallot.test.ts');
 const slowClients = inFile('tests/unit/server/connections/slowClients.test.ts');
+const boundBodies = inFile('tests/unit/server/connections/boundBodies.test.ts');
 const boundConnections = inFile('tests/unit/server/connections/boundConnections.test.ts');
 const posts = inFile('tests/unit/server/limits/posts.test.ts');
 const limit = inFile('tests/unit/server/limits/limit.test.ts');
@@ -110,6 +111,16 @@ export default [
     from: 'bodyLimit({ maxSize: bytes, onError: refuse })',
     to: 'bodyLimit({ maxSize: bytes * 1000, onError: refuse })',
     test: submissions('an endless body is cut off early, with the id'),
+  },
+  {
+    check: 10,
+    name: 'any-number-of-bodies',
+    file: 'server/connections/boundBodies.ts',
+    from: 'sumOf(open) > most',
+    to: 'sumOf(open) > most * 1000',
+    test: boundBodies(
+      'of more bodies than fit the oldest of the address that sends most is ended, and nobody else’s',
+    ),
   },
   {
     check: 11,

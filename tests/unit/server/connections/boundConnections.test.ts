@@ -10,6 +10,7 @@ async function server(connections: Partial<Connections>, isOwn = false) {
     connections: { inAll: 0, perAddress: 0, ...connections },
     isOwn: () => isOwn,
     patience: PATIENCE,
+    bodies: 0,
   });
   onTestFinished(() => close());
   return port;

@@ -9,6 +9,7 @@ const SHORT: Tolerance = {
   connections: { inAll: 0, perAddress: 0 },
   isOwn: () => false,
   patience: { ...PATIENCE, headers: 300, body: { within: 500, bytes: 1000 } },
+  bodies: 0,
 };
 
 /** A collector that listens, and has less patience than ours. */
