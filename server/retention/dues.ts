@@ -17,11 +17,11 @@ export function duesOf(today: Terms, notices: ReadonlyMap<string, string>, now: 
   const until = (days: number) => new Date(now - days * DAY).toISOString();
   const all = (notice: string | null, { question: days }: Terms): readonly Due[] =>
     days === null ? [] : [{ part: 'all', notice, until: until(days) }];
-  const personal = (notice: string, { personal: days }: Terms): readonly Due[] =>
+  const personal = (notice: string | null, { personal: days }: Terms): readonly Due[] =>
     days === null ? [] : [{ part: 'personal', notice, until: until(days) }];
   const agreed = [...notices].flatMap(([hash, text]) => {
     const terms = (JSON.parse(text) as Privacy).keptFor ?? today;
     return [...all(hash, terms), ...personal(hash, terms)];
   });
-  return [...agreed, ...all(null, today)];
+  return [...agreed, ...all(null, today), ...personal(null, today)];
 }

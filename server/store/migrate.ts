@@ -16,6 +16,7 @@ import { desk } from './migrations/0014-desk';
 import { officers } from './migrations/0015-officers';
 import { speed } from './migrations/0016-speed';
 import { publicationWords } from './migrations/0017-publication-words';
+import { photosUnagreed } from './migrations/0018-photos-unagreed';
 import type { Tables } from './tables';
 
 /** Every step ever released, oldest first. A released step is never changed; there is no way back. */
@@ -37,6 +38,7 @@ export const STEPS = {
   '0015-officers': officers,
   '0016-speed': speed,
   '0017-publication-words': publicationWords,
+  '0018-photos-unagreed': photosUnagreed,
 };
 
 /**

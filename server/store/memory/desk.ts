@@ -28,7 +28,7 @@ export function desk(memory: Memory, tell: Tell): Pick<Store, 'question' | 'act'
       if (row.history.length !== seen) return 'changed';
       const standing = standingAfter(row.standing, act, at);
       const closedAt = shelfOf(standing.state) === 'done' ? at : null;
-      const personalClosedAt = row.it.consent ? closedAt : null;
+      const personalClosedAt = row.it.consent || row.it.photos.length > 0 ? closedAt : null;
       const history = [...row.history, { ...act, at, by }];
       replace(memory, { ...row, standing, history, closedAt, personalClosedAt });
       tell({ portal, id, event: act.state, part: seen + 1, at });

@@ -42,8 +42,11 @@ export function receiving(memory: Memory, tell: Tell): Receiving {
       if (!row) throw new Error('a photo without its question');
       const before = row.photos.get(n);
       if (before) return { status: 'repeated', receivedAt: before.receivedAt };
-      const personalClosedAt = row.it.consent ? row.closedAt : null;
-      replace(memory, { ...row, personalClosedAt, photos: new Map([...row.photos, [n, photo]]) });
+      replace(memory, {
+        ...row,
+        personalClosedAt: row.closedAt,
+        photos: new Map([...row.photos, [n, photo]]),
+      });
       tell({ portal, id, event: 'photo', part: n, at: receivedAt });
       return { status: 'added', receivedAt };
     },

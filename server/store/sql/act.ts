@@ -26,7 +26,7 @@ export async function act(
 ): Promise<'done' | 'changed' | 'gone'> {
   const before = await tx
     .selectFrom('questions')
-    .select(['state', 'handler', 'due', 'kept', 'notice'])
+    .select(['state', 'handler', 'due', 'kept', 'notice', 'photos'])
     .where('portal', '=', portal)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -35,7 +35,7 @@ export async function act(
   // Asked again in the update: another process may have added a step since the row was read.
   const { numUpdatedRows } = await tx
     .updateTable('questions')
-    .set({ ...standingColumns(standing), ...closedColumns(standing.state, before.notice, at) })
+    .set({ ...standingColumns(standing), ...closedColumns(standing.state, before, at) })
     .set({ step_count: seen + 1 })
     .where('portal', '=', portal)
     .where('id', '=', id)

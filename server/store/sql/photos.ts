@@ -39,7 +39,6 @@ async function letItBeErased(tx: Transaction<Tables>, { portal, id }: NewPhoto):
     .set(({ ref }) => ({ personal_closed_at: ref('closed_at') }))
     .where('portal', '=', portal)
     .where('id', '=', id)
-    .where('notice', 'is not', null)
     .where('closed_at', 'is not', null)
     .execute();
 }

@@ -6,10 +6,13 @@ type Columns = Pick<Tables['questions'], 'state' | 'shelf' | 'handler' | 'due' |
 
 type Closed = Pick<Tables['questions'], 'closed_at' | 'personal_closed_at'>;
 
+/** What tells whether there may be anything personal in a question but its words. */
+type Given = Pick<Tables['questions'], 'notice' | 'photos'>;
+
 /** Since when the time runs after which its words, and what is personal in it, are erased. It runs while nothing is to be done. */
-export function closedColumns(state: Standing['state'], notice: string | null, at: string): Closed {
+export function closedColumns(state: Standing['state'], { notice, photos }: Given, at: string): Closed {
   const closed_at = shelfOf(state) === 'done' ? at : null;
-  return { closed_at, personal_closed_at: notice === null ? null : closed_at };
+  return { closed_at, personal_closed_at: notice === null && photos === '[]' ? null : closed_at };
 }
 
 /** Where a question stands, as its row has it. */

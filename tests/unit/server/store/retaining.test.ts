@@ -71,6 +71,21 @@ describeStores((opened) => {
     expect(await store.countDue('mau', whole(WEDNESDAY))).toEqual({ due: 1, closed: 1 });
   });
 
+  test('photos that came without an agreement are due as well, and a question that has none is not', async () => {
+    const store = await opened();
+    await store.addQuestion(question({ photos: PHOTOS }));
+    await store.addPhoto(photo());
+    await store.addQuestion(question({ id: 'q2', codeHash: 'h2', codeCounter: 1 }));
+    await store.act('mau', 'q1', ANSWER, 'lan', MONDAY, 1);
+    await store.act('mau', 'q2', ANSWER, 'lan', MONDAY, 1);
+    await store.addPhoto(photo({ n: 2 }));
+    const unagreed: Due = { part: 'personal', notice: null, until: TUESDAY };
+    expect(await store.countDue('mau', unagreed)).toEqual({ due: 1, closed: 1 });
+    expect(await store.eraseDue('mau', unagreed, 10, WEDNESDAY)).toBe(1);
+    expect(await store.question('mau', 'q1', 'all')).toMatchObject({ text: 'Đèn hỏng', photosCome: [] });
+    expect(await store.countDue('mau', unagreed)).toEqual({ due: 0, closed: 0 });
+  });
+
   test('a photo that comes after the others were erased is erased by the next sweep', async () => {
     const store = await opened();
     await addTwo(store);
