@@ -2,7 +2,8 @@ import type { Flagging } from '../store/flagging';
 import type { Flag } from './flag';
 import type { Sketch } from './sketch';
 
-const DAY = 86_400_000;
+/** ms for which a text is known again. */
+export const KNOWN_FOR = 86_400_000;
 const MANY_LINKS = 3;
 
 interface Told {
@@ -18,7 +19,7 @@ export async function flagsOf(
   store: Flagging,
   { portal, text, sketch, receivedAt }: Told,
 ): Promise<readonly Flag[]> {
-  const since = new Date(Date.parse(receivedAt) - DAY).toISOString();
+  const since = new Date(Date.parse(receivedAt) - KNOWN_FOR).toISOString();
   const flags: Flag[] = [];
   if (sketch.length > 0 && (await store.isAlike(portal, sketch, since))) flags.push('alike');
   if (linksIn(text) >= MANY_LINKS) flags.push('many-links');

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorName } from '../errorName';
+import { KNOWN_FOR } from '../flags/flagsOf';
 import type { Portals } from '../hostedPortal';
+import type { Flagging } from '../store/flagging';
 import type { Retaining } from '../store/retaining';
 import { termsOf } from './dues';
 import { sweepPortal } from './sweepPortal';
@@ -11,14 +13,14 @@ const HOUR = 60 * 60_000;
 const PAUSE = 20;
 
 interface Sweeping {
-  readonly store: Retaining;
+  readonly store: Retaining & Pick<Flagging, 'forgetAlike'>;
   readonly portals: Portals;
   /** ms since 1970. */
   readonly now: () => number;
   readonly log: (line: string) => void;
 }
 
-/** Erases what is over: now, and then every hour. @returns ends it, after the page that is on its way */
+/** Erases what is over, and forgets what texts are known again by: now, and then every hour. @returns ends it, after the page that is on its way */
 export function startSweeping({ store, portals, now, log }: Sweeping): () => Promise<void> {
   let stopped = false;
   const between = async () => {
@@ -26,6 +28,7 @@ export function startSweeping({ store, portals, now, log }: Sweeping): () => Pro
     return !stopped;
   };
   const sweep = async () => {
+    await store.forgetAlike(new Date(now() - KNOWN_FOR).toISOString());
     for (const [portal, { portal: file }] of portals) {
       if (stopped) return;
       const terms = termsOf(file.privacy);

@@ -11,5 +11,7 @@ export function flagging(memory: Memory): Flagging {
         return it.receivedAt > since && same > 0 && same >= least;
       });
     },
+    // What it knows again is its questions, and ends with them.
+    async forgetAlike() {},
   };
 }

@@ -7,26 +7,19 @@ import { listed } from './listed';
 import { type Places, statement } from './statement';
 import { transact } from './transact';
 
-/** ms between two times that what is older is removed. */
-const FORGETTING = 3_600_000;
-
-export function flagging(db: Kysely<Tables>): Flagging {
-  let forgotten = 0;
-  return {
-    async isAlike(portal, sketch, since) {
-      if (Date.parse(since) - forgotten >= FORGETTING) {
-        forgotten = Date.parse(since);
-        await transact(db, (tx) => tx.deleteFrom('likenesses').where('at', '<=', since).execute());
-      }
-      const rows = await sharing(db, {
-        portal,
-        sketch: JSON.stringify(sketch.map((hash) => ({ hash }))),
-        since,
-      });
-      return rows.some(({ same, size }) => Number(same) >= shared(Math.max(sketch.length, size)));
-    },
-  };
-}
+export const flagging = (db: Kysely<Tables>): Flagging => ({
+  async isAlike(portal, sketch, since) {
+    const rows = await sharing(db, {
+      portal,
+      sketch: JSON.stringify(sketch.map((hash) => ({ hash }))),
+      since,
+    });
+    return rows.some(({ same, size }) => Number(same) >= shared(Math.max(sketch.length, size)));
+  },
+  async forgetAlike(upTo) {
+    await transact(db, (tx) => tx.deleteFrom('likenesses').where('at', '<=', upTo).execute());
+  },
+});
 
 /** A number that another text of the day has stays that one's, so that a flood of one text neither grows nor slows anything. */
 export async function addLikenesses(

@@ -52,6 +52,14 @@ test('it is looked for again every hour by the clock that it is given', async ()
   await stop();
 });
 
+test('what texts are known again by is forgotten a day after they came, also where nobody sends anything more', async () => {
+  const forgetAlike = vi.fn(async () => undefined);
+  const store: Store = { ...createMemoryStore(), forgetAlike };
+  const stop = startSweeping({ store, portals: PORTALS, now: () => ANSWERED, log: () => undefined });
+  await vi.waitFor(() => expect(forgetAlike.mock.calls).toEqual([[new Date(ANSWERED - DAY).toISOString()]]));
+  await stop();
+});
+
 test('stopped, it ends behind the page that is on its way, and erases nothing afterwards', async () => {
   const store = await due(120);
   let stopped: Promise<void> | undefined;

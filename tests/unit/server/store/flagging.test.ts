@@ -35,9 +35,11 @@ describeStores((opened, name) => {
 
   // What is in memory alone is of its questions, and ends with them.
   if (name !== 'memory') {
-    test('what came before the time that is asked about is kept no longer', async () => {
+    test('what is forgotten is known no more, and what came later is', async () => {
       const store = await holding();
-      await store.isAlike('mau', SKETCH, AFTER);
+      await store.forgetAlike(BEFORE);
+      expect(await store.isAlike('mau', SKETCH, BEFORE)).toBe(true);
+      await store.forgetAlike(AFTER);
       expect(await store.isAlike('mau', SKETCH, BEFORE)).toBe(false);
     });
   }
