@@ -141,3 +141,27 @@ describe.each([
     expect(await found()).toEqual(all.filter((canary) => !canaries.includes(canary)));
   });
 });
+
+test('in the files of PostgreSQL’s tables and indexes not a word is left of what was withdrawn, once they were written anew', async () => {
+  const url = await postgresUrl('with-tables');
+  const store = await openedPostgres(url, CHANNELS);
+  afterwards(() => store.close());
+  const client = await connected(url);
+  // As it is, so that it can be found.
+  await client.query('alter table photos alter bytes set storage external');
+  await fill(store);
+  const all = [PICTURE, ...PERSONAL, ...WHOLE];
+  const found = async () => {
+    await client.query('checkpoint');
+    const { rows } = await client.query<{ bytes: Buffer }>(
+      `select pg_read_binary_file(pg_relation_filepath(oid)) as bytes from pg_class
+        where relkind in ('r', 'i', 't') and pg_relation_filepath(oid) is not null`,
+    );
+    return all.filter((canary) => rows.some(({ bytes }) => bytes.includes(canary)));
+  };
+  expect(await found()).toEqual(all);
+  await store.withdraw('mau', 'h1', 'all', LATER);
+  expect(await found()).not.toEqual([]);
+  await client.query('vacuum full');
+  expect(await found()).toEqual([]);
+});
