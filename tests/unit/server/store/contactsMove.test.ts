@@ -14,7 +14,7 @@ const MONDAY = '2026-11-30T02:30:00.000Z';
 const LATER = '2027-12-01T02:30:00.000Z';
 const NOTICE = 'c'.repeat(64);
 
-/** An answered question with contact details, and one that is open, as a collector left them that had no table of contacts. */
+/** Answered questions, with contact details and with photos alone, and one that is open, as a collector left them that had no table of contacts. */
 async function fillAsBefore(db: Kysely<unknown>): Promise<void> {
   await new Migrator({ db, provider: { getMigrations: async () => EARLIER } }).migrateToLatest();
   await sql`insert into notices values ('mau', ${NOTICE}, '{}', ${MONDAY})`.execute(db);
@@ -29,9 +29,16 @@ async function fillAsBefore(db: Kysely<unknown>): Promise<void> {
       db,
     );
   }
-  await sql`insert into steps values ('mau', 'q1', 2, 'answered', ${MONDAY}, 'lan', 'Sở', null, 'Đã sửa.')`.execute(
-    db,
-  );
+  await sql`insert into submissions values ('mau', 'q3', 'question', 'f', ${MONDAY})`.execute(db);
+  await sql`insert into questions (portal, id, intent, text, lang, agency, code_hash, code_counter, photos,
+    received_at, state, shelf, handler, due, step_count) values ('mau', 'q3', 'ask', 'Đèn hỏng', 'vi', 'Sở', 'q3', 0, '[{}]',
+    ${MONDAY}, 'answered', 'done', 'Sở', '9999-12-31', 2)`.execute(db);
+  await sql`insert into photos (portal, id, n, bytes, received_at)
+    values ('mau', 'q3', 1, ${Buffer.from('x')}, ${MONDAY})`.execute(db);
+  for (const id of ['q1', 'q3'])
+    await sql`insert into steps values ('mau', ${id}, 2, 'answered', ${MONDAY}, 'lan', 'Sở', null, 'Đã sửa.')`.execute(
+      db,
+    );
   await db.destroy();
 }
 
@@ -53,7 +60,7 @@ test.each([
   ['a file', overAFile],
   ['PostgreSQL', overPostgres],
 ])(
-  'over %s contact details that an earlier collector stored are still there, and due by the answer that it gave',
+  'over %s contact details and photos that an earlier collector stored are still there, and due by the answer that it gave',
   async (_, open) => {
     const store = await open();
     afterwards(() => store.close());
@@ -63,5 +70,7 @@ test.each([
     expect(await store.eraseDue('mau', due, 10, LATER)).toBe(1);
     expect((await store.question('mau', 'q1', 'all'))?.contact).toBeNull();
     expect((await store.question('mau', 'q2', 'all'))?.contact).toEqual(CONTACT);
+    // Nothing was agreed to for its photos.
+    expect(await store.countDue('mau', { ...due, notice: null })).toEqual({ due: 1, closed: 1 });
   },
 );
