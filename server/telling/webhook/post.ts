@@ -5,7 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { isLocalhost } from './isLocalhost';
 import { isPrivate } from './isPrivate';
 
-/** `why`: a code of Node's, or `private-address`. */
+/** `why`: a code of Node's, `private-address`, or `closed`: the connection ended without any of them. */
 export type Posted =
   | { readonly kind: 'replied'; readonly status: number }
   | { readonly kind: 'failed'; readonly why: string };
@@ -44,6 +44,13 @@ export function post(
       lookup: isFree ? resolveName : publicOnly(resolveName),
     });
     request.on('error', fail);
+    // 101: to Node no response, though nobody asked for another protocol.
+    request.on('upgrade', ({ statusCode }, socket) => {
+      socket.destroy();
+      resolve({ kind: 'replied', status: statusCode ?? 0 });
+    });
+    // Whatever else may come: after it nothing does, and who waits would wait for ever.
+    request.on('close', () => resolve({ kind: 'failed', why: 'closed' }));
     request.on('response', (reply) => {
       resolve({ kind: 'replied', status: reply.statusCode ?? 0 });
       // However much there is of it: the signal ends it.

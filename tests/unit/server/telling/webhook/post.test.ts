@@ -1,4 +1,5 @@
-import type { LookupFunction } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type LookupFunction } from 'node:net';
 import { expect, test } from 'vitest';
 import { isPrivate } from '../../../../../server/telling/webhook/isPrivate';
 import { post } from '../../../../../server/telling/webhook/post';
@@ -49,6 +50,25 @@ test('a redirect is a reply like any other, and nobody follows it', async () => 
 test('who says nothing is not waited for', async () => {
   const { url } = await listening('silence');
   expect(await sent(url, false, 200)).toEqual({ kind: 'failed', why: 'ABORT_ERR' });
+});
+
+test('who changes to another protocol took nothing, is not waited for, and is hung up on', async () => {
+  let isOpen = true;
+  const server = createServer((socket) => {
+    socket.on('data', () =>
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'),
+    );
+    socket
+      .on('error', () => undefined)
+      .on('close', () => {
+        isOpen = false;
+      });
+  }).listen(0, 'localhost');
+  afterwards(async () => void server.close());
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  expect(await sent(`http://localhost:${port}/`)).toEqual({ kind: 'replied', status: 101 });
+  await expect.poll(() => isOpen).toBe(false);
 });
 
 test('addresses that the public internet leads to are not private', () => {
