@@ -16,11 +16,17 @@ export interface Letter {
 
 export type SendLetter = (letter: Letter) => Promise<Outcome>;
 
-/** ms; all of them together are within the lease of whoever sends. */
+/** ms in which a letter was handed over or the connection is being closed, however many slow replies there are. */
+export const LETTER_WITHIN = 90_000;
+
+/** ms, the last of them for each reply. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 /** Hands letters to the operator's mail server. What comes back to the sender's address is the operator's. */
-export function createMailer({ host, port, security, login, from }: MailSettings): SendLetter {
+export function createMailer(
+  { host, port, security, login, from }: MailSettings,
+  within = LETTER_WITHIN,
+): SendLetter {
   const transport = createTransport({
     ...{ host, port, ...PATIENCE },
     secure: security === 'tls',
@@ -41,6 +47,7 @@ export function createMailer({ host, port, security, login, from }: MailSettings
         text,
         // No answering machine answers these.
         headers: { 'Auto-Submitted': 'auto-generated' },
+        signal: AbortSignal.timeout(within),
       });
       return { kind: 'told' };
     } catch (error) {

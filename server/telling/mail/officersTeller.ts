@@ -9,11 +9,11 @@ import type { Telling } from '../../store/telling';
 import { failedHere, type Outcome } from '../outcome';
 import type { Teller } from '../tellAll';
 import { digestOf, type Item } from './digest';
-import type { SendLetter } from './mailer';
+import { LETTER_WITHIN, type SendLetter } from './mailer';
 
 const AT_ONCE = 200;
-/** As many letters as there are officers go out in it. */
-const LEASE = 600_000;
+/** ms: what is read before, and as far as two machines' clocks may differ. */
+const SPARE = 30_000;
 
 interface Edges {
   readonly store: Pick<Store, 'question'>;
@@ -32,6 +32,8 @@ interface Waiting {
 
 /** Writes to the officers who left an address, to each one letter of what is theirs. */
 export function officersTeller({ store, portals, officers, desk, send }: Edges): Teller {
+  const reached = [...officers.values()].filter(({ email }) => email !== null).length;
+
   async function waitingOf(tellings: readonly Telling[]): Promise<readonly Waiting[]> {
     const waiting: Waiting[] = [];
     for (const telling of tellings) {
@@ -62,7 +64,8 @@ export function officersTeller({ store, portals, officers, desk, send }: Edges):
   return {
     channel: 'officers',
     limit: AT_ONCE,
-    lease: LEASE,
+    // One letter goes after another.
+    lease: reached * LETTER_WITHIN + SPARE,
     async send(tellings) {
       try {
         const outcomes = await write(await waitingOf(tellings));

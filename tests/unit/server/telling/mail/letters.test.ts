@@ -5,8 +5,9 @@ import { emptyMemory } from '../../../../../server/store/memory/memory';
 import { createMemoryStore } from '../../../../../server/store/memoryStore';
 import type { Act, NewQuestion } from '../../../../../server/store/store';
 import { citizenTeller } from '../../../../../server/telling/mail/citizenTeller';
-import { createMailer } from '../../../../../server/telling/mail/mailer';
+import { createMailer, LETTER_WITHIN } from '../../../../../server/telling/mail/mailer';
 import { officersTeller } from '../../../../../server/telling/mail/officersTeller';
+import type { Outcome } from '../../../../../server/telling/outcome';
 import { createReporter } from '../../../../../server/telling/reporter';
 import { tellAll } from '../../../../../server/telling/tellAll';
 import { LAN } from '../../desk/testDesk';
@@ -184,6 +185,25 @@ describe('officers', () => {
     for (let n = 0; n < 4; n++) await tell();
     expect(delivered.map(({ to }) => to)).toEqual([['lan@mau.example']]);
   });
+});
+
+test('while letters to many officers go out as slowly as they may, no other collector takes them in hand', async () => {
+  const store = createMemoryStore(emptyMemory(), ['officers']);
+  await store.addQuestion(question({ receivedAt: AT }));
+  let time = NOW + HOUR;
+  const lookedFor: number[] = [];
+  const send = async (): Promise<Outcome> => {
+    time += LETTER_WITHIN;
+    const at = new Date(time).toISOString();
+    lookedFor.push((await store.claimTellings('officers', { at, until: at, limit: 1 })).length);
+    return { kind: 'told' };
+  };
+  const officers = new Map(Array.from({ length: 8 }, (_, n) => [`${n}`, { ...OFFICER, id: `${n}` }]));
+  const portals = new Map([['mau', WHOLE_PORTAL]]);
+  const teller = officersTeller({ store, portals, officers, desk: 'https://gopy.mau.example/desk', send });
+  const edges = { store, now: () => time, random: () => 0, patience: HOUR, report: () => undefined };
+  await tellAll(teller, edges, () => false);
+  expect(lookedFor).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
 });
 
 test('of a ballot no letter is written', async () => {

@@ -11,8 +11,10 @@ export interface Delivered extends Message {
   readonly from: string;
 }
 
+type Judgement = { readonly code: number; readonly words: string } | null;
+
 /** What the server says to a recipient: `null`: welcome. */
-export type Judge = (recipient: string) => { readonly code: number; readonly words: string } | null;
+export type Judge = (recipient: string) => Judgement | Promise<Judgement>;
 
 /** A mail server on this machine that keeps what comes, for the time of the test. */
 export async function mailServer(judge: Judge = () => null) {
@@ -20,8 +22,8 @@ export async function mailServer(judge: Judge = () => null) {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo({ address }, _session, done) {
-      const no = judge(address);
+    async onRcptTo({ address }, _session, done) {
+      const no = await judge(address);
       done(no && Object.assign(new Error(no.words), { responseCode: no.code }));
     },
     async onData(stream, { envelope }, done) {
@@ -42,5 +44,10 @@ export async function mailServer(judge: Judge = () => null) {
     from: 'gopy@mau.example',
     dueWithin: 2,
   };
-  return { settings, delivered: delivered as readonly Delivered[] };
+  return {
+    settings,
+    delivered: delivered as readonly Delivered[],
+    /** How many are connected now. */
+    connected: () => server.connections.size,
+  };
 }

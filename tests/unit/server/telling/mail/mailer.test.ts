@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { isDeliverable } from '../../../../../server/telling/mail/isDeliverable';
 import { createMailer } from '../../../../../server/telling/mail/mailer';
@@ -30,6 +31,16 @@ test('without the encryption that is asked for nothing is sent', async () => {
   const send = createMailer({ ...settings, security: 'starttls' });
   const outcome = await send({ id: 't1', to: 'mau@thu.example', sender: 'M', subject: 'M', text: 'M' });
   expect(outcome.kind).not.toBe('told');
+  expect(delivered).toEqual([]);
+});
+
+test('a letter that is not handed over when its time is over is given back, and the server is hung up on', async () => {
+  const slowly = () => sleep(500, null);
+  const { settings, delivered, connected } = await mailServer(slowly);
+  const send = createMailer(settings, 100);
+  const outcome = await send({ id: 't1', to: 'mau@thu.example', sender: 'M', subject: 'M', text: 'M' });
+  expect(outcome).toEqual({ kind: 'failed', why: 'EABORT' });
+  await expect.poll(connected).toBe(0);
   expect(delivered).toEqual([]);
 });
 
