@@ -10,7 +10,6 @@ import { checkIds } from './consultations/checkIds';
 import { freeNames } from './desk/officers/freeNames';
 import { openDesk } from './desk/openDesk';
 import { createMac } from './digest';
-import { createNames } from './limits/names';
 import { listen } from './listen';
 import { dueFigure } from './metrics/dueFigure';
 import { createMetrics } from './metrics/metrics';
@@ -78,11 +77,13 @@ export async function start(): Promise<void> {
       `${messageOf(error)}: set GOPY_PORT${settings.host ? ' or GOPY_HOST' : ''} to another`,
     );
   });
-  const nameOf = createNames(createMac(key), now);
   const officers = desk?.officers ?? new Map();
   await live.freshen();
   for (const line of freeNames(officers, live.portals)) log(line);
-  const telling = startTelling(choresOf(settings, { store, live, officers, nameOf, now, log }), log);
+  const telling = startTelling(
+    choresOf(settings, { store, live, officers, mac: createMac(key), now, log }),
+    log,
+  );
   console.log(`gop-y collector listening on http://${settings.host ?? 'localhost'}:${port}`);
   const figures = metrics && settings.metrics && (await openMetrics(metrics, settings.metrics, log));
 

@@ -299,7 +299,7 @@ export interface Tables {
   };
   /** How full each limit is, where collectors share it. */
   limits: {
-    /** A keyed hash of a day and an address, or what all are counted by. */
+    /** A keyed hash of a day and an address, of a mailbox alone, or what all are counted by. */
     name: string;
     /** ms since 1970: when it is as if it had never been. */
     full_at: number;

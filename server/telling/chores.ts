@@ -1,6 +1,6 @@
 import { answerBy } from '../answerBy';
 import type { Officers } from '../desk/officers/officer';
-import type { NameOf } from '../limits/names';
+import type { Mac } from '../digest';
 import type { LivePortals } from '../portals/livePortals';
 import type { Settings } from '../settings';
 import type { Store } from '../store/store';
@@ -25,7 +25,7 @@ interface Edges {
   readonly live: Pick<LivePortals, 'portals' | 'freshen'>;
   /** Nobody, where there is no desk. */
   readonly officers: Officers;
-  readonly nameOf: NameOf;
+  readonly mac: Mac;
   readonly now: () => number;
   readonly log: (line: string) => void;
 }

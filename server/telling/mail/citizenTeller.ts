@@ -1,7 +1,8 @@
 import { NOTIFY } from '../../../widget/protocol/privacy';
 import { inLanguage } from '../../../widget/protocol/text';
+import { hex, type Mac } from '../../digest';
 import type { Portals } from '../../hostedPortal';
-import type { NameOf } from '../../limits/names';
+import type { Bucket } from '../../limits/bucket';
 import { dayIn } from '../../plain/dates';
 import type { DeskQuestion, Store } from '../../store/store';
 import type { Telling } from '../../store/telling';
@@ -16,7 +17,7 @@ const AT_ONCE = 4;
 /** Beyond the time of a letter as far as two machines' clocks may differ. */
 const LEASE = LETTER_WITHIN + 30_000;
 const DAY = 86_400_000;
-/** Letters of reception to one address in a day: anybody can type anybody's address into a form. */
+/** Letters of reception to one address in any 24 hours: anybody can type anybody's address into a form. */
 const A_DAY = 5;
 
 interface Edges {
@@ -24,14 +25,15 @@ interface Edges {
   readonly portals: Portals;
   /** Where citizens reach the collector. */
   readonly address: string;
-  readonly nameOf: NameOf;
+  /** Under a key that stays. */
+  readonly mac: Mac;
   readonly now: () => number;
   readonly send: SendLetter;
 }
 
 /** Writes to citizens who left an address and agreed to be written to. Neither a code nor a word of the matter is in a letter. */
 export function citizenTeller(edges: Edges): Teller {
-  const { store, portals, address, nameOf, now } = edges;
+  const { store, portals, address, mac, now } = edges;
 
   async function send(telling: Telling): Promise<Outcome> {
     const question = await store.question(telling.portal, telling.question, 'all');
@@ -40,7 +42,9 @@ export function citizenTeller(edges: Edges): Teller {
     const words = letterWords(question?.lang ?? '');
     const kind = kindOf(telling);
     if (!to || !portal || !kind) return { kind: 'nothing' };
-    if (kind === 'received' && (await takeOne(to, 1)) > 0) return { kind: 'nothing' };
+    const isReception = kind === 'received';
+    const counted = isReception ? await countOne(to) : undefined;
+    if (isReception && !counted) return { kind: 'nothing' };
     const name = inLanguage(portal.name, words.lang).text;
     const link = `${address}/${portal.id}?lang=${words.lang}`;
     const letter: Letter = {
@@ -51,15 +55,23 @@ export function citizenTeller(edges: Edges): Teller {
     };
     const outcome = await edges.send(letter);
     // Tried again for days: only what arrives may use up the few that there are.
-    if (kind === 'received' && outcome.kind === 'failed') await takeOne(to, -1);
+    if (counted && outcome.kind === 'failed')
+      await store.takeTokens({ buckets: [counted], tokens: -1, at: now() });
     return outcome;
   }
 
-  /** Of the letters of a day. -1: gives it back. @returns ms until there is one; 0: it was taken */
-  async function takeOne(to: string, tokens: 1 | -1): Promise<number> {
-    const name = await nameOf('letters', to.toLowerCase());
-    const buckets = [{ name, holds: A_DAY, gainsIn: DAY / A_DAY }];
-    return store.takeTokens({ buckets, tokens, at: now() });
+  /**
+   * Each letter has a bucket of its own, which is full again a day after. Its name is not one of a day, as names.ts has
+   * them: at midnight there would be five more.
+   * @returns `undefined`: there is no letter left
+   */
+  async function countOne(to: string): Promise<Bucket | undefined> {
+    const name = hex(await mac('limit', 'letters', to.toLowerCase())).slice(0, 32);
+    for (let n = 1; n <= A_DAY; n++) {
+      const letter = { name: `${name} ${n}`, holds: 1, gainsIn: DAY };
+      if ((await store.takeTokens({ buckets: [letter], tokens: 1, at: now() })) === 0) return letter;
+    }
+    return undefined;
   }
 
   return {

@@ -55,10 +55,10 @@ export default [
     check: 25,
     name: 'any-number-of-letters',
     file: 'server/telling/mail/citizenTeller.ts',
-    from: 'holds: A_DAY,',
-    to: 'holds: 100 * A_DAY,',
+    from: 'n <= A_DAY;',
+    to: 'n <= 100 * A_DAY;',
     test: letters(
-      'gets at most five of reception in a day: whoever types another’s address does not flood them',
+      'gets at most five of reception in any 24 hours: whoever types another’s address does not flood them',
     ),
   },
   {

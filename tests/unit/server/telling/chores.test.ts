@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { NOTIFY } from '#protocol/privacy';
+import { createMac } from '../../../../server/digest';
 import type { HostedPortal } from '../../../../server/hostedPortal';
 import { readSettings } from '../../../../server/settings';
 import { emptyMemory } from '../../../../server/store/memory/memory';
@@ -29,7 +30,7 @@ async function telling(env: Record<string, string>) {
     // What an administrator changed is not there until it is looked for.
     live: { portals, freshen: async () => void portals.set('mau', WHOLE_PORTAL) },
     officers: new Map([['lan', { ...LAN, email: 'lan@mau.example' }]]),
-    nameOf: async (what, who) => `${what} ${who}`,
+    mac: createMac(new Uint8Array(32)),
     now: () => NOW,
     log: (line) => log.push(line),
   });
@@ -72,8 +73,8 @@ test('officers are told of what is due within the days that the setting gives, a
     const store = createMemoryStore(emptyMemory(), channelsOf(settings));
     await store.addQuestion(asked);
     const edges = { store, live: LIVE, officers: new Map(), now: () => NOW };
-    const nameOf = async () => '';
-    const due = choresOf(settings, { ...edges, nameOf, log: () => undefined }).find(
+    const mac = createMac(new Uint8Array(32));
+    const due = choresOf(settings, { ...edges, mac, log: () => undefined }).find(
       ({ name }) => name === 'due',
     );
     await due?.run(() => false);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NOTIFY } from '#protocol/privacy';
 import type { Officer } from '../../../../../server/desk/officers/officer';
+import { createMac } from '../../../../../server/digest';
 import { emptyMemory } from '../../../../../server/store/memory/memory';
 import { createMemoryStore } from '../../../../../server/store/memoryStore';
 import type { Act, NewQuestion } from '../../../../../server/store/store';
@@ -41,11 +42,11 @@ async function collectorThatWrites({
   let time = NOW;
   const now = () => time;
   const send = createMailer(settings);
-  const nameOf = async (what: string, who: string) => `${what} ${who}`;
+  const mac = createMac(new Uint8Array(32));
   const address = 'https://gopy.mau.example';
   const byId = new Map(officers.map((officer) => [officer.id, officer]));
   const tellers = [
-    citizenTeller({ store, portals, address, nameOf, now, send }),
+    citizenTeller({ store, portals, address, mac, now, send }),
     officersTeller({ store, portals, officers: byId, desk: `${address}/desk`, send }),
   ];
   const report = createReporter((line) => log.push(line));
@@ -107,15 +108,22 @@ describe('a citizen who left an address and agreed to be written to', () => {
     expect(await store.tellingCounts()).toMatchObject([{ channel: 'officers' }]);
   });
 
-  test('gets at most five of reception in a day: whoever types another’s address does not flood them', async () => {
+  test('gets at most five of reception in any 24 hours: whoever types another’s address does not flood them', async () => {
     const { store, tell, delivered } = await collectorThatWrites({ officers: [] });
-    for (let n = 0; n < 9; n++)
-      await store.addQuestion(question({ ...AGREED, id: `q${n}`, codeHash: `h${n}` }));
+    const deliveredIn: number[] = [];
+    for (let hour = 0; hour < 26; hour++) {
+      for (const one of [1, 2]) {
+        const id = `q${hour}-${one}`;
+        await store.addQuestion(question({ ...AGREED, id, codeHash: id }));
+      }
+      const before = delivered.length;
+      await tell();
+      deliveredIn.push(delivered.length - before);
+    }
+    expect(deliveredIn.join('')).toBe('22100000000000000000000022');
+    await store.act('mau', 'q9-1', ANSWERED, 'lan', AT, 1);
     await tell();
-    expect(delivered).toHaveLength(5);
-    await store.act('mau', 'q7', ANSWERED, 'lan', AT, 1);
-    await tell();
-    expect(delivered).toHaveLength(6);
+    expect(delivered).toHaveLength(10);
   });
 
   test('gets it once the mail server works again, however often it was tried before', async () => {
