@@ -58,7 +58,8 @@ It reads these from the environment, or from a file gop-y.env in the working fol
   GOPY_SMTP_URL  smtps://…: a mail server for letters to officers and citizens; else none are sent
   GOPY_MAIL_FROM the address that they come from
   GOPY_MAIL_DUE  2: working days before the day promised on which officers are told of it
-  GOPY_TELL_DAYS 7: for how many days somebody who cannot be told is tried again
+  GOPY_TELL_DAYS 7: for how many days somebody who cannot be told is tried again; a system
+                 of yours is told of what was erased however long it takes
   GOPY_WIDGET    the widget that came with it, or another folder
   GOPY_WIDGET_FORMER
                  folders of earlier builds, for pages that are pinned to them, separated by commas`;

@@ -1,4 +1,4 @@
-import type { Channel, Telling, Tellings } from '../store/telling';
+import type { Channel, Happening, Telling, Tellings } from '../store/telling';
 import { nextTry } from './nextTry';
 import type { Outcome } from './outcome';
 
@@ -19,7 +19,7 @@ interface Edges {
   readonly now: () => number;
   /** From 0 up to 1. */
   readonly random: () => number;
-  /** For how long something is tried, in ms. */
+  /** For how long something is tried, in ms; an erasure is until it is told. */
   readonly patience: number;
   /** Told of every outcome. */
   readonly report: (
@@ -27,6 +27,9 @@ interface Edges {
     outcome: Outcome | { readonly kind: 'dead'; readonly why: string },
   ) => void;
 }
+
+/** Never too late: whoever has what was erased has to hear of it, and no desk shows any more what to look for. */
+const ERASURES: readonly Happening[] = ['erased', 'withdrawn'];
 
 /** Tells all that may be told now, until nothing is left to be tried or `isOver`. */
 export async function tellAll(teller: Teller, edges: Edges, isOver: () => boolean): Promise<void> {
@@ -49,7 +52,8 @@ async function settle(telling: Telling, outcome: Outcome, edges: Edges): Promise
   const { store, now, random, patience, report } = edges;
   if (isDone(outcome)) return report(telling, outcome);
   const at = now();
-  if (outcome.kind === 'refused' || at - Date.parse(telling.at) > patience) {
+  const isTooLate = !ERASURES.includes(telling.event) && at - Date.parse(telling.at) > patience;
+  if (outcome.kind === 'refused' || isTooLate) {
     await store.tellingsDead([telling], written(at));
     return report(telling, { kind: 'dead', why: outcome.why });
   }

@@ -89,6 +89,16 @@ export default [
   },
   {
     check: 26,
+    name: 'erasure-is-given-up',
+    file: 'server/telling/tellAll.ts',
+    from: '!ERASURES.includes(telling.event) && at',
+    to: 'at',
+    test: webhook(
+      'that something was erased or taken back is told however long the system was down, though what came before was given up',
+    ),
+  },
+  {
+    check: 26,
     name: 'webhook-has-the-contact',
     file: 'server/telling/webhook/payload.ts',
     from: 'contact: contact !== null, photos',

@@ -169,3 +169,35 @@ test('what cannot be told for so many days is given up, counted, and named in th
     'telling: webhook received given up (500)',
   ]);
 });
+
+test('that something was erased or taken back is told however long the system was down, though what came before was given up', async () => {
+  let isDown = true;
+  const system = await listener(() => ({ status: isDown ? 503 : 204 }));
+  afterwards(system.close);
+  const { store, log, tell } = collectorThatTells(system.url, [KEY], DAY);
+  await store.addQuestion({ ...asked('q1'), contact: CONTACT, consent: CONSENT });
+  await store.addQuestion(asked('q2'));
+  await tell();
+  await store.withdraw('mau', 'q1', 'contact', at());
+  await store.withdraw('mau', 'q2', 'all', new Date(Date.now() + DAY).toISOString());
+  await tell(24 * 4);
+  await act(store, 'q1', ANSWERED);
+  expect((await store.tellingCounts()).map(({ event, waiting, dead }) => [event, waiting, dead])).toEqual([
+    ['answered', 1, 0],
+    ['erased', 1, 0],
+    ['received', 0, 1],
+    ['withdrawn', 1, 0],
+  ]);
+  isDown = false;
+  const before = system.came.length;
+  await tell();
+  const told = system.came.slice(before).map(({ body }) => JSON.parse(body));
+  expect(told.map(({ id, event }) => `${id} ${event}`).sort()).toEqual([
+    'q1 answered',
+    'q1 erased',
+    'q2 withdrawn',
+  ]);
+  expect(log.filter((line) => line.includes('given up'))).toEqual([
+    'telling: webhook received given up (503)',
+  ]);
+});
