@@ -17,6 +17,8 @@ export function faultWords(fault: Fault): string {
       return `${fault.portal}: ${fault.subject} is not what entry ${fault.n} set`;
     case 'row-missing':
       return `${fault.portal}: ${fault.subject} was set and is not there`;
+    case 'standing-changed':
+      return `${fault.portal}: ${fault.subject} does not stand where its history says`;
     case 'row-unlogged':
       return `${fault.portal}: ${fault.subject} is there, and no entry set it`;
   }

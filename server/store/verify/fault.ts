@@ -12,6 +12,8 @@ export type Fault =
   | { readonly kind: 'row-changed'; readonly portal: string; readonly subject: string; readonly n: number }
   /** What the log says was set is not there. */
   | { readonly kind: 'row-missing'; readonly portal: string; readonly subject: string }
+  /** Where a question stands is not what its history says. */
+  | { readonly kind: 'standing-changed'; readonly portal: string; readonly subject: string }
   /** It is there, and the log does not say who set it. */
   | { readonly kind: 'row-unlogged'; readonly portal: string; readonly subject: string };
 

@@ -7,6 +7,7 @@ import type { Fault, Head, Verified } from './fault';
 import { missingRows } from './missingRows';
 import { verifyChain } from './verifyChain';
 import { verifyRows } from './verifyRows';
+import { verifyStandings } from './verifyStandings';
 
 export function verify(db: Kysely<Tables>, noted: readonly string[]): Promise<Verified> {
   return atOneMoment(db, async (tx) => {
@@ -19,6 +20,6 @@ export function verify(db: Kysely<Tables>, noted: readonly string[]): Promise<Ve
     for (const head of heads) faults.push(...(await verifyChain(tx, head, (hash) => lost.delete(hash))));
     for (const hash of lost) faults.push({ kind: 'lost-head', hash });
     for (const table of Object.keys(MARKED) as MarkedTable[]) faults.push(...(await verifyRows(tx, table)));
-    return { heads, faults: [...faults, ...(await missingRows(tx))] };
+    return { heads, faults: [...faults, ...(await missingRows(tx)), ...(await verifyStandings(tx))] };
   });
 }

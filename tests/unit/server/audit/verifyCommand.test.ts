@@ -16,6 +16,10 @@ const FAULTS: readonly (readonly [Fault, string])[] = [
   ],
   [{ kind: 'row-missing', portal, subject: 'portal' }, 'mau: portal was set and is not there'],
   [{ kind: 'row-unlogged', portal, subject: 'portal' }, 'mau: portal is there, and no entry set it'],
+  [
+    { kind: 'standing-changed', portal, subject: 'questions/q1' },
+    'mau: questions/q1 does not stand where its history says',
+  ],
 ];
 
 test.each(FAULTS)('a fault is one line that names the place: %j', async (fault, line) => {

@@ -79,6 +79,15 @@ const ROWS = [
   ['update exports set contact = 0', changed('exports/e1', 12)],
 ] as const;
 
+const standing = (id: string) => ({ kind: 'standing-changed', portal: 'mau', subject: `questions/${id}` });
+const STANDINGS = [
+  ["update questions set state = 'handling', shelf = 'open' where id = 'q1'", standing('q1')],
+  ["update questions set handler = 'Sở khác' where id = 'q2'", standing('q2')],
+  ["update questions set due = '2027-12-31' where id = 'q2'", standing('q2')],
+  ["update questions set kept = 'on-time' where id = 'q2'", standing('q2')],
+  ["update questions set agency = 'Sở khác' where id = 'q2'", standing('q2')],
+] as const;
+
 const missing = (subject: string) => ({ kind: 'row-missing', portal: 'mau', subject });
 const GONE = [
   ["delete from steps where id = 'q1' and n = 3", 'questions/q1/steps/3'],
@@ -146,7 +155,7 @@ describe.each(Object.entries(WORLDS))('verifying over %s', (_, open) => {
     expect(await faultsOf(world, [head?.hash ?? ''])).toEqual([]);
   });
 
-  test.each(ROWS)('names what another set: %s', async (statement, fault) => {
+  test.each([...ROWS, ...STANDINGS])('names what another set: %s', async (statement, fault) => {
     const world = await filled();
     await world.tamper(statement);
     expect(await faultsOf(world)).toEqual([fault]);
