@@ -18,6 +18,19 @@ export async function backUp(file: string, target: string): Promise<void> {
   await rm(part, { force: true });
   // Citizens' words are its user's alone from the first byte on.
   await writeFile(part, '', { mode: 0o600, flag: 'wx' });
+  try {
+    copyWhole(file, part);
+    await sync(part);
+    await rename(part, target);
+  } catch (error) {
+    // Of a disk that is full too: what is in it are citizens' words, which nobody would look for there.
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+/** @throws StartError when what is copied is no whole database of a collector */
+function copyWhole(file: string, part: string): void {
   const database = new Database(file);
   try {
     database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
@@ -31,6 +44,4 @@ export async function backUp(file: string, target: string): Promise<void> {
   } finally {
     copy.close();
   }
-  await sync(part);
-  await rename(part, target);
 }

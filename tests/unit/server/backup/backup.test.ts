@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { appendFile, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import Database from 'libsql';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { backUp } from '../../../../server/backup/backUp';
@@ -68,6 +69,18 @@ test('a backup takes no other’s place, and one that was broken off is in nobod
   await writeFile(`${backup}.part`, 'half of one');
   await backUp(file, backup);
   await expect(backUp(file, backup)).rejects.toThrow('is there already');
+});
+
+test('a backup that fails leaves nothing of what citizens wrote', async () => {
+  const { folder, first } = await world();
+  await first.close();
+  const foreign = join(folder, 'foreign.db');
+  const database = new Database(foreign);
+  database.exec("create table questions (text text); insert into questions values ('Đèn hỏng')");
+  database.close();
+  const before = await readdir(folder);
+  await expect(backUp(foreign, join(folder, 'backup.db'))).rejects.toThrow('no whole database');
+  expect(await readdir(folder)).toEqual(before);
 });
 
 test('what was withdrawn since the backup does not come back, nor what came and was withdrawn since', async () => {
