@@ -83,15 +83,27 @@ async function settle(file: string): Promise<void> {
   for (const one of [`${file}-wal`, `${file}-shm`]) await rm(one, { force: true });
 }
 
-/** Gives the database a second name, under which it stays. Its log is written into it first. */
+/** Gives the database a second name that nothing has yet, under which it stays. Its log is written into it first. */
 async function setAside(file: string): Promise<string> {
   endLog(file);
   // Of a damaged one it may be there still, and nothing of it may get into the restored one.
   for (const end of ['-wal', '-shm']) await rm(`${file}${end}`, { force: true });
-  const name = `${file}.replaced`;
-  await rm(name, { force: true });
-  await link(file, name);
-  return name;
+  for (let n = 1; ; n++) {
+    const name = `${file}.replaced${n === 1 ? '' : `-${n}`}`;
+    // What an earlier restore replaced may be all that is left of what was acknowledged by then.
+    if (await linked(file, name)) return name;
+  }
+}
+
+/** Whether the name was free. */
+async function linked(file: string, name: string): Promise<boolean> {
+  try {
+    await link(file, name);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /** A database that is too damaged to have one is left as it is. @throws StartError when somebody else has it open */

@@ -189,6 +189,19 @@ test('a database that is damaged beyond being opened is replaced like any other'
   expect(await store.find('mau', 'q2')).toBeUndefined();
 });
 
+test('a second restore leaves the database that the first replaced, with all that was acknowledged in it', async () => {
+  const { file, backup, first, restored } = await world();
+  await backUp(file, backup);
+  await first.store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
+  await first.close();
+  expect(await restored()).toMatchObject({ replaced: `${file}.replaced` });
+  await releaseFiles();
+  expect(await restored()).toMatchObject({ replaced: `${file}.replaced-2` });
+  const replaced = await openLibsql(`${file}.replaced`);
+  afterwards(() => replaced.close());
+  expect(await replaced.find('mau', 'q2')).toBeDefined();
+});
+
 test('a damaged backup and one of another key are refused, the database stays and no copy is left', async () => {
   const { file, folder, backup, first, open, noted, restored } = await world();
   await backUp(file, backup);
