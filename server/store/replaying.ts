@@ -17,6 +17,7 @@ export interface Replaying {
    * Erases again what of these the database still has, and puts up the tombstone of a question that it does not know yet, so
    * that nobody sends that again. A system of the agency's is told, maybe once more: what waited to be told the first time may
    * have been lost with the database.
+   * Photos that came later than what was erased stay.
    * @returns how many there were to do
    */
   replay(erasures: readonly NotedErasure[]): Promise<number>;

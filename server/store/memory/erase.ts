@@ -1,27 +1,21 @@
-import type { Cause, Erased } from '../../../widget/protocol/follow';
+import type { Erased } from '../../../widget/protocol/follow';
+import type { Erasing } from '../erasing';
 import { erasureEntry } from '../erasureEntry';
 import { erasureEvent } from '../erasureEvent';
-import type { Part } from '../retaining';
 import { record } from './auditing';
 import { key, type Memory, type QuestionRow, replace } from './memory';
 import { type Tell, tellNoMore } from './telling';
 
 /** Erases a part of a question, and says what of it there was. */
-export function erase(
-  memory: Memory,
-  tell: Tell,
-  row: QuestionRow,
-  part: Part,
-  cause: Cause,
-  at: string,
-): readonly Erased[] {
+export function erase(memory: Memory, tell: Tell, row: QuestionRow, erasing: Erasing): readonly Erased[] {
   const { portal, id } = row.it;
-  const erased = erasedOf(row, part);
+  const { part, cause, at } = erasing;
+  const erased = erasedOf(row, erasing);
   if (part === 'all') {
     tellNoMore(memory, portal, id, at);
     tell({ portal, id, event: erasureEvent(cause), part: 0, at });
     memory.rows.set(key(portal, id), { kind: 'withdrawn', at, cause });
-  } else replace(memory, without(row, part, erased.length > 0 ? { at, cause } : row.erased));
+  } else replace(memory, without(row, erasing, erased.length > 0 ? { at, cause } : row.erased));
   if (erased.length > 0) {
     if (part !== 'all') tell({ portal, id, event: 'erased', part: 0, at });
     memory.erasures.set(key(portal, id, part), { portal, id, part, erased, cause, at });
@@ -30,17 +24,28 @@ export function erase(
   return erased;
 }
 
-function without(row: QuestionRow, part: Exclude<Part, 'all'>, erased: QuestionRow['erased']): QuestionRow {
+function without(row: QuestionRow, erasing: Erasing, erased: QuestionRow['erased']): QuestionRow {
   const next = { ...row, erased, it: { ...row.it, contact: null } };
-  return part === 'personal' ? { ...next, personalClosedAt: null, photos: new Map() } : next;
+  if (erasing.part === 'contact') return next;
+  const photos = staying(row, erasing);
+  return { ...next, photos, personalClosedAt: photos.size > 0 ? row.personalClosedAt : null };
 }
 
-function erasedOf({ it, photos, history, publication }: QuestionRow, part: Part): Erased[] {
+function erasedOf(row: QuestionRow, erasing: Erasing): Erased[] {
+  const { it, photos, history, publication } = row;
+  const { part } = erasing;
   const erased: Erased[] = it.contact ? ['contact'] : [];
   if (part === 'all') erased.push('text');
-  if (part !== 'contact' && photos.size > 0) erased.push('photos');
+  if (staying(row, erasing).size < photos.size) erased.push('photos');
   if (part !== 'all') return erased;
   if (history.some(({ state }) => state === 'answered')) erased.push('answer');
   if (publication) erased.push('publication');
   return erased;
+}
+
+/** The photos that are not erased. */
+function staying({ photos }: QuestionRow, { part, at, sparesLater }: Erasing): QuestionRow['photos'] {
+  if (part === 'contact') return photos;
+  const spares = part === 'personal' && sparesLater;
+  return new Map([...photos].filter(([, { receivedAt }]) => spares && receivedAt > at));
 }

@@ -16,7 +16,7 @@ export function following(memory: Memory, tell: Tell): Pick<Store, 'follow' | 'w
       const row = rowOf(portal, codeHash);
       if (row?.kind === 'withdrawn') return { erased: [], at: row.at };
       if (row?.kind !== 'question') return undefined;
-      const erased = erase(memory, tell, row, scope, 'request', at);
+      const erased = erase(memory, tell, row, { part: scope, cause: 'request', at });
       return { erased, at: erased.length > 0 ? at : (row.erased?.at ?? at) };
     },
   };

@@ -11,7 +11,7 @@ export function replaying(memory: Memory, tell: Tell): Replaying {
       for (const { portal, id, codeHash, part, cause, at } of erasures) {
         const row = memory.rows.get(key(portal, id));
         if (row?.kind === 'question') {
-          if (erase(memory, tell, row, part, cause, at).length > 0) done++;
+          if (erase(memory, tell, row, { part, cause, at, sparesLater: true }).length > 0) done++;
         } else if (!row && part === 'all') {
           memory.rows.set(key(portal, id), { kind: 'withdrawn', at, cause });
           memory.codes.set(key(portal, codeHash), id);

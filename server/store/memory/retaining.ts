@@ -16,7 +16,7 @@ export function retaining(memory: Memory, tell: Tell): Retaining {
         .filter(isDue(due))
         .sort((one, other) => ((since(one, due) ?? '') < (since(other, due) ?? '') ? -1 : 1))
         .slice(0, limit);
-      for (const row of rows) erase(memory, tell, row, due.part, 'retention', at);
+      for (const row of rows) erase(memory, tell, row, { part: due.part, cause: 'retention', at });
       return rows.length;
     },
     async countDue(portal, due) {

@@ -22,7 +22,9 @@ export async function eraseDue(
     .where('id', 'in', oldest)
     .returning('id')
     .execute();
-  for (const { id } of held) await erase(tx, told, { portal, id }, due.part, 'retention', at);
+  for (const { id } of held) {
+    await erase(tx, told, { portal, id }, { part: due.part, cause: 'retention', at });
+  }
   return held.length;
 }
 

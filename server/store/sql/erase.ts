@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Cause, Erased } from '../../../widget/protocol/follow';
+import type { Erasing } from '../erasing';
 import { erasureEntry } from '../erasureEntry';
 import { erasureEvent } from '../erasureEvent';
 import type { NoteErasure } from '../replaying';
@@ -28,9 +29,7 @@ export async function erase(
   tx: Transaction<Tables>,
   { channels, note }: Told,
   { portal, id }: Place,
-  part: Part,
-  cause: Cause,
-  at: string,
+  { part, cause, at, sparesLater = false }: Erasing,
 ): Promise<readonly Erased[] | undefined> {
   // Somebody else may be erasing it, or adding to it.
   if (!(await holdQuestion(tx, portal, id))) return undefined;
@@ -43,7 +42,7 @@ export async function erase(
   }
   const erased = await (part === 'all'
     ? eraseAll(tx, place, codeHash, cause, at)
-    : erasePart(tx, place, part, cause, at));
+    : erasePart(tx, place, { part, cause, at, sparesLater }));
   if (erased.length > 0) {
     await recordErasure(tx, { portal, id, part, erased, cause, at });
     if (part === 'all') await forget(tx, portal, SUBJECT.question(id));
@@ -67,19 +66,43 @@ async function codeHashOf(tx: Transaction<Tables>, { portal, id }: Place): Promi
 async function erasePart(
   tx: Transaction<Tables>,
   place: Place,
-  part: Exclude<Part, 'all'>,
-  cause: Cause,
-  at: string,
+  { part, cause, at, sparesLater }: Erasing & { readonly part: Exclude<Part, 'all'> },
 ): Promise<Erased[]> {
   const erased: Erased[] = [];
   if (await empty(tx, 'contacts', place)) erased.push('contact');
-  if (part === 'personal' && (await empty(tx, 'photos', place))) erased.push('photos');
+  if (part === 'personal' && (await removePhotos(tx, place, sparesLater ? at : null))) erased.push('photos');
   const { portal, id } = place;
   const change = (columns: Partial<Said>) =>
     tx.updateTable('questions').set(columns).where('portal', '=', portal).where('id', '=', id).execute();
-  if (part === 'personal') await change({ personal_closed_at: null });
+  if (part === 'personal' && !(await hasPhotos(tx, place))) await change({ personal_closed_at: null });
   if (erased.length > 0) await change({ contact_erased_at: at, erased_cause: cause });
   return erased;
+}
+
+/** @param until those that came later stay; `null`: none does. @returns whether there was one */
+async function removePhotos(
+  tx: Transaction<Tables>,
+  { portal, id }: Place,
+  until: string | null,
+): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('photos')
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .$if(until !== null, (those) => those.where('received_at', '<=', until))
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+async function hasPhotos(tx: Transaction<Tables>, { portal, id }: Place): Promise<boolean> {
+  const one = await tx
+    .selectFrom('photos')
+    .select('n')
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .limit(1)
+    .executeTakeFirst();
+  return one !== undefined;
 }
 
 /** All but what the tombstone keeps. */
@@ -100,7 +123,7 @@ async function eraseAll(
     .executeTakeFirst();
   const contact = await empty(tx, 'contacts', place);
   const publication = await removePublication(tx, place);
-  const photos = await empty(tx, 'photos', place);
+  const photos = await removePhotos(tx, place, null);
   await empty(tx, 'likenesses', place);
   await empty(tx, 'steps', place);
   await removeWords(tx, place);
@@ -122,7 +145,7 @@ async function eraseAll(
 /** Takes all rows of a question out of a table. Whether there was one. */
 async function empty(
   tx: Transaction<Tables>,
-  table: 'contacts' | 'photos' | 'likenesses' | 'steps' | 'questions',
+  table: 'contacts' | 'likenesses' | 'steps' | 'questions',
   { portal, id }: Place,
 ): Promise<boolean> {
   const { numDeletedRows } = await tx

@@ -33,7 +33,7 @@ async function undone(
   db: Kysely<Tables>,
   erasures: readonly NotedErasure[],
 ): Promise<readonly NotedErasure[]> {
-  const found = async (table: 'tombstones' | 'contacts' | 'photos') => {
+  const found = async (table: 'tombstones' | 'contacts') => {
     const rows = await db
       .selectFrom(table)
       .select(['portal', 'id'])
@@ -41,16 +41,27 @@ async function undone(
       .execute();
     return new Set(rows.map(keyOf));
   };
-  const [buried, contacts, photos] = [
-    await found('tombstones'),
-    await found('contacts'),
-    await found('photos'),
-  ];
+  const [buried, contacts] = [await found('tombstones'), await found('contacts')];
+  const photos = await firstPhotos(db, erasures);
   return erasures.filter((one) => {
     const key = keyOf(one);
     if (one.part === 'all') return !buried.has(key);
-    return contacts.has(key) || (one.part === 'personal' && photos.has(key));
+    return contacts.has(key) || (one.part === 'personal' && (photos.get(key) ?? '~') <= one.at);
   });
+}
+
+/** When the first of the photos came that each question has. */
+async function firstPhotos(
+  db: Kysely<Tables>,
+  erasures: readonly NotedErasure[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('photos')
+    .select(({ fn }) => ['portal', 'id', fn.min('received_at').as('first')])
+    .where(within(['portal', 'id'], erasures))
+    .groupBy(['portal', 'id'])
+    .execute();
+  return new Map(rows.map((row) => [keyOf(row), row.first]));
 }
 
 /** Whether there was anything to do. */
@@ -59,7 +70,8 @@ async function eraseAgain(
   channels: readonly Channel[],
   { portal, id, codeHash, part, cause, at }: NotedErasure,
 ): Promise<boolean> {
-  const erased = await erase(tx, { channels, note: noteNothing }, { portal, id }, part, cause, at);
+  const erasing = { part, cause, at, sparesLater: true };
+  const erased = await erase(tx, { channels, note: noteNothing }, { portal, id }, erasing);
   if (erased) return erased.length > 0;
   if (part !== 'all') return false;
   const { numInsertedOrUpdatedRows } = await tx

@@ -19,7 +19,8 @@ export async function withdraw(
     .where('portal', '=', portal)
     .where('code_hash', '=', codeHash)
     .executeTakeFirst();
-  const erased = known && (await erase(tx, told, { portal, id: known.id }, scope, 'request', at));
+  const erased =
+    known && (await erase(tx, told, { portal, id: known.id }, { part: scope, cause: 'request', at }));
   if (!erased) return before(tx, portal, codeHash);
   return { erased, at: erased.length > 0 ? at : (known.contact_erased_at ?? at) };
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { NotedErasure } from '../../../../server/store/replaying';
 import { DEED } from '../did';
-import { CONTACT, describeStores, PHOTOS, photo, published, question } from './stores';
+import { CONSENT, CONTACT, describeStores, PHOTOS, photo, published, question } from './stores';
 
 const at = '2026-12-01T00:00:00.000Z';
+const [BEFORE, LATER] = ['2026-11-25T00:00:00.000Z', '2026-12-02T00:00:00.000Z'];
+const ANSWER = { state: 'answered', agency: 'Sở Xây dựng', text: 'Đã sửa.' } as const;
 const noted = (changes: Partial<NotedErasure> = {}): NotedErasure => ({
   ...{ portal: 'mau', id: 'q1', codeHash: 'h1', part: 'all', cause: 'request', at },
   ...changes,
@@ -35,6 +37,20 @@ describeStores((opened) => {
     expect(await store.question('mau', 'q1', 'all')).toMatchObject({ contact: null, photosCome: [1] });
     expect(await store.question('mau', 'q2', 'all')).toMatchObject({ contact: null, photosCome: [] });
     expect(await store.replay(parts)).toBe(0);
+  });
+
+  test('a photo that came after the others were erased stays, and its own time runs', async () => {
+    const store = await opened();
+    const personal = noted({ part: 'personal', cause: 'retention' });
+    const due = { part: 'personal', notice: CONSENT?.notice ?? null, until: BEFORE } as const;
+    await store.addQuestion(question({ contact: CONTACT, consent: CONSENT, photos: PHOTOS }));
+    await store.addPhoto(photo());
+    await store.act('mau', 'q1', ANSWER, 'lan', BEFORE, 1);
+    await store.addPhoto(photo({ n: 2, receivedAt: LATER }));
+    expect(await store.replay([personal])).toBe(1);
+    expect(await store.question('mau', 'q1', 'all')).toMatchObject({ contact: null, photosCome: [2] });
+    expect(await store.replay([personal])).toBe(0);
+    expect(await store.countDue('mau', due)).toEqual({ due: 1, closed: 1 });
   });
 
   test('a question that came after the backup and was withdrawn is never taken again', async () => {
