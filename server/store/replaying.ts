@@ -17,7 +17,10 @@ export interface Replaying {
    * Erases again what of these the database still has, and puts up the tombstone of a question that it does not know yet, so
    * that nobody sends that again. A system of the agency's is told, maybe once more: what waited to be told the first time may
    * have been lost with the database.
-   * Photos that came later than what was erased stay.
+   *
+   * What was noted may have failed all the same. If a citizen wished it, it is done now. If time was over, a question that has
+   * a step of that moment or later stays: no copy of before has one, so somebody took it up again instead. Photos that came
+   * later than what was erased stay too.
    * @returns how many there were to do
    */
   replay(erasures: readonly NotedErasure[]): Promise<number>;

@@ -1,7 +1,7 @@
 import { erasureEvent } from '../erasureEvent';
-import type { Replaying } from '../replaying';
+import type { NotedErasure, Replaying } from '../replaying';
 import { erase } from './erase';
-import { key, type Memory } from './memory';
+import { key, type Memory, type QuestionRow } from './memory';
 import type { Tell } from './telling';
 
 export function replaying(memory: Memory, tell: Tell): Replaying {
@@ -11,6 +11,7 @@ export function replaying(memory: Memory, tell: Tell): Replaying {
       for (const { portal, id, codeHash, part, cause, at } of erasures) {
         const row = memory.rows.get(key(portal, id));
         if (row?.kind === 'question') {
+          if (outlived(row, { cause, at })) continue;
           if (erase(memory, tell, row, { part, cause, at, sparesLater: true }).length > 0) done++;
         } else if (!row && part === 'all') {
           memory.rows.set(key(portal, id), { kind: 'withdrawn', at, cause });
@@ -23,3 +24,7 @@ export function replaying(memory: Memory, tell: Tell): Replaying {
     },
   };
 }
+
+/** As `replay` has it. */
+const outlived = ({ history }: QuestionRow, { cause, at }: Pick<NotedErasure, 'cause' | 'at'>): boolean =>
+  cause === 'retention' && history.some((step) => step.at >= at);

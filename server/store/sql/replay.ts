@@ -5,6 +5,7 @@ import { type NotedErasure, noteNothing } from '../replaying';
 import type { Tables } from '../tables';
 import type { Channel } from '../telling';
 import { erase } from './erase';
+import { holdQuestion } from './holdQuestion';
 import { record } from './record';
 import { keyOf } from './take';
 import { tellOfUnknown } from './tell';
@@ -68,8 +69,10 @@ async function firstPhotos(
 async function eraseAgain(
   tx: Transaction<Tables>,
   channels: readonly Channel[],
-  { portal, id, codeHash, part, cause, at }: NotedErasure,
+  noted: NotedErasure,
 ): Promise<boolean> {
+  const { portal, id, codeHash, part, cause, at } = noted;
+  if (await outlived(tx, noted)) return false;
   const erasing = { part, cause, at, sparesLater: true };
   const erased = await erase(tx, { channels, note: noteNothing }, { portal, id }, erasing);
   if (erased) return erased.length > 0;
@@ -85,4 +88,19 @@ async function eraseAgain(
   await tellOfUnknown(tx, channels, { portal, id, event: erasureEvent(cause), part: 0, at });
   await record(tx, { portal, by: null, at, ...erasureEntry(id, part, cause), sets: null });
   return true;
+}
+
+/** As `replay` has it: whether the question was there still after its time was said to be over. */
+async function outlived(tx: Transaction<Tables>, { portal, id, cause, at }: NotedErasure): Promise<boolean> {
+  // An officer may be adding a step at this moment.
+  if (cause === 'request' || !(await holdQuestion(tx, portal, id))) return false;
+  const later = await tx
+    .selectFrom('steps')
+    .select('n')
+    .where('portal', '=', portal)
+    .where('id', '=', id)
+    .where('at', '>=', at)
+    .limit(1)
+    .executeTakeFirst();
+  return later !== undefined;
 }

@@ -16,6 +16,8 @@ import { releaseFiles } from './releaseFiles';
 
 const KEY = new Uint8Array(32).fill(7);
 const AT = '2026-12-01T00:00:00.000Z';
+const LATER = '2026-12-02T00:00:00.000Z';
+const ANSWER = { state: 'answered', agency: 'Sở Xây dựng', text: 'Đã sửa.' } as const;
 
 /** Killed at as many moments of its work. */
 const KILLS = 10;
@@ -129,6 +131,33 @@ test('erasures are noted without words before they are certain, and none happens
   afterwards(() => full.close());
   await expect(full.withdraw('mau', 'h1', 'all', AT)).rejects.toThrow('disk full');
   expect(await full.question('mau', 'q1', 'all')).toBeDefined();
+});
+
+test('a question that is taken up again because its erasure failed is not erased by the next start', async () => {
+  const { file, first, noted } = await world();
+  await first.close();
+  const erasures = await openErasureFile(join(file, '..', 'erasures.log'));
+  let notes = 0;
+  const store = await openLibsql(file, [], async (one) => {
+    if (++notes === 2) throw new Error('disk full');
+    await erasures.note(one);
+  });
+  afterwards(async () => {
+    await store.close();
+    await erasures.close();
+  });
+  await store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
+  for (const [id, day] of [
+    ['q1', 25],
+    ['q2', 26],
+  ] as const)
+    await store.act('mau', id, ANSWER, 'lan', `2026-11-${day}T00:00:00.000Z`, 1);
+  const due = { part: 'all', notice: null, until: '2026-11-27T00:00:00.000Z' } as const;
+  await expect(store.eraseDue('mau', due, 10, AT)).rejects.toThrow('disk full');
+  expect(await noted()).toMatchObject([{ id: 'q1' }]);
+  await store.act('mau', 'q1', { state: 'handling', answerBy: '2026-12-31' }, 'lan', LATER, 2);
+  expect(await store.replay(await noted())).toBe(0);
+  expect(await store.question('mau', 'q1', 'all')).toBeDefined();
 });
 
 test('a line that was cut off is taken out, and the next one stands alone', async () => {

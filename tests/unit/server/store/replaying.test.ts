@@ -6,6 +6,7 @@ import { CONSENT, CONTACT, describeStores, PHOTOS, photo, published, question } 
 const at = '2026-12-01T00:00:00.000Z';
 const [BEFORE, LATER] = ['2026-11-25T00:00:00.000Z', '2026-12-02T00:00:00.000Z'];
 const ANSWER = { state: 'answered', agency: 'Sở Xây dựng', text: 'Đã sửa.' } as const;
+const HANDLING = { state: 'handling', answerBy: '2026-12-31' } as const;
 const noted = (changes: Partial<NotedErasure> = {}): NotedErasure => ({
   ...{ portal: 'mau', id: 'q1', codeHash: 'h1', part: 'all', cause: 'request', at },
   ...changes,
@@ -51,6 +52,33 @@ describeStores((opened) => {
     expect(await store.question('mau', 'q1', 'all')).toMatchObject({ contact: null, photosCome: [2] });
     expect(await store.replay([personal])).toBe(0);
     expect(await store.countDue('mau', due)).toEqual({ due: 1, closed: 1 });
+  });
+
+  test.each(['personal', 'all'] as const)(
+    'a question that was taken up again since its time was over keeps what was noted but not erased: %s',
+    async (part) => {
+      const store = await opened();
+      const over = noted({ part, cause: 'retention' });
+      for (const [id, takenUp] of [
+        ['q1', at],
+        ['q2', LATER],
+      ] as const) {
+        await store.addQuestion(question({ id, codeHash: id, contact: CONTACT, consent: CONSENT }));
+        await store.act('mau', id, ANSWER, 'lan', BEFORE, 1);
+        await store.act('mau', id, HANDLING, 'lan', takenUp, 2);
+      }
+      expect(await store.replay([over, { ...over, id: 'q2' }])).toBe(0);
+      for (const id of ['q1', 'q2'])
+        expect(await store.question('mau', id, 'all')).toMatchObject({ contact: CONTACT });
+    },
+  );
+
+  test('what a citizen took back is erased whatever came later', async () => {
+    const store = await opened();
+    await store.addQuestion(question());
+    await store.act('mau', 'q1', ANSWER, 'lan', LATER, 1);
+    expect(await store.replay([noted()])).toBe(1);
+    expect(await store.question('mau', 'q1', 'all')).toBeUndefined();
   });
 
   test('a question that came after the backup and was withdrawn is never taken again', async () => {
