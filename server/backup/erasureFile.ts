@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../startError';
 import type { NotedErasure, NoteErasure } from '../store/replaying';
+import { readErasure } from './readErasure';
 
 /** What was erased, in a file of its own: one that is no part of the database, so that a backup of that knows nothing of it. */
 export interface ErasureFile {
@@ -12,10 +12,7 @@ export interface ErasureFile {
   close(): Promise<void>;
 }
 
-/**
- * Opens the file, or makes it, its user's alone. A last line that is cut off is taken out: the erasure that it was to be of
- * was told to nobody. @throws StartError for any other line that cannot be read
- */
+/** Opens the file, or makes it, its user's alone. @throws StartError for a line that is damaged */
 export async function openErasureFile(file: string): Promise<ErasureFile> {
   const handle = await open(file, 'a+', 0o600).catch((error: NodeJS.ErrnoException) => {
     throw new StartError(`${file} cannot be opened (${error.code}): set GOPY_ERASURES to another`);
@@ -29,45 +26,18 @@ export async function openErasureFile(file: string): Promise<ErasureFile> {
   }
 }
 
-/** ms after which a line that is still cut off is nobody's: who writes one writes it at once. */
-const SETTLED = 1000;
-
 async function readAll(handle: FileHandle, file: string): Promise<readonly NotedErasure[]> {
-  let text = await readFrom(handle);
-  while (wholeOf(text) !== text) {
-    // Another collector may be writing it at this moment.
-    await sleep(SETTLED);
-    const later = await readFrom(handle);
-    if (later === text) await handle.truncate(Buffer.byteLength(wholeOf(text)));
-    text = later === text ? wholeOf(text) : later;
-  }
-  const lines = text.split('\n').slice(0, -1);
-  return lines.map((line, index) => read(line, `${file}, line ${index + 1}`));
+  const text = await handle.readFile('utf8');
+  return text
+    .split('\n')
+    .flatMap((line, index) => readErasure(line, () => `${file}, line ${index + 1}`) ?? []);
 }
 
-const wholeOf = (text: string): string => text.slice(0, text.lastIndexOf('\n') + 1);
-
-/** From its beginning, however often. */
-async function readFrom(handle: FileHandle): Promise<string> {
-  const { size } = await handle.stat();
-  const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(size), position: 0 });
-  return buffer.toString('utf8', 0, bytesRead);
-}
-
-/** One write, so that what two write at once stands on two lines. */
+/** On a line of its own whatever stands before it, be it half of one that another process could not end. */
 async function append(handle: FileHandle, { portal, id, codeHash, part, cause, at }: NotedErasure) {
-  await handle.appendFile(`${JSON.stringify({ portal, id, codeHash, part, cause, at })}\n`);
+  const line = Buffer.from(`\n${JSON.stringify({ portal, id, codeHash, part, cause, at })}\n`);
+  // One write: what two write at once stands on two lines. The rest of one that was cut would stand on another line than it.
+  const { bytesWritten } = await handle.write(line);
+  if (bytesWritten < line.length) throw new Error('an erasure could not be noted whole');
   await handle.datasync();
-}
-
-function read(line: string, place: string): NotedErasure {
-  try {
-    const { portal, id, codeHash, part, cause, at } = JSON.parse(line);
-    const texts = [portal, id, codeHash, cause, at];
-    if (texts.every((one) => typeof one === 'string') && ['contact', 'personal', 'all'].includes(part))
-      return { portal, id, codeHash, part, cause, at };
-  } catch {
-    // Said below, without what stands there.
-  }
-  throw new StartError(`${place}: no erasure stands there; what was erased cannot be kept erased without it`);
 }

@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
-import { appendFile, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, cp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
 import { build } from 'vite';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { backUp } from '../../../../server/backup/backUp';
 import { openErasureFile } from '../../../../server/backup/erasureFile';
 import { restore } from '../../../../server/backup/restore';
 import { checkKey } from '../../../../server/collectorKey';
 import { openLibsql } from '../../../../server/store/openLibsql';
+import type { NotedErasure } from '../../../../server/store/replaying';
 import { afterwards, CONTACT, libsqlFile, question } from '../store/stores';
 
 import { releaseFiles } from './releaseFiles';
@@ -124,7 +125,7 @@ test('erasures are noted without words before they are certain, and none happens
   const { log, first, file } = await world();
   await first.store.withdraw('mau', 'h1', 'contact', AT);
   const note = { portal: 'mau', id: 'q1', codeHash: 'h1', part: 'contact', cause: 'request', at: AT };
-  expect(await readFile(log, 'utf8')).toBe(`${JSON.stringify(note)}\n`);
+  expect(await readFile(log, 'utf8')).toBe(`\n${JSON.stringify(note)}\n`);
   expect((await stat(log)).mode & 0o777).toBe(0o600);
   await first.close();
   const full = await openLibsql(file, [], () => Promise.reject(new Error('disk full')));
@@ -160,38 +161,64 @@ test('a question that is taken up again because its erasure failed is not erased
   expect(await store.question('mau', 'q1', 'all')).toBeDefined();
 });
 
-test('a line that was cut off is taken out, and the next one stands alone', async () => {
-  const { log, first, noted } = await world();
-  await first.store.withdraw('mau', 'h1', 'contact', AT);
-  await first.close();
-  await appendFile(log, '{"portal":"ma');
-  expect(await noted()).toHaveLength(1);
-  const again = await openErasureFile(log);
-  await again.note({ portal: 'mau', id: 'q9', codeHash: 'h9', part: 'all', cause: 'request', at: AT });
-  await again.close();
-  expect(await noted()).toHaveLength(2);
-});
-
-test('a line that another collector is writing at this moment is not taken out', async () => {
-  const { log, first, noted } = await world();
-  await first.store.withdraw('mau', 'h1', 'contact', AT);
-  await first.close();
-  const line = JSON.stringify({
+/** As a collector writes it, without its line breaks. */
+const lineOf = (changes: Partial<NotedErasure> = {}): string =>
+  JSON.stringify({
     ...{ portal: 'mau', id: 'q9', codeHash: 'h9', part: 'all', cause: 'request', at: AT },
+    ...changes,
   });
-  await appendFile(log, line.slice(0, 20));
-  const reading = noted();
-  await sleep(200);
-  await appendFile(log, `${line.slice(20)}\n`);
-  expect(await reading).toHaveLength(2);
-  expect(await noted()).toHaveLength(2);
+
+test('a line that was cut off anywhere is nobody’s, and the next one stands alone', async () => {
+  const { log, first, noted } = await world();
+  const line = lineOf();
+  for (const length of Array.from(line).keys()) {
+    await writeFile(log, `${lineOf({ id: 'q8' })}\n${line.slice(0, length)}`);
+    await first.store.addQuestion(question({ id: `q${length}`, codeHash: `h${length}`, contact: CONTACT }));
+    await first.store.withdraw('mau', `h${length}`, 'contact', AT);
+    expect(await noted()).toMatchObject([{ id: 'q8' }, { id: `q${length}` }]);
+  }
 });
 
-test('a line in the middle that cannot be read is named, and nothing is restored without it', async () => {
+test('a note of which the disk took only a part is none: nothing is erased, and the next one stands alone', async () => {
+  const { log, first, noted } = await world();
+  await first.store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
+  const handle = await open(log, 'a');
+  const { write } = Object.getPrototypeOf(handle);
+  await handle.close();
+  vi.spyOn(Object.getPrototypeOf(handle), 'write').mockImplementationOnce(function (this: unknown, line) {
+    return write.call(this, (line as Buffer).subarray(0, 40));
+  });
+  await expect(first.store.withdraw('mau', 'h1', 'all', AT)).rejects.toThrow('could not be noted');
+  expect(await first.store.question('mau', 'q1', 'all')).toBeDefined();
+  await first.store.withdraw('mau', 'h2', 'all', AT);
+  expect(await noted()).toMatchObject([{ id: 'q2' }]);
+});
+
+test('a line that another collector is writing at this moment stays, for who reads later', async () => {
   const { log, first, noted } = await world();
   await first.close();
-  await writeFile(log, 'x\n{}\n');
-  await expect(noted()).rejects.toThrow('line 1');
+  await appendFile(log, lineOf().slice(0, 20));
+  expect(await noted()).toEqual([]);
+  await appendFile(log, `${lineOf().slice(20)}\n`);
+  expect(await noted()).toMatchObject([{ id: 'q9' }]);
+});
+
+test.each([
+  ['that says nothing', '{}'],
+  ['that is none of ours', 'x'],
+  ['of which the beginning is gone', lineOf().slice(20)],
+  ['of which the middle is gone', lineOf().slice(0, 20) + lineOf().slice(30)],
+  ['of which a letter is another', lineOf().replace('"id"', '"ie"')],
+  ['that was cut off in front of another', lineOf().slice(0, 20) + lineOf()],
+  ['behind which another stands', lineOf() + lineOf()],
+  ['of which a part was never written', `${lineOf().slice(0, 30)}\0\0\0`],
+])('a line %s is named, and nothing is restored without it', async (_, line) => {
+  const { log, first, noted } = await world();
+  await first.close();
+  await writeFile(log, `${lineOf()}\n${line}\n${lineOf()}\n`);
+  await expect(noted()).rejects.toThrow('line 2');
+  await writeFile(log, `${lineOf()}\n${line}`);
+  await expect(noted()).rejects.toThrow('line 2');
 });
 
 test('while a collector runs nothing is restored', async () => {
