@@ -1,6 +1,7 @@
 import { isProxy } from './addresses/proxies';
 import { createApp } from './app';
 import { openNoting } from './backup/openNoting';
+import { replayAll } from './backup/replayAll';
 import { checkKey } from './collectorKey';
 import { openKey } from './command/openKey';
 import { ownSettings } from './command/ownSettings';
@@ -42,7 +43,7 @@ export async function start(): Promise<void> {
   const { store, now, noted } = await openNoting(settings, log);
   await checkKey(store, key);
   // A database that was put in this one's place knows nothing of them.
-  const again = await store.replay(noted);
+  const again = await replayAll(store, noted);
   if (again > 0) log(`erased again, as noted in ${settings.erasures}: ${again}`);
   await checkIds(store, portals);
   await rememberNotices(store, portals, now());

@@ -4,6 +4,7 @@ import { databaseFileIn } from '../store/databasePlace';
 import { channelsOf } from '../telling/channelsOf';
 import { backUp } from './backUp';
 import { openErasureFile } from './erasureFile';
+import { notedErasures } from './notedErasures';
 import { restore } from './restore';
 
 /** `gop-y-collector backup FILE`. @returns what to tell */
@@ -26,11 +27,12 @@ export async function restoreCommand(
     throw new StartError(
       `DATABASE_URL names PostgreSQL, which has its own: pg_restore --clean --if-exists --dbname="$DATABASE_URL" ${backup}; what was erased since is erased again when a collector starts`,
     );
+  // On a new machine it is made now.
   const file = await openErasureFile(erasures);
   await file.close();
   const { erased, replaced } = await restore({
     ...{ backup, file: databaseFileIn(data), key },
-    erasures: file.noted,
+    erasures: notedErasures(erasures),
     channels: channelsOf({ webhook, mail }),
   });
   const before = replaced ? ` The database of before is ${replaced}: remove it when it is not needed.` : '';

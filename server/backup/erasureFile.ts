@@ -1,36 +1,20 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { StartError } from '../startError';
 import type { NotedErasure, NoteErasure } from '../store/replaying';
-import { readErasure } from './readErasure';
 
-/** What was erased, in a file of its own: one that is no part of the database, so that a backup of that knows nothing of it. */
+/** What is erased is noted in a file of its own: one that is no part of the database, so that a backup of that knows nothing of it. */
 export interface ErasureFile {
-  /** All that is noted, oldest first. */
-  readonly noted: readonly NotedErasure[];
   /** On the disk when its promise resolves. */
   readonly note: NoteErasure;
   close(): Promise<void>;
 }
 
-/** Opens the file, or makes it, its user's alone. @throws StartError for a line that is damaged */
+/** Opens the file, or makes it, its user's alone. @throws StartError */
 export async function openErasureFile(file: string): Promise<ErasureFile> {
-  const handle = await open(file, 'a+', 0o600).catch((error: NodeJS.ErrnoException) => {
+  const handle = await open(file, 'a', 0o600).catch((error: NodeJS.ErrnoException) => {
     throw new StartError(`${file} cannot be opened (${error.code}): set GOPY_ERASURES to another`);
   });
-  try {
-    const noted = await readAll(handle, file);
-    return { noted, note: (erasure) => append(handle, erasure), close: () => handle.close() };
-  } catch (error) {
-    await handle.close();
-    throw error;
-  }
-}
-
-async function readAll(handle: FileHandle, file: string): Promise<readonly NotedErasure[]> {
-  const text = await handle.readFile('utf8');
-  return text
-    .split('\n')
-    .flatMap((line, index) => readErasure(line, () => `${file}, line ${index + 1}`) ?? []);
+  return { note: (erasure) => append(handle, erasure), close: () => handle.close() };
 }
 
 /** On a line of its own whatever stands before it, be it half of one that another process could not end. */

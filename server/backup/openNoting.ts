@@ -3,10 +3,11 @@ import type { OpenedStore } from '../store/openedStore';
 import { openStore } from '../store/openStore';
 import type { NotedErasure } from '../store/replaying';
 import { openErasureFile } from './erasureFile';
+import { notedErasures } from './notedErasures';
 
-/** A store that notes what it erases, and what was noted before it was opened. */
+/** A store that notes what it erases, and what is noted: `notedErasures`, to be gone through once. */
 export interface NotingStore extends OpenedStore {
-  readonly noted: readonly NotedErasure[];
+  readonly noted: AsyncIterable<readonly NotedErasure[]>;
 }
 
 /** Opens the database and the file beside it. @throws StartError */
@@ -20,5 +21,5 @@ export async function openNoting(settings: Settings, log: (line: string) => void
       await erasures.close();
     },
   };
-  return { ...opened, store, noted: erasures.noted };
+  return { ...opened, store, noted: notedErasures(settings.erasures) };
 }

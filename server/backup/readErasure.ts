@@ -4,9 +4,9 @@ import type { NotedErasure } from '../store/replaying';
 /**
  * Reads a line of the file of erasures. `null`: nothing stands there, or what a full disk or a power cut left of one, of which
  * nobody was told that it is erased.
- * @param placeOf names the line @throws StartError for a line that is damaged otherwise
+ * @param place names the line @throws StartError for a line that is damaged otherwise
  */
-export function readErasure(line: string, placeOf: () => string): NotedErasure | null {
+export function readErasure(line: string, place: string): NotedErasure | null {
   if (isBeginning(line)) return null;
   try {
     const { portal, id, codeHash, part, cause, at } = JSON.parse(line);
@@ -16,9 +16,7 @@ export function readErasure(line: string, placeOf: () => string): NotedErasure |
   } catch {
     // Said below, without what stands there.
   }
-  throw new StartError(
-    `${placeOf()}: no erasure stands there; what was erased cannot be kept erased without it`,
-  );
+  throw new StartError(`${place}: no erasure stands there; what was erased cannot be kept erased without it`);
 }
 
 const PARTS: readonly unknown[] = ['contact', 'personal', 'all'];

@@ -8,6 +8,7 @@ import type { NotedErasure } from '../store/replaying';
 import type { Channel } from '../store/telling';
 import { checkDatabase } from './checkDatabase';
 import { isThere } from './isThere';
+import { replayAll } from './replayAll';
 import { sync } from './sync';
 
 interface Restore {
@@ -16,7 +17,8 @@ interface Restore {
   /** The collector's database, whose place the copy takes. */
   readonly file: string;
   readonly key: Uint8Array<ArrayBuffer>;
-  readonly erasures: readonly NotedErasure[];
+  /** `notedErasures`. */
+  readonly erasures: AsyncIterable<readonly NotedErasure[]>;
   /** Whom the collector will tell of what is erased again. */
   readonly channels: readonly Channel[];
 }
@@ -64,7 +66,7 @@ async function restoreBy(
   }
   const store = await openLibsql(copy, channels);
   const erased = await checkKey(store, key)
-    .then(() => store.replay(erasures))
+    .then(() => replayAll(store, erasures))
     .finally(() => store.close());
   await settle(copy);
   await sync(copy);

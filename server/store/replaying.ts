@@ -11,6 +11,9 @@ export type NoteErasure = (erasure: NotedErasure) => Promise<void>;
 /** For stores that are never restored. */
 export const noteNothing: NoteErasure = async () => {};
 
+/** Most in one question to the database: SQLite knows 32,766 values a statement. */
+export const REPLAYED_AT_ONCE = 1000;
+
 /** The part of a store that does again what was erased after a backup. */
 export interface Replaying {
   /**
@@ -21,6 +24,7 @@ export interface Replaying {
    * What was noted may have failed all the same. If a citizen wished it, it is done now. If time was over, a question that has
    * a step of that moment or later stays: no copy of before has one, so somebody took it up again instead. Photos that came
    * later than what was erased stay too.
+   * @param erasures `REPLAYED_AT_ONCE` at most
    * @returns how many there were to do
    */
   replay(erasures: readonly NotedErasure[]): Promise<number>;

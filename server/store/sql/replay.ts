@@ -12,19 +12,15 @@ import { tellOfUnknown } from './tell';
 import { transact } from './transact';
 import { within } from './within';
 
-/** Most in one question to the database: SQLite knows 32,766 values a statement. */
-const PAGE = 1000;
-
 export async function replay(
   db: Kysely<Tables>,
   channels: readonly Channel[],
   erasures: readonly NotedErasure[],
 ): Promise<number> {
+  if (erasures.length === 0) return 0;
   let done = 0;
-  for (let first = 0; first < erasures.length; first += PAGE) {
-    for (const one of await undone(db, erasures.slice(first, first + PAGE))) {
-      if (await transact(db, (tx) => eraseAgain(tx, channels, one))) done++;
-    }
+  for (const one of await undone(db, erasures)) {
+    if (await transact(db, (tx) => eraseAgain(tx, channels, one))) done++;
   }
   return done;
 }

@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { expect, test, vi } from 'vitest';
 import { backUp } from '../../../../server/backup/backUp';
 import { openErasureFile } from '../../../../server/backup/erasureFile';
+import { notedErasures } from '../../../../server/backup/notedErasures';
 import { restore } from '../../../../server/backup/restore';
 import { checkKey } from '../../../../server/collectorKey';
 import { openLibsql } from '../../../../server/store/openLibsql';
@@ -43,13 +44,13 @@ async function world() {
     return { store, close };
   };
   const noted = async () => {
-    const erasures = await openErasureFile(log);
-    await erasures.close();
-    return erasures.noted;
+    const all: NotedErasure[] = [];
+    for await (const page of notedErasures(log)) all.push(...page);
+    return all;
   };
   const backup = join(folder, 'backup.db');
-  const restored = async () =>
-    restore({ backup, file, key: KEY, erasures: await noted(), channels: ['webhook'] });
+  const restored = (erasures = notedErasures(log)) =>
+    restore({ backup, file, key: KEY, erasures, channels: ['webhook'] });
   const first = await open();
   await checkKey(first.store, KEY);
   await first.store.addQuestion(question({ contact: CONTACT }));
@@ -212,13 +213,41 @@ test.each([
   ['that was cut off in front of another', lineOf().slice(0, 20) + lineOf()],
   ['behind which another stands', lineOf() + lineOf()],
   ['of which a part was never written', `${lineOf().slice(0, 30)}\0\0\0`],
-])('a line %s is named, and nothing is restored without it', async (_, line) => {
+])('a line %s is named', async (_, line) => {
   const { log, first, noted } = await world();
   await first.close();
   await writeFile(log, `${lineOf()}\n${line}\n${lineOf()}\n`);
   await expect(noted()).rejects.toThrow('line 2');
   await writeFile(log, `${lineOf()}\n${line}`);
   await expect(noted()).rejects.toThrow('line 2');
+});
+
+test('however many erasures are noted, as many are held at once as a page has', async () => {
+  const { log, first } = await world();
+  await first.close();
+  await writeFile(log, `${[1, 2, 3, 4, 5].map((n) => lineOf({ id: `q${n}` })).join('\n')}\nx\n`);
+  const pages = notedErasures(log, 2);
+  expect(await pages.next()).toMatchObject({ value: [{ id: 'q1' }, { id: 'q2' }] });
+  expect(await pages.next()).toMatchObject({ value: [{ id: 'q3' }, { id: 'q4' }] });
+  await expect(pages.next()).rejects.toThrow('line 6');
+});
+
+test('what is noted on every page is erased again, and where a line is damaged nothing is restored', async () => {
+  const { file, log, backup, first, open, restored } = await world();
+  await first.store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
+  await backUp(file, backup);
+  await first.store.addQuestion(question({ id: 'q3', codeHash: 'h3' }));
+  await first.store.withdraw('mau', 'h1', 'all', AT);
+  await first.store.withdraw('mau', 'h2', 'all', AT);
+  await first.close();
+  const whole = await readFile(log, 'utf8');
+  await appendFile(log, 'x\n');
+  await expect(restored(notedErasures(log, 1))).rejects.toThrow('no erasure stands there');
+  const before = await open();
+  expect(await before.store.find('mau', 'q3')).toBeDefined();
+  await before.close();
+  await writeFile(log, whole);
+  expect(await restored(notedErasures(log, 1))).toMatchObject({ erased: 2 });
 });
 
 test('while a collector runs nothing is restored', async () => {
@@ -259,13 +288,13 @@ test('a second restore leaves the database that the first replaced, with all tha
 });
 
 test('a damaged backup and one of another key are refused, the database stays and no copy is left', async () => {
-  const { file, folder, backup, first, open, noted, restored } = await world();
+  const { file, folder, log, backup, first, open, restored } = await world();
   await backUp(file, backup);
   await first.store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
   await first.close();
   const key = new Uint8Array(32);
   await expect(
-    restore({ backup, file, key, erasures: await noted(), channels: ['webhook'] }),
+    restore({ backup, file, key, erasures: notedErasures(log), channels: ['webhook'] }),
   ).rejects.toThrow('collector.key');
   await writeFile(backup, 'không phải cơ sở dữ liệu. '.repeat(100));
   await expect(restored()).rejects.toThrow('no whole database');
