@@ -2,8 +2,9 @@ import type { Settings } from '../settings';
 import { StartError } from '../startError';
 import { databaseFileIn } from '../store/databasePlace';
 import { channelsOf } from '../telling/channelsOf';
+import { untold } from '../telling/webhook/untold';
 import { backUp } from './backUp';
-import { openErasureFile } from './erasureFile';
+import { isThere } from './isThere';
 import { notedErasures } from './notedErasures';
 import { restore } from './restore';
 
@@ -27,14 +28,15 @@ export async function restoreCommand(
     throw new StartError(
       `DATABASE_URL names PostgreSQL, which has its own: pg_restore --clean --if-exists --dbname="$DATABASE_URL" ${backup}; what was erased since is erased again when a collector starts`,
     );
-  // On a new machine it is made now.
-  const file = await openErasureFile(erasures);
-  await file.close();
+  if (!(await isThere(erasures)))
+    throw new StartError(
+      `there is no ${erasures}, and without it what was erased since the backup would come back: put it there or name it in GOPY_ERASURES; where it is lost for good, make an empty file`,
+    );
   const { erased, replaced } = await restore({
     ...{ backup, file: databaseFileIn(data), key },
     erasures: notedErasures(erasures),
     channels: channelsOf({ webhook, mail }),
   });
   const before = replaced ? ` The database of before is ${replaced}: remove it when it is not needed.` : '';
-  return `Restored; erased again since the backup: ${erased}.${before}`;
+  return `Restored; erased again since the backup: ${erased}.${before}${erased > 0 ? untold(webhook) : ''}`;
 }
