@@ -1,5 +1,5 @@
-import { bodyLimit } from 'hono/body-limit';
 import { LIMITS } from '../../widget/protocol/limits';
+import { wholeBody } from '../wholeBody';
 import { noSuchPortal, sentenceReply } from './plainReply';
 import type { VisitOf } from './visit';
 import type { PlainWords } from './words';
@@ -17,12 +17,9 @@ interface PlainLimit {
 
 /** Turns away what is so large that its words cannot come back in the form. */
 export const plainLimit = ({ visitOf, submissions, titleOf }: PlainLimit) =>
-  bodyLimit({
-    maxSize: submissions * ONE,
-    onError(c) {
-      const visit = visitOf(c);
-      if (!visit) return noSuchPortal(c);
-      const { words } = visit;
-      return sentenceReply(c, visit, { title: titleOf(words), sentence: words.tooLarge }, 413);
-    },
+  wholeBody(submissions * ONE, (c) => {
+    const visit = visitOf(c);
+    if (!visit) return noSuchPortal(c);
+    const { words } = visit;
+    return sentenceReply(c, visit, { title: titleOf(words), sentence: words.tooLarge }, 413);
   });

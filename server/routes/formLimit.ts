@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { wholeBody } from '../wholeBody';
 import { problemReply } from './problemReply';
 
 /**
@@ -9,6 +9,6 @@ import { problemReply } from './problemReply';
  */
 export function formLimit(bytes: number, now: () => number): MiddlewareHandler {
   const refuse = (c: Context) => problemReply(c, { code: 'too-large' }, now);
-  const counted = bodyLimit({ maxSize: bytes, onError: refuse });
+  const counted = wholeBody(bytes, refuse);
   return async (c, next) => (Number(c.req.header('Content-Length')) > bytes ? refuse(c) : counted(c, next));
 }

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { isOwnPage } from '../../ownPage';
+import { wholeBody } from '../../wholeBody';
 import { type Fields, readFields } from '../form/fields';
 import { keptPage, sentencePage } from '../sentencePage';
 import { WORDS } from '../words';
@@ -28,8 +28,7 @@ export const ownForms: MiddlewareHandler = async (c, next) => {
   return limit(c, next);
 };
 
-const limitOf = (maxSize: number) =>
-  bodyLimit({ maxSize, onError: (c) => c.html(sentencePage(WORDS.tooLarge), 413) });
+const limitOf = (maxSize: number) => wholeBody(maxSize, (c) => c.html(sentencePage(WORDS.tooLarge), 413));
 const formLimit = limitOf(FORM_BYTES);
 const draftLimit = limitOf(DRAFT_BYTES);
 

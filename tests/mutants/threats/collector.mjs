@@ -107,7 +107,7 @@ export default [
   {
     check: 10,
     name: 'body-is-not-counted',
-    file: 'server/routes/formLimit.ts',
+    file: 'server/wholeBody.ts',
     from: 'bodyLimit({ maxSize: bytes, onError: refuse })',
     to: 'bodyLimit({ maxSize: bytes * 1000, onError: refuse })',
     test: submissions('an endless body is cut off early, with the id'),
