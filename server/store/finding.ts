@@ -65,8 +65,11 @@ export interface SeenPortal {
 export interface Finding {
   /** At most `limit` of those within sight, behind `after`, or the first. */
   search(portal: string, sight: Sight, sought: Sought, limit: number, after: Place | null): Promise<Found>;
-  /** The id of the question under a code's hash, also of one that was withdrawn, whoever answers it. */
-  idUnderCode(portal: string, codeHash: string): Promise<string | undefined>;
+  /**
+   * The id of the question within sight under a code's hash; of one that was withdrawn for those who see all, as whose it was
+   * nobody knows any more.
+   */
+  idUnderCode(portal: string, sight: Sight, codeHash: string): Promise<string | undefined>;
   /** @param soon the last day that is soon, after `today` */
   dueCounts(portal: string, sight: Sight, today: string, soon: string): Promise<DueCounts>;
 }

@@ -80,7 +80,7 @@ export function createSqlStore(
       transact(db, (tx) => withdraw(tx, told, portal, codeHash, scope, at)),
 
     search: (portal, sight, sought, limit, after) => search(db, { portal, sight }, sought, limit, after),
-    idUnderCode: (portal, codeHash) => idUnderCode(db, portal, codeHash),
+    idUnderCode: (portal, sight, codeHash) => idUnderCode(db, { portal, sight }, codeHash),
     addExport: (portal, one, deed) => transact(db, (tx) => addExport(tx, portal, one, deed)),
     exports: (portal, limit) => exports(db, portal, limit),
     alike: (portal, sight, period, today) => alike(db, { portal, sight }, period, today),

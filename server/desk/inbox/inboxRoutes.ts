@@ -46,10 +46,12 @@ export function inboxRoutes({ store, portals, mac, dueSoon, now }: InboxOptions)
   routes.get('/', (c) => show(c, null, 200));
 
   routes.post('/code', async (c) => {
-    const { id: portal } = portalOf(c.get('session').officer, portals).portal;
+    const { officer } = c.get('session');
+    const hosted = portalOf(officer, portals);
+    const portal = hosted.portal.id;
     const typed = (await readFields(c)).get('code') ?? '';
     const hash = await hashOfTyped({ mac }, portal, typed);
-    const id = hash && (await store.idUnderCode(portal, hash));
+    const id = hash && (await store.idUnderCode(portal, sightOf(officer, hosted), hash));
     return id ? c.redirect(`/desk/questions/${id}`, 303) : show(c, typed, 404);
   });
   return routes;

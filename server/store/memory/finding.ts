@@ -19,8 +19,11 @@ export function finding(memory: Memory): Finding {
       const last = shown.at(-1);
       return { items: shown.map(itemOf), next: rows.length > limit && last ? placeOf(last) : null };
     },
-    async idUnderCode(portal, codeHash) {
-      return memory.codes.get(key(portal, codeHash));
+    async idUnderCode(portal, sight, codeHash) {
+      const id = memory.codes.get(key(portal, codeHash));
+      const row = id === undefined ? undefined : memory.rows.get(key(portal, id));
+      const isSeen = row?.kind === 'question' ? sees(sight, row.standing.agency) : sight === 'all';
+      return isSeen ? id : undefined;
     },
     async dueCounts(portal, sight, today, soon) {
       const days = questionsOf(memory, portal)

@@ -37,6 +37,14 @@ export default [
   },
   {
     check: 27,
+    name: 'code-of-every-agency',
+    file: 'server/desk/inbox/inboxRoutes.ts',
+    from: 'store.idUnderCode(portal, sightOf(officer, hosted), hash)',
+    to: "store.idUnderCode(portal, 'all', hash)",
+    test: agencies('a code of another agency’s question, of a withdrawn one and of none are told alike'),
+  },
+  {
+    check: 27,
     name: 'everything-is-taken-out',
     file: 'server/desk/export/exportRoutes.ts',
     from: 'sight: sightOf(officer, hosted)',

@@ -140,10 +140,19 @@ describeStores((opened) => {
   test('a code leads to its question, also to one that was withdrawn', async () => {
     const store = await holding({ a: {}, b: {} });
     await store.withdraw('mau', 'hash of b', 'all', AT);
-    expect(await store.idUnderCode('mau', 'hash of a')).toBe('a');
-    expect(await store.idUnderCode('mau', 'hash of b')).toBe('b');
-    expect(await store.idUnderCode('mau', 'hash of c')).toBeUndefined();
-    expect(await store.idUnderCode('khac', 'hash of a')).toBeUndefined();
+    expect(await store.idUnderCode('mau', 'all', 'hash of a')).toBe('a');
+    expect(await store.idUnderCode('mau', 'all', 'hash of b')).toBe('b');
+    expect(await store.idUnderCode('mau', 'all', 'hash of c')).toBeUndefined();
+    expect(await store.idUnderCode('khac', 'all', 'hash of a')).toBeUndefined();
+  });
+
+  test('a code leads whoever sees what some agencies answer to theirs alone, and to none that was withdrawn', async () => {
+    const agency = 'Sở Y tế';
+    const store = await holding({ a: { agency }, b: {}, c: { agency } });
+    await store.withdraw('mau', 'hash of c', 'all', AT);
+    const under = (id: string) => store.idUnderCode('mau', [agency], `hash of ${id}`);
+    expect([await under('a'), await under('b'), await under('c')]).toEqual(['a', undefined, undefined]);
+    expect(await store.idUnderCode('mau', [], 'hash of a')).toBeUndefined();
   });
 
   test('what is open is counted by when it is due', async () => {

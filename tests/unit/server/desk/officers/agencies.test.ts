@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { aPhoto, aQuestion, post } from '../../testCollector';
+import { aPhoto, aQuestion, LISTED, post, WHOLE_PORTAL } from '../../testCollector';
 import { CHI, deskWorld, HOA, LAN, questionPath, signIn, stored } from '../testDesk';
 
 const ROADS = 'Sở Xây dựng tỉnh Mẫu';
 const HEALTH = 'Sở Y tế tỉnh Mẫu';
 /** Lan answers for the roads, Hoa for health, Chi administers. */
 const world = () =>
-  deskWorld({ officers: [{ ...LAN, agencies: [ROADS] }, { ...HOA, agencies: [HEALTH] }, CHI] });
+  deskWorld({
+    hosted: WHOLE_PORTAL,
+    officers: [{ ...LAN, agencies: [ROADS] }, { ...HOA, agencies: [HEALTH] }, CHI],
+  });
 
 test('an officer is listed what their agency answers; an administrator everything', async () => {
   const collector = world();
@@ -59,6 +62,31 @@ test('a question of another agency, a withdrawn one and one that never was are t
     );
   }
   expect((await collector.store.question('mau', foreign, 'all'))?.history).toHaveLength(1);
+});
+
+test('a code of another agency’s question, of a withdrawn one and of none are told alike', async () => {
+  const collector = world();
+  const codeOf = async (topic: string | null) => (await post(collector.app, aQuestion({ topic }))).body.code;
+  const [foreign, own, withdrawn] = [await codeOf(null), await codeOf('duong-sa'), await codeOf('duong-sa')];
+  const erased = await collector.app.request('/v1/mau/withdraw', {
+    method: 'POST',
+    body: new URLSearchParams({ code: withdrawn, scope: 'all' }),
+    headers: { Origin: LISTED },
+  });
+  expect(erased.status).toBe(200);
+  const lan = await signIn(collector);
+  const told = async (code: string) => {
+    const { status, page } = await lan.post('/desk/code', { seen: '', code });
+    return [status, page.replace(`value="${code}"`, '')];
+  };
+  const none = await told('7K3M-9PT2-H6VB-4XRC');
+  expect(none[0]).toBe(404);
+  expect(await told(foreign)).toEqual(none);
+  expect(await told(withdrawn)).toEqual(none);
+  expect((await told(own))[0]).toBe(303);
+  const chi = await signIn(collector, 'chi');
+  for (const code of [foreign, withdrawn])
+    expect((await chi.post('/desk/code', { seen: '', code })).status).toBe(303);
 });
 
 test('passing on to another agency hands the question over', async () => {
