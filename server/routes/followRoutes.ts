@@ -52,9 +52,11 @@ export function followRoutes(
 
   routes.post('/withdraw', ...way, async (c) => {
     if (!offers(c, 'withdraw')) return problemReply(c, { code: 'not-found' }, now);
-    const [code] = await readAll(c, 'code');
-    const [scope] = await readAll(c, 'scope');
-    if (code === undefined || !isScope(scope)) return problemReply(c, { code: 'malformed' }, now);
+    const [code, ...codes] = await readAll(c, 'code');
+    const [scope, ...scopes] = await readAll(c, 'scope');
+    // Of two orders neither is followed: what is erased does not come back.
+    const isClear = codes.length === 0 && scopes.length === 0;
+    if (code === undefined || !isScope(scope) || !isClear) return problemReply(c, { code: 'malformed' }, now);
     const address = clientAddress(c, proxies);
     const wait = await wrongCodes.take(address, 1);
     if (wait > 0) return problemReply(c, { code: 'too-many-lookups', retryAfter: wait }, now);

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { isSubmissionId } from '../../widget/protocol/ids';
 import { LIMITS } from '../../widget/protocol/limits';
 import type { Portals } from '../hostedPortal';
@@ -10,6 +10,7 @@ import { onlyPost } from './onlyPost';
 import { type Gate, postLimit } from './postLimit';
 import { problemReply } from './problemReply';
 import { receivedReply } from './receivedReply';
+import { soleField } from './soleField';
 
 /** One photo as it is; the rest is names and boundaries. */
 const FORM_BYTES = LIMITS.photoBytes + 4096;
@@ -35,8 +36,9 @@ export function photoRoutes(portals: Portals, receiver: Receiver, gate: Gate): H
     postLimit(gate, now),
     formLimit(FORM_BYTES, now),
     async (c) => {
-      const bytes = await readPhoto(c);
-      if (!bytes) return problemReply(c, { code: 'malformed' }, now);
+      const photo = await soleField(c, 'photo');
+      if (!(photo instanceof File)) return problemReply(c, { code: 'malformed' }, now);
+      const bytes = new Uint8Array(await photo.arrayBuffer());
       return receivedReply(c, await receivePhoto(receiver, c.get('place'), bytes), now);
     },
   );
@@ -47,13 +49,4 @@ export function photoRoutes(portals: Portals, receiver: Receiver, gate: Gate): H
 /** `1` to `LIMITS.photos`, written in no other way. */
 function isOrdinal(n: string | undefined): boolean {
   return n !== undefined && /^[1-9]$/.test(n) && Number(n) <= LIMITS.photos;
-}
-
-async function readPhoto(c: Context): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    const { photo } = await c.req.parseBody();
-    return photo instanceof File ? new Uint8Array(await photo.arrayBuffer()) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { LIMITS } from '../../widget/protocol/limits';
 import type { Portals } from '../hostedPortal';
 import { receive } from '../receive/receive';
@@ -9,6 +9,7 @@ import { onlyPost } from './onlyPost';
 import { type Gate, postLimit } from './postLimit';
 import { problemReply } from './problemReply';
 import { receivedReply } from './receivedReply';
+import { soleField } from './soleField';
 
 /** A form in percent encoding needs three bytes for one; the rest is names and boundaries. */
 const FORM_BYTES = 3 * LIMITS.submissionBytes + 4096;
@@ -20,20 +21,11 @@ export function submissionRoutes(portals: Portals, receiver: Receiver, gate: Gat
   const way = [listedPage(portals, now), postLimit(gate, now), formLimit(FORM_BYTES, now)] as const;
 
   routes.post('/submissions', ...way, async (c) => {
-    const submission = await readField(c);
-    if (submission === undefined) return problemReply(c, { code: 'malformed' }, now);
+    const submission = await soleField(c, 'submission');
+    if (typeof submission !== 'string') return problemReply(c, { code: 'malformed' }, now);
     const received = await receive(receiver, c.get('hosted'), c.req.query('id') ?? '', submission);
     return receivedReply(c, received, now);
   });
   routes.route('/', onlyPost('/submissions', now));
   return routes as unknown as Hono;
-}
-
-async function readField(c: Context): Promise<string | undefined> {
-  try {
-    const { submission } = await c.req.parseBody();
-    return typeof submission === 'string' ? submission : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -234,10 +234,18 @@ describe('a photo is refused', () => {
   const elsewhere = new FormData();
   elsewhere.set('file', new Blob([jpeg.bytes]));
 
+  const twice = new FormData();
+  const besides = new FormData();
+  for (const form of [twice, besides]) form.append('photo', new Blob([jpeg.bytes]));
+  twice.append('photo', new Blob([jpeg.bytes]));
+  besides.append('note', 'x');
+
   test.each([
     ['no form', { body: jpeg.bytes, headers: { 'Content-Type': 'image/jpeg' } }],
     ['text in place of a file', { body: ofText, headers: {} }],
     ['another field', { body: elsewhere, headers: {} }],
+    ['a second photo', { body: twice, headers: {} }],
+    ['a field besides', { body: besides, headers: {} }],
     ['a form in percent encoding', { body: new URLSearchParams({ photo: 'x' }), headers: {} }],
     [
       'half a multipart body',

@@ -236,16 +236,22 @@ describe('is refused', () => {
     expect(body).toMatchObject({ code: 'malformed', final: true });
   });
 
+  const WHOLE = aQuestion();
+  const ONE = new URLSearchParams({ submission: JSON.stringify(WHOLE) });
+  const PERCENT = { 'Content-Type': 'application/x-www-form-urlencoded' };
+
   test.each([
     ['no form', { body: '{}', headers: { 'Content-Type': 'application/json' } }],
     ['another field', { body: new URLSearchParams({ text: '{}' }), headers: {} }],
+    ['a field before it', { body: `photo=x&${ONE}`, headers: PERCENT }],
+    ['a field behind it', { body: `${ONE}&text=x`, headers: PERCENT }],
+    ['the same field twice', { body: `${ONE}&${ONE}`, headers: PERCENT }],
     [
       'half a multipart body',
       { body: '--x\r\nConte', headers: { 'Content-Type': 'multipart/form-data; boundary=x' } },
     ],
   ])('with malformed when there is %s', async (_what, { body, headers }) => {
-    const url = `/v1/mau/submissions?id=${crypto.randomUUID()}`;
-    const reply = await testApp().request(url, {
+    const reply = await testApp().request(`/v1/mau/submissions?id=${WHOLE.id}`, {
       method: 'POST',
       body,
       headers: { Origin: LISTED, ...headers },

@@ -179,6 +179,23 @@ describe('taking back', () => {
     },
   );
 
+  test.each(['scope=contact', 'scope=all', 'code=x'])(
+    'with a second order, %s, is refused as malformed, and erases nothing',
+    async (second) => {
+      const { app, code } = await holding();
+      for (const body of [`code=${code}&scope=all&${second}`, `${second}&code=${code}&scope=all`]) {
+        const reply = await app.request('/v1/mau/withdraw', {
+          method: 'POST',
+          body,
+          headers: { Origin: LISTED, 'Content-Type': 'application/x-www-form-urlencoded' },
+        });
+        expect(reply.status).toBe(400);
+        expect(await reply.json()).toMatchObject({ code: 'malformed' });
+      }
+      expect((await lookUp(app, [code])).body.results).toMatchObject([{ status: 'found', contact: true }]);
+    },
+  );
+
   test.each([UNKNOWN, 'x'])('under %s, which is none, is refused as code-unknown', async (code) => {
     const { status, body } = await withdraw(testApp({ hosted: WHOLE_PORTAL }), code, 'all');
     expect(status).toBe(404);
