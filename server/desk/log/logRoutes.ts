@@ -2,8 +2,10 @@ import { Hono } from 'hono';
 import type { Portals } from '../../hostedPortal';
 import type { Auditing } from '../../store/auditing';
 import { portalOf } from '../portalOf';
+import { sentencePage } from '../sentencePage';
 import { administratorsOnly } from '../session/administratorsOnly';
 import type { FromSession } from '../session/guard';
+import { WORDS } from '../words';
 import { aboutOf } from './about';
 import { logPage } from './logPage';
 
@@ -16,7 +18,10 @@ export function logRoutes(store: Pick<Auditing, 'auditLog'>, portals: Portals) {
   routes.get('/log', async (c) => {
     const session = c.get('session');
     const { portal } = portalOf(session.officer, portals);
-    const about = aboutOf(c.req.query('about') ?? '');
+    const subject = c.req.query('about') ?? '';
+    const about = aboutOf(subject);
+    // The whole log would be taken for that of one thing.
+    if (subject && !about) return c.html(sentencePage(WORDS.notFound, { session, portal }), 404);
     const asked = c.req.query('before') ?? '';
     const before = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : undefined;
     // One more than is shown tells whether there is a next page.

@@ -50,6 +50,17 @@ test('what was done with one question stands alone, and its page leads an admini
   expect(numbers((await chi.get(link)).page)).toEqual([2]);
 });
 
+test.each(['questions/x', 'consultations/__proto__', '__proto__/x', 'portal', '%00'])(
+  'the log of %s, which is nothing, is not the whole log',
+  async (about) => {
+    const chi = await signIn(deskWorld({ officers: OFFICERS }), CHI.id);
+    const { status, page } = await chi.get(`${PATH}?about=${about}`);
+    expect(status).toBe(404);
+    expect(page).toContain('Không có trang này.');
+    expect(numbers(page)).toEqual([]);
+  },
+);
+
 test('fifty stand on a page, and the next follows where it ended', async () => {
   const world = deskWorld({ officers: OFFICERS });
   const chi = await signIn(world, CHI.id);
