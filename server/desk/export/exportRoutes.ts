@@ -10,9 +10,11 @@ import { soughtOf } from '../inbox/asked';
 import { daysOf } from '../inbox/days';
 import { sightOf } from '../officers/sightOf';
 import { portalOf } from '../portalOf';
+import { sentencePage } from '../sentencePage';
 import type { FromSession } from '../session/guard';
 import { periodOf } from '../statistics/months';
 import { statisticsOf } from '../statistics/statistics';
+import { WORDS } from '../words';
 import { exportPage } from './exportPage';
 import { questionCsv, questionJson } from './questionLines';
 import { questionsToExport } from './questionsToExport';
@@ -62,6 +64,12 @@ export function exportRoutes({ store, portals, dueSoon, now, randomId, log }: Ex
     return c.html(exportPage(view), issue ? 422 : 200);
   }
 
+  function missing(c: Context<FromSession>) {
+    const session = c.get('session');
+    const { portal } = portalOf(session.officer, portals);
+    return c.html(sentencePage(WORDS.notFound, { session, portal }), 404);
+  }
+
   async function pieces(subject: Subject, typed: Typed, seen: SeenPortal, hosted: HostedPortal) {
     if (subject.what === 'questions') {
       const sought = soughtOf(subject.asked, daysOf(now(), dueSoon));
@@ -76,7 +84,8 @@ export function exportRoutes({ store, portals, dueSoon, now, randomId, log }: Ex
   routes.get('/export', (c) => {
     const field = (name: string) => c.req.query(name) ?? '';
     const typed: Typed = { reason: '', format: 'csv', contact: false };
-    return show(c, readSubject(field, vietnamDay(now())), typed, null);
+    const subject = readSubject(field, vietnamDay(now()));
+    return subject ? show(c, subject, typed, null) : missing(c);
   });
 
   routes.post('/export', async (c) => {
@@ -84,6 +93,8 @@ export function exportRoutes({ store, portals, dueSoon, now, randomId, log }: Ex
     const field = (name: string) => fields.get(name) ?? '';
     const subject = readSubject(field, vietnamDay(now()));
     const typed = readTyped(field);
+    // A file of something else would be taken for what was asked for.
+    if (!subject || !typed) return missing(c);
     const issue = issueOf(typed);
     if (issue) return show(c, subject, typed, issue);
 

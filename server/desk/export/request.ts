@@ -7,7 +7,8 @@ export type Subject =
   | { readonly what: 'questions'; readonly asked: Asked }
   | { readonly what: 'statistics'; readonly months: Months };
 
-export type Format = 'csv' | 'jsonl';
+const FORMATS = ['csv', 'jsonl'] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** The form as it was filled. */
 export interface Typed {
@@ -21,17 +22,24 @@ export const REASON_MAX = 500;
 
 type Field = (name: string) => string;
 
-/** As an address or a form has it. @param today `2026-11-24` */
-export const readSubject = (field: Field, today: string): Subject =>
-  field('what') === 'statistics'
-    ? { what: 'statistics', months: readMonths(field('from'), field('to'), today) }
-    : { what: 'questions', asked: readAsked(field) };
+/** As an address or a form has it; where it says nothing it is of questions. `undefined`: nothing that can be taken out. @param today `2026-11-24` */
+export function readSubject(field: Field, today: string): Subject | undefined {
+  switch (field('what')) {
+    case '':
+    case 'questions':
+      return { what: 'questions', asked: readAsked(field) };
+    case 'statistics':
+      return { what: 'statistics', months: readMonths(field('from'), field('to'), today) };
+    default:
+      return undefined;
+  }
+}
 
-export const readTyped = (field: Field): Typed => ({
-  reason: normalise(field('reason')),
-  format: field('format') === 'jsonl' ? 'jsonl' : 'csv',
-  contact: field('contact') === 'yes',
-});
+/** `undefined`: no format that there is. */
+export function readTyped(field: Field): Typed | undefined {
+  const format = FORMATS.find((one) => one === (field('format') || 'csv'));
+  return format && { reason: normalise(field('reason')), format, contact: field('contact') === 'yes' };
+}
 
 export type ReasonIssue = 'empty' | 'too-long';
 

@@ -177,6 +177,24 @@ describe('whoever takes something out', () => {
     );
   });
 
+  test.each([{ what: 'log' }, { what: '__proto__' }, { format: 'xml' }, { format: 'constructor' }])(
+    'gets no file of something else for %j',
+    async (fields) => {
+      const world = deskWorld();
+      const { status, headers, page } = await exported(world, fields);
+      expect(status).toBe(404);
+      expect(headers.has('Content-Disposition')).toBe(false);
+      expect(page).toContain('Không có trang này.');
+      expect(await world.store.exports('mau', 10)).toEqual([]);
+    },
+  );
+
+  test('finds no form for what cannot be taken out', async () => {
+    const lan = await signIn(deskWorld());
+    expect((await lan.get('/desk/export?what=log')).status).toBe(404);
+    expect((await lan.get('/desk/export')).page).toContain('Xuất danh sách câu hỏi');
+  });
+
   test('reads what the list was narrowed to, so that no part is taken for the whole', async () => {
     const lan = await signIn(deskWorld({ hosted: LISTED_PORTAL }));
     const factsAt = async (query: string) => {
