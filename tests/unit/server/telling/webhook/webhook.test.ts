@@ -113,6 +113,23 @@ test('what is told has the citizen’s words and never the contact details or th
   for (const secret of ['Nguyễn', '0912345678', '"lan"']) expect(all).not.toContain(secret);
 });
 
+test('a reception that is told late has agency, day and contact as they are by then, and what made them so follows', async () => {
+  const system = await listener(() => ({ status: 204 }));
+  afterwards(system.close);
+  const { store, tell } = collectorThatTells(system.url);
+  await store.addQuestion({ ...asked('q1'), contact: CONTACT, consent: CONSENT, answerBy: '2026-12-07' });
+  await act(store, 'q1', { state: 'passed', agency: 'Sở Y tế' });
+  await act(store, 'q1', { state: 'handling', answerBy: '2026-12-09' }, 2);
+  await store.withdraw('mau', 'q1', 'contact', at());
+  await tell();
+  expect(system.came.map(({ body }) => JSON.parse(body))).toMatchObject([
+    { event: 'received', question: { agency: 'Sở Y tế', answerBy: '2026-12-09', contact: false } },
+    { event: 'passed', agency: 'Sở Y tế' },
+    { event: 'handling', answerBy: '2026-12-09' },
+    { event: 'erased', left: { contact: false } },
+  ]);
+});
+
 test('that there are contact details is told without them', async () => {
   const system = await listener(() => ({ status: 204 }));
   afterwards(system.close);
