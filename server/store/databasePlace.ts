@@ -9,6 +9,9 @@ export type DatabasePlace =
 /** The file, in the folder that the collector has for what it keeps. */
 export const databaseFileIn = (data: string): string => join(data, 'gop-y.db');
 
+/** What a file is called once it is carried over to PostgreSQL, so that no collector begins on it again. */
+export const transferredName = (file: string): string => `${file}.transferred`;
+
 /** Without the address in what it says: a password may stand there. */
 export function readDatabase(url: string, most: string): DatabasePlace {
   if (!url) return { kind: 'file' };

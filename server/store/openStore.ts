@@ -5,6 +5,7 @@ import { databaseFileIn } from './databasePlace';
 import type { OpenedStore } from './openedStore';
 import { openLibsql } from './openLibsql';
 import { openPostgres } from './openPostgres';
+import { refuseLeftBehind } from './refuseLeftBehind';
 import type { NoteErasure } from './replaying';
 
 /**
@@ -18,6 +19,7 @@ export async function openStore(
   note: NoteErasure,
 ): Promise<OpenedStore> {
   const { data, database } = settings;
+  refuseLeftBehind(data, database);
   const channels = channelsOf(settings);
   if (database.kind === 'file') {
     const file = databaseFileIn(data);

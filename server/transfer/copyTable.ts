@@ -3,6 +3,10 @@ import { StartError } from '../startError';
 import { inWords, type Row, readRows } from './readRows';
 import type { Table } from './tablesIn';
 
+/** What to do about a database that has something else. */
+export const OTHERWISE =
+  'name an empty one in DATABASE_URL and run this again, or, to go on with the one that it names, move the file away and start the collector';
+
 /**
  * Carries over the rows of a table that are not there yet, in the order of its key, each page of them in one transaction. So what
  * an earlier try carried over, wherever it was ended, is the beginning of the table.
@@ -42,7 +46,7 @@ async function lastAlreadyThere(
     });
     if (differs)
       throw new StartError(
-        `the database of DATABASE_URL has something in its table ${table.name} that did not come from this file: it needs an empty one`,
+        `the database of DATABASE_URL has something in its table ${table.name} that did not come from this file: ${OTHERWISE}`,
       );
     last = end;
   }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { StartError } from '../startError';
 import { begin, end, isUnderWay } from '../store/underWay';
-import { checkTable, copyTable } from './copyTable';
+import { checkTable, copyTable, OTHERWISE } from './copyTable';
 import { readRows } from './readRows';
 import { sumOf } from './sumOf';
 import { type Table, tablesIn } from './tablesIn';
@@ -46,7 +46,7 @@ async function compared(
   const [wanted, there] = [await sumOf(from, table), await sumOf(to, table)];
   if (wanted.rows !== there.rows || wanted.hash !== there.hash)
     throw new StartError(
-      `the table ${table.name} has ${wanted.rows} rows in the file and ${there.rows} in the database of DATABASE_URL, and not all are the same: something else writes there`,
+      `the table ${table.name} has ${wanted.rows} rows in the file and ${there.rows} in the database of DATABASE_URL, and not all are the same, since something else writes there: ${OTHERWISE}`,
     );
   log(`${table.name}: ${wanted.rows}`);
   return wanted.rows;

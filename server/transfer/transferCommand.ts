@@ -1,14 +1,15 @@
-import { access } from 'node:fs/promises';
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
+import { isThere } from '../backup/isThere';
 import type { Settings } from '../settings';
 import { messageOf, StartError } from '../startError';
 import { bringUpToDate } from '../store/bringUpToDate';
 import { columnTypes } from '../store/columnTypes';
 import { createPool } from '../store/createPool';
-import { databaseFileIn } from '../store/databasePlace';
+import { databaseFileIn, transferredName } from '../store/databasePlace';
 import { migrateFile } from '../store/migrateFile';
 import type { Tables } from '../store/tables';
+import { setAside } from './setAside';
 import { transfer } from './transfer';
 
 /**
@@ -30,7 +31,9 @@ export async function transferCommand(
     const to = await openTarget(database.url);
     try {
       const rows = await transfer(from, to, log);
-      return `All ${rows} rows are there, counted and compared. Start the collector with DATABASE_URL, and keep ${file} as a backup: what comes from now on is not in it.`;
+      await endLog(from);
+      const kept = await setAside(file);
+      return `All ${rows} rows are there, counted and compared. Start the collector with DATABASE_URL, and keep ${kept} as a backup: the file is called so now, and what comes from now on is not in it.`;
     } finally {
       await to.destroy();
     }
@@ -39,14 +42,20 @@ export async function transferCommand(
   }
 }
 
+/** Writes the file's log into it: only the file itself gets another name. */
+async function endLog(from: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql<{
+    journal_mode: string;
+  }>`pragma journal_mode = delete`.execute(from);
+  if (rows[0]?.journal_mode !== 'delete') throw new Error('the log of the file could not be written into it');
+}
+
 /**
  * Opens the file so that nobody else can until this process ends: what a collector took meanwhile would stay behind.
  * Only the version of its tables is changed.
  */
 async function openAlone(file: string): Promise<Kysely<unknown>> {
-  await access(file).catch(() => {
-    throw new StartError(`there is no ${file}: set GOPY_DATA to the folder that has it`);
-  });
+  if (!(await isThere(file))) throw new StartError(await whyGone(file));
   const database = new Database(file);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   try {
@@ -60,6 +69,13 @@ async function openAlone(file: string): Promise<Kysely<unknown>> {
     throw new StartError(`${file} cannot be opened: ${messageOf(error)}`);
   }
   return db as Kysely<unknown>;
+}
+
+async function whyGone(file: string): Promise<string> {
+  const kept = transferredName(file);
+  return (await isThere(kept))
+    ? `${file} was carried over, and is ${kept} since: nothing is left to do but to start the collector with DATABASE_URL; to carry it over again, to an empty database, give it its name back`
+    : `there is no ${file}: set GOPY_DATA to the folder that has it`;
 }
 
 async function openTarget(url: string): Promise<Kysely<unknown>> {
