@@ -8,6 +8,7 @@ import { columnTypes } from '../store/columnTypes';
 import { createPool } from '../store/createPool';
 import { databaseFileIn, transferredName } from '../store/databasePlace';
 import { migrateFile } from '../store/migrateFile';
+import { refuseUnsynced } from '../store/refuseUnsynced';
 import type { Tables } from '../store/tables';
 import { setAside } from './setAside';
 import { transfer } from './transfer';
@@ -79,9 +80,14 @@ async function whyGone(file: string): Promise<string> {
 }
 
 async function openTarget(url: string): Promise<Kysely<unknown>> {
-  await bringUpToDate(url).catch((error: unknown) => {
-    throw new StartError(`the database of DATABASE_URL cannot be opened: ${messageOf(error)}`);
-  });
   const pool = createPool({ connectionString: url, max: 1, types: columnTypes }, () => undefined);
-  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await refuseUnsynced(db);
+    await bringUpToDate(url);
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw new StartError(`the database of DATABASE_URL cannot be opened: ${messageOf(error)}`);
+  }
 }

@@ -23,7 +23,7 @@ export function makeFolder(): string {
 
 /** Address of a PostgreSQL of its own that waits for its disk. */
 export async function realPostgres(): Promise<string> {
-  const postgres = await startPostgres({ bin: findPostgres(), fsync: true });
+  const postgres = await startPostgres(findPostgres());
   cleanups.push(postgres.stop);
   return postgres.urlOf('postgres');
 }

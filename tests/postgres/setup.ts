@@ -17,7 +17,7 @@ const TEMPLATE = 'gop-y-template';
 
 /** One server for a whole run; each test makes a database of its own there. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const postgres = await startPostgres({ bin: findPostgres(), fsync: false });
+  const postgres = await startPostgres(findPostgres());
   await tell(postgres.urlOf('postgres'), `create database "${TEMPLATE}"`);
   const url = postgres.urlOf(TEMPLATE);
   const { store } = await openPostgres({

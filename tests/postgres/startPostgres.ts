@@ -18,13 +18,6 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
-interface Options {
-  /** Folder of its programs. */
-  readonly bin: string;
-  /** Whether a commit waits for the disk. Without it tests are quicker; where power is cut, it has to. */
-  readonly fsync: boolean;
-}
-
 /** PostgreSQL refuses to run as root; whoever owns nothing else will do. */
 const NOBODY = 65534;
 const isRoot = process.getuid?.() === 0;
@@ -32,7 +25,8 @@ const who = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
 /** In ms. */
 const PATIENCE = 60_000;
 
-export async function startPostgres({ bin: given, fsync }: Options): Promise<Postgres> {
+/** @param given folder of its programs */
+export async function startPostgres(given: string): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'gop-y-postgres-'));
   const bin = readableBin(given, folder);
   const data = join(folder, 'data');
@@ -45,11 +39,7 @@ export async function startPostgres({ bin: given, fsync }: Options): Promise<Pos
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error}`);
   const port = await freePort();
-  const settings = [
-    `fsync=${fsync ? 'on' : 'off'}`,
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
-  ];
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories='];
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])];
   const urlOf = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
 

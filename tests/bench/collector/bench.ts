@@ -44,7 +44,7 @@ export async function bench(names: readonly string[]): Promise<number> {
   }
   mkdirSync(RESULTS, { recursive: true });
   const folder = mkdtempSync(join(RESULTS, 'collector-'));
-  const postgres = await startPostgres({ bin: findPostgres(), fsync: true });
+  const postgres = await startPostgres(findPostgres());
   const parts: Part[] = [];
   const before = load();
   try {

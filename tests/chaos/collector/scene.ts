@@ -40,7 +40,7 @@ export async function openScene(name: SceneName, { folder, file }: Setting): Pro
     const stored = async () => storedInFile(join(data, 'gop-y.db'));
     return { origins: () => [one.origin()], killAndRestart: one.killAndRestart, stored, end: one.kill };
   }
-  const postgres = await startPostgres({ bin: findPostgres(), fsync: true });
+  const postgres = await startPostgres(findPostgres());
   const url = postgres.urlOf('postgres');
   const collectors = await Promise.all(
     (name === 'racing' ? ['data', 'other'] : ['data']).map((data) =>

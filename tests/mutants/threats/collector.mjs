@@ -289,11 +289,19 @@ export default [
   {
     check: 35,
     name: 'database-that-does-not-wait',
+    file: 'server/store/createPool.ts',
+    from: "when 'off' then 'on' else",
+    to: "when 'never' then 'on' else",
+    test: postgres(
+      'commits wait for the disk also where a database is set not to: what was acknowledged could be lost',
+    ),
+  },
+  {
+    check: 35,
+    name: 'server-that-does-not-wait',
     file: 'server/store/refuseUnsynced.ts',
     from: "rows[0]?.setting === 'off'",
     to: "rows[0]?.setting === 'never'",
-    test: postgres(
-      'a database whose commits do not wait for the disk is refused: what was acknowledged could be lost',
-    ),
+    test: postgres('a server that does not have its disk keep what is written is refused'),
   },
 ];

@@ -1,12 +1,19 @@
+import { dirname, join } from 'node:path';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { escapeIdentifier } from 'pg';
 import { expect, test } from 'vitest';
+import { findPostgres } from '../../../../scripts/ensure-postgres.mjs';
 import { createPool } from '../../../../server/store/createPool';
+import { openLibsql } from '../../../../server/store/openLibsql';
+import { transferCommand } from '../../../../server/transfer/transferCommand';
+import { startPostgres } from '../../../postgres/startPostgres';
 import { tell } from '../../../postgres/tell';
+import { releaseFiles } from '../backup/releaseFiles';
 import { DEED } from '../did';
 import {
   afterwards,
   ballot,
+  libsqlFile,
   openedPostgres,
   PHOTOS,
   photo,
@@ -31,13 +38,39 @@ test('a database of a newer collector is refused, and left as it is', async () =
   await expect(openedPostgres(url)).rejects.toThrow('9999-later');
 });
 
-test('a database whose commits do not wait for the disk is refused: what was acknowledged could be lost', async () => {
+/** How a pool's connection has it, and from where. */
+async function synchronousCommit(url: string): Promise<unknown> {
+  const pool = createPool({ connectionString: url, max: 1 }, () => undefined);
+  const { rows } = await pool.query(
+    "select setting, source from pg_settings where name = 'synchronous_commit'",
+  );
+  await pool.end();
+  return rows[0];
+}
+
+test('commits wait for the disk also where a database is set not to: what was acknowledged could be lost', async () => {
   const url = await postgresUrl('with-tables');
   const name = escapeIdentifier(new URL(url).pathname.slice(1));
   await tell(url, `alter database ${name} set synchronous_commit = off`);
-  await expect(openedPostgres(url)).rejects.toThrow('set synchronous_commit to on');
+  expect(await synchronousCommit(url)).toEqual({ setting: 'on', source: 'session' });
   await tell(url, `alter database ${name} set synchronous_commit = local`);
+  expect(await synchronousCommit(url)).toEqual({ setting: 'local', source: 'session' });
+});
+
+test('a server that does not have its disk keep what is written is refused', async () => {
+  const server = await startPostgres(findPostgres());
+  afterwards(server.stop);
+  const url = server.urlOf('postgres');
   await (await openedPostgres(url)).close();
+  await tell(url, 'alter system set fsync = off', 'select pg_reload_conf()');
+  await expect.poll(() => tell(url, 'show fsync')).toEqual([{ fsync: 'off' }]);
+  const refused = 'does not wait for its disk: set fsync to on in postgresql.conf';
+  await expect(openedPostgres(url)).rejects.toThrow(refused);
+  const data = dirname(await libsqlFile());
+  await (await openLibsql(join(data, 'gop-y.db'))).close();
+  const database = { kind: 'postgres', url, connections: 2 } as const;
+  await releaseFiles();
+  await expect(transferCommand({ data, database }, () => undefined)).rejects.toThrow(refused);
 });
 
 test('a server that does not answer is an error, and nothing is left open', async () => {
