@@ -6,6 +6,7 @@ import { createFiles } from './consultations/files';
 import { createPublishing } from './consultations/publishing';
 import { type DeskAccess, deskRoutes } from './desk/deskRoutes';
 import { createMac } from './digest';
+import { errorName } from './errorName';
 import { createLimit } from './limits/limit';
 import { createNames } from './limits/names';
 import { type Bounds, photoRate, submissionRate, wrongCodeRate } from './limits/rates';
@@ -52,7 +53,7 @@ export interface AppOptions {
   readonly randomId: () => string;
   /** Each sees every request pass, as requests/requestLog.ts does. */
   readonly requests: readonly MiddlewareHandler[];
-  /** Takes one line when something broke: a route and an error's name, never anything a citizen sent. */
+  /** Takes one line when something broke: a route and an error's name and code, never anything a citizen sent. */
   readonly log: (line: string) => void;
 }
 
@@ -112,7 +113,7 @@ export function createApp(options: AppOptions): Hono {
 
   app.notFound((c) => problemReply(c, { code: 'not-found' }, now));
   app.onError((error, c) => {
-    log(`${c.req.method} ${c.req.routePath}: ${error.name}`);
+    log(`${c.req.method} ${c.req.routePath}: ${errorName(error)}`);
     return problemReply(c, { code: 'unavailable', retryAfter: 30 }, now);
   });
   return app;

@@ -49,7 +49,8 @@ export async function start(): Promise<void> {
   await rememberNotices(store, portals, now());
   const live = createLivePortals({ files: portals, store, now, log });
   const due = dueFigure({ store, portals, now, dueSoon: settings.dueSoon });
-  const metrics = settings.metrics && createMetrics(() => performance.now(), [tellingFigure(store), due]);
+  const metrics =
+    settings.metrics && createMetrics(() => performance.now(), [tellingFigure(store), due], log);
   const app = createApp({
     store,
     live,

@@ -1,4 +1,5 @@
 import { type Consultation, type Phase, phaseOf } from '../../widget/protocol/consultation';
+import { errorName } from '../errorName';
 import type { Consulting } from '../store/consulting';
 import type { Pair, Snapshot, Snapshots } from '../store/snapshot';
 import { advance, type Move, moved } from './advance';
@@ -67,9 +68,9 @@ export function createPublishing({ store, counting, now, log }: Publisher): Publ
     if (annulled) return null;
     const phase = phaseOf(stand.consultation, now());
     const before = await store.snapshots(portal, id);
-    const { shown } = await upToDate({ portal, stand, phase }, before).catch((error: Error) => {
+    const { shown } = await upToDate({ portal, stand, phase }, before).catch((error: unknown) => {
       // A store that can be read goes on being read: what is published is what was.
-      log(`publishing: ${error.name}`);
+      log(`publishing: ${errorName(error)}`);
       return before;
     });
     if (!shown) return null;

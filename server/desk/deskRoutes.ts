@@ -4,6 +4,7 @@ import type { Counting } from '../consultations/counting';
 import type { Files } from '../consultations/files';
 import type { Publishing } from '../consultations/publishing';
 import type { Mac } from '../digest';
+import { errorName } from '../errorName';
 import type { NameOf } from '../limits/names';
 import type { LivePortals } from '../portals/livePortals';
 import type { Store } from '../store/store';
@@ -99,7 +100,7 @@ export function deskRoutes(options: DeskOptions): Hono {
   routes.route('/', portalRoutes({ ...options, portals }));
   routes.all('*', (c) => c.html(sentencePage(WORDS.notFound), 404));
   routes.onError(async (error, c) => {
-    log(`${c.req.method} ${c.req.routePath}: ${error.name}`);
+    log(`${c.req.method} ${c.req.routePath}: ${errorName(error)}`);
     return c.html(keptPage(WORDS.outOfOrder, await readFields(c)), 503);
   });
   return routes as unknown as Hono;

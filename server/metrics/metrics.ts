@@ -1,5 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { errorName } from '../errorName';
+import { within } from '../within';
 
 /** A figure that is read when it is asked for. */
 export interface Figure {
@@ -27,8 +29,18 @@ export interface Metrics {
 /** In seconds: from what a file of the widget takes to what a phone with a photo does. */
 const BUCKETS = [0.005, 0.02, 0.1, 0.5, 2, 10, 60];
 
-/** @param elapsed ms since any time, never put back */
-export function createMetrics(elapsed: () => number, figures: readonly Figure[]): Metrics {
+/** ms that a figure is waited for: Prometheus itself waits ten seconds for all. */
+const PATIENCE = 5000;
+
+/**
+ * @param elapsed ms since any time, never put back
+ * @param log takes one line for each figure that could not be read: it is left out, and the others are told
+ */
+export function createMetrics(
+  elapsed: () => number,
+  figures: readonly Figure[],
+  log: (line: string) => void,
+): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -45,7 +57,10 @@ export function createMetrics(elapsed: () => number, figures: readonly Figure[])
       labelNames: [...labels],
       registers: [registry],
       async collect() {
-        const readings = await read();
+        const readings = await within(PATIENCE, read()).catch((error: unknown) => {
+          log(`GET /metrics: ${name}: ${errorName(error)}`);
+          return [];
+        });
         this.reset();
         for (const reading of readings) this.set(reading.labels, reading.value);
       },
