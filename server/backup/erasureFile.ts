@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { notOurs } from '../notOurs';
 import { StartError } from '../startError';
 import type { NotedErasure, NoteErasure } from '../store/replaying';
 
@@ -12,7 +13,7 @@ export interface ErasureFile {
 /** Opens the file, or makes it, its user's alone. @throws StartError */
 export async function openErasureFile(file: string): Promise<ErasureFile> {
   const handle = await open(file, 'a', 0o600).catch((error: NodeJS.ErrnoException) => {
-    throw new StartError(`${file} cannot be opened (${error.code}): set GOPY_ERASURES to another`);
+    throw new StartError(`${file} cannot be opened ${notOurs(error, 'set GOPY_ERASURES to another')}`);
   });
   return { note: (erasure) => append(handle, erasure), close: () => handle.close() };
 }

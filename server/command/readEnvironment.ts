@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { notOurs } from '../notOurs';
 import type { Environment } from '../settings';
 import { messageOf, StartError } from '../startError';
 import { settingLines } from './settingLines';
@@ -15,7 +16,7 @@ export const ENV_FILE = 'gop-y.env';
 export async function readEnvironment(folder: string, env: Environment): Promise<Environment> {
   const text = await readFile(join(folder, ENV_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
-    throw new StartError(`${ENV_FILE} cannot be read (${error.code})`);
+    throw new StartError(`${ENV_FILE} cannot be read ${notOurs(error, 'make it a file, or take it away')}`);
   });
   return { ...parseEnv(linesOf(text).join('\n')), ...env };
 }

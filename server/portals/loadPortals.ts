@@ -4,6 +4,7 @@ import type { CommuneList } from '../../widget/protocol/commune';
 import type { Consultation } from '../../widget/protocol/consultation';
 import { accepts, type Portal } from '../../widget/protocol/portal';
 import type { HostedPortal, Portals } from '../hostedPortal';
+import { notOurs } from '../notOurs';
 import { StartError } from '../startError';
 import { checkConsultation } from './checkConsultation';
 import { checkCollectorFile, checkCommunes, checkMessages, checkPortal } from './checkPortal';
@@ -77,8 +78,9 @@ const readCommunes = async (file: string, portal: Portal): Promise<CommuneList |
   accepts(portal, 'commune') ? readJson(file, checkCommunes) : null;
 
 async function readJson<T>(file: string, check: (value: unknown) => T): Promise<T> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new StartError(`${file} is missing`);
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw new StartError(`${file} is missing`);
+    throw new StartError(`${file} cannot be read ${notOurs(error, 'make it a file')}`);
   });
   try {
     // Some editors begin a file with a mark of its order of bytes.

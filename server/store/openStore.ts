@@ -3,6 +3,7 @@ import { messageOf, StartError } from '../startError';
 import { channelsOf } from '../telling/channelsOf';
 import { databaseFileIn } from './databasePlace';
 import type { OpenedStore } from './openedStore';
+import { openingAdvice } from './openingAdvice';
 import { openLibsql } from './openLibsql';
 import { openPostgres } from './openPostgres';
 import { refuseLeftBehind } from './refuseLeftBehind';
@@ -31,6 +32,6 @@ export async function openStore(
   const onBroken = (code: string) => log(`database: a connection broke (${code})`);
   const ownClock = () => performance.now();
   return openPostgres({ ...database, onBroken, ownClock }, channels, note).catch((error: unknown) => {
-    throw new StartError(`the database of DATABASE_URL cannot be opened: ${messageOf(error)}`);
+    throw new StartError(`the database of DATABASE_URL cannot be opened: ${openingAdvice(error)}`);
   });
 }

@@ -8,6 +8,7 @@ import { columnTypes } from '../store/columnTypes';
 import { createPool } from '../store/createPool';
 import { databaseFileIn, transferredName } from '../store/databasePlace';
 import { migrateFile } from '../store/migrateFile';
+import { openingAdvice } from '../store/openingAdvice';
 import { refuseUnsynced } from '../store/refuseUnsynced';
 import type { Tables } from '../store/tables';
 import { setAside } from './setAside';
@@ -88,6 +89,6 @@ async function openTarget(url: string): Promise<Kysely<unknown>> {
     return db;
   } catch (error) {
     await db.destroy();
-    throw new StartError(`the database of DATABASE_URL cannot be opened: ${messageOf(error)}`);
+    throw new StartError(`the database of DATABASE_URL cannot be opened: ${openingAdvice(error)}`);
   }
 }

@@ -1,13 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Portals } from '../../hostedPortal';
+import { notOurs } from '../../notOurs';
 import { messageOf, StartError } from '../../startError';
 import type { Officers } from './officer';
 import { readEntries } from './officerEntry';
 
 /** @throws StartError that names the file and the field, and never a password */
 export async function loadOfficers(file: string, portals: Portals): Promise<Officers> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new StartError(`${file} cannot be read: set GOPY_OFFICERS to the officers’ file, or leave it out`);
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const why = notOurs(error, 'set GOPY_OFFICERS to the officers’ file, or leave it out');
+    throw new StartError(`${file} cannot be read ${why}`);
   });
   try {
     const officers = readEntries(parse(text), portals);

@@ -1,10 +1,11 @@
 import { readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { openLibsql } from '../../../../server/store/openLibsql';
 import { openStore } from '../../../../server/store/openStore';
 import { noteNothing } from '../../../../server/store/replaying';
-import { libsqlFile, postgresUrl, question } from './stores';
+import { tell } from '../../../postgres/tell';
+import { afterwards, libsqlFile, postgresUrl, question } from './stores';
 
 /** A folder of data, and how a collector begins on it: `url` empty, over its file. */
 async function folder() {
@@ -57,4 +58,27 @@ test('where a file was carried over no collector begins on an empty one in its p
   await expect(begin('')).rejects.toThrow(`${file} was carried over, and is ${file}.transferred since`);
   expect(await readdir(dirname(file))).not.toContain('gop-y.db');
   await begin(await postgresUrl('with-tables'));
+});
+
+test('of a database that is not there, of a server that is not, and of a user that may not, it is said what to do', async () => {
+  const { begin } = await folder();
+  const cannot = 'the database of DATABASE_URL cannot be opened: ';
+  const url = await postgresUrl('empty');
+  const none = new URL(url);
+  none.pathname = '/none';
+  await expect(begin(none.href)).rejects.toThrow(
+    `${cannot}database "none" does not exist: create it, or name another`,
+  );
+  for (const host of ['127.0.0.1', 'localhost'])
+    await expect(begin(`postgres://gopy:mat-khau@${host}:1/gopy`)).rejects.toThrow(
+      /^the database of DATABASE_URL cannot be opened: .*ECONNREFUSED.*: start PostgreSQL there, or name the address where it is$/,
+    );
+  const user = `nobody-${crypto.randomUUID()}`;
+  await tell(url, `create role "${user}" login`, 'revoke create on schema public from public');
+  afterwards(async () => void (await tell(inject('postgres'), `drop role "${user}"`)));
+  const theirs = new URL(url);
+  theirs.username = user;
+  await expect(begin(theirs.href)).rejects.toThrow(
+    /permission denied for schema public: let its user create tables in it$/,
+  );
 });
