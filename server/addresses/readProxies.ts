@@ -3,9 +3,10 @@ import { readBlock } from './block';
 import type { Proxies } from './proxies';
 
 export function readProxies(count: string, trusted: readonly string[]): Proxies {
-  if (count && trusted.length > 0)
-    throw new StartError('GOPY_PROXIES and GOPY_TRUSTED_PROXIES are two ways to say the same: take one out');
   if (!/^\d?$/.test(count)) throw new StartError(`GOPY_PROXIES must be a number from 0 to 9, not ${count}`);
+  // 0 says nothing: it is what `init` writes.
+  if (Number(count) > 0 && trusted.length > 0)
+    throw new StartError('GOPY_PROXIES and GOPY_TRUSTED_PROXIES are two ways to say the same: take one out');
   if (trusted.length === 0) return { kind: 'counted', count: Number(count) };
   const blocks = trusted.map((one) => {
     const block = readBlock(one);

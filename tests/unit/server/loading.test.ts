@@ -400,6 +400,11 @@ describe('the settings', () => {
     expect(readSettings(env, 'w').deskHeader).toBe('Remote-User');
   });
 
+  test('take a list of proxies beside the count of 0 that a new portal has', () => {
+    const env = { GOPY_PROXIES: '0', GOPY_TRUSTED_PROXIES: '::1' };
+    expect(readSettings(env, 'w').proxies).toMatchObject({ kind: 'listed' });
+  });
+
   test('take proxies by their addresses', () => {
     expect(readSettings({ GOPY_TRUSTED_PROXIES: '10.0.0.0/8, ::1' }, 'w').proxies).toEqual({
       kind: 'listed',
@@ -445,7 +450,8 @@ describe('the settings', () => {
     [{ GOPY_CONNECTIONS_ADDRESS: '-1' }, 'GOPY_CONNECTIONS_ADDRESS must be'],
     [{ GOPY_TRUSTED_PROXIES: '10.0.0.0/33' }, 'GOPY_TRUSTED_PROXIES must list'],
     [{ GOPY_TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'not proxy'],
-    [{ GOPY_PROXIES: '0', GOPY_TRUSTED_PROXIES: '10.0.0.1' }, 'take one out'],
+    [{ GOPY_PROXIES: '1', GOPY_TRUSTED_PROXIES: '10.0.0.1' }, 'take one out'],
+    [{ GOPY_PROXIES: 'x', GOPY_TRUSTED_PROXIES: '10.0.0.1' }, 'GOPY_PROXIES must be'],
     [{ GOPY_DUE_SOON: 'soon' }, 'GOPY_DUE_SOON must be'],
     [{ GOPY_DESK_HEADER: 'Remote-User' }, 'GOPY_DESK_HEADER needs GOPY_TRUSTED_PROXIES'],
     [{ GOPY_DESK_HEADER: 'Remote-User', GOPY_PROXIES: '1' }, 'GOPY_DESK_HEADER needs GOPY_TRUSTED_PROXIES'],
