@@ -182,7 +182,7 @@ export default [
     check: 16,
     name: 'log-has-what-the-error-says',
     file: 'server/app.ts',
-    from: 'error.name',
+    from: 'errorName(error)',
     to: 'error.message',
     test: canaries('of what is thrown in the store %s neither a line nor a reply has more than its name'),
   },
