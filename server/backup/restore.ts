@@ -1,4 +1,4 @@
-import { chmod, copyFile, link, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { checkKey } from '../collectorKey';
@@ -9,6 +9,7 @@ import type { Channel } from '../store/telling';
 import { checkDatabase } from './checkDatabase';
 import { isThere } from './isThere';
 import { replayAll } from './replayAll';
+import { secondName } from './secondName';
 import { sync } from './sync';
 
 interface Restore {
@@ -90,22 +91,7 @@ async function setAside(file: string): Promise<string> {
   endLog(file);
   // Of a damaged one it may be there still, and nothing of it may get into the restored one.
   for (const end of ['-wal', '-shm']) await rm(`${file}${end}`, { force: true });
-  for (let n = 1; ; n++) {
-    const name = `${file}.replaced${n === 1 ? '' : `-${n}`}`;
-    // What an earlier restore replaced may be all that is left of what was acknowledged by then.
-    if (await linked(file, name)) return name;
-  }
-}
-
-/** Whether the name was free. */
-async function linked(file: string, name: string): Promise<boolean> {
-  try {
-    await link(file, name);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
+  return secondName(file, `${file}.replaced`);
 }
 
 /** A database that is too damaged to have one is left as it is. @throws StartError when somebody else has it open */

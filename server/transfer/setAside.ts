@@ -1,5 +1,6 @@
-import { link, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { secondName } from '../backup/secondName';
 import { sync } from '../backup/sync';
 import { transferredName } from '../store/databasePlace';
 
@@ -11,22 +12,8 @@ import { transferredName } from '../store/databasePlace';
 export async function setAside(file: string): Promise<string> {
   // Empty by now; under this name they would belong to the next file that has it.
   for (const end of ['-wal', '-shm', '-journal']) await rm(`${file}${end}`, { force: true });
-  const kept = await secondName(file);
+  const kept = await secondName(file, transferredName(file));
   await rm(file);
   await sync(dirname(file));
   return kept;
-}
-
-async function secondName(file: string): Promise<string> {
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? transferredName(file) : `${transferredName(file)}-${n}`;
-    const isTaken = await link(file, name).then(
-      () => false,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EEXIST') return true;
-        throw error;
-      },
-    );
-    if (!isTaken) return name;
-  }
 }
