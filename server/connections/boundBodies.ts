@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { readAddress } from '../addresses/address';
 import { householdOf } from '../addresses/clientAddress';
+import { hangUp } from './hangUp';
 
 /** Bytes of all bodies that are under way at once: sixty-four photos. Each is in memory two or three times while it is read. */
 export const BODIES_MOST = 128 * 1024 * 1024;
@@ -10,7 +11,7 @@ const SMALL = 64 * 1024;
 /** Bytes that one which does not say its length may become. */
 const UNTOLD = 4 * 1024 * 1024;
 
-const TOO_MANY = 'HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nConnection: close\r\n\r\n';
+const TOO_MANY = ['503 Service Unavailable', 'Retry-After: 10'];
 
 interface Body {
   readonly request: IncomingMessage;
@@ -37,7 +38,7 @@ export function boundBodies(server: Server, most: number): void {
     while (open.size > 1 && sumOf(open) > most) {
       const one = oldestOfMost(open);
       open.delete(one);
-      cut(one.request);
+      hangUp(one.request, ...TOO_MANY);
     }
   });
 }
@@ -59,10 +60,4 @@ function oldestOfMost(bodies: ReadonlySet<Body>): Body {
   for (const { household, bytes } of bodies) sums.set(household, (sums.get(household) ?? 0) + bytes);
   const [[most]] = [...sums].sort(([, one], [, other]) => other - one) as [[string, number]];
   return [...bodies].find(({ household }) => household === most) as Body;
-}
-
-/** Destroyed, and not ended, as in cutSlowBodies.ts: a handler would still say of the body that it is wrong. */
-function cut({ socket }: IncomingMessage): void {
-  socket.write(TOO_MANY);
-  socket.destroy();
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
+import { hangUp } from './hangUp';
 import type { Patience } from './patience';
 
 interface Mark {
@@ -9,7 +10,7 @@ interface Mark {
 }
 
 /** As Node itself says it to whoever sends headers too slowly. */
-const TIMED_OUT = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
+const TIMED_OUT = '408 Request Timeout';
 
 /** Ends the connections whose request's body hardly moves. What is here and waits for the collector is not the client's delay. */
 export function cutSlowBodies(server: Server, { within, bytes }: Patience['body']): void {
@@ -27,15 +28,9 @@ export function cutSlowBodies(server: Server, { within, bytes }: Patience['body'
       if (Date.now() - mark.at < within) continue;
       const moved = request.socket.bytesRead - mark.bytes >= bytes;
       if (moved || request.complete || request.readableLength > 0) marks.set(request, markNow(request));
-      else cut(request);
+      else hangUp(request, TIMED_OUT);
     }
   }, within / 5);
   timer.unref();
   server.once('close', () => clearInterval(timer));
-}
-
-/** Destroyed, and not ended: a handler that finds its body broken off would still say that it is wrong, for ever. */
-function cut({ socket }: IncomingMessage): void {
-  socket.write(TIMED_OUT);
-  socket.destroy();
 }

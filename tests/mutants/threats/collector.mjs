@@ -126,7 +126,7 @@ export default [
     check: 11,
     name: 'slow-bodies-stay',
     file: 'server/connections/cutSlowBodies.ts',
-    from: '      else cut(request);\n',
+    from: '      else hangUp(request, TIMED_OUT);\n',
     to: '',
     test: slowClients(
       'who sends a body letter by letter is cut off, is not told that it is wrong, and the others are served meanwhile',
