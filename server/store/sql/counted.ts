@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Kysely, SqliteAdapter } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { CountedBallot } from '../consulting';
 import type { Tables } from '../tables';
+import { isSqlite } from './isSqlite';
 
 /**
  * Ballots of a page. A file's driver works in this process: behind each page come the questions that wait, and their commit takes some
@@ -17,7 +18,7 @@ export async function* counted(
   consultation: string,
   arrivals: number,
 ): AsyncGenerator<CountedBallot, void, undefined> {
-  const page = PAGE[db.getExecutor().adapter instanceof SqliteAdapter ? 'file' : 'server'];
+  const page = PAGE[isSqlite(db) ? 'file' : 'server'];
   let last = '';
   for (;;) {
     const rows = await db

@@ -1,5 +1,6 @@
-import { type Kysely, type RawBuilder, SqliteAdapter, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Tables } from '../tables';
+import { isSqlite } from './isSqlite';
 
 /** As PostgreSQL names what a column holds; SQLite takes what JSON says. */
 type Type = 'text' | 'bigint' | 'json';
@@ -14,7 +15,7 @@ export function listed(
   columns: Readonly<Record<string, Type>>,
 ): RawBuilder<unknown> {
   const names = Object.keys(columns);
-  if (db.getExecutor().adapter instanceof SqliteAdapter) {
+  if (isSqlite(db)) {
     const read = names.map((name) => sql`value ->> ${sql.lit(name)} as ${sql.ref(name)}`);
     return sql`(select ${sql.join(read)} from json_each(${rows})) as r`;
   }
@@ -24,7 +25,6 @@ export function listed(
 
 /** The members of a JSON array that a `json` column of such a table has, each a row with a `value`. */
 export function membersOf(db: Kysely<Tables>, column: string): RawBuilder<unknown> {
-  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter;
-  const each = sql.raw(isSqlite ? 'json_each' : 'json_array_elements_text');
+  const each = sql.raw(isSqlite(db) ? 'json_each' : 'json_array_elements_text');
   return sql`${each}(${sql.ref(`r.${column}`)})`;
 }
