@@ -4,9 +4,9 @@ import type { Html } from '../../plain/layout';
 import { communeName } from '../communeName';
 import { type Asked, UNSURE } from '../inbox/asked';
 import { FINDING } from '../inbox/words';
+import { standingWords } from '../standingWords';
 import { STATISTICS } from '../statistics/words';
 import { topicName } from '../topicName';
-import { WORDS } from '../words';
 import type { Subject } from './request';
 
 type Line = readonly [name: string, value: string];
@@ -24,17 +24,10 @@ ${lines.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>
 
 function linesOf(asked: Asked, hosted: HostedPortal, dueSoon: number): readonly Line[] {
   const { standing, words, topic, commune, due } = asked;
-  const lines: Line[] = [[FINDING.standing, standingWords(standing)]];
+  const lines: Line[] = [[FINDING.standing, standing === 'all' ? FINDING.any : standingWords(standing)]];
   if (words) lines.push([FINDING.words, words]);
   if (topic) lines.push([FINDING.topic, topicName(hosted, topic === UNSURE ? null : topic)]);
   if (commune) lines.push([FINDING.commune, communeName(hosted, commune)]);
   if (due) lines.push([FINDING.dueFilter, FINDING.due(dueSoon)[due]]);
   return lines;
-}
-
-function standingWords(standing: Asked['standing']): string {
-  if (standing === 'all') return FINDING.any;
-  return standing === 'open' || standing === 'done'
-    ? WORDS.shelf[standing]
-    : WORDS.state({ state: standing, published: false });
 }

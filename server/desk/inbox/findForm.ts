@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { HostedPortal } from '../../hostedPortal';
 import type { Html } from '../../plain/layout';
 import { communesOf, topicsOf } from '../../portals/former';
+import { standingWords } from '../standingWords';
 import { WORDS } from '../words';
 import { type Asked, DUES, isNarrowed, STATES, UNSURE } from './asked';
 import { FINDING } from './words';
@@ -30,10 +31,10 @@ ${
     : ''
 }
 ${choice('shelf', FINDING.standing, asked.standing, [
-  ['open', WORDS.shelf.open],
-  ['done', WORDS.shelf.done],
+  ['open', standingWords('open')],
+  ['done', standingWords('done')],
   ['all', FINDING.any],
-  ...STATES.map((state) => [state, WORDS.state({ state, published: false })] as const),
+  ...STATES.map((state) => [state, standingWords(state)] as const),
 ])}
 ${choice('due', FINDING.dueFilter, asked.due, [['', FINDING.anyDue], ...DUES.map((one) => [one, due[one]] as const)])}
 </div>

@@ -8,6 +8,7 @@ import { exportLink } from '../export/exportLink';
 import { layout } from '../layout';
 import { FLAG_WORDS } from '../question/flagWords';
 import type { Session } from '../session/sessions';
+import { standingWords } from '../standingWords';
 import { topicName } from '../topicName';
 import { WORDS } from '../words';
 import { type Asked, isNarrowed, queryOf, soughtOf } from './asked';
@@ -37,7 +38,7 @@ export interface Inbox {
 export function inboxPage(inbox: Inbox): Html {
   const { session, hosted, asked, wrongCode, found, isFirst, counts, dueSoon } = inbox;
   const { portal } = hosted;
-  const title = titleOf(asked.standing);
+  const title = asked.standing === 'all' ? WORDS.questions : standingWords(asked.standing);
   const query = queryOf(asked);
   return layout(
     { session, portal },
@@ -59,13 +60,6 @@ ${found.items.length > 0 ? list(inbox) : html`<p>${noneOf(inbox)}</p>`}
 ${isFirst ? '' : html`<p><a class="button" href="/desk?${query}">${WORDS.fromStart}</a></p>`}
 ${found.next ? further(found, `${query}&after=${encodeURIComponent(writePlace(found.next))}`) : ''}`,
   );
-}
-
-function titleOf(standing: Asked['standing']): string {
-  if (standing === 'all') return WORDS.questions;
-  return standing === 'open' || standing === 'done'
-    ? WORDS.shelf[standing]
-    : WORDS.state({ state: standing, published: false });
 }
 
 function shelfLink(shelf: InboxShelf, asked: Asked): Html {
