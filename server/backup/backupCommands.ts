@@ -2,7 +2,7 @@ import type { Settings } from '../settings';
 import { StartError } from '../startError';
 import { databaseFileIn } from '../store/databasePlace';
 import { channelsOf } from '../telling/channelsOf';
-import { untold } from '../telling/webhook/untold';
+import { UNTOLD } from '../telling/webhook/untold';
 import { backUp } from './backUp';
 import { isThere } from './isThere';
 import { notedErasures } from './notedErasures';
@@ -38,5 +38,5 @@ export async function restoreCommand(
     channels: channelsOf({ webhook, mail }),
   });
   const before = replaced ? ` The database of before is ${replaced}: remove it when it is not needed.` : '';
-  return `Restored; erased again since the backup: ${erased}.${before}${erased > 0 ? untold(webhook) : ''}`;
+  return `Restored; erased again since the backup: ${erased}.${before}${erased > 0 && !webhook ? ` ${UNTOLD}` : ''}`;
 }

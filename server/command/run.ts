@@ -14,7 +14,7 @@ import { start } from '../start';
 import { StartError } from '../startError';
 import { openStore } from '../store/openStore';
 import { noteNothing } from '../store/replaying';
-import { untold } from '../telling/webhook/untold';
+import { UNTOLD } from '../telling/webhook/untold';
 import { transferCommand } from '../transfer/transferCommand';
 import { HELP } from './help';
 import { openFormerKey } from './openKey';
@@ -96,8 +96,7 @@ async function eraseDue(confirmed: boolean): Promise<void> {
   const said = await eraseDueCommand({ store, portals, now: now(), confirmed });
   await store.close();
   for (const line of said) console.log(line);
-  const nobody = untold(settings.webhook).trim();
-  if (confirmed && nobody) console.log(nobody);
+  if (confirmed && !settings.webhook) console.log(UNTOLD);
 }
 
 async function verify(noted: readonly string[]): Promise<void> {
