@@ -39,7 +39,7 @@ const PATIENCE = {
 /**
  * Opens a database and brings it up to date; of several collectors that do so at once one goes first and the others wait.
  * @param channels see sqlStore.ts, as `note`
- * @throws when the server cannot be reached, its server does not wait for its disk, or the database comes from a newer collector
+ * @throws when the server cannot be reached or does not wait for its disk, or the database comes from a newer collector
  */
 export async function openPostgres(
   { url, connections, onBroken, ownClock }: PostgresOptions,

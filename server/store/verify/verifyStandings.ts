@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { standingColumns } from '../sql/standingColumns';
 import { stepOf } from '../sql/steps';
+import { keyOf } from '../sql/take';
 import { firstStanding, standingAfter } from '../standing';
 import { SUBJECT } from '../subjects';
 import type { Tables } from '../tables';
@@ -37,8 +38,6 @@ export async function verifyStandings(tx: Transaction<Tables>): Promise<readonly
     last = end;
   }
 }
-
-const keyOf = ({ portal, id }: Pick<Row, 'portal' | 'id'>): string => `${portal} ${id}`;
 
 function byQuestion(steps: readonly StepRow[]): ReadonlyMap<string, readonly StepRow[]> {
   const histories = new Map<string, StepRow[]>();
