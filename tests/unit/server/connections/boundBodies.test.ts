@@ -49,11 +49,13 @@ test('the addresses of one network of IPv6 send as one', () => {
 
 test('what is over makes room', () => {
   const { sends } = told(2 * PHOTO);
+  const early = sends('203.0.113.5', photo);
   for (let n = 0; n < 10; n++) {
     const one = sends('203.0.113.5', photo);
     one.end();
     expect(one.isCut()).toBe(false);
   }
+  expect(early.isCut()).toBe(false);
 });
 
 test('of what is small there may be any number, and one alone is never ended', () => {

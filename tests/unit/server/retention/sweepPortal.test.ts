@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Swept, sweepPortal } from '../../../../server/retention/sweepPortal';
 import type { Store } from '../../../../server/store/store';
-import { CONSENT, CONTACT, describeStores, question } from '../store/stores';
+import { CONSENT, CONTACT, describeStores, PHOTOS, photo, question } from '../store/stores';
 
 const DAY = 24 * 60 * 60_000;
 const HOUR = 60 * 60_000;
@@ -54,6 +54,18 @@ describeStores((opened) => {
     expect(await sweep(store, START + 30 * DAY)).toEqual(swept(1));
     expect(await sweep(store, START + 31 * DAY)).toEqual(swept(1));
     expect(await contactsLeft(store)).toBe(18);
+  });
+
+  test('photos that came without an agreement are erased by today’s days, and no earlier', async () => {
+    const store = await opened();
+    await store.addQuestion(question({ photos: PHOTOS }));
+    await store.addPhoto(photo());
+    await store.act('mau', 'q1', ANSWER, 'lan', iso(START), 1);
+    const by = 'person' as const;
+    expect(await sweep(store, START + 30 * DAY - 1, { by })).toEqual(swept(0));
+    expect(await store.readPhoto('mau', 'q1', 1)).toBeDefined();
+    expect(await sweep(store, START + 30 * DAY, { by })).toEqual(swept(1));
+    expect(await store.readPhoto('mau', 'q1', 1)).toBeUndefined();
   });
 
   test('a clock that goes back an hour changes nothing: what is due by the earlier clock is due', async () => {

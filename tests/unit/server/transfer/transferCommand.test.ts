@@ -1,4 +1,4 @@
-import { readdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { openLibsql } from '../../../../server/store/openLibsql';
@@ -37,6 +37,20 @@ test('a file that was carried over is whole under another name, and run again th
   const store = await openedPostgres(url);
   expect(await store.find('mau', 'q1')).toMatchObject({ kind: 'question' });
   await store.close();
+});
+
+test('what a collector that was killed left in the file’s log is in the file under its other name too', async () => {
+  const { file, run, names } = await places();
+  const alive = await libsqlFile();
+  const store = await openLibsql(alive);
+  await store.addQuestion(question({ id: 'q2', codeHash: 'h2' }));
+  for (const end of ['', '-wal']) await copyFile(`${alive}${end}`, `${file}${end}`);
+  await store.close();
+  await run(await postgresUrl('with-tables'));
+  expect(await names()).toEqual(['gop-y.db.transferred']);
+  const kept = await openLibsql(`${file}.transferred`);
+  expect(await kept.find('mau', 'q2')).toMatchObject({ kind: 'question' });
+  await kept.close();
 });
 
 test('no earlier file that was carried over is overwritten', async () => {
