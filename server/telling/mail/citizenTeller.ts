@@ -1,8 +1,9 @@
 import { NOTIFY } from '../../../widget/protocol/privacy';
 import { inLanguage } from '../../../widget/protocol/text';
-import { hex, type Mac } from '../../digest';
+import type { Mac } from '../../digest';
 import type { Portals } from '../../hostedPortal';
 import type { Bucket } from '../../limits/bucket';
+import { hashedName } from '../../limits/names';
 import { dayIn } from '../../plain/dates';
 import type { DeskQuestion, Store } from '../../store/store';
 import type { Telling } from '../../store/telling';
@@ -66,7 +67,7 @@ export function citizenTeller(edges: Edges): Teller {
    * @returns `undefined`: there is no letter left
    */
   async function countOne(to: string): Promise<Bucket | undefined> {
-    const name = hex(await mac('limit', 'letters', to.toLowerCase())).slice(0, 32);
+    const name = await hashedName(mac, 'letters', to.toLowerCase());
     for (let n = 1; n <= A_DAY; n++) {
       const letter = { name: `${name} ${n}`, holds: 1, gainsIn: DAY };
       if ((await store.takeTokens({ buckets: [letter], tokens: 1, at: now() })) === 0) return letter;
